@@ -1,0 +1,70 @@
+# The only door to this project. `make help` lists what it opens.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := build/stamps
+MAKEFLAGS += --no-print-directory
+export PYTHONPATH := tools
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-rust test-python lint bench campaign firmware emulator setup lock clean distclean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+demo: setup firmware emulator ## three emulated meters, a server and the collector's window
+	@$(BIN)/python -m demo $(DEMO_ARGS)
+
+test: lint test-rust test-python ## everything that must hold; what CI runs
+
+test-rust: setup ## the tests of the firmware's and the emulator's crates
+	cargo test --quiet --locked --manifest-path firmware/Cargo.toml
+	cargo test --quiet --locked --release --manifest-path emulation/Cargo.toml
+
+test-python: setup firmware emulator ## the tests of the collector, the testbed and the whole chain
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: setup emulator ## formatters, linters, types
+	$(BIN)/ruff check desktop emulation tests tools
+	$(BIN)/mypy
+	cargo fmt --check --manifest-path firmware/Cargo.toml
+	cargo fmt --check --manifest-path emulation/Cargo.toml
+	cargo clippy --quiet --locked --all-targets --manifest-path firmware/Cargo.toml -- -D warnings
+	cargo clippy --quiet --locked --release --all-targets --manifest-path emulation/Cargo.toml -- -D warnings
+
+bench: setup firmware emulator ## speeds and sizes, as ratios measured side by side
+	@$(BIN)/python tests/bench/run.py
+
+campaign: setup firmware emulator ## the long forms of fuzzing and power-cut tests
+	OFMON_CAMPAIGN=1 $(BIN)/python -m pytest -m "campaign or not campaign" $(PYTEST_ARGS)
+
+firmware: setup ## the meter's flash image, under build/firmware/
+	@$(BIN)/python tools/build_firmware.py
+
+emulator: setup ## the emulator's extension, into the virtual environment
+	@$(BIN)/python tools/build_emulator.py
+
+setup: $(STAMPS)/system $(STAMPS)/python ## system packages and the virtual environment
+
+$(STAMPS)/system: tools/setup_system.py
+	@$(PYTHON) tools/setup_system.py
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/python: requirements.lock pyproject.toml | $(STAMPS)/system
+	@echo "set-up: Python packages into $(VENV)/ (about a minute)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@mkdir -p $(STAMPS) && touch $@
+
+lock: ## write requirements.lock anew from pyproject.toml
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+	    --custom-compile-command "make lock" --extra testbed --extra dev pyproject.toml -o requirements.lock
+
+clean: ## remove what was built, keep the caches and the virtual environment
+	rm -rf build/demo build/firmware build/stamps build/emulator-wheel build/test
+
+distclean: clean ## remove everything that is not in git
+	rm -rf build .venv firmware/target emulation/target
