@@ -1,4 +1,4 @@
-"""Builds the emulator's wheel once for each state of its sources and installs it into the virtual environment.
+"""Builds the emulator's wheel once for each state of its sources; installs it into the virtual environment.
 
 The wheel is kept under build/cache/emulator/<key>/, so going back to an earlier state costs nothing.
 """
@@ -23,7 +23,17 @@ def main() -> int:
     wheel = cached_wheel(key) or build(key)
     print(f"emulator: installing {wheel.name}", flush=True)
     subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--force-reinstall", wheel],
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--no-index",
+            "--force-reinstall",
+            wheel,
+        ],
         check=True,
     )
     INSTALLED.parent.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def content_key(folders: Iterable[str], *extra: str) -> str:
-    """SHA-256 (20 hex digits) over the sources that git tracks or would track below the folders, and the extras.
+    """SHA-256 (20 hex digits) over the sources below the folders that git does not ignore, and the extras.
 
     Args:
         folders: Paths relative to the project's root.
@@ -29,7 +29,10 @@ def source_files(folders: Iterable[str]) -> list[str]:
     """The files below the folders that git does not ignore, sorted; without git, all but build output."""
     listed = subprocess.run(
         ["git", "ls-files", "-co", "--exclude-standard", "--", *folders],
-        cwd=ROOT, capture_output=True, text=True, check=False,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     names = listed.stdout.splitlines() if listed.returncode == 0 else walk(folders)
     return sorted(name for name in set(names) if (ROOT / name).is_file())

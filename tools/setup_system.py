@@ -72,12 +72,11 @@ def missing_compilers() -> list[str]:
     """Packages for the firmware: a clang that bindgen can load, and a Rust that builds for the chip."""
     wanted = []
     if not newest_clang():
-        version = newest_packaged("clang-{}") or ""
+        version = newest_packaged("clang-{}")
         suffix = f"-{version}" if version else ""
         wanted += [f"clang{suffix}", f"llvm{suffix}", f"libclang{suffix}-dev"]
-    if not rustup_target() and not Path("/usr/lib/rustlib/src/rust/library/core").exists():
-        if not debian_rust_source():
-            wanted += ["rustc-web", "cargo-web", "rust-web-src"]
+    if not rustup_target() and not debian_rust_source():
+        wanted += ["rustc-web", "cargo-web", "rust-web-src"]
     return wanted
 
 
@@ -99,7 +98,9 @@ def debian_rust_source() -> bool:
     """Whether Debian's rustc can build the core library itself (it needs the library's source)."""
     if not Path("/usr/bin/rustc").exists():
         return False
-    root = subprocess.run(["/usr/bin/rustc", "--print", "sysroot"], capture_output=True, text=True, check=False)
+    root = subprocess.run(
+        ["/usr/bin/rustc", "--print", "sysroot"], capture_output=True, text=True, check=False
+    )
     return (Path(root.stdout.strip()) / "lib/rustlib/src/rust/library/core").exists()
 
 
@@ -107,7 +108,11 @@ def newest_clang() -> str | None:
     """The newest installed clang that has its libclang beside it."""
     for version in CLANG_VERSIONS:
         library = Path(f"/usr/lib/llvm-{version}/lib")
-        if shutil.which(f"clang-{version}") and shutil.which(f"llvm-ar-{version}") and any(library.glob("libclang*.so*")):
+        if (
+            shutil.which(f"clang-{version}")
+            and shutil.which(f"llvm-ar-{version}")
+            and any(library.glob("libclang*.so*"))
+        ):
             return str(version)
     return None
 
@@ -129,7 +134,8 @@ def rust_problem() -> str | None:
     shown = subprocess.run(["cargo", "--version"], capture_output=True, text=True, check=False).stdout.split()
     version = tuple(int(part) for part in shown[1].split("-")[0].split(".")[:2]) if len(shown) > 1 else (0, 0)
     if version < RUST_MIN:
-        return f"Rust {dotted(RUST_MIN)} or newer is needed; cargo says {dotted(version)}: try `rustup update stable`."
+        needed, found = dotted(RUST_MIN), dotted(version)
+        return f"Rust {needed} or newer is needed; cargo says {found}: try `rustup update stable`."
     return None
 
 
@@ -140,14 +146,21 @@ def fonts_present() -> bool:
 
 def python_can_make_venvs() -> bool:
     """Debian splits ensurepip from Python; a virtual environment can't be made without it."""
-    return subprocess.run([sys.executable, "-c", "import ensurepip"], capture_output=True, check=False).returncode == 0
+    return (
+        subprocess.run(
+            [sys.executable, "-c", "import ensurepip"], capture_output=True, check=False
+        ).returncode
+        == 0
+    )
 
 
 def install(packages: list[str]) -> int:
     """Installs Debian packages, as root or by sudo; returns the exit status."""
     print(f"set-up: these system packages are missing: {' '.join(packages)}")
     if not shutil.which("apt-get"):
-        return fail("Only apt is known here. Install the same parts with your package manager, then run again.")
+        return fail(
+            "Only apt is known here. Install the same parts with your package manager, then run again."
+        )
     prefix = [] if os.geteuid() == 0 else ["sudo"]
     if prefix and not shutil.which("sudo"):
         return fail(f"Run as root: apt-get install {' '.join(packages)}")
