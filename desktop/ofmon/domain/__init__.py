@@ -1,0 +1,1 @@
+"""What the collector knows about meters, readings and time: pure functions and frozen values, no I/O."""

@@ -1,0 +1,142 @@
+"""When did a reading really end? Protocol 1's rule, and how far it may be wrong.
+
+A meter's clock stands still while its power is off, and nothing tells for how long. The rule: the gap between
+the last reading's time and now, when it is over one hour, is divided by the number of power losses, and that
+share is inserted at each place where power was lost: readings after k losses move k shares later.
+
+Uncertainty. The last reading ended up to one hour before now, so all outages together lasted between
+``gap - 1 h`` and ``gap``; how they share it is unknown. After all losses the true shift lies in that range;
+after k of n losses anywhere between 0 and ``gap``; before the first loss it is 0.
+
+Limits: clock drift is not known to protocol 1 and not part of the uncertainty.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
+from ofmon.domain.reading import CorrectedReading, RawReading
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+HOUR_MS = 3_600_000
+# A time this far ahead of the collector's own clock is no clock that runs fast but a damaged reading.
+FUTURE_MS_MAX = 24 * HOUR_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The rule's figures for one visit.
+
+    Attributes:
+        now_ms: the collector's time when the readings were taken.
+        gap_ms: now minus the last usable reading's raw time; 0 without one; negative: the clock is ahead.
+        losses_ms: power losses which the gap is divided by, ascending, by the meter's clock.
+    """
+
+    now_ms: int
+    gap_ms: int
+    losses_ms: tuple[int, ...]
+
+    @property
+    def shifts(self) -> bool:
+        """Whether readings are moved at all."""
+        return self.gap_ms > HOUR_MS and bool(self.losses_ms)
+
+    def shift_ms(self, losses_before: int) -> int:
+        """How much later a reading after that many losses is placed."""
+        return self.gap_ms * losses_before // len(self.losses_ms) if self.shifts else 0
+
+    def uncertainty_ms(self, losses_before: int) -> int:
+        """How far the true time of a reading after that many losses may lie from the corrected one."""
+        if self.gap_ms <= 0 or not self.losses_ms:
+            return abs(self.gap_ms) if self.gap_ms < 0 or self.gap_ms > HOUR_MS else 0
+        if losses_before == 0:
+            return 0
+        if losses_before == len(self.losses_ms):
+            return min(HOUR_MS, self.gap_ms)
+        shift = self.shift_ms(losses_before)
+        return max(shift, self.gap_ms - shift)
+
+
+def plan_correction(
+    readings: Sequence[RawReading], losses_ms: Sequence[int], now_ms: int, settled_ms: Collection[int] = ()
+) -> Correction:
+    """Work out the rule's figures.
+
+    Args:
+        readings: a whole body, in the meter's order.
+        losses_ms: the cleaned power-loss log.
+        now_ms: the collector's time.
+        settled_ms: losses that an earlier visit has dealt with before it set the meter's clock; they are
+            still in the log when that visit could not reset the meter, but are no part of today's gap.
+    """
+    usable = [item.reading.raw_time_ms for item in readings if _usable(item, now_ms)]
+    gap = now_ms - usable[-1] if usable else 0
+    losses = tuple(sorted(set(losses_ms) - set(settled_ms)))
+    return Correction(now_ms, gap, losses)
+
+
+def correct(readings: Sequence[RawReading], plan: Correction) -> tuple[CorrectedReading, ...]:
+    """Place each reading in time, in the order given.
+
+    Two different readings of one CT never get the same time (the server would keep only one of them): the
+    later one in the body stands a millisecond after.
+    """
+    by_ct: defaultdict[int, list[int]] = defaultdict(list)
+    for index, item in enumerate(readings):
+        if _usable(item, plan.now_ms):
+            by_ct[item.reading.ct_id].append(index)
+    placed = {}
+    for indices in by_ct.values():
+        placed.update(_place(readings, indices, plan))
+    return tuple(
+        CorrectedReading(item, *placed.get(index, (None, None))) for index, item in enumerate(readings)
+    )
+
+
+def _usable(item: RawReading, now_ms: int) -> bool:
+    return CLOCK_NEVER_SET_MS < item.reading.raw_time_ms <= now_ms + FUTURE_MS_MAX
+
+
+def _place(
+    readings: Sequence[RawReading], indices: Sequence[int], plan: Correction
+) -> dict[int, tuple[int, int]]:
+    """Corrected time and uncertainty by index, for the readings of one CT."""
+    times = [readings[index].reading.raw_time_ms for index in indices]
+    newest = list(accumulate(times, max))
+    starts = sorted(_first_after(times, newest, loss) for loss in plan.losses_ms)
+    placed: dict[int, tuple[int, int]] = {}
+    taken: set[int] = set()
+    for position, (index, raw_time) in enumerate(zip(indices, times, strict=True)):
+        before = bisect_left(starts, position + 1)
+        time_ms = raw_time + plan.shift_ms(before)
+        if plan.shifts and before:
+            time_ms = max(raw_time, min(time_ms, plan.now_ms))
+        while time_ms in taken:
+            time_ms += 1
+        taken.add(time_ms)
+        placed[index] = (time_ms, plan.uncertainty_ms(before))
+    return placed
+
+
+def _first_after(times: Sequence[int], newest: Sequence[int], loss_ms: int) -> int:
+    """Position of the first reading made after a power loss (``len(times)`` when none was).
+
+    By time it is the first one later than the loss. But a meter that loses power before it kept the new
+    hour's time lives that hour's end twice: then its clock steps back between two readings, and the loss lies
+    there. ``newest`` is the running maximum of ``times``.
+    """
+    first = bisect_right(newest, loss_ms)
+    for at in range(first + 1, len(times)):
+        if times[at] <= loss_ms or times[at] - loss_ms > HOUR_MS:
+            break
+        if times[at] <= times[at - 1]:
+            return at
+    return first

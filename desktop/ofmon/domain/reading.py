@@ -1,0 +1,173 @@
+"""Protocol 1's reading: 30 bytes, little-endian, and what becomes of it on the way to the server.
+
+Format (offset type field): 0 u16 ct_id · 2 f32 real_power W · 6 f32 apparent_power VA · 10 f32 i_rms A ·
+14 f32 v_rms V · 18 f32 kwh · 22 u64 timestamp, end of the period in ms since the epoch by the meter's own
+clock.
+
+Limits: nothing here is checked for sense. Protocol 1 has no checksum and no sequence number, so a reading is
+known by its content: the 30 bytes, and which occurrence of these bytes it is within one body.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+READING_BYTES = 30
+_READING = struct.Struct("<HfffffQ")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One CT's means over one period, as the meter sent them.
+
+    Attributes:
+        ct_id: current transformer, from 1.
+        real_power_w: W; negative means export or a reversed CT.
+        apparent_power_va: VA.
+        current_rms_a: A.
+        voltage_rms_v: V.
+        energy_kwh: energy of this period, kWh.
+        raw_time_ms: end of the period, ms since the epoch by the meter's own clock (any u64).
+    """
+
+    ct_id: int
+    real_power_w: float
+    apparent_power_va: float
+    current_rms_a: float
+    voltage_rms_v: float
+    energy_kwh: float
+    raw_time_ms: int
+
+    @property
+    def power_factor(self) -> float:
+        """Real power / apparent power; 0 when the apparent power is 0 (protocol 1 does not send it)."""
+        return self.real_power_w / self.apparent_power_va if self.apparent_power_va else 0.0
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether every figure is a number: old meters send NaN for an hour without samples."""
+        return all(map(math.isfinite, self.figures))
+
+    @property
+    def figures(self) -> tuple[float, float, float, float, float]:
+        """The five f32 in wire order."""
+        return (
+            self.real_power_w,
+            self.apparent_power_va,
+            self.current_rms_a,
+            self.voltage_rms_v,
+            self.energy_kwh,
+        )
+
+    def encode(self) -> bytes:
+        """The 30 bytes.
+
+        Raises:
+            struct.error: a field does not fit its type.
+            OverflowError: a figure is finite but too large for f32.
+        """
+        return _READING.pack(self.ct_id, *self.figures, self.raw_time_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class RawReading:
+    """A reading with its identity at one meter: (``raw``, ``occurrence``).
+
+    Attributes:
+        raw: the 30 bytes.
+        occurrence: 0 for the first time these bytes stand in a body, 1 for the second …
+        reading: ``raw`` decoded.
+    """
+
+    raw: bytes
+    occurrence: int
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A decoded `/telemetry` body.
+
+    Attributes:
+        readings: the whole readings, in the meter's order (oldest first).
+        tail: what is left after the last whole reading; not empty means a torn body.
+    """
+
+    readings: tuple[RawReading, ...]
+    tail: bytes
+
+
+def decode_body(body: bytes) -> Body:
+    """Split a `/telemetry` body into readings. Never fails: a torn tail is kept apart."""
+    whole = len(body) - len(body) % READING_BYTES
+    seen: defaultdict[bytes, int] = defaultdict(int)
+    readings = []
+    for index, fields in enumerate(_READING.iter_unpack(memoryview(body)[:whole])):
+        raw = body[index * READING_BYTES : (index + 1) * READING_BYTES]
+        readings.append(RawReading(raw, seen[raw], Reading(*fields)))
+        seen[raw] += 1
+    return Body(tuple(readings), body[whole:])
+
+
+def encode_body(readings: Iterable[Reading]) -> bytes:
+    """The body a meter would send."""
+    return b"".join(reading.encode() for reading in readings)
+
+
+class ReadingState(StrEnum):
+    """How far a stored reading has come. Each state's value is what the database keeps."""
+
+    PENDING = "pending"  # stored here, to be sent
+    SENT = "sent"  # the server acknowledged it, which only means queued
+    CONFIRMED = "confirmed"  # read back from the server
+    HELD = "held"  # can't be sent: no time can be given, or no figure is a number
+    REFUSED = "refused"  # the server refused this one again and again while others passed
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedReading:
+    """A reading with the time it is believed to have ended.
+
+    Attributes:
+        source: the reading as it came.
+        time_ms: corrected end of the period, ms since the epoch; None when no time can be given.
+        uncertainty_ms: how far the true time may lie from ``time_ms``, either way; None with ``time_ms``.
+    """
+
+    source: RawReading
+    time_ms: int | None
+    uncertainty_ms: int | None
+
+    @property
+    def sendable(self) -> bool:
+        """Whether there is a time and at least one figure to send."""
+        return self.time_ms is not None and any(map(math.isfinite, self.source.reading.figures))
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReading:
+    """A reading as the local database holds it.
+
+    Attributes:
+        id: the database's key.
+        ssid: the meter.
+        reading: the figures (NaN where the meter sent no number) and the raw time.
+        time_ms: see `CorrectedReading`.
+        uncertainty_ms: see `CorrectedReading`.
+        state: how far it has come.
+    """
+
+    id: int
+    ssid: str
+    reading: Reading
+    time_ms: int | None
+    uncertainty_ms: int | None
+    state: ReadingState

@@ -1,0 +1,151 @@
+"""Every error the collector raises on purpose, sorted by what the person has to do about it.
+
+::
+
+    OFMonError
+    ├── InputError                  correct what was typed
+    ├── WifiError                   at the place: the radio
+    │   ├── NotInReachError         go nearer, or power the meter
+    │   ├── PassphraseError         give the meter's own passphrase
+    │   └── ScanUnsupportedError    join the meter's Wi-Fi by hand
+    ├── MeterError                  at the place: the meter
+    │   ├── MeterUnreachableError   stay near and try again
+    │   ├── MeterRefusedError       the meter answered with an error status
+    │   ├── MeterAnswerError        the meter answered something that protocol 1 does not know
+    │   └── TokenPresentError       decide whether the meter's token may be overwritten
+    ├── StoreError                  at the computer: the local database
+    │   ├── DatabaseBusyError       close the other program
+    │   ├── DiskFullError           make room
+    │   ├── DatabaseTooNewError     update OFMon
+    │   └── DatabaseDamagedError    restore the backup
+    ├── SecretsError                at the computer: no keyring
+    └── ServerError                 at the desk: ThingsBoard
+        ├── ServerUnreachableError  get a network, or wait
+        ├── SignInError             user name or password are wrong
+        ├── SignInNeededError       sign in (again)
+        ├── DeviceUnknownError      the server knows no such device or token
+        ├── ServerBusyError         wait: the server refuses for now
+        └── ServerAnswerError       the server answered something unexpected
+"""
+
+from __future__ import annotations
+
+
+class OFMonError(Exception):
+    """A failure told in sentences for the person at the meter.
+
+    Attributes:
+        what: what happened, one sentence.
+        safe: what is safe all the same (empty when nothing was at stake).
+        todo: what to do now.
+    """
+
+    def __init__(self, what: str, *, safe: str = "", todo: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.safe = safe
+        self.todo = todo
+
+    def __str__(self) -> str:
+        """All sentences, in the order: what happened, what is safe, what to do."""
+        return " ".join(part for part in (self.what, self.safe, self.todo) if part)
+
+
+class InputError(OFMonError):
+    """What was typed can't be meant: an SSID, a token, a file name."""
+
+
+class WifiError(OFMonError):
+    """The computer's Wi-Fi did not do what was asked."""
+
+
+class NotInReachError(WifiError):
+    """No meter of that name is heard."""
+
+
+class PassphraseError(WifiError):
+    """The meter's Wi-Fi refused the passphrase."""
+
+
+class ScanUnsupportedError(WifiError):
+    """This way of reaching meters can't list them; the person joins the Wi-Fi by hand."""
+
+
+class MeterError(OFMonError):
+    """The meter could not be worked with."""
+
+
+class MeterUnreachableError(MeterError):
+    """The meter did not answer, or went away half-way."""
+
+
+class MeterRefusedError(MeterError):
+    """The meter answered with an error status.
+
+    Attributes:
+        status: the HTTP status.
+    """
+
+    def __init__(self, what: str, *, status: int, safe: str = "", todo: str = "") -> None:
+        super().__init__(what, safe=safe, todo=todo)
+        self.status = status
+
+
+class MeterAnswerError(MeterError):
+    """The meter's answer does not fit protocol 1 (wrong length, too long, changed between two reads)."""
+
+
+class TokenPresentError(MeterError):
+    """The meter already belongs to another device, and overwriting was not asked for."""
+
+
+class StoreError(OFMonError):
+    """The local database could not be used."""
+
+
+class DatabaseBusyError(StoreError):
+    """Another program holds the database."""
+
+
+class DiskFullError(StoreError):
+    """The disk has no room, or can't be written."""
+
+
+class DatabaseTooNewError(StoreError):
+    """The database was written by a newer OFMon."""
+
+
+class DatabaseDamagedError(StoreError):
+    """The file is no database, or is damaged."""
+
+
+class SecretsError(OFMonError):
+    """A secret can't be kept or read on this computer."""
+
+
+class ServerError(OFMonError):
+    """The ThingsBoard server could not be worked with."""
+
+
+class ServerUnreachableError(ServerError):
+    """No answer from the server."""
+
+
+class SignInError(ServerError):
+    """The server refused user name or password."""
+
+
+class SignInNeededError(ServerError):
+    """Nobody is signed in, or the session ended."""
+
+
+class DeviceUnknownError(ServerError):
+    """The server knows no such device, or refuses its access token."""
+
+
+class ServerBusyError(ServerError):
+    """The server refuses for now (rate limit, overload): the same data may pass later."""
+
+
+class ServerAnswerError(ServerError):
+    """The server's answer was not understood."""

@@ -1,0 +1,65 @@
+"""Collect one meter, or all that are in reach, one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.errors import OFMonError, StoreError
+from ofmon.services.progress import Report, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ofmon.domain.identity import MeterId
+    from ofmon.domain.visit import Visit
+    from ofmon.services.scan import Scan
+    from ofmon.services.visiting import Visits
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the visit to one meter of a tour ended: with a result, or with an error."""
+
+    meter: MeterId
+    visit: Visit | None
+    error: OFMonError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Collect:
+    """The procedure *collect* (steps and invariant: `ofmon.services.visiting`)."""
+
+    visits: Visits
+    scan: Scan
+
+    async def run(self, meter: MeterId, report: Report = silent) -> Visit:
+        """Collect one meter.
+
+        Raises:
+            OFMonError: ``safe`` says where the readings are, ``todo`` what to do.
+        """
+        return await self.visits.run(meter, report)
+
+    async def tour(self, meters: Sequence[MeterId] | None = None, report: Report = silent) -> list[Outcome]:
+        """Collect several meters; one that fails does not stop the others.
+
+        Args:
+            meters: whom, None: all in reach.
+            report: is told each step.
+
+        Raises:
+            StoreError: nothing can be stored, so going on makes no sense. Meters collected so far are safe.
+            WifiError: the scan failed.
+        """
+        if meters is None:
+            meters = [nearby.meter for nearby in await self.scan.run(report)]
+        return [await self._visit(meter, report) for meter in meters]
+
+    async def _visit(self, meter: MeterId, report: Report) -> Outcome:
+        try:
+            return Outcome(meter, await self.run(meter, report), None)
+        except StoreError:
+            raise
+        except OFMonError as error:
+            return Outcome(meter, None, error)

@@ -1,0 +1,56 @@
+"""Meters known here, devices known on the server, and how they belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.domain.identity import ACCESS_TOKEN_CHARS, Token
+from ofmon.errors import DeviceUnknownError
+
+if TYPE_CHECKING:
+    from ofmon.services.ports import Device, MeterRecord, Server, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """Look-ups for lists and for provisioning."""
+
+    store: Store
+    server: Server
+
+    async def local(self) -> list[MeterRecord]:
+        """Every meter ever heard or visited, by name, with its last collection and counts by state."""
+        return await self.store.meters()
+
+    async def on_server(self) -> list[Device]:
+        """Every device the signed-in user may see, by name.
+
+        Raises:
+            SignInNeededError: nobody is signed in.
+            ServerError: the server could not be asked.
+        """
+        return await self.server.devices()
+
+    async def token_of(self, name: str) -> tuple[Device, Token]:
+        """The token for a meter which is to become the device of that name.
+
+        Raises:
+            DeviceUnknownError: no such device, or its access token does not fit into a meter.
+            SignInNeededError: nobody is signed in.
+            ServerError: the server could not be asked.
+        """
+        device = next((device for device in await self.server.devices() if device.name == name), None)
+        if device is None:
+            raise DeviceUnknownError(
+                f"The server has no device named {name!r}.", todo="Check the name with: ofmon devices"
+            )
+        access_token = await self.server.access_token(device.id)
+        try:
+            return device, Token(access_token, device.profile_id.lower())
+        except ValueError as error:
+            raise DeviceUnknownError(
+                f"The access token of {name!r} does not fit into a meter, "
+                f"which takes {ACCESS_TOKEN_CHARS} characters.",
+                todo="Give the device another access token on the server.",
+            ) from error

@@ -1,0 +1,366 @@
+"""What the procedures need from the world.
+
+Adapters implement these; tests hold each fake and the real one to the same contract.
+Every method may raise the `ofmon.errors` named in its docstring, and nothing else on purpose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, StoredReading
+
+if TYPE_CHECKING:
+    from ofmon.domain.energy import EnergyPoint
+    from ofmon.domain.identity import MeterId, Token
+    from ofmon.domain.version import MeterVersion
+
+# ---------------------------------------------------------------- the place: radio, clock, meter
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A network heard on the air. ``signal_dbm`` is negative; nearer is closer to 0."""
+
+    ssid: str
+    signal_dbm: int
+
+
+class Wifi(Protocol):
+    """The computer's radio, or what stands for it."""
+
+    async def scan(self) -> list[Network]:
+        """Networks in reach, meters or not.
+
+        Raises:
+            ScanUnsupportedError: this way can't list networks.
+            WifiError: the radio failed.
+        """
+
+    async def connect(self, ssid: str, passphrase: str) -> str:
+        """Join a meter's network; return the base URL of its HTTP server.
+
+        Raises:
+            NotInReachError: nobody of that name is heard.
+            PassphraseError: refused.
+            WifiError: the radio failed.
+        """
+
+    async def disconnect(self) -> None:
+        """Leave the meter's network and give the person's own back. Harmless when not connected.
+
+        Raises:
+            WifiError: the radio failed.
+        """
+
+
+class Clock(Protocol):
+    """The collector's idea of now."""
+
+    async def now_ms(self) -> int:
+        """Milliseconds since the epoch.
+
+        Raises:
+            WifiError: the testbed, whose clock it is, does not answer.
+        """
+
+
+class Meter(Protocol):
+    """A meter over protocol 1. All methods raise `MeterError`s."""
+
+    async def version(self) -> MeterVersion:
+        """What runs on it."""
+
+    async def token(self) -> Token | None:
+        """The token it carries; None: never provisioned.
+
+        Raises:
+            MeterAnswerError: what it carries is no token.
+        """
+
+    async def set_token(self, token: Token) -> None:
+        """Give it a token."""
+
+    async def readings(self, received: Callable[[int], None]) -> bytes:
+        """The `/telemetry` body; ``received`` is told the bytes so far."""
+
+    async def powerloss_log(self) -> bytes:
+        """The `/powerloss_log` body."""
+
+    async def set_time(self, time_ms: int) -> None:
+        """Set its clock, ms since the epoch."""
+
+    async def reset(self) -> None:
+        """Erase its readings and power-loss log."""
+
+    async def close(self) -> None:
+        """Give up the connection."""
+
+
+MeterOpener = Callable[[str], Meter]
+
+
+# ---------------------------------------------------------------- the computer: database, secrets
+
+
+@dataclass(frozen=True, slots=True)
+class MeterRecord:
+    """What the database knows about a meter.
+
+    Attributes:
+        meter: who.
+        device_ref: name of its device's access token (`ofmon.domain.identity.device_ref`), None: not known.
+        device_id: the device's UUID on the server, None: not known.
+        device_name: the device's name on the server, None: not known.
+        profile_id: the device profile's UUID, None: not known.
+        firmware: what it last said about its version, empty: never asked.
+        last_seen_ms: last time it was heard or visited, None: never.
+        last_collected_ms: end of the last *finished* collection, None: never.
+        counts: stored readings by state.
+    """
+
+    meter: MeterId
+    device_ref: str | None
+    device_id: str | None
+    device_name: str | None
+    profile_id: str | None
+    firmware: str
+    last_seen_ms: int | None
+    last_collected_ms: int | None
+    counts: Mapping[ReadingState, int]
+
+    @property
+    def waiting(self) -> int:
+        """Readings that wait to be sent."""
+        return self.counts.get(ReadingState.PENDING, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device on the server. ``profile_name`` is for the person."""
+
+    id: str
+    name: str
+    profile_id: str
+    profile_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What one visit took from a meter, to be stored in one transaction.
+
+    Attributes:
+        meter: from whom.
+        device_ref: whose, None when the meter carried no token.
+        profile_id: the token's profile, None likewise.
+        firmware: what the meter says about its version.
+        now_ms: collector's time.
+        readings: in the meter's order.
+        losses_ms: cleaned power-loss log.
+        tail_bytes: length of a torn tail.
+        visit_id: continue this visit, None: a new one.
+    """
+
+    meter: MeterId
+    device_ref: str | None
+    profile_id: str | None
+    firmware: str
+    now_ms: int
+    readings: Sequence[CorrectedReading]
+    losses_ms: Sequence[int]
+    tail_bytes: int
+    visit_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What storing an intake did.
+
+    Attributes:
+        visit_id: the visit's key.
+        new: indices into the intake's readings of those not stored before.
+    """
+
+    visit_id: int
+    new: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """Readings that belong to one device on the server, ascending by time.
+
+    Attributes:
+        device_ref: whose; None: the meter never had a token.
+        device_id: the device's UUID, None: not known.
+        device_name: the device's name, None: not known.
+        ssid: a meter they came from.
+        readings: what is in the state that was asked for.
+    """
+
+    device_ref: str | None
+    device_id: str | None
+    device_name: str | None
+    ssid: str
+    readings: Sequence[StoredReading]
+
+
+class Store(Protocol):
+    """The local database. Each method is one transaction, done in a worker thread, durable when it returns.
+
+    All methods raise `StoreError`s. After an error nothing of that call is stored.
+    """
+
+    async def save_intake(self, intake: Intake) -> Stored:
+        """Store a visit's readings and losses; what is known already stays as it was first stored."""
+
+    async def missing(self, meter: MeterId, readings: Sequence[RawReading]) -> int:
+        """How many of these readings the database does not hold, byte for byte."""
+
+    async def settled_losses(self, meter: MeterId) -> frozenset[int]:
+        """Power losses seen by earlier visits that then set the meter's clock."""
+
+    async def clock_was_set(self, visit_id: int, time_ms: int) -> None:
+        """Note that this visit has set the meter's clock."""
+
+    async def visit_finished(self, visit_id: int, time_ms: int, *, freed: bool) -> None:
+        """Note that this visit is done: the meter counts as collected at ``time_ms``."""
+
+    async def heard(self, meters: Collection[MeterId], time_ms: int) -> None:
+        """Note that meters were heard on the air."""
+
+    async def bind_device(self, ref: str, device: Device) -> None:
+        """Note which device on the server an access token stands for."""
+
+    async def assign_device(self, meter: MeterId, ref: str, profile_id: str) -> None:
+        """Note that a meter was given a token."""
+
+    async def meters(self) -> list[MeterRecord]:
+        """Every meter ever heard or visited, by name."""
+
+    async def meter(self, meter: MeterId) -> MeterRecord | None:
+        """One of them."""
+
+    async def counts(self) -> Mapping[ReadingState, int]:
+        """Stored readings by state, over all meters."""
+
+    async def readings(
+        self, meter: MeterId | None = None, start_ms: int | None = None, end_ms: int | None = None
+    ) -> list[StoredReading]:
+        """Stored readings by meter and time (start inclusive, end exclusive, by corrected time).
+
+        Held ones, which have no time, come first, and only when neither bound is given.
+        """
+
+    async def energy_points(self, meter: MeterId | None, start_ms: int, end_ms: int) -> list[EnergyPoint]:
+        """Points for `ofmon.domain.energy.energy_by`: periods that ended after the start, up to the end."""
+
+    async def parcels(self, state: ReadingState) -> list[Parcel]:
+        """All readings in a state, by the device they belong to."""
+
+    async def mark(self, ids: Sequence[int], state: ReadingState) -> None:
+        """Move readings to a state."""
+
+    async def close(self) -> None:
+        """Finish what runs and close the file."""
+
+
+class Secrets(Protocol):
+    """A place for secrets outside the database: the system's keyring where there is one.
+
+    All methods raise `SecretsError`.
+    """
+
+    @property
+    def persistent(self) -> bool:
+        """Whether a secret outlives this process."""
+
+    @property
+    def description(self) -> str:
+        """Where secrets are kept, for the person."""
+
+    def get(self, name: str) -> str | None:
+        """A secret, or None."""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a secret."""
+
+    def delete(self, name: str) -> None:
+        """Forget a secret; harmless when there is none."""
+
+
+# ---------------------------------------------------------------- the desk: ThingsBoard
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What the server gets of one reading: ``values`` by key, at ``time_ms``."""
+
+    time_ms: int
+    values: Mapping[str, float | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who is signed in where."""
+
+    server_url: str
+    user: str
+
+
+class Server(Protocol):
+    """A ThingsBoard server. All methods raise `ServerError`s."""
+
+    @property
+    def url(self) -> str:
+        """Base URL; empty when none is configured."""
+
+    async def sign_in(self, user: str, password: str) -> None:
+        """Sign in; the session is kept in the secrets."""
+
+    async def sign_out(self) -> None:
+        """Forget the session, here and as far as the server can."""
+
+    async def session(self) -> Session | None:
+        """The session, if it (still) works; None when nobody is signed in.
+
+        Raises:
+            ServerUnreachableError: there is a session, but the server can't be asked.
+        """
+
+    async def devices(self) -> list[Device]:
+        """Every device the user may see, by name.
+
+        Raises:
+            SignInNeededError: nobody is signed in.
+        """
+
+    async def access_token(self, device_id: str) -> str:
+        """A device's access token.
+
+        Raises:
+            SignInNeededError: nobody is signed in.
+            DeviceUnknownError: no such device, or its credentials are no access token.
+        """
+
+    async def send(self, access_token: str, points: Sequence[Point]) -> None:
+        """Hand over points of one device; returning means queued, not stored.
+
+        Raises:
+            DeviceUnknownError: the server refuses the access token.
+            ServerBusyError: refused for now, or for a point in it: the same answer stands for both.
+            ServerUnreachableError: no answer; the points may or may not have arrived.
+        """
+
+    async def read_back(
+        self, device_id: str, keys: Sequence[str], start_ms: int, end_ms: int
+    ) -> dict[int, dict[str, float]]:
+        """Stored values by time and key (start inclusive, end exclusive).
+
+        Raises:
+            SignInNeededError: nobody is signed in.
+        """
+
+    async def close(self) -> None:
+        """Give up connections."""

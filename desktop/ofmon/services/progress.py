@@ -1,0 +1,109 @@
+"""What a running procedure tells: one `Progress` for each change of a step.
+
+A procedure takes ``report: Report`` and calls it in its own task, in order: for each step first
+`State.RUNNING` (again with figures while they grow), then one of the others. Cancelling the task stops the
+procedure at the next await; the network is given back before the cancellation goes on. A step that raises is
+reported as `State.FAILED` (cancelled ones too) before the error leaves the procedure.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """Steps of all procedures; values are stable names for `--json` and tests."""
+
+    SCAN = "scan"
+    CONNECT = "connect"
+    IDENTIFY = "identify"
+    READ = "read"
+    STORE = "store"
+    VERIFY = "verify"
+    SET_TOKEN = "set-token"  # noqa: S105 - a name
+    SET_CLOCK = "set-clock"
+    FREE = "free"
+    DISCONNECT = "disconnect"
+    SIGN_IN = "sign-in"
+    LOOK_UP = "look-up"
+    SEND = "send"
+    CONFIRM = "confirm"
+    EXPORT = "export"
+
+
+class State(StrEnum):
+    """How a step stands."""
+
+    RUNNING = "running"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One change of one step.
+
+    Attributes:
+        subject: what it is about: an SSID, a device's name, or empty.
+        step: the step.
+        state: how it stands.
+        text: a sentence or figure for the person ("412 of 1,310 readings"), may be empty.
+        done: figure so far, in ``unit``; None when the step has none.
+        total: final figure, None when it isn't known.
+        unit: "readings", "bytes", "meters", "devices" or empty.
+    """
+
+    subject: str
+    step: Step
+    state: State
+    text: str = ""
+    done: int | None = None
+    total: int | None = None
+    unit: str = ""
+
+
+Report = Callable[[Progress], None]
+
+
+def silent(_progress: Progress) -> None:
+    """A report for callers who do not care."""
+
+
+@dataclass(slots=True)
+class StepLog:
+    """Reports steps about one subject."""
+
+    report: Report
+    subject: str = ""
+    _words: dict[Step, str] = field(default_factory=dict)
+
+    @contextmanager
+    def step(self, step: Step, text: str = "") -> Iterator[StepLog]:
+        """Report a step around a block: running, then done (with `say`'s words) or failed."""
+        self.report(Progress(self.subject, step, State.RUNNING, text))
+        try:
+            yield self
+        except asyncio.CancelledError:
+            self.report(Progress(self.subject, step, State.FAILED, "cancelled"))
+            raise
+        except Exception as error:
+            self.report(Progress(self.subject, step, State.FAILED, str(error)))
+            raise
+        self.report(Progress(self.subject, step, State.DONE, self._words.pop(step, "")))
+
+    def say(self, step: Step, text: str) -> None:
+        """Words with which the running step will be reported as done."""
+        self._words[step] = text
+
+    def figure(self, step: Step, done: int, total: int | None, unit: str) -> None:
+        """A figure of the running step."""
+        self.report(Progress(self.subject, step, State.RUNNING, "", done, total, unit))
+
+    def skip(self, step: Step, text: str) -> None:
+        """A step that is left out, and why."""
+        self.report(Progress(self.subject, step, State.SKIPPED, text))

@@ -1,0 +1,48 @@
+"""Give a meter its token, so that its readings find their device on the server."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.services.progress import Report, silent
+
+if TYPE_CHECKING:
+    from ofmon.domain.identity import MeterId, Token
+    from ofmon.domain.visit import Visit
+    from ofmon.services.ports import Device, Store
+    from ofmon.services.visiting import Visits
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """The procedure *provision*: token, time, reset; what the meter holds is collected before."""
+
+    visits: Visits
+    store: Store
+
+    async def run(
+        self,
+        meter: MeterId,
+        token: Token,
+        *,
+        device: Device | None = None,
+        overwrite: bool = False,
+        report: Report = silent,
+    ) -> Visit:
+        """Provision one meter.
+
+        Args:
+            meter: whom.
+            token: what it will carry.
+            device: the token's device on the server, when known.
+            overwrite: even when the meter carries another token.
+            report: is told each step.
+
+        Raises:
+            TokenPresentError: the meter carries another token and ``overwrite`` is not given.
+            OFMonError: ``safe`` says where the readings are, ``todo`` what to do.
+        """
+        if device:
+            await self.store.bind_device(token.device_ref, device)
+        return await self.visits.run(meter, report, new_token=token, overwrite=overwrite)

@@ -1,0 +1,63 @@
+"""Which meters are near, and what is known about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.domain.identity import MeterId
+from ofmon.services.progress import Report, Step, StepLog, silent
+
+if TYPE_CHECKING:
+    from ofmon.services.ports import Clock, MeterRecord, Network, Store, Wifi
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """A meter in reach.
+
+    Attributes:
+        meter: who.
+        signal_dbm: how well it is heard.
+        record: what the database knows about it (it knows each meter that was ever heard).
+    """
+
+    meter: MeterId
+    signal_dbm: int
+    record: MeterRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The procedure *scan*."""
+
+    wifi: Wifi
+    store: Store
+    clock: Clock
+
+    async def run(self, report: Report = silent) -> list[Nearby]:
+        """List meters in reach, best signal first; networks that are no meters are left out.
+
+        Raises:
+            ScanUnsupportedError: this computer's Wi-Fi can't be asked.
+            WifiError: the radio failed.
+            StoreError: the database could not be used.
+        """
+        log = StepLog(report)
+        with log.step(Step.SCAN):
+            strongest = _meters(await self.wifi.scan())
+            await self.store.heard(strongest, await self.clock.now_ms())
+            records = {record.meter: record for record in await self.store.meters()}
+            log.say(Step.SCAN, f"{len(strongest)} meters in reach")
+        found = [Nearby(meter, signal, records[meter]) for meter, signal in strongest.items()]
+        return sorted(found, key=lambda nearby: (-nearby.signal_dbm, nearby.meter))
+
+
+def _meters(networks: list[Network]) -> dict[MeterId, int]:
+    """Each meter once, with its best signal."""
+    strongest: dict[MeterId, int] = {}
+    for network in networks:
+        meter = MeterId.heard(network.ssid)
+        if meter:
+            strongest[meter] = max(network.signal_dbm, strongest.get(meter, network.signal_dbm))
+    return strongest
