@@ -1,0 +1,94 @@
+//! Synthetic mains for the tests: sine waves with harmonics, a front end and an ADC, written independently of the meter.
+
+use crate::{Block, Sampler, Scale};
+use core::f64::consts::{SQRT_2, TAU};
+
+/// Front end: mains per volt at the pin.
+pub(crate) const SCALE: Scale = Scale::of_front_end(350.0, 30.0);
+
+const TICKS_PER_SECOND: usize = 4_000;
+
+/// Voltage and current at the mains.
+#[derive(Clone, Debug)]
+pub(crate) struct Signal {
+    pub(crate) v_rms: f64,
+    pub(crate) i_rms: f64,
+    pub(crate) frequency: f64,
+    /// How far the current lags.
+    pub(crate) phase_deg: f64,
+    /// Order, and ratios to the fundamental of voltage and current.
+    pub(crate) harmonics: &'static [(u32, f64, f64)],
+}
+
+impl Signal {
+    pub(crate) fn mains(v_rms: f64, i_rms: f64) -> Self {
+        Self { v_rms, i_rms, frequency: 50.0, phase_deg: 0.0, harmonics: &[] }
+    }
+
+    /// True power of the fundamental, W.
+    pub(crate) fn real_power(&self) -> f64 {
+        self.v_rms * self.i_rms * self.phase_deg.to_radians().cos()
+    }
+
+    fn at(&self, time_s: f64, rms: f64, lag_deg: f64, ratio: fn(&(u32, f64, f64)) -> f64) -> f64 {
+        let angle = TAU * self.frequency * time_s - lag_deg.to_radians();
+        let harmonics: f64 = self.harmonics.iter().map(|h| ratio(h) * (f64::from(h.0) * angle).sin()).sum();
+        rms * SQRT_2 * (angle.sin() + harmonics)
+    }
+
+    fn voltage(&self, time_s: f64) -> f64 {
+        self.at(time_s, self.v_rms, 0.0, |h| h.1)
+    }
+
+    fn current(&self, time_s: f64) -> f64 {
+        self.at(time_s, self.i_rms, self.phase_deg, |h| h.2)
+    }
+}
+
+/// A converter behind the front end.
+pub(crate) struct Adc {
+    /// Offsets of both channels at the pin, V.
+    pub(crate) bias: [f64; 2],
+    /// Units of 1/16 mV for each code.
+    pub(crate) step: f64,
+    /// Uniform noise at the pin, V to either side.
+    pub(crate) noise: f64,
+}
+
+impl Adc {
+    /// As fine as the units allow.
+    pub(crate) const IDEAL: Self = Self { bias: [1.25, 1.25], step: 1.0, noise: 0.0 };
+    /// 12 bits over 3.1 V, with noise of a code.
+    pub(crate) const TWELVE_BITS: Self = Self { bias: [1.2513, 1.2468], step: 12.109_375, noise: 0.000_75 };
+
+    fn code(&self, channel: usize, pin: f64, noise: f64) -> u16 {
+        let units = (self.bias[channel] + pin + noise * self.noise) * 16_000.0;
+        ((units / self.step).round() * self.step).round() as u16
+    }
+}
+
+/// Numbers in −1..1 that look random and are the same each time (SplitMix64).
+fn noise(state: &mut u64) -> f64 {
+    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 52) as f64 - 1.0
+}
+
+/// Lets a sampler measure for some seconds, a block a second.
+pub(crate) fn measure(signal: &Signal, adc: &Adc, seconds: usize) -> Vec<Block> {
+    let (mut sampler, mut seed) = (Sampler::new(), 1);
+    let mut second = |second: usize| {
+        for tick in second * TICKS_PER_SECOND..(second + 1) * TICKS_PER_SECOND {
+            let time_s = tick as f64 / TICKS_PER_SECOND as f64;
+            let jitter = noise(&mut seed);
+            match tick % 2 {
+                0 => sampler.voltage(adc.code(0, signal.voltage(time_s) / 350.0, jitter)),
+                _ => sampler.current(adc.code(1, signal.current(time_s) / 30.0, jitter)),
+            }
+        }
+        sampler.take().unwrap().finish(&SCALE)
+    };
+    (0..seconds).map(&mut second).collect()
+}
