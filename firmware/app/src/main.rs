@@ -1,25 +1,97 @@
-//! Boot of an OFMon meter.
+//! OFMon meter on an ESP32-C3.
+//!
+//! 1. Samples come first: they are taken in an interrupt that only a running flash operation delays.
+//! 2. Everything else is tasks of one executor, which sleeps in WFI when none has work; nothing polls.
+//! 3. What can't be had (storage, network) is reported on the log, and the meter goes on without it.
+//! 4. One image for the chip and for the emulator; they differ in `net` only.
+
 #![no_std]
 #![no_main]
 
+mod clock;
+mod flash;
+mod http;
+mod identity;
+mod meter;
+mod net;
+mod sampler;
+mod store;
+
+use clock::Clock;
+use core::cell::RefCell;
 use embassy_executor::Spawner;
-use embassy_time::{Duration, Timer};
 use esp_backtrace as _;
-use esp_hal::{clock::CpuClock, timer::systimer::SystemTimer};
+use esp_hal::clock::CpuClock;
+use esp_hal::peripherals::Peripherals;
+use esp_hal::rtc_cntl::{SocResetReason, reset_reason};
+use esp_hal::system::Cpu;
+use esp_hal::timer::systimer::SystemTimer;
 use esp_println::println;
+use identity::{Mac, VERSION, ssid};
+use meter::Meter;
+use ofmon_metering::Period;
+use static_cell::StaticCell;
+use store::Store;
 
 esp_bootloader_esp_idf::esp_app_desc!();
 
+/// Heap, which only the Wi-Fi driver uses: memory of the bootloader, and some more.
+const BOOTLOADER_HEAP_LEN: usize = 64 * 1024;
+const HEAP_LEN: usize = 48 * 1024;
+
 #[esp_rtos::main]
-async fn main(_spawner: Spawner) {
-    let p = esp_hal::init(esp_hal::Config::default().with_cpu_clock(CpuClock::max()));
-    let timer = SystemTimer::new(p.SYSTIMER);
-    esp_rtos::start(timer.alarm0, p.FROM_CPU_INTR0);
-    println!("ofmon {} hello", env!("CARGO_PKG_VERSION"));
-    let mut second = 0u32;
-    loop {
-        println!("tick {second}");
-        second = second.wrapping_add(1);
-        Timer::after(Duration::from_secs(1)).await;
+async fn main(spawner: Spawner) {
+    let peripherals = esp_hal::init(esp_hal::Config::default().with_cpu_clock(CpuClock::max()));
+    esp_alloc::heap_allocator!(#[esp_hal::ram(reclaimed)] size: BOOTLOADER_HEAP_LEN);
+    esp_alloc::heap_allocator!(size: HEAP_LEN);
+    let reason = reset_reason(Cpu::ProCpu);
+    let mac = Mac::access_point();
+    println!("ofmon {VERSION} ssid={} reset={}", ssid(mac), clock::reason_name(reason));
+    run(spawner, peripherals, reason, mac);
+}
+
+/// Brings the meter up: samples, clock and running hour, then the network.
+fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason>, mac: Mac) {
+    static METER: StaticCell<Meter> = StaticCell::new();
+    let timer = SystemTimer::new(peripherals.SYSTIMER);
+    esp_rtos::start(timer.alarm0, peripherals.FROM_CPU_INTR0);
+    let mut store = Store::open(peripherals.FLASH);
+    let clock = Clock::new(peripherals.RTC_TIMER);
+    restore(&clock, &mut store, reason);
+    let period = store.resume(clock.now_ms());
+    let meter: &'static Meter = METER.init(Meter { clock, store: RefCell::new(store) });
+    sampler::start(peripherals.ADC1, peripherals.GPIO0, peripherals.GPIO1, timer.alarm1);
+    start(spawner, meter, period);
+    let stack = match net::start(spawner, peripherals.WIFI, mac) {
+        Ok(stack) => stack,
+        Err(error) => return println!("no network: {error:?}"),
+    };
+    if let Err(error) = http::start(spawner, stack, meter) {
+        println!("no http: {error:?}");
+    }
+}
+
+fn start(spawner: Spawner, meter: &'static Meter, period: Period) {
+    match meter::measure(meter, period) {
+        Ok(task) => spawner.spawn(task),
+        Err(error) => println!("no metering: {error:?}"),
+    }
+}
+
+/// Sets the clock to where it was: the RTC's time after a soft restart, else the newest stored time, and logs the loss.
+fn restore(clock: &Clock, store: &mut Store, reason: Option<SocResetReason>) {
+    if clock.resume(reason) {
+        return println!("clock kept at {}", clock.now_ms());
+    }
+    match store.restore_time() {
+        Ok(Some(moment_ms)) => {
+            clock.set(moment_ms);
+            println!("clock restored to {moment_ms} after a power loss");
+        }
+        Ok(None) => {
+            clock.set(0);
+            println!("clock never set");
+        }
+        Err(error) => println!("storage: {error}"),
     }
 }

@@ -1,0 +1,41 @@
+//! A request's body that must have a given length: anything else is refused before it is used.
+
+use core::fmt::Write;
+use picoserve::extract::FromRequest;
+use picoserve::io::Read;
+use picoserve::request::{RequestBody, RequestParts};
+use picoserve::response::StatusCode;
+
+/// A refusal: its status and a sentence.
+pub type Refusal = (StatusCode, heapless::String<96>);
+
+/// A refusal of what the client sent, or of what the meter cannot do.
+pub fn refusal(status: StatusCode, reason: impl core::fmt::Display) -> Refusal {
+    let mut sentence = heapless::String::new();
+    // A sentence that doesn't fit is cut off; the status says the essential.
+    let _ = write!(sentence, "{reason}\n");
+    (status, sentence)
+}
+
+/// A body of exactly `N` bytes.
+pub struct Exactly<const N: usize>(pub [u8; N]);
+
+impl<'r, State, const N: usize> FromRequest<'r, State> for Exactly<N> {
+    type Rejection = Refusal;
+
+    async fn from_request<R: Read>(
+        _state: &'r State,
+        _parts: RequestParts<'r>,
+        body: RequestBody<'r, R>,
+    ) -> Result<Self, Refusal> {
+        let found = body.content_length();
+        if found != N {
+            return Err(refusal(StatusCode::BAD_REQUEST, format_args!("expected {N} bytes, found {found}")));
+        }
+        let mut bytes = [0; N];
+        match body.reader().read_exact(&mut bytes).await {
+            Ok(()) => Ok(Self(bytes)),
+            Err(_) => Err(refusal(StatusCode::BAD_REQUEST, "the body ended early")),
+        }
+    }
+}

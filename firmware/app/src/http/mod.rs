@@ -1,0 +1,112 @@
+//! Protocol 1 over HTTP: `/telemetry /powerloss_log /time /token /reset /version`.
+//!
+//! Some workers serve a connection each, so that a slow or half-open client doesn't keep others waiting; each step of a
+//! connection has a time limit. Handlers hold the store only while they read or write one piece of it.
+
+mod body;
+mod stream;
+
+use crate::identity::VERSION;
+use crate::meter::Meter;
+use crate::store::{Readings, PowerLosses};
+use body::{Exactly, Refusal, refusal};
+use embassy_executor::{SpawnError, Spawner};
+use embassy_net::Stack;
+use embassy_time::Duration;
+use esp_println::println;
+use ofmon_record::{time, token, version};
+use picoserve::response::{IntoResponse, StatusCode};
+use picoserve::routing::{PathRouter, get};
+use picoserve::{Config, Router, Server, Timeouts};
+pub use stream::{PIECE_LEN, Source};
+
+/// Connections at a time.
+pub const WORKERS: usize = 3;
+const PORT: u16 = 80;
+/// Request line and headers must fit.
+const HEAD_LEN: usize = 1024;
+const RX_LEN: usize = 1024;
+const TX_LEN: usize = 2048;
+
+const CONFIG: Config = Config::new(Timeouts {
+    start_read_request: Duration::from_secs(5),
+    persistent_start_read_request: Duration::from_secs(2),
+    read_request: Duration::from_secs(5),
+    write: Duration::from_secs(10),
+})
+.keep_connection_alive();
+
+/// Starts the workers.
+pub fn start(spawner: Spawner, stack: Stack<'static>, meter: &'static Meter) -> Result<(), SpawnError> {
+    for number in 0..WORKERS {
+        spawner.spawn(serve(number, stack, meter)?);
+    }
+    println!("http ready");
+    Ok(())
+}
+
+#[embassy_executor::task(pool_size = WORKERS)]
+async fn serve(number: usize, stack: Stack<'static>, meter: &'static Meter) {
+    let router = router(meter);
+    let (mut head, mut rx, mut tx) = ([0; HEAD_LEN], [0; RX_LEN], [0; TX_LEN]);
+    Server::new(&router, &CONFIG, &mut head)
+        .listen_and_serve(number, stack, PORT, &mut rx, &mut tx)
+        .await
+        .into_never()
+}
+
+fn router(meter: &'static Meter) -> Router<impl PathRouter> {
+    Router::new()
+        .route("/telemetry", get(async move || stream::answer(Readings::new(&meter.store))))
+        .route("/powerloss_log", get(async move || stream::answer(PowerLosses::new(&meter.store))))
+        .route("/time", picoserve::routing::post(async move |body: Exactly<{ time::LEN }>| set_time(meter, &body.0)))
+        .route(
+            "/token",
+            get(async move || read_token(meter)).post(async move |body: Exactly<{ token::LEN }>| set_token(meter, &body.0)),
+        )
+        .route("/reset", get(async move || reset(meter)))
+        .route("/version", get(async || say_version()))
+}
+
+/// A plain 200 without a body.
+type Done = Result<&'static str, Refusal>;
+
+fn set_time(meter: &Meter, body: &[u8]) -> Done {
+    let moment = time::Repr::from_request(body).map_err(|error| refusal(StatusCode::BAD_REQUEST, error))?;
+    meter.store.borrow_mut().append_time(moment.timestamp_ms).map_err(storage_refusal)?;
+    let before_ms = meter.clock.now_ms();
+    meter.clock.set(moment.timestamp_ms);
+    println!("clock {before_ms} -> {}", moment.timestamp_ms);
+    Ok("")
+}
+
+fn read_token(meter: &Meter) -> Result<impl IntoResponse + use<>, Refusal> {
+    match meter.store.borrow_mut().token() {
+        Ok(Some(token)) => Ok(heapless::Vec::<u8, { token::LEN }>::from(token.to_bytes())),
+        Ok(None) => Err(refusal(StatusCode::NOT_FOUND, "no token is stored")),
+        Err(error) => Err(storage_refusal(error)),
+    }
+}
+
+fn set_token(meter: &Meter, body: &[u8]) -> Done {
+    let token = token::Repr::from_request(body).map_err(|error| refusal(StatusCode::BAD_REQUEST, error))?;
+    meter.store.borrow_mut().set_token(&token).map_err(storage_refusal)?;
+    println!("token stored");
+    Ok("")
+}
+
+fn reset(meter: &Meter) -> Done {
+    meter.store.borrow_mut().reset().map_err(storage_refusal)?;
+    println!("readings and power losses erased");
+    Ok("")
+}
+
+fn say_version() -> Result<impl IntoResponse, Refusal> {
+    let digits = version::Repr::parse(VERSION).map_err(|error| refusal(StatusCode::INTERNAL_SERVER_ERROR, error))?;
+    Ok(digits.as_bytes().iter().map(|digit| char::from(*digit)).collect::<heapless::String<{ version::LEN_MAX }>>())
+}
+
+fn storage_refusal(error: crate::store::Error) -> Refusal {
+    println!("storage: {error}");
+    refusal(StatusCode::INTERNAL_SERVER_ERROR, format_args!("storage: {error}"))
+}

@@ -1,0 +1,55 @@
+//! A stored log as a chunked answer, read piece by piece: the store is free between the pieces.
+//!
+//! When a piece can't be read the last chunk is left out and the connection closed, so that the client sees that
+//! something is missing.
+
+use picoserve::io::Write;
+use picoserve::response::StatusCode;
+use picoserve::response::custom::{CustomBody, CustomResponse};
+use picoserve::response::{HeadersIter, IntoResponse};
+
+/// Bytes read and sent at a time; a multiple of both a reading's 30 and a power-loss entry's 16 bytes.
+pub const PIECE_LEN: usize = 960;
+
+/// A log that can be read in pieces from its oldest entry on.
+pub trait Source {
+    /// Why a piece could not be read.
+    type Error: core::fmt::Debug;
+
+    /// Puts the next piece into the buffer and returns its length; 0 at the end.
+    fn next(&mut self, piece: &mut [u8; PIECE_LEN]) -> Result<usize, Self::Error>;
+}
+
+struct Chunks<S>(S);
+
+impl<S: Source> CustomBody for Chunks<S> {
+    async fn write_response_body<W: Write>(mut self, mut writer: W) -> Result<(), W::Error> {
+        let mut piece = [0; PIECE_LEN];
+        loop {
+            match self.0.next(&mut piece) {
+                Ok(0) => return writer.write_all(b"0\r\n\r\n").await,
+                Ok(len) => write_chunk(&mut writer, &piece[..len]).await?,
+                Err(error) => {
+                    esp_println::println!("http: answer broken off: {error:?}");
+                    return Ok(());
+                }
+            }
+        }
+    }
+}
+
+async fn write_chunk<W: Write>(writer: &mut W, chunk: &[u8]) -> Result<(), W::Error> {
+    write!(writer, "{:x}\r\n", chunk.len()).await?;
+    writer.write_all(chunk).await?;
+    writer.write_all(b"\r\n").await
+}
+
+/// The answer that sends everything in `source`.
+pub fn answer(source: impl Source) -> impl IntoResponse {
+    fn build<B: CustomBody>(body: B) -> CustomResponse<impl HeadersIter, B> {
+        CustomResponse::build(StatusCode::OK)
+            .with_headers([("Content-Type", "application/octet-stream"), ("Transfer-Encoding", "chunked")])
+            .with_body(body)
+    }
+    build(Chunks(source))
+}

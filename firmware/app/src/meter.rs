@@ -1,0 +1,103 @@
+//! Metering: a block of samples each second, a checkpoint each minute, a reading each hour of the meter's clock.
+
+use crate::clock::Clock;
+use crate::sampler;
+use crate::store::{Error, Store};
+use core::cell::RefCell;
+use embassy_time::{Duration, Instant, Ticker};
+use esp_println::println;
+use ofmon_metering::{Finished, Period, Scale};
+use ofmon_record::reading::Repr;
+
+/// The front end: 350 V at the mains and 30 A in the wire for each volt at the pins.
+const SCALE: Scale = Scale::of_front_end(350.0, 30.0);
+/// The only current transformer of this hardware.
+const TRANSFORMER: u16 = 1;
+const BLOCK_PERIOD: Duration = Duration::from_secs(1);
+const CHECKPOINT_PERIOD: Duration = Duration::from_secs(60);
+/// Too few samples for a block over this long: there is no measurement.
+const BLOCK_WAIT_MAX: Duration = Duration::from_secs(5);
+
+/// What the tasks of the meter share, all in one executor.
+pub struct Meter {
+    /// The meter's clock.
+    pub clock: Clock,
+    /// What is kept in flash. Borrowed for one operation at a time, never over an await.
+    pub store: RefCell<Store>,
+}
+
+/// Measures for ever, from a running period on.
+#[embassy_executor::task]
+pub async fn measure(meter: &'static Meter, period: Period) -> ! {
+    let mut metering = Metering::new(meter, period);
+    let mut ticker = Ticker::every(BLOCK_PERIOD);
+    loop {
+        ticker.next().await;
+        metering.step();
+    }
+}
+
+struct Metering {
+    meter: &'static Meter,
+    period: Period,
+    /// Until when the period has been advanced.
+    advanced: Instant,
+    checkpoint_due: Instant,
+}
+
+impl Metering {
+    fn new(meter: &'static Meter, period: Period) -> Self {
+        let now = Instant::now();
+        Self { meter, period, advanced: now, checkpoint_due: now + CHECKPOINT_PERIOD }
+    }
+
+    /// Takes the block that was sampled meanwhile. What is too little for one goes on into the next.
+    fn step(&mut self) {
+        let now = Instant::now();
+        let block = sampler::take().map(|sums| sums.finish(&SCALE));
+        if block.is_some() || now - self.advanced >= BLOCK_WAIT_MAX {
+            let span_us = (now - self.advanced).as_micros();
+            self.advanced = now;
+            if let Some(finished) = self.period.advance(block.as_ref(), span_us, self.meter.clock.now_ms()) {
+                self.finish(&finished);
+            }
+        }
+        if now >= self.checkpoint_due {
+            self.checkpoint_due += CHECKPOINT_PERIOD;
+            report(self.checkpoint());
+        }
+    }
+
+    /// Stores the reading of a finished hour. What can't be stored counts for the running hour.
+    fn finish(&mut self, finished: &Finished) {
+        let reading = finished.quantities().map(|quantities| Repr::new(TRANSFORMER, quantities, finished.end_ms()));
+        let Ok(Ok(reading)) = reading else {
+            println!("no reading end={}: nothing was measured", finished.end_ms());
+            return;
+        };
+        if let Err(error) = self.meter.store.borrow_mut().append_reading(&reading, &self.period) {
+            println!("storage: {error}");
+            self.period.take_back(finished);
+            return;
+        }
+        let quantities = reading.quantities();
+        println!(
+            "reading ct={TRANSFORMER} end={} p={:.1} kwh={:.6}",
+            finished.end_ms(),
+            quantities.real_power,
+            quantities.kwh
+        );
+    }
+
+    /// Keeps clock and running hour for after a power loss.
+    fn checkpoint(&mut self) -> Result<(), Error> {
+        self.meter.clock.anchor();
+        self.meter.store.borrow_mut().checkpoint(self.meter.clock.now_ms(), &self.period)
+    }
+}
+
+fn report(result: Result<(), Error>) {
+    if let Err(error) = result {
+        println!("storage: {error}");
+    }
+}
