@@ -83,7 +83,8 @@ fn identification_status_registers_and_power_down() {
 
 #[test]
 fn power_fails_before_half_way_through_and_after_an_operation() {
-    for (moment, expected) in [(Moment::Before, [0xFF; 4]), (Moment::Half, [0, 0, 0xF0, 0xFF]), (Moment::After, [0; 4])] {
+    for (moment, expected) in [(Moment::Before, [0xFF; 4]), (Moment::Half, [0, 0, 0xF0, 0xFF]), (Moment::After, [0; 4])]
+    {
         let mut flash = NorFlash::new(&[]);
         let now = change(&mut flash, 0x02, 0x100, &[0], 0);
         flash.plan_power_cut(Some(PowerCut { operation: 1, moment }));

@@ -64,7 +64,13 @@ mod tests {
 
     #[test]
     fn what_is_broken_is_no_beacon() {
-        for body in [&b"OFMB\x01\x05abc\x03"[..], b"OFMB\x02\x03abc\x03", b"OFMX\x01\x03abc\x03", b"OFMB\x01\x00\x03", b"OFMB\x01"] {
+        for body in [
+            &b"OFMB\x01\x05abc\x03"[..],
+            b"OFMB\x02\x03abc\x03",
+            b"OFMX\x01\x03abc\x03",
+            b"OFMB\x01\x00\x03",
+            b"OFMB\x01",
+        ] {
             assert_eq!(Beacon::parse(&frame(body), 0), None);
         }
         assert_eq!(Beacon::parse(&[0; 10], 0), None);

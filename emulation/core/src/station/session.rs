@@ -95,7 +95,10 @@ pub(super) struct Session {
 
 impl core::fmt::Debug for Session {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Session").field("server", &self.server).field("connections", &self.connections).finish_non_exhaustive()
+        f.debug_struct("Session")
+            .field("server", &self.server)
+            .field("connections", &self.connections)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,0 +1,35 @@
+"""What can go wrong in the testbed.
+
+    TestbedError
+    ├── FirmwareMissingError      nothing has been built
+    ├── BoardOffError             the board has no power
+    ├── BoardTimeoutError         something didn't happen within its virtual time
+    └── MeterUnreachableError     no connection to the meter, or it broke
+        └── BadReplyError         the meter's answer is no HTTP
+"""
+
+
+class TestbedError(Exception):
+    """Base of all errors of the testbed."""
+
+    __test__ = False
+
+
+class FirmwareMissingError(TestbedError):
+    """The built files aren't there."""
+
+
+class BoardOffError(TestbedError):
+    """This needs a board with power."""
+
+
+class BoardTimeoutError(TestbedError):
+    """What was waited for didn't happen within its virtual time."""
+
+
+class MeterUnreachableError(TestbedError):
+    """There is no connection to the meter, or it broke."""
+
+
+class BadReplyError(MeterUnreachableError):
+    """The meter's answer doesn't follow HTTP/1.1."""
