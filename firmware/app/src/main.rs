@@ -9,7 +9,6 @@
 #![no_main]
 
 mod clock;
-mod flash;
 mod http;
 mod identity;
 mod meter;
@@ -64,17 +63,17 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     start(spawner, meter, period);
     let stack = match net::start(spawner, peripherals.WIFI, mac) {
         Ok(stack) => stack,
-        Err(error) => return println!("no network: {error:?}"),
+        Err(error) => return println!("no network: {error}"),
     };
     if let Err(error) = http::start(spawner, stack, meter) {
-        println!("no http: {error:?}");
+        println!("no http: {error}");
     }
 }
 
 fn start(spawner: Spawner, meter: &'static Meter, period: Period) {
     match meter::measure(meter, period) {
         Ok(task) => spawner.spawn(task),
-        Err(error) => println!("no metering: {error:?}"),
+        Err(error) => println!("no metering: {error}"),
     }
 }
 

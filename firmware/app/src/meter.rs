@@ -75,7 +75,7 @@ impl Metering {
             println!("no reading end={}: nothing was measured", finished.end_ms());
             return;
         };
-        if let Err(error) = self.meter.store.borrow_mut().append_reading(&reading, &self.period) {
+        if let Err(error) = self.meter.store.borrow_mut().append_reading(&reading) {
             println!("storage: {error}");
             self.period.take_back(finished);
             return;

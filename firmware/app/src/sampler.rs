@@ -13,8 +13,8 @@ use esp_hal::efuse::{self, AdcCalibUnit};
 use esp_hal::interrupt::{self, DirectBindableCpuInterrupt, Priority};
 use esp_hal::peripherals::{ADC1, APB_SARADC, GPIO0, GPIO1, Interrupt, SYSTIMER};
 use esp_hal::time::Duration;
-use esp_hal::timer::systimer::Alarm;
 use esp_hal::timer::PeriodicTimer;
+use esp_hal::timer::systimer::Alarm;
 use esp_println::println;
 use ofmon_adc::Table;
 use ofmon_metering::{Sampler, Sums};
@@ -90,8 +90,6 @@ pub fn start(adc: ADC1<'static>, voltage: GPIO0<'static>, current: GPIO1<'static
     if let Err(error) = timer.start(period) {
         println!("sampling timer: {error:?}");
     }
-    // The timer runs for ever: dropping it would stop it.
-    core::mem::forget(timer);
 }
 
 /// Configures pins, clocks and the converter's offset code with one blocking conversion on each pin.

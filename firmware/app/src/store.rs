@@ -1,33 +1,189 @@
-//! temporary
-use crate::flash::Partition;
+//! What the meter keeps in flash: the journal on the `littlefs` partition, or the reason why there is none.
+//!
+//! A partition that can't be mounted is left as it is and reported; each operation then fails with that reason.
+
 use crate::http::{PIECE_LEN, Source};
 use core::cell::RefCell;
+use core::fmt;
+use esp_hal::peripherals::FLASH;
+use esp_println::println;
+use esp_storage::FlashStorage;
+use ofmon_journal::{Allocation, Cursor, Journal, MountError, Partition, RUNNING_LEN_MAX};
 use ofmon_metering::Period;
-use ofmon_record::{reading, token};
-#[derive(Debug)]
-pub struct Error;
-impl core::fmt::Display for Error { fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { f.write_str("none") } }
-pub struct Store { p: Partition, token: Option<token::Repr>, readings: heapless::Vec<u8, 3000> }
-impl Store {
-    pub fn open(flash: esp_hal::peripherals::FLASH<'static>) -> Self {
-        let mut p = Partition::new(flash);
-        esp_println::println!("partition blank {:?}", p.is_blank());
-        Self { p, token: None, readings: Default::default() }
-    }
-    pub fn restore_time(&mut self) -> Result<Option<u64>, Error> { Ok(None) }
-    pub fn resume(&mut self, now_ms: u64) -> Period { Period::new(now_ms, 0) }
-    pub fn append_time(&mut self, _: u64) -> Result<(), Error> { Ok(()) }
-    pub fn token(&mut self) -> Result<Option<token::Repr>, Error> { Ok(self.token) }
-    pub fn set_token(&mut self, t: &token::Repr) -> Result<(), Error> { self.token = Some(*t); Ok(()) }
-    pub fn reset(&mut self) -> Result<(), Error> { self.readings.clear(); Ok(()) }
-    pub fn append_reading(&mut self, r: &reading::Repr, _p: &Period) -> Result<(), Error> { self.readings.extend_from_slice(&r.to_bytes()).map_err(|_| Error) }
-    pub fn checkpoint(&mut self, _: u64, _: &Period) -> Result<(), Error> { Ok(()) }
+use ofmon_record::{powerloss, reading, time, token};
+use static_cell::StaticCell;
+
+/// Where the partition lies: `littlefs` in `partitions.csv`.
+const PARTITION_OFFSET: u32 = 0x21_0000;
+
+type Storage = Partition<FlashStorage<'static>>;
+
+/// Why something was not stored or read.
+#[derive(Clone, Copy, Debug)]
+pub enum Error {
+    /// The partition could not be mounted at the start.
+    Unmounted(MountError),
+    /// The operation failed; what was stored before still is.
+    Journal(ofmon_journal::Error),
 }
-pub struct Readings<'a>(&'a RefCell<Store>, usize);
-impl<'a> Readings<'a> { pub fn new(s: &'a RefCell<Store>) -> Self { Self(s, 0) } }
-impl Source for Readings<'_> { type Error = Error;
- fn next(&mut self, piece: &mut [u8; PIECE_LEN]) -> Result<usize, Error> { let s = self.0.borrow(); let r = &s.readings[self.1..]; let n = r.len().min(PIECE_LEN); piece[..n].copy_from_slice(&r[..n]); self.1 += n; Ok(n) } }
-pub struct PowerLosses<'a>(&'a RefCell<Store>);
-impl<'a> PowerLosses<'a> { pub fn new(s: &'a RefCell<Store>) -> Self { Self(s) } }
-impl Source for PowerLosses<'_> { type Error = Error;
- fn next(&mut self, _: &mut [u8; PIECE_LEN]) -> Result<usize, Error> { Ok(0) } }
+
+impl From<ofmon_journal::Error> for Error {
+    fn from(error: ofmon_journal::Error) -> Self {
+        Self::Journal(error)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unmounted(error) => error.fmt(f),
+            Self::Journal(error) => error.fmt(f),
+        }
+    }
+}
+
+/// The meter's storage. Calls block while the flash works.
+pub struct Store(Result<Journal<'static, Storage>, MountError>);
+
+impl Store {
+    /// Mounts the partition; formats it first when it is blank.
+    pub fn open(flash: FLASH<'static>) -> Self {
+        static ALLOCATION: StaticCell<Allocation<Storage>> = StaticCell::new();
+        static PARTITION: StaticCell<Storage> = StaticCell::new();
+        let partition = PARTITION.init(Partition::new(FlashStorage::new(flash), PARTITION_OFFSET));
+        let journal = Journal::mount(ALLOCATION.init(Allocation::new()), partition);
+        match &journal {
+            Ok(journal) => println!("storage mounted {:?}", journal.report()),
+            Err(error) => println!("storage not mounted: {error}"),
+        }
+        Self(journal)
+    }
+
+    fn journal(&mut self) -> Result<&mut Journal<'static, Storage>, Error> {
+        self.0.as_mut().map_err(|error| Error::Unmounted(*error))
+    }
+
+    /// The clock's time after a power loss, ms since the epoch, which is logged as the moment of that loss; none when
+    /// no time was ever stored.
+    pub fn restore_time(&mut self) -> Result<Option<u64>, Error> {
+        let journal = self.journal()?;
+        let Some(timestamp_ms) = journal.newest_time_ms()? else {
+            return Ok(None);
+        };
+        if let Err(error) = journal.append_powerloss(powerloss::Repr { timestamp_ms }) {
+            println!("storage: power loss not logged: {error}");
+        }
+        Ok(Some(timestamp_ms))
+    }
+
+    /// The running hour to go on with: the one of the checkpoint, or a new one.
+    pub fn resume(&mut self, now_ms: u64) -> Period {
+        let newest_ms = self.journal().ok().and_then(|journal| journal.newest_reading_ms()).unwrap_or(0);
+        let kept = self.load_period(now_ms).unwrap_or_else(|error| {
+            println!("storage: running hour not restored: {error}");
+            None
+        });
+        kept.unwrap_or_else(|| Period::new(now_ms, newest_ms))
+    }
+
+    fn load_period(&mut self, now_ms: u64) -> Result<Option<Period>, Error> {
+        let mut state = [0; RUNNING_LEN_MAX];
+        let Some(len) = self.journal()?.load_running(&mut state)? else {
+            return Ok(None);
+        };
+        Ok(Period::resume(&state[..len], now_ms)
+            .inspect_err(|error| println!("storage: running hour not restored: {error:?}"))
+            .ok())
+    }
+
+    /// Keeps time and running hour for after a power loss.
+    pub fn checkpoint(&mut self, now_ms: u64, period: &Period) -> Result<(), Error> {
+        self.append_time(now_ms)?;
+        let dropped = self.journal()?.save_running(&period.to_bytes())?;
+        report_dropped(dropped);
+        Ok(())
+    }
+
+    /// Stores the clock's time.
+    pub fn append_time(&mut self, timestamp_ms: u64) -> Result<(), Error> {
+        let dropped = self.journal()?.append_time(time::Repr { timestamp_ms })?;
+        report_dropped(dropped);
+        Ok(())
+    }
+
+    /// Stores a reading.
+    pub fn append_reading(&mut self, reading: &reading::Repr) -> Result<(), Error> {
+        let dropped = self.journal()?.append(core::slice::from_ref(reading))?;
+        report_dropped(dropped);
+        Ok(())
+    }
+
+    /// The token; none before the first.
+    pub fn token(&mut self) -> Result<Option<token::Repr>, Error> {
+        Ok(self.journal()?.token()?)
+    }
+
+    /// Stores the token.
+    pub fn set_token(&mut self, token: &token::Repr) -> Result<(), Error> {
+        let dropped = self.journal()?.set_token(token)?;
+        report_dropped(dropped);
+        Ok(())
+    }
+
+    /// Erases readings and power losses; time, token and running hour stay.
+    pub fn reset(&mut self) -> Result<(), Error> {
+        Ok(self.journal()?.reset()?)
+    }
+}
+
+fn report_dropped(readings: usize) {
+    if readings > 0 {
+        println!("storage: full, the {readings} oldest readings were dropped");
+    }
+}
+
+/// All readings, oldest first.
+pub struct Readings<'a> {
+    store: &'a RefCell<Store>,
+    cursor: Cursor,
+}
+
+impl<'a> Readings<'a> {
+    /// From the oldest stored reading on. Fails without storage.
+    pub fn new(store: &'a RefCell<Store>) -> Result<Self, Error> {
+        let cursor = store.borrow_mut().journal()?.stream();
+        Ok(Self { store, cursor })
+    }
+}
+
+impl Source for Readings<'_> {
+    type Error = Error;
+
+    fn next(&mut self, piece: &mut [u8; PIECE_LEN]) -> Result<usize, Error> {
+        Ok(self.store.borrow_mut().journal()?.read(&mut self.cursor, piece)?)
+    }
+}
+
+/// The power-loss log, oldest first.
+pub struct PowerLosses<'a> {
+    store: &'a RefCell<Store>,
+    offset: usize,
+}
+
+impl<'a> PowerLosses<'a> {
+    /// From the oldest entry on. Fails without storage.
+    pub fn new(store: &'a RefCell<Store>) -> Result<Self, Error> {
+        store.borrow_mut().journal()?;
+        Ok(Self { store, offset: 0 })
+    }
+}
+
+impl Source for PowerLosses<'_> {
+    type Error = Error;
+
+    fn next(&mut self, piece: &mut [u8; PIECE_LEN]) -> Result<usize, Error> {
+        let len = self.store.borrow_mut().journal()?.read_powerlosses(self.offset, piece)?;
+        self.offset += len;
+        Ok(len)
+    }
+}

@@ -13,7 +13,7 @@ pub type Refusal = (StatusCode, heapless::String<96>);
 pub fn refusal(status: StatusCode, reason: impl core::fmt::Display) -> Refusal {
     let mut sentence = heapless::String::new();
     // A sentence that doesn't fit is cut off; the status says the essential.
-    let _ = write!(sentence, "{reason}\n");
+    let _ = writeln!(sentence, "{reason}");
     (status, sentence)
 }
 

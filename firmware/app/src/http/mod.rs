@@ -8,7 +8,7 @@ mod stream;
 
 use crate::identity::VERSION;
 use crate::meter::Meter;
-use crate::store::{Readings, PowerLosses};
+use crate::store::{Error, PowerLosses, Readings};
 use body::{Exactly, Refusal, refusal};
 use embassy_executor::{SpawnError, Spawner};
 use embassy_net::Stack;
@@ -16,7 +16,7 @@ use embassy_time::Duration;
 use esp_println::println;
 use ofmon_record::{time, token, version};
 use picoserve::response::{IntoResponse, StatusCode};
-use picoserve::routing::{PathRouter, get};
+use picoserve::routing::{PathRouter, get, post};
 use picoserve::{Config, Router, Server, Timeouts};
 pub use stream::{PIECE_LEN, Source};
 
@@ -49,23 +49,26 @@ pub fn start(spawner: Spawner, stack: Stack<'static>, meter: &'static Meter) -> 
 async fn serve(number: usize, stack: Stack<'static>, meter: &'static Meter) {
     let router = router(meter);
     let (mut head, mut rx, mut tx) = ([0; HEAD_LEN], [0; RX_LEN], [0; TX_LEN]);
-    Server::new(&router, &CONFIG, &mut head)
-        .listen_and_serve(number, stack, PORT, &mut rx, &mut tx)
-        .await
-        .into_never()
+    Server::new(&router, &CONFIG, &mut head).listen_and_serve(number, stack, PORT, &mut rx, &mut tx).await.into_never()
 }
 
 fn router(meter: &'static Meter) -> Router<impl PathRouter> {
     Router::new()
-        .route("/telemetry", get(async move || stream::answer(Readings::new(&meter.store))))
-        .route("/powerloss_log", get(async move || stream::answer(PowerLosses::new(&meter.store))))
-        .route("/time", picoserve::routing::post(async move |body: Exactly<{ time::LEN }>| set_time(meter, &body.0)))
+        .route("/telemetry", get(async move || log(Readings::new(&meter.store))))
+        .route("/powerloss_log", get(async move || log(PowerLosses::new(&meter.store))))
+        .route("/time", post(async move |body: Exactly<{ time::LEN }>| set_time(meter, &body.0)))
         .route(
             "/token",
-            get(async move || read_token(meter)).post(async move |body: Exactly<{ token::LEN }>| set_token(meter, &body.0)),
+            get(async move || read_token(meter))
+                .post(async move |body: Exactly<{ token::LEN }>| set_token(meter, &body.0)),
         )
         .route("/reset", get(async move || reset(meter)))
         .route("/version", get(async || say_version()))
+}
+
+/// A stored log as an answer.
+fn log<S: Source>(source: Result<S, Error>) -> Result<impl IntoResponse + use<S>, Refusal> {
+    source.map(stream::answer).map_err(storage_refusal)
 }
 
 /// A plain 200 without a body.
@@ -106,7 +109,7 @@ fn say_version() -> Result<impl IntoResponse, Refusal> {
     Ok(digits.as_bytes().iter().map(|digit| char::from(*digit)).collect::<heapless::String<{ version::LEN_MAX }>>())
 }
 
-fn storage_refusal(error: crate::store::Error) -> Refusal {
+fn storage_refusal(error: Error) -> Refusal {
     println!("storage: {error}");
     refusal(StatusCode::INTERNAL_SERVER_ERROR, format_args!("storage: {error}"))
 }

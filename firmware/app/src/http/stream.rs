@@ -45,8 +45,8 @@ async fn write_chunk<W: Write>(writer: &mut W, chunk: &[u8]) -> Result<(), W::Er
 }
 
 /// The answer that sends everything in `source`.
-pub fn answer(source: impl Source) -> impl IntoResponse {
-    fn build<B: CustomBody>(body: B) -> CustomResponse<impl HeadersIter, B> {
+pub fn answer<S: Source>(source: S) -> impl IntoResponse + use<S> {
+    fn build<B: CustomBody>(body: B) -> CustomResponse<impl HeadersIter + use<B>, B> {
         CustomResponse::build(StatusCode::OK)
             .with_headers([("Content-Type", "application/octet-stream"), ("Transfer-Encoding", "chunked")])
             .with_body(body)

@@ -29,7 +29,8 @@ type Frame = heapless::Vec<u8, 64>;
 
 fn frame(mac: [u8; 6], ssid: &str) -> Frame {
     let broadcast = [0xFF; 6];
-    let parts: [&[u8]; 7] = [&broadcast, &mac, &ETHERTYPE, MARK, &[FORMAT, ssid.len() as u8], ssid.as_bytes(), &[WPA2_PSK]];
+    let parts: [&[u8]; 7] =
+        [&broadcast, &mac, &ETHERTYPE, MARK, &[FORMAT, ssid.len() as u8], ssid.as_bytes(), &[WPA2_PSK]];
     // An SSID has at most 32 bytes: everything fits.
     parts.iter().flat_map(|part| part.iter().copied()).collect()
 }

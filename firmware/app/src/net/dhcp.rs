@@ -47,7 +47,12 @@ fn server(own: Ipv4Addr) -> Leases {
 }
 
 /// Puts the answer to the request in `message` into `message`; returns its length and where to send it (RFC 2131, 4.1).
-fn answer(server: &mut Leases, own: Ipv4Addr, message: &mut [u8; MESSAGE_LEN], len: usize) -> Option<(usize, Ipv4Addr)> {
+fn answer(
+    server: &mut Leases,
+    own: Ipv4Addr,
+    message: &mut [u8; MESSAGE_LEN],
+    len: usize,
+) -> Option<(usize, Ipv4Addr)> {
     let received = *message;
     let request = Packet::decode(received.get(..len)?).ok()?;
     let mut options = ServerOptions::new(own, None);

@@ -6,6 +6,7 @@ mod open_eth;
 mod wifi;
 
 use crate::identity::{Mac, ssid};
+use core::fmt;
 use core::net::Ipv4Addr;
 use core::ptr::read_volatile;
 use embassy_executor::{SpawnError, Spawner};
@@ -29,12 +30,20 @@ const EMULATOR_MARK: *const u32 = 0x6002_63F8 as *const u32;
 const EMULATED: u32 = u32::from_be_bytes(*b"QEMU");
 
 /// Why the network cannot be had. The meter goes on measuring without it.
-#[derive(Debug)]
 pub enum Error {
     /// The radio did not start.
     Wifi(WifiError),
     /// A task was started twice.
     Spawn(SpawnError),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Wifi(error) => write!(f, "radio: {error}"),
+            Self::Spawn(error) => write!(f, "task: {error}"),
+        }
+    }
 }
 
 impl From<WifiError> for Error {
@@ -82,7 +91,8 @@ fn start_radio(spawner: Spawner, wifi: WIFI<'static>, mac: Mac) -> Result<Stack<
 
 fn stack<D: Driver>(driver: D) -> (Stack<'static>, Runner<'static, D>) {
     static RESOURCES: StaticCell<StackResources<SOCKETS>> = StaticCell::new();
-    let address = StaticConfigV4 { address: Ipv4Cidr::new(ADDRESS, PREFIX_LEN), gateway: None, dns_servers: Default::default() };
+    let address =
+        StaticConfigV4 { address: Ipv4Cidr::new(ADDRESS, PREFIX_LEN), gateway: None, dns_servers: Default::default() };
     let rng = Rng::new();
     let seed = u64::from(rng.random()) << 32 | u64::from(rng.random());
     println!("network {ADDRESS}/{PREFIX_LEN}");

@@ -153,8 +153,10 @@ pub struct OpenEth {
 impl OpenEth {
     /// Starts the card with this address. Only call it where the card is, and once.
     pub fn new(mac: [u8; 6]) -> Self {
-        static RECEIVE: ConstStaticCell<[Buffer; RECEIVE_COUNT]> = ConstStaticCell::new([[0; BUFFER_LEN]; RECEIVE_COUNT]);
-        static TRANSMIT: ConstStaticCell<[Buffer; TRANSMIT_COUNT]> = ConstStaticCell::new([[0; BUFFER_LEN]; TRANSMIT_COUNT]);
+        static RECEIVE: ConstStaticCell<[Buffer; RECEIVE_COUNT]> =
+            ConstStaticCell::new([[0; BUFFER_LEN]; RECEIVE_COUNT]);
+        static TRANSMIT: ConstStaticCell<[Buffer; TRANSMIT_COUNT]> =
+            ConstStaticCell::new([[0; BUFFER_LEN]; TRANSMIT_COUNT]);
         write(MODER, 0);
         write(TX_BD_NUM, TRANSMIT_COUNT as u32);
         let transmit = Ring::new(0, TRANSMIT.take());
