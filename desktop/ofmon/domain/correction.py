@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
 from ofmon.domain.reading import CorrectedReading, RawReading
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 HOUR_MS = 3_600_000
 # A time this far ahead of the collector's own clock is no clock that runs fast but a damaged reading.
@@ -84,11 +84,7 @@ def plan_correction(
 
 
 def correct(readings: Sequence[RawReading], plan: Correction) -> tuple[CorrectedReading, ...]:
-    """Place each reading in time, in the order given.
-
-    Two different readings of one CT never get the same time (the server would keep only one of them): the
-    later one in the body stands a millisecond after.
-    """
+    """Place each reading in time, in the order given (`keep_apart` has been applied)."""
     by_ct: defaultdict[int, list[int]] = defaultdict(list)
     for index, item in enumerate(readings):
         if _usable(item, plan.now_ms):
@@ -96,9 +92,36 @@ def correct(readings: Sequence[RawReading], plan: Correction) -> tuple[Corrected
     placed = {}
     for indices in by_ct.values():
         placed.update(_place(readings, indices, plan))
-    return tuple(
-        CorrectedReading(item, *placed.get(index, (None, None))) for index, item in enumerate(readings)
+    return keep_apart(
+        [CorrectedReading(item, *placed.get(index, (None, None))) for index, item in enumerate(readings)], {}
     )
+
+
+def keep_apart(
+    readings: Sequence[CorrectedReading], taken: Mapping[tuple[int, int], tuple[bytes, int]]
+) -> tuple[CorrectedReading, ...]:
+    """Give no two different readings of one CT the same time: the server would keep only one of them.
+
+    The later one in the order given stands a millisecond after.
+
+    Args:
+        readings: of one meter.
+        taken: readings (raw, occurrence) which hold a (CT, time) already.
+    """
+    owners = dict(taken)
+    free: dict[tuple[int, int], int] = {}  # where to go on looking, so that a stuck clock costs no squares
+    apart = []
+    for item in readings:
+        time_ms, key = item.time_ms, (item.source.raw, item.source.occurrence)
+        if time_ms is None:
+            apart.append(item)
+            continue
+        ct_id = item.source.reading.ct_id
+        wanted = time_ms
+        while owners.setdefault((ct_id, time_ms), key) != key:
+            time_ms = free[ct_id, wanted] = max(time_ms + 1, free.get((ct_id, wanted), 0))
+        apart.append(item if time_ms == item.time_ms else replace(item, time_ms=time_ms))
+    return tuple(apart)
 
 
 def _usable(item: RawReading, now_ms: int) -> bool:
@@ -113,15 +136,11 @@ def _place(
     newest = list(accumulate(times, max))
     starts = sorted(_first_after(times, newest, loss) for loss in plan.losses_ms)
     placed: dict[int, tuple[int, int]] = {}
-    taken: set[int] = set()
     for position, (index, raw_time) in enumerate(zip(indices, times, strict=True)):
         before = bisect_left(starts, position + 1)
         time_ms = raw_time + plan.shift_ms(before)
         if plan.shifts and before:
             time_ms = max(raw_time, min(time_ms, plan.now_ms))
-        while time_ms in taken:
-            time_ms += 1
-        taken.add(time_ms)
         placed[index] = (time_ms, plan.uncertainty_ms(before))
     return placed
 

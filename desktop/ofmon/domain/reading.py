@@ -105,6 +105,15 @@ class Body:
     tail: bytes
 
 
+def decode_reading(raw: bytes) -> Reading:
+    """Read 30 bytes.
+
+    Raises:
+        struct.error: not 30 bytes.
+    """
+    return Reading(*_READING.unpack(raw))
+
+
 def decode_body(body: bytes) -> Body:
     """Split a `/telemetry` body into readings. Never fails: a torn tail is kept apart."""
     whole = len(body) - len(body) % READING_BYTES

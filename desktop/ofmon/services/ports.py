@@ -15,6 +15,7 @@ from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, Sto
 if TYPE_CHECKING:
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId, Token
+    from ofmon.domain.telemetry import Point
     from ofmon.domain.version import MeterVersion
 
 # ---------------------------------------------------------------- the place: radio, clock, meter
@@ -291,14 +292,6 @@ class Secrets(Protocol):
 
 
 # ---------------------------------------------------------------- the desk: ThingsBoard
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """What the server gets of one reading: ``values`` by key, at ``time_ms``."""
-
-    time_ms: int
-    values: Mapping[str, float | int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The ports' implementations: protocol 1 over HTTP, SQLite, ThingsBoard, Wi-Fi, clocks, secrets."""

@@ -1,0 +1,147 @@
+"""Protocol 1 over HTTP.
+
+Limits: nothing is retried here; the procedures are made to be run again. Bodies are limited, so that whatever
+answers on the meter's address can't fill the memory.
+"""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import httpx
+
+from ofmon.domain.identity import Token
+from ofmon.domain.version import MeterVersion
+from ofmon.errors import MeterAnswerError, MeterRefusedError, MeterUnreachableError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+# The meter's file system holds 1,966,080 bytes; ten years of hourly readings are 2.6 MB.
+_READINGS_BYTES_MAX = 16 * 1024 * 1024
+_LOG_BYTES_MAX = 1024 * 1024
+_SHORT_BYTES_MAX = 1024
+_TIMEOUT = httpx.Timeout(10.0, connect=5.0)
+_BUSY = httpx.codes.SERVICE_UNAVAILABLE
+
+
+def _ignore(_received: int) -> None:
+    """Nobody wants to know how much has come."""
+
+
+class HttpMeter:
+    """`ofmon.services.ports.Meter` at a base URL.
+
+    Args:
+        url: e.g. ``http://10.0.0.1``.
+        transport: instead of the network (an emulated meter in virtual time).
+        timeout: for each connect, read and write.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        transport: httpx.AsyncBaseTransport | None = None,
+        timeout: httpx.Timeout = _TIMEOUT,
+    ) -> None:
+        self._url = url
+        # A meter is never behind a proxy.
+        self._http = httpx.AsyncClient(base_url=url, transport=transport, timeout=timeout, trust_env=False)
+
+    async def version(self) -> MeterVersion:
+        """See the port."""
+        body = await self._get("/version")
+        try:
+            return MeterVersion(body.decode("ascii").strip())
+        except ValueError as error:
+            raise MeterAnswerError(
+                f"{self._url} does not say a version: it is no OFMon meter.",
+                todo="Check that this computer is on the meter's Wi-Fi.",
+            ) from error
+
+    async def token(self) -> Token | None:
+        """See the port. Without a token meters answer with an error status, which one differs."""
+        try:
+            body = await self._get("/token")
+        except MeterRefusedError as error:
+            if error.status == _BUSY:
+                raise
+            return None
+        try:
+            return Token.decode(body)
+        except ValueError as error:
+            raise MeterAnswerError(
+                f"The meter's token can't be read: {error}.", todo="Provision it again."
+            ) from error
+
+    async def set_token(self, token: Token) -> None:
+        """See the port."""
+        await self._request("POST", "/token", token.encode())
+
+    async def readings(self, received: Callable[[int], None] = _ignore) -> bytes:
+        """See the port."""
+        return await self._get("/telemetry", _READINGS_BYTES_MAX, received)
+
+    async def powerloss_log(self) -> bytes:
+        """See the port."""
+        return await self._get("/powerloss_log", _LOG_BYTES_MAX)
+
+    async def set_time(self, time_ms: int) -> None:
+        """See the port."""
+        await self._request("POST", "/time", time_ms.to_bytes(8, "little"))
+
+    async def reset(self) -> None:
+        """See the port."""
+        await self._get("/reset")
+
+    async def close(self) -> None:
+        """See the port."""
+        await self._http.aclose()
+
+    async def _get(
+        self, path: str, bytes_max: int = _SHORT_BYTES_MAX, received: Callable[[int], None] = _ignore
+    ) -> bytes:
+        return await self._request("GET", path, b"", bytes_max, received)
+
+    async def _request(
+        self,
+        method: str,
+        path: str,
+        content: bytes,
+        bytes_max: int = _SHORT_BYTES_MAX,
+        received: Callable[[int], None] = _ignore,
+    ) -> bytes:
+        async with self._failing_typed(), self._http.stream(method, path, content=content) as response:
+            if response.status_code != httpx.codes.OK:
+                raise MeterRefusedError(
+                    f"The meter answered {path} with status {response.status_code}.",
+                    status=response.status_code,
+                    todo="Try again; if it stays so, note the status and the meter's name.",
+                )
+            body = bytearray()
+            async for piece in response.aiter_raw():
+                body += piece
+                if len(body) > bytes_max:
+                    raise MeterAnswerError(
+                        f"{self._url}{path} sends more than {bytes_max:,} bytes: it is no OFMon meter."
+                    )
+                received(len(body))
+            return bytes(body)
+
+    @asynccontextmanager
+    async def _failing_typed(self) -> AsyncIterator[None]:
+        try:
+            yield
+        except httpx.TimeoutException as error:
+            raise self._unreachable("does not answer") from error
+        except httpx.ConnectError as error:
+            raise self._unreachable("can't be reached") from error
+        except httpx.RequestError as error:
+            raise self._unreachable("went away half-way") from error
+
+    def _unreachable(self, how: str) -> MeterUnreachableError:
+        return MeterUnreachableError(
+            f"The meter at {self._url} {how}.", todo="Stay near it, check its power, and try again."
+        )

@@ -1,0 +1,235 @@
+"""The database file: tables, migrations, and how it is opened.
+
+Each migration takes the file from one ``PRAGMA user_version`` to the next, in one transaction with it. Before
+a file that holds data is migrated it is copied beside itself (``<name>.v<version>.backup``).
+
+Limits: SQLite on a local disk; a network share's locks can't be trusted.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import peewee as pw
+
+from ofmon.errors import DatabaseTooNewError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+# A statement list a version; never changed once released, only appended to.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE device (
+            ref TEXT PRIMARY KEY,          -- hash of the access token, see domain.identity.device_ref
+            device_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            profile_id TEXT NOT NULL
+        )""",
+        """CREATE TABLE meter (
+            id INTEGER PRIMARY KEY,
+            ssid TEXT NOT NULL UNIQUE,
+            device_ref TEXT,               -- what it carried last; there need not be such a device row
+            profile_id TEXT,
+            firmware TEXT NOT NULL DEFAULT '',
+            last_seen_ms INTEGER,
+            last_collected_ms INTEGER      -- end of the last finished collection
+        )""",
+        """CREATE TABLE visit (
+            id INTEGER PRIMARY KEY,
+            meter_id INTEGER NOT NULL REFERENCES meter(id),
+            device_ref TEXT,               -- what the meter carried when these readings were taken
+            firmware TEXT NOT NULL,
+            now_ms INTEGER NOT NULL,
+            tail_bytes INTEGER NOT NULL,
+            clock_set_ms INTEGER,
+            finished_ms INTEGER,
+            freed INTEGER NOT NULL DEFAULT 0
+        )""",
+        """CREATE TABLE reading (
+            id INTEGER PRIMARY KEY,
+            meter_id INTEGER NOT NULL REFERENCES meter(id),
+            visit_id INTEGER NOT NULL REFERENCES visit(id),
+            raw BLOB NOT NULL CHECK (length(raw) = 30),   -- the truth; the figures below are for queries
+            occurrence INTEGER NOT NULL,
+            ct_id INTEGER NOT NULL,
+            real_power_w REAL,             -- NULL: the meter sent NaN
+            apparent_power_va REAL,
+            current_rms_a REAL,
+            voltage_rms_v REAL,
+            energy_kwh REAL,
+            raw_time_ms INTEGER,           -- NULL: over 2^63-1, see raw
+            time_ms INTEGER,               -- corrected; NULL: can't be placed in time
+            uncertainty_ms INTEGER,
+            state TEXT NOT NULL CHECK (state IN ('pending', 'sent', 'confirmed', 'held', 'refused')),
+            UNIQUE (meter_id, raw, occurrence)
+        )""",
+        "CREATE INDEX reading_by_time ON reading (meter_id, time_ms)",
+        "CREATE INDEX reading_by_state ON reading (state, meter_id)",
+        """CREATE TABLE power_loss (
+            id INTEGER PRIMARY KEY,
+            meter_id INTEGER NOT NULL REFERENCES meter(id),
+            visit_id INTEGER NOT NULL REFERENCES visit(id),
+            time_ms INTEGER NOT NULL,      -- by the meter's clock
+            settled INTEGER NOT NULL DEFAULT 0,   -- the meter's clock was set after it
+            UNIQUE (meter_id, time_ms)
+        )""",
+    ),
+)
+
+
+class DeviceRow(pw.Model):
+    """A device on the server."""
+
+    ref = pw.TextField(primary_key=True)
+    device_id = pw.TextField()
+    name = pw.TextField()
+    profile_id = pw.TextField()
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "device"
+
+
+class MeterRow(pw.Model):
+    """A meter."""
+
+    id = pw.AutoField()
+    ssid = pw.TextField(unique=True)
+    device_ref = pw.TextField(null=True)
+    profile_id = pw.TextField(null=True)
+    firmware = pw.TextField(default="")
+    last_seen_ms = pw.IntegerField(null=True)
+    last_collected_ms = pw.IntegerField(null=True)
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "meter"
+
+
+class VisitRow(pw.Model):
+    """A visit to a meter."""
+
+    id = pw.AutoField()
+    meter_id = pw.IntegerField()
+    device_ref = pw.TextField(null=True)
+    firmware = pw.TextField()
+    now_ms = pw.IntegerField()
+    tail_bytes = pw.IntegerField()
+    clock_set_ms = pw.IntegerField(null=True)
+    finished_ms = pw.IntegerField(null=True)
+    freed = pw.BooleanField(default=False)
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "visit"
+
+
+class ReadingRow(pw.Model):
+    """A reading."""
+
+    id = pw.AutoField()
+    meter_id = pw.IntegerField()
+    visit_id = pw.IntegerField()
+    raw_bytes = pw.BlobField(column_name="raw")  # Model.raw is something else
+    occurrence = pw.IntegerField()
+    ct_id = pw.IntegerField()
+    real_power_w = pw.FloatField(null=True)
+    apparent_power_va = pw.FloatField(null=True)
+    current_rms_a = pw.FloatField(null=True)
+    voltage_rms_v = pw.FloatField(null=True)
+    energy_kwh = pw.FloatField(null=True)
+    raw_time_ms = pw.IntegerField(null=True)
+    time_ms = pw.IntegerField(null=True)
+    uncertainty_ms = pw.IntegerField(null=True)
+    state = pw.TextField()
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "reading"
+
+
+class PowerLossRow(pw.Model):
+    """A power loss in a meter's log."""
+
+    id = pw.AutoField()
+    meter_id = pw.IntegerField()
+    visit_id = pw.IntegerField()
+    time_ms = pw.IntegerField()
+    settled = pw.BooleanField(default=False)
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "power_loss"
+
+
+ROWS: tuple[type[pw.Model], ...] = (DeviceRow, MeterRow, VisitRow, ReadingRow, PowerLossRow)
+
+
+def open_database(
+    path: Path, busy_s: float, migrations: Sequence[Sequence[str]] = MIGRATIONS
+) -> pw.SqliteDatabase:
+    """Open the file, make it if it isn't there, and bring its schema up to date.
+
+    Raises:
+        DatabaseTooNewError: a newer OFMon wrote it; it is left as it is.
+        peewee.PeeweeException, sqlite3.Error, OSError: the file can't be used.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pragmas = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1}
+    database = pw.SqliteDatabase(str(path), pragmas=pragmas, timeout=busy_s)
+    database.connect()
+    try:
+        _migrate(database, path, migrations)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def execute(database: pw.SqliteDatabase, sql: str) -> sqlite3.Cursor:
+    """Run a statement that peewee has no words for."""
+    cursor: sqlite3.Cursor = database.execute_sql(sql)  # type: ignore[no-untyped-call]
+    return cursor
+
+
+def execute_many(database: pw.SqliteDatabase, sql: str, rows: Iterable[Sequence[object]]) -> None:
+    """Run a statement for each row: several times as fast as peewee's own way to insert."""
+    connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
+    connection.executemany(sql, rows)
+
+
+def _migrate(database: pw.SqliteDatabase, path: Path, migrations: Sequence[Sequence[str]]) -> None:
+    version = _version(database)
+    if version > len(migrations):
+        raise DatabaseTooNewError(
+            f"{path} was written by a newer OFMon (schema {version}, this one knows {len(migrations)}).",
+            safe="It was left as it is.",
+            todo="Update OFMon.",
+        )
+    if 0 < version < len(migrations):
+        _back_up(path, path.with_name(f"{path.name}.v{version}.backup"))
+    while version < len(migrations):
+        with database.atomic("IMMEDIATE"):
+            version = _version(database)  # another process may have been faster
+            for statement in migrations[version] if version < len(migrations) else ():
+                execute(database, statement)
+            version = min(version + 1, len(migrations))
+            execute(database, f"PRAGMA user_version = {version}")
+
+
+def _version(database: pw.SqliteDatabase) -> int:
+    return int(execute(database, "PRAGMA user_version").fetchone()[0])
+
+
+def _back_up(path: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)

@@ -1,0 +1,55 @@
+"""The depot's control API: how to talk to it. What it says is used by `wifi_testbed` and `clock_testbed`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ofmon.errors import WifiError
+
+# A depot that computes hours of virtual time answers between two slices of it.
+_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+
+
+class Testbed:
+    """A depot of emulated meters at ``url``."""
+
+    __test__ = False  # its name is no test's
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._http = httpx.AsyncClient(base_url=url, timeout=_TIMEOUT, trust_env=False)
+
+    async def request(self, method: str, path: str, body: dict[str, Any] | None = None) -> httpx.Response:
+        """Ask; any status is an answer.
+
+        Raises:
+            WifiError: no answer.
+        """
+        try:
+            return await self._http.request(method, path, json=body)
+        except httpx.RequestError as error:
+            raise WifiError(
+                f"The testbed at {self.url} does not answer.", todo="Start it: ofmon-testbed depot"
+            ) from error
+
+    async def get(self, path: str) -> Any:
+        """Ask for a JSON document.
+
+        Raises:
+            WifiError: no answer, or not the one expected.
+        """
+        response = await self.request("GET", path)
+        try:
+            return response.raise_for_status().json()
+        except (httpx.HTTPStatusError, ValueError) as error:
+            raise self.confused(path, response) from error
+
+    def confused(self, path: str, response: httpx.Response) -> WifiError:
+        """The error for an answer that was not expected."""
+        return WifiError(f"The testbed at {self.url} answered {path} with status {response.status_code}.")
+
+    async def close(self) -> None:
+        """Give up the connection."""
+        await self._http.aclose()

@@ -1,0 +1,38 @@
+"""The person joins the meter's Wi-Fi; OFMon only knows the meter's address. Touches no radio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ofmon.errors import ScanUnsupportedError
+
+if TYPE_CHECKING:
+    from ofmon.services.ports import Network
+
+METER_URL = "http://10.0.0.1"
+
+
+class ManualWifi:
+    """`ofmon.services.ports.Wifi` without a radio.
+
+    Args:
+        meter_url: base URL of whichever meter the computer is connected to.
+    """
+
+    def __init__(self, meter_url: str = METER_URL) -> None:
+        self._meter_url = meter_url
+
+    async def scan(self) -> list[Network]:
+        """Not possible this way."""
+        raise ScanUnsupportedError(
+            "OFMon can't list Wi-Fi networks on this computer.",
+            todo="Join a meter's network (SEM-…) yourself and name it: ofmon collect SEM-…",
+        )
+
+    async def connect(self, ssid: str, passphrase: str) -> str:
+        """The person's word that the computer is on ``ssid``: protocol 1 has no way to ask the meter."""
+        _ = ssid, passphrase
+        return self._meter_url
+
+    async def disconnect(self) -> None:
+        """Nothing was connected."""

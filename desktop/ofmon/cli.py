@@ -1,0 +1,262 @@
+"""The command line: ``ofmon scan|provision|collect|sync|devices|export|login|logout|window``.
+
+Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
+failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import dataclasses
+import getpass
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from ofmon import __version__, console
+from ofmon.bootstrap import Options, Services, build
+from ofmon.domain.identity import MeterId, Token
+from ofmon.errors import InputError, OFMonError, SecretsError, SignInNeededError
+from ofmon.services.export import Format, write
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+Parsed = TypeVar("Parsed")
+DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the return value is the exit status."""
+    args = _parser().parse_args(arguments)
+    try:
+        services = build(_options(args))
+        if args.command == "window":
+            from ofmon.ui.app import run  # noqa: PLC0415 - Qt is loaded only for the window
+
+            return int(run(services))
+        return asyncio.run(_run(args, services))
+    except OFMonError as error:
+        console.print_error(error)
+        if args.json:
+            console.print_json({"command": args.command, "ok": False, "error": error})
+        return USAGE if isinstance(error, InputError) else FAILED
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        text = "Cancelled. Nothing was erased that is not stored here; run it again to go on."
+        print(text, file=sys.stderr)
+        return CANCELLED
+
+
+async def _run(args: argparse.Namespace, services: Services) -> int:
+    command: Callable[[argparse.Namespace, Services], Awaitable[int]] = args.run
+    task = asyncio.current_task()
+    if task:
+        with contextlib.suppress(NotImplementedError):  # Windows
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    try:
+        return await command(args, services)
+    finally:
+        await services.close()
+
+
+def _options(args: argparse.Namespace) -> Options:
+    """What the environment says, overruled by the command line."""
+    given = {
+        "data_dir": args.data,
+        "testbed_url": args.testbed,
+        "meter_url": args.meter,
+        "server_url": args.server,
+    }
+    chosen = {name: value for name, value in given.items() if value}
+    return dataclasses.replace(Options.from_environment(), **chosen)
+
+
+# ---------------------------------------------------------------- commands
+
+
+async def _scan(args: argparse.Namespace, services: Services) -> int:
+    found = await services.scan.run(console.ProgressLines())
+    if args.json:
+        console.print_json({"command": "scan", "ok": True, "meters": found})
+    else:
+        console.print_nearby(found)
+    return DONE
+
+
+async def _provision(args: argparse.Namespace, services: Services) -> int:
+    if args.device:
+        device, token = await services.devices.token_of(args.device)
+    else:
+        device, token = None, args.token
+    visit = await services.provision.run(
+        args.ssid, token, device=device, overwrite=args.overwrite, report=console.ProgressLines()
+    )
+    if args.json:
+        console.print_json({"command": "provision", "ok": True, "visit": visit})
+    else:
+        console.print_visit(visit)
+    return DONE
+
+
+async def _collect(args: argparse.Namespace, services: Services) -> int:
+    if args.all == bool(args.ssids):
+        raise InputError("Name the meters to collect, or give --all for those in reach.")
+    if args.meter and len(args.ssids) != 1:
+        raise InputError("--meter is the address of one meter: name just that one.")
+    meters = None if args.all else args.ssids
+    outcomes = await services.collect.tour(meters, console.ProgressLines())
+    failed = any(outcome.error for outcome in outcomes)
+    if args.json:
+        console.print_json({"command": "collect", "ok": not failed, "outcomes": outcomes})
+    else:
+        console.print_outcomes(outcomes)
+    return FAILED if failed else DONE
+
+
+async def _sync(args: argparse.Namespace, services: Services) -> int:
+    result = await services.sync.run(console.ProgressLines())
+    if args.json:
+        console.print_json({"command": "sync", "ok": not result.failed, "result": result})
+    else:
+        console.print_sync(result)
+    return FAILED if result.failed else DONE
+
+
+async def _devices(args: argparse.Namespace, services: Services) -> int:
+    records = await services.devices.local()
+    try:
+        on_server = await services.devices.on_server()
+    except (SignInNeededError, InputError):  # nobody is signed in, or there is no server
+        on_server = None
+    if args.json:
+        document = {"command": "devices", "ok": True, "meters": records, "server_devices": on_server}
+        console.print_json(document)
+        return DONE
+    console.print_records(records)
+    if on_server is None:
+        print("\nNot signed in: the server's devices are not listed.")
+    else:
+        print()
+        rows = [(device.name, device.profile_name, device.id) for device in on_server]
+        console.print_table(("device on the server", "profile", "id"), rows)
+    return DONE
+
+
+async def _export(args: argparse.Namespace, services: Services) -> int:
+    kind = args.format or (Format.JSON if args.path.suffix.lower() == ".json" else Format.CSV)
+    if str(args.path) == "-":
+        if args.json:
+            raise InputError("--json and a file on stdout would mix: give a file name.")
+        write(sys.stdout, kind, await services.store.readings(args.ssid))
+        return DONE
+    count = await services.export.run(args.path, kind, meter=args.ssid, report=console.ProgressLines())
+    if args.json:
+        document = {"command": "export", "ok": True, "path": str(args.path), "readings": count}
+        console.print_json(document)
+    else:
+        print(f"{count} readings written to {args.path}")
+    return DONE
+
+
+async def _login(args: argparse.Namespace, services: Services) -> int:
+    if not services.account.keeps_session:
+        raise SecretsError(
+            "This computer has no keyring, so signing in would end with this command.",
+            todo="Set OFMON_USER and OFMON_PASSWORD for the commands that need the server, or let "
+            "OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
+        )
+    session = await services.account.sign_in(*_ask_credentials(args.user))
+    settings = services.settings.load()
+    services.settings.save(dataclasses.replace(settings, server_url=session.server_url))
+    if args.json:
+        console.print_json({"command": "login", "ok": True, "session": session})
+    else:
+        print(f"Signed in at {session.server_url} as {session.user}.")
+    return DONE
+
+
+def _ask_credentials(user: str | None) -> tuple[str, str]:
+    """User name and password, from the environment or the person; nothing else runs meanwhile."""
+    user = user or os.environ.get("OFMON_USER") or input("User name: ")
+    return user, os.environ.get("OFMON_PASSWORD") or getpass.getpass("Password: ")
+
+
+async def _logout(args: argparse.Namespace, services: Services) -> int:
+    await services.account.sign_out()
+    if args.json:
+        console.print_json({"command": "logout", "ok": True})
+    else:
+        print("Signed out. Readings and the tokens of devices are still here.")
+    return DONE
+
+
+# ---------------------------------------------------------------- arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ofmon", description="Collector for OFMon energy meters.")
+    parser.add_argument("--version", action="version", version=f"ofmon {__version__}")
+    common = _common()
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, text: str, run: Callable[..., Awaitable[int]] | None) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text, parents=[common])
+        added.set_defaults(run=run)
+        return added
+
+    command("scan", "List the meters in reach.", _scan)
+    text = "Give a meter its token; what the meter holds is collected."
+    _provision_arguments(command("provision", text, _provision))
+    text = "Collect meters: read, store, verify, set the clock, free the memory."
+    collect = command("collect", text, _collect)
+    collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
+    collect.add_argument("--all", action="store_true", help="all meters in reach")
+    command("sync", "Send stored readings to the server and check that they arrived.", _sync)
+    command("devices", "List the meters known here, and the server's devices when signed in.", _devices)
+    export = command("export", "Write stored readings to a file.", _export)
+    export.add_argument("path", type=Path, help="file name; - is stdout")
+    export.add_argument("--format", type=Format, choices=list(Format), help="default: by the file's name")
+    export.add_argument("--ssid", type=_parsed(MeterId.parse), help="only this meter")
+    login = command("login", "Sign in on the server (password by prompt or OFMON_PASSWORD).", _login)
+    login.add_argument("--user", help="user name, an e-mail address")
+    command("logout", "Forget the session on this computer.", _logout)
+    command("window", "Open the window.", None)
+    return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--json", action="store_true", help="print the result as one JSON document")
+    common.add_argument("--data", type=Path, metavar="DIR", help="folder of the database and the settings")
+    common.add_argument("--server", metavar="URL", help="ThingsBoard server")
+    common.add_argument("--testbed", metavar="URL", help="control API of a depot of emulated meters")
+    common.add_argument("--meter", metavar="URL", help="address of a meter whose Wi-Fi is joined already")
+    return common
+
+
+def _provision_arguments(provision: argparse.ArgumentParser) -> None:
+    provision.add_argument("ssid", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
+    source = provision.add_mutually_exclusive_group(required=True)
+    source.add_argument("--token", type=_parsed(_token), help="56 characters; - reads them from stdin")
+    source.add_argument("--device", metavar="NAME", help="a device on the server (signed in)")
+    provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")
+
+
+def _token(text: str) -> Token:
+    return Token.parse(sys.stdin.read() if text == "-" else text)
+
+
+def _parsed(parse: Callable[[str], Parsed]) -> Callable[[str], Parsed]:
+    """An argument's type whose own words reach the person (argparse would only name the type)."""
+
+    def parsed(text: str) -> Parsed:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+
+    return parsed

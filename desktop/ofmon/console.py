@@ -1,0 +1,176 @@
+"""What the command line prints: progress and errors on stderr, results on stdout as text or as JSON."""
+
+# ruff: noqa: T201 - printing is what a command line does
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from ofmon.domain.identity import MeterId
+from ofmon.domain.reading import ReadingState
+from ofmon.errors import OFMonError
+from ofmon.services.progress import Progress, State
+
+if TYPE_CHECKING:
+    from ofmon.domain.visit import Visit
+    from ofmon.services.collect import Outcome
+    from ofmon.services.ports import MeterRecord
+    from ofmon.services.scan import Nearby
+    from ofmon.services.sync import SyncResult
+
+_FIGURE_EVERY_S = 1.0
+
+
+class ProgressLines:
+    """Prints progress as lines on stderr: the end of each step, and a figure at most once a second."""
+
+    def __init__(self) -> None:
+        self._last_figure = time.monotonic()
+
+    def __call__(self, progress: Progress) -> None:
+        """Print one change, or nothing."""
+        if progress.state is State.RUNNING:
+            if progress.done is None or time.monotonic() - self._last_figure < _FIGURE_EVERY_S:
+                return
+            self._last_figure = time.monotonic()
+        print(_line(progress), file=sys.stderr, flush=True)
+
+
+def _line(progress: Progress) -> str:
+    text = progress.text
+    if progress.state is State.RUNNING and progress.done is not None:
+        total = f" of {progress.total:,}" if progress.total else ""
+        text = f"{progress.done:,}{total} {progress.unit} …"
+    if progress.state is State.FAILED:
+        text = ""  # the error itself is printed at the end
+    words = (progress.subject, progress.step.value, progress.state.value)
+    return " ".join(word for word in words if word) + (f": {text}" if text else "")
+
+
+def print_error(error: OFMonError) -> None:
+    """What happened, what is safe, what to do: a line each."""
+    for part in (error.what, error.safe, error.todo):
+        if part:
+            print(part, file=sys.stderr)
+
+
+def print_json(document: Mapping[str, object]) -> None:
+    """One JSON document on stdout."""
+    json.dump(jsonable(document), sys.stdout, indent=2, allow_nan=False)
+    print()
+
+
+def jsonable(value: Any) -> Any:  # noqa: PLR0911 - a case a type
+    """Domain values as JSON has them; figures that are no numbers become null."""
+    match value:
+        case float():
+            return value if math.isfinite(value) else None
+        case MeterId():
+            return value.ssid
+        case Enum():
+            return value.value
+        case OFMonError():
+            return {
+                "kind": type(value).__name__,
+                "what": value.what,
+                "safe": value.safe,
+                "todo": value.todo,
+            }
+        case Mapping():
+            return {str(jsonable(key)): jsonable(item) for key, item in value.items()}
+        case list() | tuple():
+            return [jsonable(item) for item in value]
+        case _ if dataclasses.is_dataclass(value):
+            names = [item.name for item in dataclasses.fields(value) if item.repr]
+            return {name: jsonable(getattr(value, name)) for name in names}
+        case _:
+            return value
+
+
+def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Columns with two blanks between them."""
+    table = [header, *rows]
+    widths = [max(len(row[at]) for row in table) for at in range(len(header))]
+    for row in table:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def print_nearby(found: Sequence[Nearby]) -> None:
+    """Meters in reach."""
+    rows = [
+        (
+            item.meter.ssid,
+            f"{item.signal_dbm} dBm",
+            item.record.device_name or "-",
+            moment(item.record.last_collected_ms),
+        )
+        for item in found
+    ]
+    print_table(("meter", "signal", "device", "last collected"), rows)
+
+
+def print_records(records: Sequence[MeterRecord]) -> None:
+    """Meters known here."""
+    header = ("meter", "device", "firmware", "last collected", *ReadingState)
+    rows = [
+        (
+            record.meter.ssid,
+            record.device_name or "-",
+            record.firmware or "-",
+            moment(record.last_collected_ms),
+            *(str(record.counts.get(state, 0)) for state in ReadingState),
+        )
+        for record in records
+    ]
+    print_table(header, rows)
+
+
+def print_visit(visit: Visit) -> None:
+    """What a visit brought."""
+    span = f", {moment(visit.first_ms)} to {moment(visit.last_ms)}" if visit.readings_new else ""
+    freed = "memory freed" if visit.freed else "memory NOT freed"
+    print(
+        f"{visit.meter}: {visit.readings_new} new readings ({visit.energy_kwh:.2f} kWh{span}), "
+        f"{visit.readings_known} known, {visit.power_losses} power losses, {freed}"
+    )
+    for gap in visit.gaps:
+        print(f"  no readings of CT {gap.ct_id} between {moment(gap.from_ms)} and {moment(gap.to_ms)}")
+    for remark in visit.remarks:
+        print(f"  {remark.text}")
+
+
+def print_outcomes(outcomes: Sequence[Outcome]) -> None:
+    """What a tour brought."""
+    for outcome in outcomes:
+        if outcome.visit:
+            print_visit(outcome.visit)
+        if outcome.error:
+            print(f"{outcome.meter}: failed", file=sys.stderr)
+            print_error(outcome.error)
+
+
+def print_sync(result: SyncResult) -> None:
+    """What a sync did."""
+    for device in result.devices:
+        print(
+            f"{device.device_name or device.ssid}: {device.sent} sent, {device.confirmed} confirmed, "
+            f"{device.unconfirmed} not confirmed, {device.refused} refused, {device.waiting} waiting"
+        )
+        if device.error:
+            print_error(device.error)
+    if not result.devices:
+        print("Nothing to send.")
+
+
+def moment(time_ms: int | None) -> str:
+    """A moment in the person's own time zone."""
+    if time_ms is None:
+        return "never"
+    return datetime.fromtimestamp(time_ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
