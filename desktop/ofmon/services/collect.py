@@ -9,7 +9,7 @@ from ofmon.errors import OFMonError, StoreError
 from ofmon.services.progress import Report, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ofmon.domain.identity import MeterId
     from ofmon.domain.visit import Visit
@@ -41,12 +41,18 @@ class Collect:
         """
         return await self.visits.run(meter, report)
 
-    async def tour(self, meters: Sequence[MeterId] | None = None, report: Report = silent) -> list[Outcome]:
+    async def tour(
+        self,
+        meters: Sequence[MeterId] | None = None,
+        report: Report = silent,
+        visited: Callable[[Outcome], None] = lambda _outcome: None,
+    ) -> list[Outcome]:
         """Collect several meters; one that fails does not stop the others.
 
         Args:
             meters: whom, None: all in reach.
             report: is told each step.
+            visited: is told each outcome as it comes, so that a tour that is cancelled has its report too.
 
         Raises:
             StoreError: nothing can be stored, so going on makes no sense. Meters collected so far are safe.
@@ -54,7 +60,11 @@ class Collect:
         """
         if meters is None:
             meters = [nearby.meter for nearby in await self.scan.run(report)]
-        return [await self._visit(meter, report) for meter in meters]
+        outcomes = []
+        for meter in meters:
+            outcomes.append(await self._visit(meter, report))
+            visited(outcomes[-1])
+        return outcomes
 
     async def _visit(self, meter: MeterId, report: Report) -> Outcome:
         try:
