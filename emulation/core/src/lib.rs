@@ -10,6 +10,7 @@
 
 pub mod adc;
 pub mod bus;
+pub mod code;
 pub mod devices;
 pub mod efuse;
 pub mod hart;
@@ -20,4 +21,5 @@ pub mod open_eth;
 pub mod rom;
 pub mod snapshot;
 pub mod station;
+pub mod system;
 pub mod waveform;

@@ -1,0 +1,77 @@
+//! APB_CTRL: stored registers, the random number generator, and the word that tells an emulator from silicon.
+//!
+//! Source: PAC crate `esp32c3` (`apb_ctrl`, `rng`). Limits: the random numbers are pseudo-random, by seed, so that runs can be repeated.
+
+use serde::{Deserialize, Serialize};
+
+use crate::bus::{After, Device, Ticks};
+
+use super::registers::Registers;
+
+const RANDOM: u32 = 0xB0;
+const EMULATOR: u32 = 0x3F8;
+/// "QEMU": how ESP-IDF recognises Espressif's emulator, and our firmware any.
+const EMULATOR_MARK: u32 = 0x5145_4D55;
+const SIZE: u32 = 0x400;
+
+/// The registers and the generator's state.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ApbControl {
+    registers: Registers,
+    random: u64,
+}
+
+impl ApbControl {
+    /// The controller with a generator that starts from `seed`.
+    #[must_use]
+    pub fn new(seed: u64) -> ApbControl {
+        ApbControl { registers: Registers::new(SIZE, &RESET_VALUES), random: seed }
+    }
+
+    /// Resets the registers; the generator goes on.
+    pub fn reset(&mut self) {
+        *self = ApbControl::new(self.random);
+    }
+
+    /// The next number of SplitMix64 (Steele, Lea, Flood: "Fast splittable pseudorandom number generators", 2014).
+    fn next(&mut self) -> u32 {
+        self.random = self.random.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.random ^ self.random >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((mixed ^ mixed >> 31) >> 32) as u32
+    }
+}
+
+impl Device for ApbControl {
+    fn read(&mut self, offset: u32, _now: Ticks) -> u32 {
+        match offset {
+            RANDOM => self.next(),
+            EMULATOR => EMULATOR_MARK,
+            _ => self.registers.get(offset),
+        }
+    }
+
+    fn write(&mut self, offset: u32, value: u32, _now: Ticks) -> After {
+        self.registers.set(offset, value);
+        After::Go
+    }
+}
+
+const RESET_VALUES: [(u32, u32); 16] = [
+    (0x00, 0x01),
+    (0x04, 0x0001_0727),
+    (0x08, 0x07FF),
+    (0x14, 0xFFFC_E030),
+    (0x28, 0x03),
+    (0x2C, 0x03),
+    (0x30, 0x03),
+    (0x34, 0x03),
+    (0x48, 0x0400),
+    (0x4C, 0x0400),
+    (0x50, 0x0400),
+    (0x9C, 0x15),
+    (0xA4, 0x3F),
+    (0xAC, 0x3F),
+    (0xB4, 0x6480),
+    (0x3FC, 0x0200_7210),
+];
