@@ -1,0 +1,255 @@
+"""Users of the server: passwords (bcrypt) and the JSON Web Tokens that they get for them.
+
+Tokens are signed with HS512 and the database's own secret, and carry the claims that ThingsBoard's do.
+A token can't be taken back: it is good until it expires, after a logout too.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sqlite3
+import uuid
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+import bcrypt
+import jwt
+
+from ofmon_emulation.server.entities import CUSTOMER, NULL_ID, TENANT, USER, entity_id
+from ofmon_emulation.server.errors import bad_request, general, not_found, token_expired, unauthenticated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ofmon_emulation.server.database import Database
+
+ACCESS_TOKEN_LIFETIME_S = 9_000
+REFRESH_TOKEN_LIFETIME_S = 604_800
+PRE_VERIFICATION_LIFETIME_S = 1_800
+BCRYPT_ROUNDS = 10
+# bcrypt takes no more than this of a password.
+PASSWORD_BYTES_MAX = 72
+_ALGORITHM = "HS512"
+_ISSUER = "thingsboard.io"
+_REFRESH_SCOPE = "REFRESH_TOKEN"
+_COLUMNS = "id, created_ms, email, authority, customer_id, password_hash, activation_token, two_factor, body"
+
+
+class Authority(StrEnum):
+    """What a user may do."""
+
+    TENANT_ADMIN = "TENANT_ADMIN"
+    CUSTOMER_USER = "CUSTOMER_USER"
+
+
+@dataclass(frozen=True)
+class Account:
+    """One user. `two_factor`: logging in answers a pre-verification token only, and nothing verifies it."""
+
+    email: str
+    authority: Authority
+    customer_id: str | None = None
+    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    created_ms: int = 0
+    password_hash: bytes | None = None
+    activation_token: str | None = None
+    two_factor: bool = False
+    body: dict[str, Any] = field(default_factory=dict)
+
+    def document(self, tenant_id: str) -> dict[str, Any]:
+        """The user as the REST API shows it."""
+        return {
+            "phone": None,
+            "firstName": None,
+            "lastName": None,
+            "additionalInfo": None,
+            **self.body,
+            "id": entity_id(USER, self.id),
+            "createdTime": self.created_ms,
+            "tenantId": entity_id(TENANT, tenant_id),
+            "customerId": entity_id(CUSTOMER, self.customer_id),
+            "email": self.email,
+            "name": self.email,
+            "authority": self.authority.value,
+        }
+
+
+class Accounts:
+    """All users of the database, and their tokens; `now_ms` is the clock that tokens expire by."""
+
+    def __init__(self, database: Database, now_ms: Callable[[], int]) -> None:
+        self._database = database
+        self._now_ms = now_ms
+
+    def find(self, identifier: str) -> Account | None:
+        """A user by identifier."""
+        return self._one("id", identifier)
+
+    def find_email(self, email: str) -> Account | None:
+        """A user by e-mail address, whose case doesn't matter."""
+        return self._one("email", email.lower())
+
+    def _one(self, column: str, value: str) -> Account | None:
+        row = self._database.connection.execute(
+            f"SELECT {_COLUMNS} FROM account WHERE {column} = ?",  # noqa: S608 (constants)
+            (value,),
+        ).fetchone()
+        return _account(row) if row else None
+
+    def save(self, account: Account) -> Account:
+        """Add or change a user.
+
+        Raises:
+            ApiError: the address belongs to another one.
+        """
+        values = (
+            account.id,
+            account.created_ms or self._now_ms(),
+            account.email.lower(),
+            account.authority.value,
+            account.customer_id,
+            account.password_hash,
+            account.activation_token,
+            account.two_factor,
+            json.dumps(account.body),
+        )
+        try:
+            with self._database.transaction() as connection:
+                connection.execute("DELETE FROM account WHERE id = ?", (account.id,))
+                connection.execute("INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+        except sqlite3.IntegrityError as error:
+            message = f"User with email '{account.email}' already present in database!"
+            raise bad_request(message) from error
+        return self.get(account.id)
+
+    def get(self, identifier: str) -> Account:
+        """A user by identifier.
+
+        Raises:
+            ApiError: there is none.
+        """
+        account = self.find(identifier)
+        if account is None:
+            raise not_found()
+        return account
+
+    def delete(self, identifier: str) -> None:
+        """Delete a user; the tokens of deleted users are refused."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM account WHERE id = ?", (identifier,))
+
+    def of_customer(self, customer_id: str) -> list[Account]:
+        """A customer's users."""
+        rows = self._database.connection.execute(
+            f"SELECT {_COLUMNS} FROM account WHERE customer_id = ? ORDER BY created_ms, email",  # noqa: S608
+            (customer_id,),
+        )
+        return [_account(row) for row in rows]
+
+    def find_activation(self, token: str) -> Account | None:
+        """The user who may still be activated with this token."""
+        return self._one("activation_token", token)
+
+    def tokens(self, account: Account) -> dict[str, Any]:
+        """A new pair of tokens, as login answers it; with two factors a pre-verification token only."""
+        session = str(uuid.uuid4())
+        if account.two_factor:
+            scope = "PRE_VERIFICATION_TOKEN"
+            token = self._token(account, scope, session, PRE_VERIFICATION_LIFETIME_S)
+            return {"token": token, "refreshToken": None, "scope": scope}
+        return {
+            "token": self._token(account, account.authority.value, session, ACCESS_TOKEN_LIFETIME_S),
+            "refreshToken": self._token(account, _REFRESH_SCOPE, session, REFRESH_TOKEN_LIFETIME_S),
+        }
+
+    def _token(self, account: Account, scope: str, session: str, lifetime_s: int) -> str:
+        now_s = self._now_ms() // 1000
+        claims = {
+            "sub": account.email,
+            "userId": account.id,
+            "scopes": [scope],
+            "sessionId": session,
+            "iss": _ISSUER,
+            "iat": now_s,
+            "exp": now_s + lifetime_s,
+            "jti": str(uuid.uuid4()),
+            "enabled": True,
+            "isPublic": False,
+            "tenantId": self._database.tenant_id,
+            "customerId": account.customer_id or NULL_ID,
+        }
+        return jwt.encode(claims, self._database.jwt_secret, _ALGORITHM)
+
+    def authenticate(self, token: str) -> tuple[Account, str]:
+        """The user and the scope of an access token.
+
+        Raises:
+            ApiError: the token is expired or wrong, or its user gone.
+        """
+        claims = self._claims(token)
+        account = self.find(str(claims.get("userId")))
+        if account is None:
+            raise unauthenticated()
+        return account, str(claims["scopes"][0])
+
+    def refresh(self, token: str) -> dict[str, Any]:
+        """New tokens for a refresh token, which stays good.
+
+        Raises:
+            ApiError: as `authenticate`, or it is another kind of token.
+        """
+        account, scope = self.authenticate(token)
+        if scope != _REFRESH_SCOPE:
+            raise general("Invalid Refresh Token scope")
+        return self.tokens(account)
+
+    def _claims(self, token: str) -> dict[str, Any]:
+        # Expiry is checked by this server's clock, which tests may set.
+        options: Any = {"verify_exp": False, "verify_iat": False}
+        try:
+            claims = jwt.decode(token, self._database.jwt_secret, [_ALGORITHM], options)
+        except jwt.InvalidTokenError as error:
+            raise token_expired() from error
+        if claims["exp"] * 1000 <= self._now_ms():
+            raise token_expired()
+        return dict(claims)
+
+
+def hash_password(password: str) -> bytes:
+    """The bcrypt hash of a password. Takes tens of milliseconds by design.
+
+    Raises:
+        ApiError: the password is empty or has more than 72 bytes.
+    """
+    encoded = password.encode()
+    if not 0 < len(encoded) <= PASSWORD_BYTES_MAX:
+        raise bad_request("Password must have between 1 and 72 bytes!")
+    return bcrypt.hashpw(encoded, bcrypt.gensalt(BCRYPT_ROUNDS))
+
+
+def password_matches(account: Account | None, password: str) -> bool:
+    """Whether this is the user's password; takes as long for an unknown user, so that time tells nothing."""
+    known = account.password_hash if account else None
+    encoded = password.encode("utf-8", "replace")
+    matches = bcrypt.checkpw(encoded[:PASSWORD_BYTES_MAX], known or _UNKNOWN_HASH)
+    return matches and known is not None and len(encoded) <= PASSWORD_BYTES_MAX
+
+
+_UNKNOWN_HASH = bcrypt.hashpw(secrets.token_bytes(16).hex().encode(), bcrypt.gensalt(BCRYPT_ROUNDS))
+
+
+def _account(row: tuple[Any, ...]) -> Account:
+    identifier, created_ms, email, authority, customer_id, password_hash, activation, two_factor, body = row
+    return Account(
+        id=identifier,
+        created_ms=created_ms,
+        email=email,
+        authority=Authority(authority),
+        customer_id=customer_id,
+        password_hash=password_hash,
+        activation_token=activation,
+        two_factor=bool(two_factor),
+        body=json.loads(body),
+    )

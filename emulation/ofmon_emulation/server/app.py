@@ -1,0 +1,71 @@
+"""The ASGI application: all routes behind the gate, and the answers to what fails."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from ofmon_emulation.server import auth_api, device_api, devices_api, packages_api, telemetry_api
+from ofmon_emulation.server.context import Context, Options
+from ofmon_emulation.server.errors import ApiError, ErrorCode, bad_request, general, not_found
+from ofmon_emulation.server.gate import Gate
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from ofmon_emulation.server.database import Database
+
+logger = logging.getLogger(__name__)
+
+
+async def _welcome(_: Request) -> Response:
+    return PlainTextResponse("OFMon testbed: a server that answers as ThingsBoard CE does. There is no UI.\n")
+
+
+def create_app(database: Database, options: Options | None = None) -> Starlette:
+    """The application on an open database; call it on the thread that will run it."""
+    server = Context(database, options or Options())
+
+    async def answer(_: Request, error: Exception) -> Response:
+        known = _as_api_error(error)
+        return JSONResponse(known.document(server.now_ms()), known.status)
+
+    app = Starlette(
+        routes=[
+            *device_api.routes,
+            *auth_api.routes,
+            *devices_api.routes,
+            *telemetry_api.routes,
+            *packages_api.routes,
+            Route("/", _welcome),
+            Route("/login", _welcome),
+        ],
+        middleware=[Middleware(Gate, server=server)],
+        exception_handlers={ApiError: answer, HTTPException: answer, sqlite3.Error: answer},
+    )
+    # A trailing slash is another path to ThingsBoard, and not found.
+    app.router.redirect_slashes = False
+    app.state.context = server
+    return app
+
+
+def _as_api_error(error: Exception) -> ApiError:
+    if isinstance(error, ApiError):
+        return error
+    if isinstance(error, sqlite3.Error):
+        logger.error("the database refused: %s", error)
+        return general(str(error))
+    assert isinstance(error, HTTPException)  # noqa: S101 (nothing else is registered)
+    if error.status_code == HTTPStatus.NOT_FOUND:
+        return not_found("Not found")
+    if error.status_code == HTTPStatus.BAD_REQUEST:
+        return bad_request(str(error.detail))
+    return ApiError(HTTPStatus(error.status_code), ErrorCode.GENERAL, str(error.detail))

@@ -1,0 +1,76 @@
+"""A ThingsBoard-compatible server behind httpx's ASGI transport, with a clock that tests set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+if TYPE_CHECKING:
+    from ofmon_emulation.server.context import Context
+
+START_MS = 1_760_000_000_000
+TENANT = "tenant@thingsboard.org"
+CUSTOMER_USER = "customer@thingsboard.org"
+ACCESS_TOKEN = "A1_TEST_TOKEN"
+
+
+@dataclass
+class SetClock:
+    """Milliseconds since the epoch, standing still until a test moves it."""
+
+    now: int = START_MS
+
+    def __call__(self) -> int:
+        """The time that is set."""
+        return self.now
+
+
+@dataclass
+class Site:
+    """One server, the device `Heater`, and clients for whoever may ask."""
+
+    context: Context
+    clock: SetClock
+    device_id: str
+    customer_id: str
+    transport: httpx.ASGITransport
+    clients: list[httpx.AsyncClient] = field(default_factory=list)
+
+    def client(self, user: str | None = None) -> httpx.AsyncClient:
+        """A client logged in as this user, or as nobody."""
+        headers = {}
+        if user:
+            account = self.context.accounts.find_email(user)
+            assert account is not None
+            headers["X-Authorization"] = f"Bearer {self.context.accounts.tokens(account)['token']}"
+        client = httpx.AsyncClient(transport=self.transport, base_url="http://tb", headers=headers)
+        self.clients.append(client)
+        return client
+
+    @property
+    def tenant(self) -> httpx.AsyncClient:
+        """A client of the tenant administrator."""
+        return self.client(TENANT)
+
+    async def post(self, body: bytes | str, **more: Any) -> httpx.Response:
+        """Post telemetry as the device."""
+        return await self.client().post(f"/api/v1/{ACCESS_TOKEN}/telemetry", content=body, **more)
+
+    async def stored(self, *keys: str, strict: bool = True) -> dict[str, list[tuple[int, Any]]]:
+        """All samples of the device's series, oldest first, as an administrator reads them."""
+        query: dict[str, Any] = {
+            "keys": ",".join(keys),
+            "startTs": -(2**63),
+            "endTs": 2**63 - 1,
+            "limit": 100_000,
+            "orderBy": "ASC",
+            "useStrictDataTypes": strict,
+        }
+        path = f"/api/plugins/telemetry/DEVICE/{self.device_id}/values/timeseries"
+        answer = await self.tenant.get(path, params=query)
+        assert answer.status_code == 200
+        return {
+            key: [(sample["ts"], sample["value"]) for sample in found] for key, found in answer.json().items()
+        }
