@@ -22,6 +22,10 @@ const PERFORMANCE_EVENT: u16 = 0x7E0;
 /// Bit 0: the counter runs; bit 1: it saturates.
 const PERFORMANCE_MODE: u16 = 0x7E1;
 const PERFORMANCE_COUNT: u16 = 0x7E2;
+/// The same three registers as user mode reaches them; the ROM uses these.
+const USER_PERFORMANCE_EVENT: u16 = 0x800;
+const USER_PERFORMANCE_MODE: u16 = 0x801;
+const USER_PERFORMANCE_COUNT: u16 = 0x802;
 
 /// Interrupts are enabled.
 pub const STATUS_MIE: u32 = 1 << 3;
@@ -32,7 +36,7 @@ pub const STATUS_MPP: u32 = 3 << 11;
 
 /// Registers that only store: user-mode copies, `mie`/`mip` (written by generic start-up code), PMP, triggers, debug, and the CPU's own GPIO.
 fn stores_only(number: u16) -> bool {
-    matches!(number, 0x000 | 0x005 | 0x040..=0x044 | 0x302..=0x304 | 0x344 | 0x3A0..=0x3A3 | 0x3B0..=0x3BF | 0x7A0..=0x7A5 | 0x7B0..=0x7B3 | 0x800..=0x80F)
+    matches!(number, 0x000 | 0x005 | 0x040..=0x044 | 0x302..=0x304 | 0x344 | 0x3A0..=0x3A3 | 0x3B0..=0x3BF | 0x7A0..=0x7A5 | 0x7B0..=0x7B3 | 0x803..=0x805)
 }
 
 /// Whether the CPU must look for interrupts after an access to this register.
@@ -97,9 +101,9 @@ impl Csrs {
             MARCHID => 0x8000_0001,
             MIMPID => 1,
             MHARTID => 0,
-            PERFORMANCE_EVENT => self.performance_event,
-            PERFORMANCE_MODE => self.performance_mode,
-            PERFORMANCE_COUNT => self.performance_count(cycles),
+            PERFORMANCE_EVENT | USER_PERFORMANCE_EVENT => self.performance_event,
+            PERFORMANCE_MODE | USER_PERFORMANCE_MODE => self.performance_mode,
+            PERFORMANCE_COUNT | USER_PERFORMANCE_COUNT => self.performance_count(cycles),
             _ if stores_only(number) => self.stored.get(&number).copied().unwrap_or(0),
             _ => return None,
         })
@@ -120,9 +124,9 @@ impl Csrs {
             MTVAL => self.mtval = value,
             MSCRATCH => self.mscratch = value,
             MISA => {}
-            PERFORMANCE_EVENT => self.performance_event = value,
-            PERFORMANCE_MODE => self.set_performance_mode(value, cycles),
-            PERFORMANCE_COUNT => {
+            PERFORMANCE_EVENT | USER_PERFORMANCE_EVENT => self.performance_event = value,
+            PERFORMANCE_MODE | USER_PERFORMANCE_MODE => self.set_performance_mode(value, cycles),
+            PERFORMANCE_COUNT | USER_PERFORMANCE_COUNT => {
                 let running = self.performance_mode & 1 != 0;
                 self.performance_base = value.wrapping_sub(if running { cycles } else { 0 });
             }
