@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::bus::{After, Device, Ticks};
+use crate::bus::{After, Device, TICKS_PER_SECOND, Ticks};
 
 use super::registers::Registers;
 use super::reset::Reset;
@@ -45,6 +45,7 @@ const WATCHDOG_KEY: u32 = 0x50D8_3AA1;
 const WATCHDOG_ENABLE: u32 = 1 << 31;
 const WATCHDOG_FLASH_BOOT: u32 = 1 << 14;
 const CALIBRATION_READY: u32 = 1 << 15;
+const CALIBRATION_CYCLING: u32 = 1 << 12;
 const CALIBRATION_START: u32 = 1 << 31;
 const INTERRUPT_TIMER: u32 = 1 << 0;
 const INTERRUPT_WATCHDOG: u32 = 1 << 1;
@@ -64,6 +65,8 @@ pub struct TimerGroup {
     watchdog_stage: u32,
     stage_ends: Option<Ticks>,
     reset: Option<Reset>,
+    /// When the running calibration is finished.
+    calibrated_at: Option<Ticks>,
 }
 
 impl TimerGroup {
@@ -95,7 +98,9 @@ impl TimerGroup {
             watchdog_stage: 0,
             stage_ends: None,
             reset: None,
+            calibrated_at: None,
         };
+        group.calibrate(now);
         group.start_stage(0, now);
         group
     }
@@ -204,23 +209,32 @@ impl TimerGroup {
         }
     }
 
-    /// Counts of the 40 MHz crystal in the asked number of slow-clock cycles. The measurement takes no time here.
-    fn calibrate(&mut self, value: u32) {
-        let cycles = u64::from(value >> 16 & 0x7FFF);
-        let clock_hz = match value >> 13 & 3 {
+    /// Starts to count the 40 MHz crystal over the asked number of slow-clock cycles, if that is switched on.
+    fn calibrate(&mut self, now: Ticks) {
+        let config = self.registers.get(CALIBRATION);
+        let cycles = u64::from(config >> 16 & 0x7FFF);
+        let clock_hz = match config >> 13 & 3 {
             0 => SLOW_CLOCK_HZ,
             1 => 17_500_000 / 256,
             _ => 32_768,
         };
+        let on = config & (CALIBRATION_START | CALIBRATION_CYCLING) != 0;
+        self.calibrated_at = on.then(|| now + (cycles * TICKS_PER_SECOND).div_ceil(clock_hz));
         let counts = ((cycles * XTAL_HZ + clock_hz / 2) / clock_hz) as u32 & 0x1FF_FFFF;
-        self.registers.set(CALIBRATION, value | CALIBRATION_READY);
         self.registers.set(CALIBRATION_VALUE, counts << 7 | 1);
+    }
+
+    /// The calibration's register with its ready bit; measured over and over, it stays ready.
+    fn calibration(&self, now: Ticks) -> u32 {
+        let ready = self.calibrated_at.is_some_and(|at| at <= now);
+        self.registers.get(CALIBRATION) | if ready { CALIBRATION_READY } else { 0 }
     }
 }
 
 impl Device for TimerGroup {
-    fn read(&mut self, offset: u32, _now: Ticks) -> u32 {
+    fn read(&mut self, offset: u32, now: Ticks) -> u32 {
         match offset {
+            CALIBRATION => self.calibration(now),
             LOW => self.latched as u32,
             HIGH => (self.latched >> 32) as u32,
             INT_RAW => self.raw,
@@ -248,9 +262,8 @@ impl Device for TimerGroup {
             WATCHDOG..=WATCHDOG_FEED => self.write_watchdog(offset, value, now),
             CALIBRATION => {
                 self.registers.set(offset, value & !CALIBRATION_READY);
-                if value & CALIBRATION_START != 0 {
-                    self.calibrate(value);
-                }
+                self.calibrate(now);
+                return After::Go;
             }
             INT_CLR => self.raw &= !value,
             LOW | HIGH | CALIBRATION_VALUE | INT_RAW | INT_ST => return After::Go,
