@@ -1,7 +1,8 @@
-"""A ThingsBoard-compatible server behind httpx's ASGI transport, with a clock that tests set."""
+"""ThingsBoard in tests: the compatible server behind httpx's ASGI transport, and any server at a URL."""
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -74,3 +75,17 @@ class Site:
         return {
             key: [(sample["ts"], sample["value"]) for sample in found] for key, found in answer.json().items()
         }
+
+
+@dataclass(frozen=True)
+class ThingsBoard:
+    """Where a server is, and its tenant administrator."""
+
+    url: str
+    user: str
+    password: str
+
+    @staticmethod
+    def name(kind: str) -> str:
+        """A name that nothing else has."""
+        return f"ofmon-test {kind} {uuid.uuid4().hex[:12]}"

@@ -7,6 +7,8 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from starlette.responses import JSONResponse, Response
+
 from ofmon_emulation.server.accounts import Account, Accounts, Authority
 from ofmon_emulation.server.devices import Devices
 from ofmon_emulation.server.entities import DEVICE, Entities, Entity, PageLink, parse_uuid
@@ -190,3 +192,16 @@ def page_document(items: list[dict[str, Any]], count: int, link: PageLink) -> di
         "totalElements": count,
         "hasNext": link.page + 1 < pages,
     }
+
+
+def entity_page(
+    request: Request, kind: str, show: Callable[[Entity], dict[str, Any]], **columns: str
+) -> Response:
+    """The page of entities of a kind that a request asks for; `columns` as in `Entities.page`.
+
+    Raises:
+        ApiError: as `page_link`.
+    """
+    link = page_link(request)
+    entities, count = context(request).entities.page(kind, link, **columns)
+    return JSONResponse(page_document([show(entity) for entity in entities], count, link))

@@ -105,12 +105,14 @@ class Devices:
             entity = Entity(DEVICE_PROFILE, name, body=_PROFILE_BODY | body)
             return self._entities.add(replace(entity, id=profile_id) if profile_id else entity)
         profile = self._entities.get(DEVICE_PROFILE, known)
-        return self._entities.update(replace(profile, name=name, body=profile.body | body))
+        return self._entities.update(replace(profile, name=name, body=_PROFILE_BODY | body))
 
     def save(
         self, document: dict[str, Any], access_token: str | None = None, device_id: str | None = None
     ) -> Entity:
         """Make or change a device from what a client sent; a new one gets credentials.
+
+        A change replaces all that a client may set: what it doesn't send is unset.
 
         Raises:
             ApiError: no name, a name or access token that is taken, an unknown device, profile or customer.
@@ -125,10 +127,9 @@ class Devices:
         known = id_of(document.get("id"))
         if known is not None:
             device = self._entities.get(DEVICE, known)
-            owner = customer_id if "customerId" in document else device.customer_id
-            body = device.body | body
+            body = _DEVICE_BODY | body
             return self._entities.update(
-                replace(device, name=name, profile_id=profile.id, customer_id=owner, body=body)
+                replace(device, name=name, profile_id=profile.id, customer_id=customer_id, body=body)
             )
         device = Entity(
             DEVICE, name, customer_id=customer_id, profile_id=profile.id, body=_DEVICE_BODY | body

@@ -16,6 +16,7 @@ from ofmon_emulation.server.context import (
     Context,
     context,
     current_user,
+    entity_page,
     json_object,
     page_document,
     page_link,
@@ -145,7 +146,7 @@ async def save_dashboard(request: Request) -> Response:
         dashboard = server.entities.add(Entity(DASHBOARD, title, body=body))
     else:
         dashboard = server.entities.get(DASHBOARD, known)
-        dashboard = server.entities.update(replace(dashboard, name=title, body=dashboard.body | body))
+        dashboard = server.entities.update(replace(dashboard, name=title, body=body))
     return JSONResponse(_dashboard(server, dashboard))
 
 
@@ -166,9 +167,7 @@ async def dashboards(request: Request) -> Response:
         require_customer(request, columns["customer_id"])
     else:
         require_tenant(request)
-    link = page_link(request)
-    found, count = server.entities.page(DASHBOARD, link, **columns)
-    return JSONResponse(page_document([_dashboard(server, item, whole=False) for item in found], count, link))
+    return entity_page(request, DASHBOARD, lambda item: _dashboard(server, item, whole=False), **columns)
 
 
 async def delete_dashboard(request: Request) -> Response:
