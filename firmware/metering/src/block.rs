@@ -37,7 +37,8 @@ impl Block {
         let v_square = variance(sums.pairs, sums.v_square, sums.v) * scale.volts_per_unit * scale.volts_per_unit;
         let i_square = variance(sums.pairs, sums.i_square, sums.i) * scale.amperes_per_unit * scale.amperes_per_unit;
         let real_power = covariance(sums) * scale.volts_per_unit * scale.amperes_per_unit;
-        // The interpolation may exceed the sampled voltage by parts in 100,000; a power factor over 1 would be nonsense.
+        // Voltages are squared 250 µs before the instants of the currents; over a broken cycle that can make the product of
+        // both RMS values smaller than the real power, by parts in 100,000. A power factor over 1 would be nonsense.
         let apparent_power = libm::sqrt(v_square * i_square).max(libm::fabs(real_power));
         Self { v_square, i_square, real_power, apparent_power }
     }
@@ -133,6 +134,16 @@ mod tests {
     fn export_is_negative() {
         let signal = Signal { phase_deg: 180.0, ..Signal::mains(230.0, 5.0) };
         assert!(off(mean(&signal, &Adc::TWELVE_BITS, 2).real_power, -1150.0) < 2e-3);
+    }
+
+    #[test]
+    fn power_factor_never_exceeds_one() {
+        for tenths in 490..510 {
+            let signal = Signal { frequency: f64::from(tenths) / 10.0, ..Signal::mains(230.0, 5.0) };
+            for block in measure(&signal, &Adc::IDEAL, 3) {
+                assert!(block.real_power <= block.apparent_power, "{signal:?} {block:?}");
+            }
+        }
     }
 
     #[test]

@@ -32,6 +32,14 @@ fn a_single_foreign_byte_anywhere_forbids_formatting() {
 }
 
 #[test]
+fn two_disturbed_superblocks_are_no_interrupted_formatting() {
+    let mut meter = Meter::blank();
+    meter.0.bytes[0] = 0;
+    meter.0.bytes[BLOCK] = 0;
+    assert!(matches!(meter.run(|_| ()), Err(MountError::Damaged(_))));
+}
+
+#[test]
 fn a_lost_superblock_does_not_cost_a_small_file() {
     let mut meter = Meter::fresh();
     meter.run(|journal| journal.set_token(&token(b'a')).unwrap()).unwrap();

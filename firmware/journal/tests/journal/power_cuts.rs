@@ -16,6 +16,7 @@ use std::fmt::Debug;
 #[derive(Clone, Debug, PartialEq)]
 struct Content {
     readings: Vec<Repr>,
+    newest_reading_ms: Option<u64>,
     powerlosses: Vec<u64>,
     time_ms: Option<u64>,
     token: Option<ofmon_record::token::Repr>,
@@ -25,6 +26,7 @@ struct Content {
 fn content(journal: &mut Journal<'_, Small>) -> Content {
     Content {
         readings: readings(journal),
+        newest_reading_ms: journal.newest_reading_ms(),
         powerlosses: powerlosses(journal),
         time_ms: journal.newest_time_ms().unwrap(),
         token: journal.token().unwrap(),
