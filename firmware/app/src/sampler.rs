@@ -25,6 +25,8 @@ const RATE_HZ: u32 = 4_000;
 const TIMER_HZ: u32 = 16_000_000;
 const PERIOD: u32 = TIMER_HZ / RATE_HZ;
 const SOURCE: Interrupt = Interrupt::SYSTIMER_TARGET1;
+/// The CPU's interrupt line of its own; esp-rtos has the first one.
+const LINE: DirectBindableCpuInterrupt = DirectBindableCpuInterrupt::Interrupt1;
 /// A conversion that starts later than this (50 us, 0.9 degrees of 50 Hz) isn't on the grid.
 const LATE_MAX: u32 = TIMER_HZ / 20_000;
 
@@ -83,7 +85,7 @@ pub fn start(adc: ADC1<'static>, voltage: GPIO0<'static>, current: GPIO1<'static
     set_up_converter(adc, voltage, current);
     let point_code = efuse::rtc_calib_cal_code(AdcCalibUnit::ADC1, Attenuation::_11dB);
     with_state(|state| state.table.fill(point_code));
-    interrupt::enable_direct(SOURCE, Priority::max(), DirectBindableCpuInterrupt::Interrupt0, enter_tick);
+    interrupt::enable_direct(SOURCE, Priority::max(), LINE, enter_tick);
     let mut timer = PeriodicTimer::new(alarm);
     timer.listen();
     let period = Duration::from_micros(u64::from(1_000_000 / RATE_HZ));
