@@ -157,12 +157,9 @@ impl System {
         match self.devices.write(aligned - DEVICES_BASE, value, now) {
             Some(After::Go) => {
                 self.hand_to_adc(aligned, value);
-                Flow::Go
+                self.serve_flash(now)
             }
-            Some(After::Sync) => {
-                self.serve_flash(now);
-                Flow::Leave
-            }
+            Some(After::Sync) => Flow::Leave,
             Some(After::Stop) => {
                 self.stop = true;
                 Flow::Leave
@@ -174,11 +171,15 @@ impl System {
         }
     }
 
-    /// Carries out the flash transaction that a write has started.
-    fn serve_flash(&mut self, now: Ticks) {
-        if self.devices.spi_flash.pending() {
-            self.stop |= self.devices.spi_flash.transact(&mut self.memory.flash, now) == After::Stop;
+    /// Carries out the flash transaction that a write has started, if it has.
+    fn serve_flash(&mut self, now: Ticks) -> Flow {
+        let spi_flash = &mut self.devices.spi_flash;
+        if !spi_flash.pending() {
+            return Flow::Go;
         }
+        let after = spi_flash.transact(&mut self.memory.flash, now);
+        self.stop |= after == After::Stop;
+        if after == After::Go { Flow::Go } else { Flow::Leave }
     }
 
     /// The ADC's trims are written over the analogue blocks' bus.

@@ -72,15 +72,20 @@ impl SpiFlash {
         self.pending
     }
 
-    /// Carries out the transaction that software started; `Stop` when the supply fails during it.
+    /// Carries out the transaction that software started: `Stop` when the supply fails during it, `Go` when it can have changed nothing
+    /// that the machine must look at.
     pub fn transact(&mut self, flash: &mut NorFlash, now: Ticks) -> After {
         self.pending = false;
         let start = self.registers.get(CMD) & START;
         self.registers.set(CMD, 0);
         self.raw |= INTERRUPT_DONE;
-        match self.transaction(start) {
-            Some(transaction) => self.exchange(&transaction, flash, now),
-            None => After::Go,
+        let busy = flash.busy_until();
+        let after = self.transaction(start).map(|transaction| self.exchange(&transaction, flash, now));
+        let changed = flash.busy_until() != busy || self.registers.get(INT_ENA) != 0;
+        match after {
+            Some(After::Stop) => After::Stop,
+            _ if changed => After::Sync,
+            _ => After::Go,
         }
     }
 
@@ -115,7 +120,6 @@ impl SpiFlash {
 
     /// One of the controller's own transactions.
     fn fixed_transaction(&self, start: u32) -> Option<Transaction> {
-        let output = self.registers.field(OUTPUT_LENGTH, 0, 10) as usize / 8 + 1;
         let input = self.registers.field(INPUT_LENGTH, 0, 10) as usize / 8 + 1;
         let (opcode, output, input) = match 31 - start.leading_zeros() {
             31 => (0x03, 0, input),
@@ -124,7 +128,7 @@ impl SpiFlash {
             28 => (0x9F, 0, 3),
             27 => (0x05, 0, 1),
             26 => (0x01, if self.registers.bit(0x08, 22) { 2 } else { 1 }, 0),
-            25 => (0x02, output, 0),
+            25 => (0x02, self.program_length(), 0),
             24 => (0x20, 0, 0),
             23 => (0xD8, 0, 0),
             22 => (0x60, 0, 0),
@@ -134,6 +138,11 @@ impl SpiFlash {
         };
         let address = self.registers.get(ADDRESS) & 0xFF_FFFF;
         Some(Transaction { opcode, address, output: output.min(BUFFER_SIZE), input: input.min(BUFFER_SIZE), output_at: 0, input_at: 0 })
+    }
+
+    /// Bytes that the controller's own page program takes: the top byte of the address register.
+    fn program_length(&self) -> usize {
+        (self.registers.get(ADDRESS) >> 24) as usize
     }
 
     fn exchange(&mut self, transaction: &Transaction, flash: &mut NorFlash, now: Ticks) -> After {
@@ -191,7 +200,7 @@ impl Device for SpiFlash {
             CMD => {
                 self.registers.set(CMD, value & START);
                 self.pending = value & START != 0;
-                After::Sync
+                After::Go
             }
             INT_CLR => {
                 self.raw &= !value;

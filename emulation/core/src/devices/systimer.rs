@@ -122,6 +122,16 @@ impl Systimer {
         self.comparators[index as usize].target = Some(target & COUNTER);
     }
 
+    /// Sets period, mode and counter; periods begin when their mode is switched on.
+    fn set_mode(&mut self, index: u32, value: u32, now: Ticks) {
+        let offset = TARGET_CONF + 4 * index;
+        let starts = value & !self.registers.get(offset) & PERIOD_MODE != 0;
+        self.registers.set(offset, value);
+        if starts {
+            self.load(index, now);
+        }
+    }
+
     fn schedule(&mut self, now: Ticks) {
         for index in 0..3 {
             let unit = self.unit_of(index);
@@ -183,6 +193,7 @@ impl Device for Systimer {
             UNIT_LOAD_NOW | 0x60 => self.load_unit(((offset - UNIT_LOAD_NOW) / 4) as usize, now),
             INT_CLR => self.raw &= !value,
             INT_RAW | INT_ST | UNIT_VALUE..COMPARATOR_LOAD => return After::Go,
+            TARGET_CONF..UNIT_VALUE => self.set_mode((offset - TARGET_CONF) / 4, value, now),
             _ => self.registers.set(offset, value),
         }
         match offset {
