@@ -108,14 +108,22 @@ mod tests {
         }
     }
 
+    /// The table "What remains" of `docs/metering.md`; prints its rows with `--nocapture`.
     #[test]
-    fn twelve_bits_and_noise_stay_within_two_tenths_of_a_percent() {
-        for (current, phase_deg) in [(8.7, 0.0), (5.0, 45.573), (1.0, 0.0)] {
-            let signal = Signal { phase_deg, ..Signal::mains(230.0, current) };
-            let block = mean(&signal, &Adc::TWELVE_BITS, 10);
-            assert!(off(block.v_rms(), 230.0) < 2e-3, "{block:?}");
-            assert!(off(block.i_rms(), current) < 2e-3, "{block:?}");
-            assert!(off(block.real_power, signal.real_power()) < 2e-3, "{block:?}");
+    fn twelve_bits_and_noise_stay_within_the_error_budget() {
+        for (current, phase_deg, power_max, current_max) in [
+            (0.1, 0.0, 2e-3, 2e-2),
+            (0.5, 0.0, 3e-4, 1e-3),
+            (1.0, 0.0, 3e-4, 3e-4),
+            (5.0, 45.573, 3e-4, 1e-4),
+            (15.0, 0.0, 1e-4, 1e-4),
+        ] {
+            let signal = Signal { phase_deg, frequency: 50.01, ..Signal::mains(230.0, current) };
+            let block = mean(&signal, &Adc::TWELVE_BITS, 60);
+            let [v, i] = [off(block.v_rms(), 230.0), off(block.i_rms(), current)];
+            let p = off(block.real_power, signal.real_power());
+            println!("{current} A: V {:.4} %, I {:.4} %, P {:.4} %", v * 100.0, i * 100.0, p * 100.0);
+            assert!(v < 1e-4 && i < current_max && p < power_max, "{current} A: {block:?}");
         }
     }
 
@@ -159,8 +167,9 @@ mod tests {
     fn without_a_load_power_is_that_of_the_noise_not_of_the_offset() {
         let signal = Signal::mains(230.0, 0.0);
         let block = mean(&signal, &Adc::TWELVE_BITS, 60);
-        assert!(block.real_power.abs() < 0.5, "{block:?}");
-        assert!(block.i_rms() < 0.05, "{block:?}");
+        println!("no load: {} W, {} A, {} VA", block.real_power, block.i_rms(), block.apparent_power);
+        assert!(block.real_power.abs() < 0.05, "{block:?}");
+        assert!(block.i_rms() < 0.02, "{block:?}");
     }
 
     #[test]
