@@ -167,7 +167,7 @@ def new_board(plan: Plan, firmware: Firmware) -> Board:
 
 
 def true_hour(board: Board, life: Life, number: int) -> Hour:
-    """What a perfect meter would report for the hour of its clock that ends `number` hours after the start."""
+    """A perfect meter's report of the hour of its clock that ends `number` hours after the start."""
     end_ms = EPOCH_MS + number * HOUR_S * 1000
     start_ms = end_ms - HOUR_S * 1000
     before = (start_ms, min(end_ms, life.restored_ms))
