@@ -10,6 +10,7 @@ them in the URL and are silenced.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from typing import TYPE_CHECKING, Any
@@ -63,21 +64,36 @@ class ThingsBoard:
         self._url = url.rstrip("/")
         self._secrets = secrets
         self._credentials = credentials
+        self._transport = transport
         self._jwt: str | None = None
-        # A server on this very computer is never behind a proxy.
-        local = httpx.URL(self._url).host in {"127.0.0.1", "localhost", "::1"}
-        self._http = httpx.AsyncClient(
-            base_url=self._url, timeout=_TIMEOUT, transport=transport, trust_env=not local
-        )
+        self._http = self._client()
 
     @property
     def url(self) -> str:
         """See the port."""
         return self._url
 
+    async def use(self, url: str) -> None:
+        """See the port."""
+        if url.rstrip("/") == self._url:
+            return
+        before, self._url, self._jwt = self._http, url.rstrip("/"), None
+        self._http = self._client()
+        await before.aclose()
+
     async def close(self) -> None:
         """See the port."""
         await self._http.aclose()
+
+    def _client(self) -> httpx.AsyncClient:
+        try:
+            # A server on this very computer is never behind a proxy.
+            local = httpx.URL(self._url).host in {"127.0.0.1", "localhost", "::1"}
+        except httpx.InvalidURL as error:
+            raise InputError(f"{self._url} is no address of a server.", todo="Give it as https://…") from error
+        return httpx.AsyncClient(
+            base_url=self._url, timeout=_TIMEOUT, transport=self._transport, trust_env=not local
+        )
 
     # ------------------------------------------------------------ session
 
@@ -95,14 +111,14 @@ class ThingsBoard:
             raise SignInError(
                 f"{user} needs two-factor sign-in, which OFMon does not support.", safe=_STILL_HERE
             )
-        self._keep(user, answer)
+        await self._keep(user, answer)
 
     async def sign_out(self) -> None:
         """See the port."""
         if self._jwt:
             await self._ask("POST", "/api/auth/logout", headers=self._bearer())
         self._jwt = None
-        self._secrets.delete(self._secret_name)
+        await asyncio.to_thread(self._secrets.delete, self._secret_name)
 
     async def session(self) -> Session | None:
         """See the port."""
@@ -117,10 +133,11 @@ class ThingsBoard:
     def _secret_name(self) -> str:
         return f"session:{self._url}"
 
-    def _keep(self, user: str, answer: Mapping[str, Any]) -> None:
+    async def _keep(self, user: str, answer: Mapping[str, Any]) -> None:
         self._jwt = str(answer["token"])
         session = {"user": user, "refreshToken": answer["refreshToken"]}
-        self._secrets.set(self._secret_name, json.dumps(session))
+        # A keyring may ask the person to unlock it, which takes its time.
+        await asyncio.to_thread(self._secrets.set, self._secret_name, json.dumps(session))
 
     async def _ensure_signed_in(self) -> None:
         if self._jwt is None:
@@ -128,14 +145,14 @@ class ThingsBoard:
 
     async def _renew(self) -> None:
         """Get a JWT from the kept session, or by the credentials of an unattended machine."""
-        kept = self._secrets.get(self._secret_name)
+        kept = await asyncio.to_thread(self._secrets.get, self._secret_name)
         if kept is not None:
             session = json.loads(kept)
             response = await self._ask(
                 "POST", "/api/auth/token", json={"refreshToken": session["refreshToken"]}
             )
             if response.is_success:
-                self._keep(session["user"], _document(response))
+                await self._keep(session["user"], _document(response))
                 return
         if self._credentials is None:
             raise SignInNeededError(

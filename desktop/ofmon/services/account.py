@@ -19,6 +19,14 @@ class Account:
         """Whether signing in outlives this process (there is a keyring)."""
         return self.secrets.persistent
 
+    async def use_server(self, url: str) -> None:
+        """Work with another server from now on, and with the session that is kept for it.
+
+        Raises:
+            InputError: that is no URL.
+        """
+        await self.server.use(url)
+
     async def sign_in(self, user: str, password: str) -> Session:
         """Sign in; the password itself is not kept.
 

@@ -309,6 +309,13 @@ class Server(Protocol):
     def url(self) -> str:
         """Base URL; empty when none is configured."""
 
+    async def use(self, url: str) -> None:
+        """Work with another server from now on, and with the session that is kept for it.
+
+        Raises:
+            InputError: that is no URL.
+        """
+
     async def sign_in(self, user: str, password: str) -> None:
         """Sign in; the session is kept in the secrets."""
 
