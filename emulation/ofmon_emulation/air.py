@@ -1,16 +1,19 @@
 """The emulated radio: which meters a tablet hears, and to which one it is connected.
 
-A meter is on the air while it has power and its beacon was heard lately; its name is the one that its firmware put into the beacon.
-There is one tablet, so there is at most one connection.
+A meter is on the air while it has power and its beacon was heard lately; its name is the one that its
+firmware put into the beacon. There is one tablet, so there is at most one connection.
 """
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ofmon_emulation.board import Board
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ofmon_emulation.board import Board
 
 BEACON_AGE_MAX_S = 5.0
 """Virtual seconds after which a silent meter counts as out of reach."""

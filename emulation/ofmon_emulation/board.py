@@ -1,7 +1,8 @@
 """An emulated meter: chip, flash, waveforms at its inputs, and a computer at the other end of its network.
 
-Virtual time counts instructions, so the same firmware, settings and calls give the same bytes. A board's time line goes on while it
-has no power: `true_time_ms` is the epoch it was made at plus all time since, run or passed.
+Virtual time counts instructions, so the same firmware, settings and calls give the same bytes. A board's time
+line goes on while it has no power: `true_time_ms` is the epoch it was made at plus all time since, run or
+passed.
 
 A board may be used from several threads; each call waits for the one before.
 """
@@ -9,15 +10,18 @@ A board may be used from several threads; each call waits for the one before.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from ofmon_emulation import _core
 from ofmon_emulation.errors import BoardOffError, BoardTimeoutError, MeterUnreachableError
-from ofmon_emulation.firmware import Firmware
 from ofmon_emulation.http import NO_HEADERS, HttpReply, VirtualTransport, exchange
 from ofmon_emulation.snapshot import Settings, Snapshot
 from ofmon_emulation.waveforms import Circuit, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ofmon_emulation.firmware import Firmware
 
 TICKS_PER_SECOND = 160_000_000
 """Unit of the core's virtual time."""
@@ -41,7 +45,7 @@ class Board:
         adc_noise: RMS of the ADC's noise in codes.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (settings, each with a default)
         self,
         firmware: Firmware,
         *,
@@ -93,19 +97,21 @@ class Board:
             self._machine.power_off()
 
     def run(self, seconds: float) -> None:
-        """Let virtual time pass; a board without power only grows older. Ends early when power fails (`cut_power`)."""
+        """Let virtual time pass; a board without power only grows older. Ends early at a `cut_power`."""
         with self._lock:
             self._machine.run(round(seconds * TICKS_PER_SECOND))
 
     def run_until_true_time(self, true_time_ms: float) -> None:
         """Let time pass up to a moment of true time; nothing happens when that is past."""
         with self._lock:
-            lag_ticks = round((true_time_ms - self._settings.epoch_ms) * TICKS_PER_SECOND / 1000) - self._machine.now
+            lag_ticks = (
+                round((true_time_ms - self._settings.epoch_ms) * TICKS_PER_SECOND / 1000) - self._machine.now
+            )
             if lag_ticks > 0:
                 self._machine.run(lag_ticks)
 
     def run_until(self, *, log: str, timeout_s: float = 10.0) -> str:
-        """Run until a text stands in what the UART says from now on; the answer is all that it said in between.
+        """Run until the UART says a text from now on; the answer is all that it said in between.
 
         Raises:
             BoardTimeoutError: it didn't within `timeout_s` of virtual time.
@@ -194,7 +200,7 @@ class Board:
 
     @property
     def bad_accesses(self) -> dict[str, int]:
-        """What the guest did that the chip doesn't have or the emulator doesn't model, by kind; empty is best."""
+        """What the guest did that nothing on the chip or in its model answers, by kind; empty is best."""
         with self._lock:
             return self._machine.bad_accesses
 
@@ -254,7 +260,7 @@ class Board:
         headers: Mapping[str, str] = NO_HEADERS,
         timeout_s: float = REQUEST_TIMEOUT_S,
     ) -> HttpReply:
-        """One HTTP request in virtual time, on a connection of its own; joins the meter's network first where needed.
+        """One HTTP request in virtual time, on a connection of its own; joins the network where needed.
 
         Raises:
             BoardOffError: the board has no power.
@@ -272,7 +278,7 @@ class Board:
         return VirtualTransport(self, timeout_s)
 
     def forward(self) -> int:
-        """The port on 127.0.0.1 that leads to the meter's port 80 while the board runs, usually in a depot."""
+        """The port on 127.0.0.1 that leads to the meter's port 80 while the board runs, as in a depot."""
         with self._lock:
             return self._machine.forward(HTTP_PORT)
 
@@ -292,7 +298,7 @@ class _Connection:
         self._timeout_s = timeout_s
         self._id = machine.connect(HTTP_PORT)
 
-    def __enter__(self) -> _Connection:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -56,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     # Imported here so that boards can be run without what the server needs.
     from ofmon_emulation.server import cli as server  # noqa: PLC0415
 
-    parser = argparse.ArgumentParser(prog="ofmon-testbed", description="Emulated meters and what surrounds them.")
+    parser = argparse.ArgumentParser(
+        prog="ofmon-testbed", description="Emulated meters and what surrounds them."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_run(commands)
     _add_depot(commands)
@@ -68,7 +70,9 @@ def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser("run", help="one board; its UART on stdout")
     _add_firmware(parser)
     parser.add_argument("--seconds", type=float, default=10.0, help="virtual seconds (default %(default)s)")
-    parser.add_argument("--load", choices=LOADS, default="heater", help="what it measures (default %(default)s)")
+    parser.add_argument(
+        "--load", choices=LOADS, default="heater", help="what it measures (default %(default)s)"
+    )
     parser.add_argument("--seed", type=int, default=1, help="of everything random (default %(default)s)")
     parser.add_argument("--save", type=Path, metavar="FILE", help="write a snapshot at the end")
     parser.add_argument("--flash", type=Path, metavar="FILE", help="write the flash image at the end")
@@ -81,7 +85,9 @@ def _add_depot(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--loads", default="heater,motor,schedule", help="one board for each, of " + ", ".join(LOADS)
     )
-    parser.add_argument("--snapshot", type=Path, action="append", default=[], help="a board from a file; repeatable")
+    parser.add_argument(
+        "--snapshot", type=Path, action="append", default=[], help="a board from a file; repeatable"
+    )
     parser.add_argument("--speed", type=float, default=1.0, help="times real time (default %(default)s)")
     parser.add_argument("--port", type=int, default=0, help="of the control interface; 0 is any free one")
     parser.set_defaults(run=_depot)

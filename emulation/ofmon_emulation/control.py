@@ -1,4 +1,6 @@
-"""The depot's control interface: JSON over HTTP on 127.0.0.1, used by the collector's emulated Wi-Fi and clock.
+"""The depot's control interface: JSON over HTTP on 127.0.0.1.
+
+The collector's emulated Wi-Fi and clock use it.
 
     GET  /air               {"networks": [{"ssid", "signal_dbm", "security"}]}
     POST /air/connect       {"ssid", "passphrase"} -> {"url"}; 401 wrong passphrase, 404 out of reach
@@ -22,13 +24,14 @@ from typing import TYPE_CHECKING, Any
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from ofmon_emulation.air import OutOfReachError, WrongPassphraseError
 
 if TYPE_CHECKING:
+    from starlette.requests import Request
+
     from ofmon_emulation.board import Board
     from ofmon_emulation.depot import Depot
 
@@ -92,7 +95,9 @@ class _Control:
         return await self.clock(request)
 
     async def boards(self, _: Request) -> Response:
-        return JSONResponse(await run_in_threadpool(lambda: [_describe(board) for board in self._depot.boards]))
+        return JSONResponse(
+            await run_in_threadpool(lambda: [_describe(board) for board in self._depot.boards])
+        )
 
     async def power(self, request: Request) -> Response:
         wanted = (await _object(request)).get("on")
@@ -133,5 +138,7 @@ def _text(asked: dict[str, Any], key: str) -> str:
 
 
 async def _problem(_: Request, error: Exception) -> Response:
-    status, detail = (error.status_code, error.detail) if isinstance(error, HTTPException) else (500, str(error))
+    status, detail = (
+        (error.status_code, error.detail) if isinstance(error, HTTPException) else (500, str(error))
+    )
     return JSONResponse({"detail": detail}, status_code=status)

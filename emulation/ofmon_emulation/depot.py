@@ -1,9 +1,10 @@
 """Many boards that live side by side on one line of true time, faster or slower than the world's.
 
-The depot goes on in steps: every board is run to the step's end, on as many threads as there are processors, and only then does the
-depot's clock move. So no board is ever more than a step away from another, and a host that can't keep up with the wanted speed
-makes the clock slower instead of tearing the boards apart. While a host connection to a meter is open the speed is limited
-(`connected_speed`, 1 by default), since what is at its other end lives in real time.
+The depot goes on in steps: every board is run to the step's end, on as many threads as there are processors,
+and only then does the depot's clock move. So no board is ever more than a step away from another, and a host
+that can't keep up with the wanted speed makes the clock slower instead of tearing the boards apart. While a
+host connection to a meter is open the speed is limited (`connected_speed`, 1 by default), since what is at
+its other end lives in real time.
 """
 
 from __future__ import annotations
@@ -11,16 +12,20 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from types import TracebackType
+from typing import TYPE_CHECKING, Self
 
 import uvicorn
 
 from ofmon_emulation.air import Air
-from ofmon_emulation.board import Board
 from ofmon_emulation.control import control_app
 from ofmon_emulation.errors import TestbedError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from ofmon_emulation.board import Board
 
 STEP_WALL_S = 0.02
 """A step is what should take this long in the world."""
@@ -53,7 +58,7 @@ class Depot:
         self._runner = threading.Thread(target=self._live, name="depot", daemon=True)
         self._server = _ControlServer(self, port)
 
-    def __enter__(self) -> Depot:
+    def __enter__(self) -> Self:
         self.start()
         return self
 

@@ -1,11 +1,11 @@
 """What can go wrong in the testbed.
 
-    TestbedError
-    ├── FirmwareMissingError      nothing has been built
-    ├── BoardOffError             the board has no power
-    ├── BoardTimeoutError         something didn't happen within its virtual time
-    └── MeterUnreachableError     no connection to the meter, or it broke
-        └── BadReplyError         the meter's answer is no HTTP
+TestbedError
+├── FirmwareMissingError      nothing has been built
+├── BoardOffError             the board has no power
+├── BoardTimeoutError         something didn't happen within its virtual time
+└── MeterUnreachableError     no connection to the meter, or it broke
+    └── BadReplyError         the meter's answer is no HTTP
 """
 
 

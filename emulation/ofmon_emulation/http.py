@@ -1,13 +1,12 @@
 """HTTP/1.1 with an emulated meter in virtual time: one request on one connection, deterministic.
 
-`exchange` speaks over any byte channel; `VirtualTransport` lets an ordinary `httpx.AsyncClient` do the same, so that the collector's
-own client can be tested without sockets and without waiting.
+`exchange` speaks over any byte channel; `VirtualTransport` lets an ordinary `httpx.AsyncClient` do the same,
+so that the collector's own client can be tested without sockets and without waiting.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +16,8 @@ import httpx
 from ofmon_emulation.errors import BadReplyError, BoardTimeoutError, TestbedError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ofmon_emulation.board import Board
 
 NO_HEADERS: Mapping[str, str] = {}
@@ -83,7 +84,9 @@ def _read(connection: h11.Connection, channel: Channel) -> HttpReply:
         elif isinstance(event, h11.Data):
             body += event.data
         elif isinstance(event, h11.EndOfMessage) and response is not None:
-            headers = tuple((key.decode("latin-1"), value.decode("latin-1")) for key, value in response.headers)
+            headers = tuple(
+                (key.decode("latin-1"), value.decode("latin-1")) for key, value in response.headers
+            )
             return HttpReply(response.status_code, headers, bytes(body))
 
 

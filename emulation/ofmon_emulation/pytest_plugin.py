@@ -5,7 +5,8 @@
     board      one such board
     depot      makes running depots: `depot([board])`; stopped when the test ends
 
-When a test fails that used these, the UART log and the flash image of its boards are kept under `build/failed/<test>/`.
+When a test fails that used these, the UART log and the flash image of its boards are kept under
+`build/failed/<test>/`.
 """
 
 from __future__ import annotations

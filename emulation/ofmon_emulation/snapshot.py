@@ -1,18 +1,20 @@
 """A whole board at one moment: in memory for forks within milliseconds, in a file for another day.
 
-A file holds one JSON line with what the host knows about the board, then the machine's compressed state. Connections aren't part
-of a snapshot: whoever was connected has to connect again.
+A file holds one JSON line with what the host knows about the board, then the machine's compressed state.
+Connections aren't part of a snapshot: whoever was connected has to connect again.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields, is_dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ofmon_emulation import _core, waveforms
 from ofmon_emulation.errors import TestbedError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FORMAT = "ofmon-snapshot-1"
 

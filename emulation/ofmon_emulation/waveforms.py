@@ -1,29 +1,33 @@
 """What an emulated meter measures: mains, loads and the analogue front end, as functions of time.
 
-These formulas are the truth that tests hold the meter against: they are computed here with numpy, while the emulator evaluates
-the same formulas in Rust for its ADC. Time is in seconds since the board was made, spent powered off or not.
+These formulas are the truth that tests hold the meter against: they are computed here with numpy, while the
+emulator evaluates the same formulas in Rust for its ADC. Time is in seconds since the board was made, spent
+powered off or not.
 
-Limits: stationary mains; loads that are linear, or periodic with the mains. Noise is added by the emulator only
-(`FrontEnd.noise_rms`); it is no part of the truth.
+Limits: stationary mains; loads that are linear, or periodic with the mains. Noise is added by the emulator
+only (`FrontEnd.noise_rms`); it is no part of the truth.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 Floats = NDArray[np.float64]
 CoreForm = dict[str, Any]
 """A value in the form in which the Rust core reads it (serde's JSON)."""
 
 SAMPLES_PER_CYCLE = 64
-"""Truth is averaged over this many samples in a mains cycle: exact for products of harmonics up to order 31."""
+"""Truth is averaged over this many samples in a mains cycle: exact for products of harmonics up to order
+31."""
 CHUNK_SAMPLES = 1 << 20
 
 
@@ -95,7 +99,8 @@ class Inductive:
     Attributes:
         current_rms: RMS of the fundamental in A.
         power_factor: cosine of the angle by which the fundamental lags, -1 to 1; negative feeds energy back.
-        harmonics: for each order from 2 on: amplitude as a ratio of the fundamental's, phase in degrees against the mains.
+        harmonics: for each order from 2 on: amplitude as a ratio of the fundamental's, phase in degrees
+            against the mains.
     """
 
     current_rms: float
@@ -261,11 +266,13 @@ class Circuit:
 
     def core_json(self, seed: int) -> str:
         """This circuit as the Rust core reads it; `seed` is that of the front end's noise."""
-        return json.dumps({
-            "mains": self.mains.core_form(),
-            "load": self.load.core_form(),
-            "front_end": self.front_end.core_form(seed),
-        })
+        return json.dumps(
+            {
+                "mains": self.mains.core_form(),
+                "load": self.load.core_form(),
+                "front_end": self.front_end.core_form(seed),
+            }
+        )
 
 
 def _midpoints(start_s: float, end_s: float, count: int) -> Iterator[Floats]:

@@ -18,12 +18,12 @@ fn circuit_of(json: &str) -> PyResult<Circuit> {
 
 /// The quantity ("voltage" or "current") and the voltage at its pin for each moment given in ticks.
 #[pyfunction]
-fn evaluate(circuit: &str, input: &str, ticks: Vec<u64>) -> PyResult<Vec<(f64, f64)>> {
+fn evaluate(circuit: &str, quantity: &str, ticks: Vec<u64>) -> PyResult<Vec<(f64, f64)>> {
     let circuit = circuit_of(circuit)?;
-    let input = match input {
+    let input = match quantity {
         "voltage" => Input::Voltage,
         "current" => Input::Current,
-        other => return Err(PyValueError::new_err(format!("no such input: {other}"))),
+        other => return Err(PyValueError::new_err(format!("no such quantity: {other}"))),
     };
     Ok(ticks.into_iter().map(|now| (circuit.quantity(input, now), circuit.pin(input, now))).collect())
 }

@@ -92,6 +92,12 @@ impl PyMachine {
         self.host.machine.hart().executed()
     }
 
+    /// Address of the next instruction.
+    #[getter]
+    fn pc(&self) -> u32 {
+        self.host.machine.hart().pc()
+    }
+
     /// Lets time pass; false when power failed as planned.
     fn run(&mut self, py: Python<'_>, ticks: Ticks) -> PyResult<bool> {
         let end = self.host.machine.now().saturating_add(ticks);
