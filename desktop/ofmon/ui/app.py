@@ -1,0 +1,162 @@
+"""Opens the window, runs Qt's and asyncio's loop as one, and closes everything again.
+
+Ctrl-C in the terminal ends it as closing the window does, except that nothing is asked.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import qasync
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ofmon.ui.jobs import Jobs
+from ofmon.ui.preferences import Preferences
+from ofmon.ui.shared import Activity, Now, Shared
+from ofmon.ui.theme import Mode, Theme
+from ofmon.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from ofmon.bootstrap import Services
+
+DEFAULT_SIZE = (1280, 800)
+PAGES = ("collect", "devices", "energy", "sync", "more")
+THEMES = tuple(mode.value for mode in Mode)
+INTERRUPTED = 130
+# Python runs its signal handlers only when it has something to do; Qt's loop would keep it asleep.
+_WAKE_MS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How the window opens.
+
+    Attributes:
+        start_tour: begin a tour at once, and a sync after it.
+        screenshot: take a picture of the page when it has loaded, then end.
+        page: the first page, one of `PAGES`.
+        size: width and height in pixels.
+        theme: override the chosen theme for this run, one of `THEMES`.
+        place: how meters are reached, for the status strip.
+    """
+
+    start_tour: bool = False
+    screenshot: Path | None = None
+    page: str = "collect"
+    size: tuple[int, int] = DEFAULT_SIZE
+    theme: str | None = None
+    place: str = "own network"
+
+
+def run(  # noqa: PLR0913 - the window's options, all by name
+    services: Services,
+    *,
+    start_tour: bool = False,
+    screenshot: Path | None = None,
+    page: str = "collect",
+    size: tuple[int, int] = DEFAULT_SIZE,
+    theme: str | None = None,
+    place: str = "own network",
+) -> int:
+    """Open the window and return when it is closed (see `Wishes` for the options).
+
+    Returns:
+        The exit status: 0, 1 when the picture could not be saved, 130 after Ctrl-C.
+    """
+    app = QApplication.instance() or QApplication(["ofmon", *sys.argv[1:]])
+    assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+    app.setApplicationName("ofmon")
+    app.setApplicationDisplayName("OFMon")
+    app.setQuitOnLastWindowClosed(False)
+    wishes = Wishes(start_tour, screenshot, page, size, theme, place)
+    with qasync.QEventLoop(app) as loop:
+        return int(loop.run_until_complete(show(app, services, wishes)))
+
+
+def build(app: QApplication, services: Services, place: str) -> Shared:
+    """Make what the pages share."""
+    preferences = Preferences(services.settings)
+    theme = Theme(app, preferences)
+    return Shared(services, Jobs(), theme, Now(services.clock), Activity(), preferences, place)
+
+
+async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
+    """Show the window until it is closed, then end what still runs and close the services."""
+    shared = build(app, services, wishes.place)
+    if wishes.theme:
+        shared.theme.override(Mode(wishes.theme))
+    window = MainWindow(shared)
+    window.resize(*wishes.size)
+    ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def end(status: int) -> None:
+        if not ended.done():
+            ended.set_result(status)
+
+    window.closed.connect(lambda: end(0))
+    with _interrupt(lambda: end(INTERRUPTED)):
+        try:
+            if wishes.screenshot:
+                return await _picture(window, wishes)
+            window.show()
+            await shared.now.ask()
+            shared.now.start()
+            window.reload_strip()
+            window.open_page(PAGES.index(wishes.page))
+            if wishes.start_tour:
+                window.collect.start_tour(then_sync=True)
+            else:
+                window.collect.scan()
+            return await ended
+        finally:
+            window.hide()
+            await shared.now.stop()
+            await shared.jobs.close()
+            await shared.preferences.close()
+            await services.close()
+
+
+async def _picture(window: MainWindow, wishes: Wishes) -> int:
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.show()
+    await window.shared.now.ask()
+    page = window.open_named(wishes.page)
+    await window.strip.load()
+    await page.prepare_picture()
+    await page.load()
+    await _painted()
+    return 0 if window.grab().save(str(wishes.screenshot)) else 1
+
+
+async def _painted() -> None:
+    """Let Qt lay out and paint what the last load has changed."""
+    for _round in range(3):
+        turn = asyncio.get_running_loop().create_future()
+        QTimer.singleShot(0, lambda turn=turn: turn.set_result(None))
+        await turn
+
+
+@contextmanager
+def _interrupt(end: object) -> Iterator[None]:
+    """Call ``end`` on Ctrl-C and on a polite kill."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in before:
+        signal.signal(number, lambda _number, _frame: end())  # type: ignore[operator]
+    wake = QTimer(interval=_WAKE_MS)
+    wake.timeout.connect(lambda: None)
+    wake.start()
+    try:
+        yield
+    finally:
+        wake.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)

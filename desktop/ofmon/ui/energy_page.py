@@ -1,0 +1,326 @@
+"""Energy: a chart from the local database, the same data as a table beside it, and both to take along."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFileDialog, QStackedWidget, QWidget
+
+from ofmon.domain.energy import EnergyBucket, Period
+from ofmon.domain.identity import MeterId
+from ofmon.errors import DiskFullError, OFMonError
+from ofmon.services.export import Format
+from ofmon.ui import words
+from ofmon.ui.energy_chart import EnergyChart
+from ofmon.ui.energy_range import RANGES, Days, ending
+from ofmon.ui.shared import Page
+from ofmon.ui.tables import Column, Table
+from ofmon.ui.theme import GRID, TARGET
+from ofmon.ui.widgets import Choice, Empty, Notice, button, card, column, row, themed_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage, QResizeEvent
+
+    from ofmon.services.progress import Report
+    from ofmon.ui.jobs import Job
+    from ofmon.ui.shared import Shared
+
+_BESIDE_PX = 880
+_STACKED_PX = 620
+_ALL_METERS = "All meters"
+_DATES = "dates"
+_LATEST_MS = 2**53
+
+
+class EnergyPage(Page):
+    """Chart and table, selectors above."""
+
+    name, title, sign = "energy", "Energy", "energy"
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self.chart = EnergyChart(shared.theme)
+        self.table: Table[EnergyBucket] = Table(
+            "energy", _COLUMNS, shared.theme, shared.preferences, title="Energy as a table"
+        )
+        self.notice = Notice(shared.theme)
+        self.empty = Empty(shared.theme, "energy")
+        self.meter = self._combo("Meter", "Whose energy is shown")
+        self.meter.addItem(_ALL_METERS, None)
+        self.range = self._combo("Days", "Which days are shown")
+        self.first, self.last = self._date("First day"), self._date("Last day")
+        self.period = Choice("Bars by", _PERIODS)
+        self.view = Choice("View", _VIEWS)
+        self._days: Days | None = None
+        self.buckets: tuple[EnergyBucket, ...] = ()
+        self._arrange()
+        self._connect()
+
+    # ------------------------------------------------------------ loading
+
+    async def load(self) -> None:
+        """Read the meters and the chosen days."""
+        if self._days is None:
+            self._set_days(self._until_today(RANGES["week"][1]))
+        try:
+            await self._load_meters()
+            await self._load_buckets()
+        except OFMonError as error:
+            self.notice.fail(error, "Try again", self.reload)
+
+    @property
+    def days(self) -> Days:
+        """What is shown."""
+        return self._days or self._until_today(RANGES["week"][1])
+
+    async def _load_meters(self) -> None:
+        records = await self.shared.services.devices.local()
+        known = [(words.meter_name(record), record.meter.ssid) for record in records]
+        shown = [(self.meter.itemText(at), self.meter.itemData(at)) for at in range(1, self.meter.count())]
+        if known == shown:
+            return
+        chosen = self.meter.currentData()
+        self.meter.blockSignals(True)  # noqa: FBT003 - Qt's own call
+        self.meter.clear()
+        self.meter.addItem(_ALL_METERS, None)
+        for text, ssid in known:
+            self.meter.addItem(text, ssid)
+        self.meter.setCurrentIndex(max(0, self.meter.findData(chosen)))
+        self.meter.blockSignals(False)  # noqa: FBT003 - Qt's own call
+
+    async def _load_buckets(self) -> None:
+        days, period = self.days, Period(self.period.value)
+        energy = self.shared.services.energy
+        buckets = await energy.by(period, days.start_ms, days.end_ms, meter=self._meter())
+        self.notice.hide()
+        self.buckets = buckets
+        if buckets:
+            total = words.energy(sum(bucket.energy_kwh for bucket in buckets))
+            who = self.meter.currentText()
+            self.chart.replace(f"{who}, {days}: {total} by {period}", buckets, days.start_ms, days.end_ms)
+            self.table.replace(buckets)
+            self._views.setCurrentWidget(self._both)
+        else:
+            await self._say_empty()
+
+    async def _say_empty(self) -> None:
+        self._views.setCurrentWidget(self.empty)
+        energy = self.shared.services.energy
+        months = await energy.by(Period.MONTH, 0, _LATEST_MS, meter=self._meter())
+        if months:
+            last = words.local(months[-1].end_ms - 1).date()
+            newest = await energy.by(Period.DAY, months[-1].start_ms, months[-1].end_ms, meter=self._meter())
+            day = words.local(newest[-1].start_ms).date() if newest else last
+            said = f"The newest readings are from {day.day} {day:%B %Y}."
+            self.empty.say(f"No readings, {self.days}", said, "Show those", lambda: self._show_until(day))
+        else:
+            said = "Energy by hour, day and month is drawn here from the readings that you collect."
+            self.empty.say("No readings yet", said)
+
+    def _meter(self) -> MeterId | None:
+        ssid = self.meter.currentData()
+        return MeterId(ssid) if ssid else None
+
+    # ------------------------------------------------------------ choosing
+
+    def show_days(self, days: Days) -> None:
+        """Show these days."""
+        self._set_days(days)
+        self.reload()
+
+    def _set_days(self, days: Days) -> None:
+        self._days = days
+        for edit, day in ((self.first, days.first), (self.last, days.last)):
+            edit.blockSignals(True)  # noqa: FBT003 - Qt's own call
+            edit.setDate(QDate(day.year, day.month, day.day))
+            edit.blockSignals(False)  # noqa: FBT003 - Qt's own call
+        self._limit_periods()
+
+    def _until_today(self, number: int) -> Days:
+        return ending(words.local(self.shared.now.ms).date(), number)
+
+    def _show_until(self, day: date) -> None:
+        self.show_days(ending(day, self.days.number))
+
+    def _range_chosen(self) -> None:
+        kind = self.range.currentData()
+        for edit in (self.first, self.last):
+            edit.setVisible(kind == _DATES)
+        if kind != _DATES:
+            _text, number, period = RANGES[kind]
+            self.period.choose(period.value)
+            self.show_days(self._until_today(number))
+
+    def _dates_chosen(self) -> None:
+        first, last = (_day(edit) for edit in (self.first, self.last))
+        self.show_days(Days(min(first, last), max(first, last)))
+
+    def _limit_periods(self) -> None:
+        for period in Period:
+            fits = self.days.fits(period)
+            hint = f"One bar for each {period}" if fits else f"Too many days for a bar each {period}"
+            self.period.allow(period.value, fits, hint)
+        while not self.days.fits(Period(self.period.value)):
+            finer = list(Period).index(Period(self.period.value))
+            self.period.choose(list(Period)[finer + 1].value)
+
+    # ------------------------------------------------------------ taking along
+
+    def save_csv(self, path: Path) -> None:
+        """Write the readings of the shown days to a file, in the background."""
+        days, meter = self.days, self._meter()
+
+        async def work(report: Report) -> int:
+            export = self.shared.services.export
+            bounds = {"start_ms": days.start_ms + 1, "end_ms": days.end_ms + 1}
+            return await export.run(path, Format.CSV, meter=meter, report=report, **bounds)
+
+        self.shared.jobs.start("export", f"Writing {path.name}", work)
+
+    def save_picture(self, path: Path) -> None:
+        """Write the chart to a file, in the background."""
+        image = self.chart.picture()
+
+        async def work(_report: Report) -> None:
+            await asyncio.to_thread(_save_image, image, path)
+
+        self.shared.jobs.start("export", f"Writing {path.name}", work)
+
+    def _export_ended(self, job: Job) -> None:
+        if job.kind != "export":
+            return
+        said = words.count(job.result, "reading") if job.result is not None else ""
+        self.shared.activity.note_end(self.shared.now.ms, job, said)
+        if job.error:
+            self.notice.fail(job.error)
+        elif job.ok:
+            self.notice.say(words.sentence(f"{job.title} is done"), "good")
+
+    def _ask_path(self, suffix: str, kind: str, save: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self, "Save as")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{kind} (*.{suffix})")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"energy-{self.days.first}-{self.days.last}.{suffix}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: save(Path(name)))
+        dialog.open()
+
+    # ------------------------------------------------------------ layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Chart and table beside each other, below each other, or one at a time."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() >= _BESIDE_PX
+        one = not beside and self.height() < _STACKED_PX
+        direction = self._pair.Direction.LeftToRight if beside else self._pair.Direction.TopToBottom
+        self._pair.setDirection(direction)
+        self.view.setVisible(one)
+        self._chart_card.setVisible(not one or self.view.value == "chart")
+        self.table.setVisible(not one or self.view.value == "table")
+
+    def _combo(self, name: str, hint: str) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(name)
+        made.setToolTip(hint)
+        made.setMinimumWidth(140)
+        return made
+
+    def _date(self, name: str) -> QDateEdit:
+        made = QDateEdit()
+        made.setCalendarPopup(True)
+        made.setDisplayFormat("d MMM yyyy")
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setMinimumHeight(TARGET)
+        made.hide()
+        return made
+
+    def _arrange(self) -> None:
+        for kind, (text, _number, _period) in RANGES.items():
+            self.range.addItem(text, kind)
+        self.range.addItem("Dates …", _DATES)
+        self.range.setCurrentIndex(1)
+        self.period.choose(Period.HOUR.value)
+        self.view.choose("chart")
+        theme = self.shared.theme
+        earlier = button("", "Earlier", lambda: self.show_days(self.days.moved(-1)))
+        later = button("", "Later", lambda: self.show_days(self.days.moved(1)))
+        for made, sign, said in ((earlier, "previous", "Earlier"), (later, "next", "Later")):
+            themed_icon(theme, made, sign)
+            made.setAccessibleName(said)
+            made.setFixedWidth(TARGET + GRID)
+        copy = button("Copy", "Copies the table, to paste into a spreadsheet", self.table.copy)
+        csv = button("CSV …", "Saves the readings of these days as a CSV file", self._ask_csv)
+        png = button("PNG …", "Saves the chart as a picture", self._ask_png)
+        for made, sign in ((copy, "copy"), (csv, "save"), (png, "save")):
+            themed_icon(theme, made, sign)
+        choose = row(self.meter, self.range, self.first, self.last, earlier, later)
+        choose.setStretch(0, 1)
+        self._chart_card = card(self.chart)
+        self._pair = row(self._chart_card, self.table, spacing=2 * GRID)
+        self._pair.setStretch(0, 5)
+        self._pair.setStretch(1, 3)
+        self._both = QWidget()
+        self._both.setLayout(self._pair)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.empty)
+        self._views.addWidget(self._both)
+        self.setLayout(
+            column(choose, row(self.period, self.view, None, copy, csv, png), self.notice, self._views, margin=2 * GRID)
+        )
+
+    def _connect(self) -> None:
+        self.meter.currentIndexChanged.connect(lambda _at: self.reload())
+        self.range.activated.connect(lambda _at: self._range_chosen())
+        self.first.dateChanged.connect(lambda _day: self._dates_chosen())
+        self.last.dateChanged.connect(lambda _day: self._dates_chosen())
+        self.period.chosen.connect(lambda _period: self.reload())
+        self.view.chosen.connect(lambda _view: self._fit())
+        self.table.picked.connect(self.chart.point)
+        self.shared.jobs.finished.connect(self._export_ended)
+
+    def _ask_csv(self) -> None:
+        self._ask_path("csv", "Comma separated values", self.save_csv)
+
+    def _ask_png(self) -> None:
+        self._ask_path("png", "Picture", self.save_picture)
+
+
+def _save_image(image: QImage, path: Path) -> None:
+    if not image.save(str(path), format=b"PNG"):
+        raise DiskFullError(f"{path} could not be written.", todo="Choose another place or make room.")
+
+
+def _day(edit: QDateEdit) -> date:
+    shown = edit.date()
+    return date(shown.year(), shown.month(), shown.day())
+
+
+_COLUMNS: tuple[Column[EnergyBucket], ...] = (
+    Column("From", lambda bucket: words.moment(bucket.start_ms), key=lambda bucket: bucket.start_ms, stretch=True),
+    Column("kWh", lambda bucket: f"{bucket.energy_kwh:,.2f}", key=lambda bucket: bucket.energy_kwh, figures=True),
+    Column("Readings", lambda bucket: str(bucket.readings), key=lambda bucket: bucket.readings, figures=True),
+    Column(
+        "Time",
+        lambda bucket: words.uncertainty(bucket.uncertainty_ms),
+        key=lambda bucket: bucket.uncertainty_ms,
+        hint="How sure the times are; after a power loss they are estimated",
+        tone=lambda bucket: "warn" if bucket.uncertainty_ms else "",
+    ),
+)
+_PERIODS = (
+    (Period.HOUR.value, "Hour", "One bar for each hour"),
+    (Period.DAY.value, "Day", "One bar for each day"),
+    (Period.MONTH.value, "Month", "One bar for each month"),
+)
+_VIEWS = (("chart", "Chart", "Shows the chart"), ("table", "Table", "Shows the same data as a table"))

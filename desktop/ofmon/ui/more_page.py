@@ -1,0 +1,156 @@
+"""More: Activity, appearance, and what OFMon is made of."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ofmon import __version__
+from ofmon.ui import words
+from ofmon.ui.shared import Line, Page
+from ofmon.ui.tables import Column, Table
+from ofmon.ui.theme import GRID, Mode
+from ofmon.ui.widgets import Choice, Empty, column, label, row
+
+if TYPE_CHECKING:
+    from ofmon.ui.shared import Shared
+
+_PARTS = ("activity", "appearance", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A package that OFMon is built on."""
+
+    name: str
+    version: str
+    licence: str
+
+
+class MorePage(Page):
+    """One of its parts at a time."""
+
+    name, title, sign = "more", "More", "more"
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self.part = Choice("Part", _CHOICES)
+        self.part.choose("activity")
+        self.part.chosen.connect(self._show)
+        self.activity = ActivityView(shared)
+        self.about = AboutView(shared)
+        self._views = QStackedWidget()
+        for view in (self.activity, _appearance(shared), self.about):
+            self._views.addWidget(view)
+        self.setLayout(column(row(self.part, None), self._views, margin=2 * GRID, spacing=2 * GRID))
+
+    async def load(self) -> None:
+        """Look up the licences once."""
+        await self.about.load()
+
+    def _show(self, part: str) -> None:
+        self._views.setCurrentIndex(_PARTS.index(part))
+
+
+class ActivityView(QWidget):
+    """What happened since the window was opened."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._activity = shared.activity
+        empty = Empty(shared.theme, "info")
+        empty.say("Nothing happened yet", "Each visit, tour, sync and export ends with a line here.")
+        self.table: Table[Line] = Table(
+            "activity", _LINES, shared.theme, shared.preferences, title="What happened since the window was opened"
+        )
+        self.table.sortByColumn(0, self.table.horizontalHeader().sortIndicatorOrder().DescendingOrder)
+        self._views = QStackedWidget()
+        self._views.addWidget(empty)
+        self._views.addWidget(self.table)
+        self.setLayout(column(label("Since the window was opened", "muted"), self._views))
+        shared.activity.added.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.table.replace(tuple(self._activity.lines))
+        self._views.setCurrentWidget(self.table)
+
+
+class AboutView(QWidget):
+    """Version and licences."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.table: Table[Component] = Table(
+            "components", _COMPONENTS, shared.theme, shared.preferences, title="Packages and their licences"
+        )
+        self.setLayout(
+            column(
+                label(f"OFMon {__version__}", "title"),
+                label("Offline-first energy monitoring. Licence: Apache-2.0.", wrap=True),
+                label("It is built on these packages:", "muted"),
+                self.table,
+            )
+        )
+
+    async def load(self) -> None:
+        """Ask the installed packages."""
+        if not self.table.rows.rows:
+            self.table.replace(await asyncio.to_thread(components))
+
+
+def components() -> list[Component]:
+    """The packages that OFMon requires, with the licence that each one states."""
+    names = {requirement.split(";")[0] for requirement in metadata.requires("ofmon") or () if "extra" not in requirement}
+    found = []
+    for name in sorted(names, key=str.casefold):
+        bare = next((name[:at] for at, sign in enumerate(name) if sign in "<>=!~ ["), name)
+        about = metadata.metadata(bare)
+        stated = about.get("License-Expression") or about.get("License") or _classifier(about.get_all("Classifier"))
+        found.append(Component(about["Name"], about["Version"], stated.splitlines()[0]))
+    return found
+
+
+def _classifier(classifiers: list[str] | None) -> str:
+    licences = (line.rsplit("::", 1)[-1].strip() for line in classifiers or () if line.startswith("License ::"))
+    return ", ".join(licences) or words.NO_FIGURE
+
+
+def _appearance(shared: Shared) -> QWidget:
+    made = QWidget()
+    choice = Choice("Appearance", _MODES)
+    choice.choose(shared.theme.mode.value)
+    choice.chosen.connect(lambda mode: shared.theme.choose(Mode(mode)))
+    made.setLayout(
+        column(
+            label("Appearance", "heading"),
+            label("Light or dark, as the system says, or as you choose.", "muted", wrap=True),
+            row(choice, None),
+            None,
+        )
+    )
+    return made
+
+
+_CHOICES = (
+    ("activity", "Activity", "What happened since the window was opened"),
+    ("appearance", "Appearance", "Light or dark"),
+    ("about", "About", "Version and licences"),
+)
+_MODES = (
+    ("system", "System", "Follows the system"),
+    ("light", "Light", "Always light"),
+    ("dark", "Dark", "Always dark"),
+)
+_LINES: tuple[Column[Line], ...] = (
+    Column("When", lambda line: words.moment(line.time_ms), key=lambda line: line.time_ms),
+    Column("What", lambda line: line.text, tone=lambda line: "" if line.tone == "good" else line.tone, stretch=True),
+)
+_COMPONENTS: tuple[Column[Component], ...] = (
+    Column("Package", lambda component: component.name, stretch=True),
+    Column("Version", lambda component: component.version),
+    Column("Licence", lambda component: component.licence),
+)

@@ -1,0 +1,72 @@
+"""The five places: a rail on the left of a wide window, tabs at the bottom of a narrow one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QToolButton
+
+from ofmon.ui import icons
+from ofmon.ui.theme import GRID, RAIL_WIDTH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ofmon.ui.shared import Page
+    from ofmon.ui.theme import Theme
+
+_TAB_HEIGHT = 60
+_RAIL_BUTTON_HEIGHT = 72
+
+
+class Navigation(QFrame):
+    """Buttons for the pages, one of which is checked."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, pages: Sequence[Page], *, upright: bool) -> None:
+        super().__init__()
+        self.setObjectName("rail" if upright else "tabs")
+        self._theme = theme
+        self._upright = upright
+        self._group = QButtonGroup(self, exclusive=True)
+        self._group.idClicked.connect(self.chosen)
+        self._buttons = [self._button(number, page) for number, page in enumerate(pages)]
+        direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        layout = QBoxLayout(direction, self)
+        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        layout.setSpacing(GRID // 2)
+        for button in self._buttons:
+            layout.addWidget(button)
+        if upright:
+            layout.addStretch(1)
+            self.setFixedWidth(RAIL_WIDTH)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def check(self, number: int) -> None:
+        """Show which page is open."""
+        self._buttons[number].setChecked(True)
+
+    def _button(self, number: int, page: Page) -> QToolButton:
+        button = QToolButton()
+        button.setText(page.title)
+        button.setProperty("kind", "place")
+        button.setProperty("sign", page.sign)
+        button.setCheckable(True)
+        button.setIconSize(QSize(26, 26))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFixedHeight(_RAIL_BUTTON_HEIGHT if self._upright else _TAB_HEIGHT - GRID)
+        button.setToolTip(f"{page.title} (Ctrl+{number + 1})")
+        button.setAccessibleName(page.title)
+        button.setAccessibleDescription(f"Opens the page {page.title}, Ctrl+{number + 1}")
+        self._group.addButton(button, number)
+        return button
+
+    def _draw(self) -> None:
+        colours = self._theme.colours
+        for button in self._buttons:
+            sign = icons.icon(str(button.property("sign")), colours.muted, checked=colours.accent)
+            button.setIcon(sign)

@@ -1,0 +1,61 @@
+"""How far readings have come, shown the same way everywhere: a four-part mark and a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from ofmon.domain.reading import ReadingState
+from ofmon.ui import icons, words
+from ofmon.ui.tables import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from PySide6.QtGui import QPixmap
+
+    from ofmon.ui.theme import Theme
+
+T = TypeVar("T")
+# Parts of the mark that are reached: on the meter, stored here, sent, confirmed.
+_PARTS = {
+    ReadingState.PENDING: 2,
+    ReadingState.SENT: 3,
+    ReadingState.CONFIRMED: 4,
+    ReadingState.HELD: 2,
+    ReadingState.REFUSED: 2,
+}
+_TONES = {
+    ReadingState.PENDING: "warn",
+    ReadingState.SENT: "accent",
+    ReadingState.CONFIRMED: "good",
+    ReadingState.HELD: "warn",
+    ReadingState.REFUSED: "bad",
+}
+
+
+def state_columns(
+    theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], states: Iterable[ReadingState]
+) -> tuple[Column[T], ...]:
+    """A column of counts for each state."""
+    return tuple(_column(theme, counts, state) for state in states)
+
+
+def _column(theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], state: ReadingState) -> Column[T]:
+    word, hint = words.READING_STATES[state]
+
+    def number(row: T) -> int:
+        return counts(row).get(state, 0)
+
+    def mark() -> QPixmap:
+        colours = theme.colours
+        return icons.state_mark(_PARTS[state], getattr(colours, _TONES[state]), colours.outline)
+
+    return Column(
+        word,
+        lambda row: f"{number(row):,}",
+        key=number,
+        hint=f"{word}: {hint}",
+        figures=True,
+        tone=lambda row: _TONES[state] if number(row) else "muted",
+        mark=mark,
+    )

@@ -1,0 +1,149 @@
+"""What all pages share: services, jobs, theme, clock, activity, preferences; and what a page is."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ofmon.errors import OFMonError
+from ofmon.ui import words
+
+if TYPE_CHECKING:
+    from ofmon.bootstrap import Services
+    from ofmon.services.ports import Clock
+    from ofmon.ui.jobs import Job, Jobs
+    from ofmon.ui.preferences import Preferences
+    from ofmon.ui.theme import Theme
+
+_CLOCK_POLL_MS = 2_000
+_ACTIVITY_LINES_MAX = 1_000
+
+
+class Now(QObject):
+    """The collector's clock (the testbed's, when there is one), asked now and then and known at once."""
+
+    ticked = Signal()
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._known_ms = round(time.time() * 1000)
+        self._asked_at = time.monotonic()
+        self._asking: asyncio.Task[None] | None = None
+        self._timer = QTimer(self, interval=_CLOCK_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    @property
+    def ms(self) -> int:
+        """Milliseconds since the epoch."""
+        return self._known_ms + round((time.monotonic() - self._asked_at) * 1000)
+
+    async def ask(self) -> None:
+        """Ask the clock; when it does not answer, the last answer goes on running."""
+        try:
+            self._known_ms = await self._clock.now_ms()
+            self._asked_at = time.monotonic()
+        except OFMonError:
+            pass
+        self.ticked.emit()
+
+    def start(self) -> None:
+        """Keep asking."""
+        self._timer.start()
+
+    async def stop(self) -> None:
+        """Ask no more."""
+        self._timer.stop()
+        if self._asking:
+            self._asking.cancel()
+            await asyncio.gather(self._asking, return_exceptions=True)
+
+    def _poll(self) -> None:
+        if self._asking is None or self._asking.done():
+            self._asking = asyncio.ensure_future(self.ask())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of Activity: when (ms since the epoch), what, and whether it went well."""
+
+    time_ms: int
+    text: str
+    tone: str
+
+
+class Activity(QObject):
+    """What happened since the window was opened, newest first."""
+
+    added = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: deque[Line] = deque(maxlen=_ACTIVITY_LINES_MAX)
+
+    def note(self, time_ms: int, text: str, tone: str) -> None:
+        """Add a line; tone is "good", "warn" or "bad"."""
+        self.lines.appendleft(Line(time_ms, text, tone))
+        self.added.emit()
+
+    def note_end(self, time_ms: int, job: Job, said: str) -> None:
+        """Add the line with which a job ends."""
+        if job.cancelled:
+            self.note(time_ms, f"{job.title}: cancelled.", "warn")
+        elif job.error:
+            self.note(time_ms, f"{job.title}: {words.sentence(str(job.error))}", "bad")
+        else:
+            self.note(time_ms, words.sentence(f"{job.title}: {said}" if said else job.title), "good")
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Handed to every page."""
+
+    services: Services
+    jobs: Jobs
+    theme: Theme
+    now: Now
+    activity: Activity
+    preferences: Preferences
+    place: str
+
+
+class Page(QWidget):
+    """A place of the window.
+
+    Class attributes:
+        name: short stable name, as ``--page`` takes it.
+        title: the word on its tab.
+        sign: its icon.
+    """
+
+    name = ""
+    title = ""
+    sign = ""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.shared = shared
+        self.setObjectName("page")
+        self.setAccessibleName(self.title)
+
+    async def load(self) -> None:
+        """Read what the page shows. Errors are shown on the page, never raised."""
+
+    async def prepare_picture(self) -> None:
+        """Do what a person would wait for before looking, beyond `load`."""
+
+    def reload(self) -> None:
+        """Load again in the background."""
+        self.shared.jobs.load(self, self.load)
+
+    def again(self) -> None:
+        """What F5 does here."""
+        self.reload()

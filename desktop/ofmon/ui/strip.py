@@ -1,0 +1,158 @@
+"""The status strip: Wi-Fi, server, readings waiting, and the running job with its progress and Cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from ofmon.domain.reading import ReadingState
+from ofmon.errors import OFMonError, ServerUnreachableError
+from ofmon.services.progress import Progress, State, Step
+from ofmon.ui import words
+from ofmon.ui.jobs import Job, fraction
+from ofmon.ui.theme import GRID
+from ofmon.ui.widgets import Elided, Sign, button, column, row
+
+if TYPE_CHECKING:
+    from ofmon.ui.shared import Shared
+
+_PARTS = 1000
+
+
+class Item(QWidget):
+    """A sign and its words."""
+
+    def __init__(self, shared: Shared, sign: str, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._sign_name = sign
+        self.sign = Sign(shared.theme, sign, size=20)
+        self.words = Elided("muted")
+        layout = row(self.sign, self.words)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def say(self, text: str, hint: str, tone: str = "muted") -> None:
+        """Change the words; the hint says the same in full."""
+        self.words.show_text(text)
+        self.words.setToolTip(hint)
+        self.words.setAccessibleName(f"{self._name}: {hint}")
+        self.sign.show_sign(self._sign_name, tone)
+
+
+class Strip(QFrame):
+    """The same on every page."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self._shared = shared
+        self._offline_since: int | None = None
+        self.wifi = Item(shared, "wifi", "Wi-Fi")
+        self.server = Item(shared, "server", "Server")
+        self.waiting = Item(shared, "waiting", "Readings")
+        self.job = JobStrip(shared)
+        states = QHBoxLayout()
+        states.setContentsMargins(0, 0, 0, 0)
+        states.setSpacing(2 * GRID)
+        for part, stretch in ((self.wifi, 4), (self.server, 4), (self.waiting, 3)):
+            states.addWidget(part, stretch)
+        layout = column(states, self.job, spacing=GRID // 2)
+        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self.setLayout(layout)
+        self._show_wifi(None)
+        shared.jobs.progressed.connect(self._follow)
+        shared.jobs.finished.connect(lambda _job: self._show_wifi(None))
+
+    async def load(self) -> None:
+        """Ask the database and the server how things stand."""
+        await self._count()
+        await self._ask_server()
+
+    async def _count(self) -> None:
+        try:
+            waiting = (await self._shared.services.store.counts()).get(ReadingState.PENDING, 0)
+        except OFMonError as error:
+            self.waiting.say("database?", words.sentence(str(error)), "bad")
+            return
+        if waiting:
+            self.waiting.say(f"{waiting:,} waiting", f"{words.count(waiting, 'reading')} to be sent", "warn")
+        else:
+            self.waiting.say("none waiting", "no readings wait to be sent")
+
+    async def _ask_server(self) -> None:
+        account = self._shared.services.account
+        try:
+            session = await account.session()
+        except ServerUnreachableError as error:
+            self._offline_since = self._offline_since or self._shared.now.ms
+            since = f"offline since {words.local(self._offline_since):%H:%M}"
+            self.server.say(since, f"{since}. {error}", "warn")
+            return
+        except OFMonError as error:
+            self.server.say("server: problem", words.sentence(str(error)), "bad")
+            return
+        self._offline_since = None
+        if session:
+            self.server.say(session.user, f"signed in as {session.user} on {session.server_url}", "good")
+        elif account.server.url:
+            self.server.say("not signed in", f"not signed in on {account.server.url}")
+        else:
+            self.server.say("no server", "no server chosen yet; the page Sync asks for one")
+
+    def _follow(self, job: Job, progress: Progress) -> None:
+        at_meter = job.kind in {"visit", "tour"} and progress.subject
+        if at_meter and progress.step is Step.CONNECT and progress.state is State.DONE:
+            self._show_wifi(progress.subject)
+        elif progress.step is Step.DISCONNECT and progress.state is State.DONE:
+            self._show_wifi(None)
+
+    def _show_wifi(self, ssid: str | None) -> None:
+        if ssid:
+            self.wifi.say(ssid, f"connected to the meter {ssid}", "accent")
+        else:
+            self.wifi.say(self._shared.place, f"{self._shared.place}; not connected to a meter")
+
+
+class JobStrip(QWidget):
+    """The running job: what, how far, Cancel. Not there when nothing runs."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._jobs = shared.jobs
+        self.words = Elided()
+        self.bar = QProgressBar(maximum=_PARTS, textVisible=False)
+        self.bar.setAccessibleName("Progress of the running job")
+        self.cancel = button("Cancel", "Stops the running job; what is stored stays stored", self._cancel)
+        layout = row(self.words, self.bar, self.cancel, spacing=2 * GRID)
+        layout.setStretch(0, 3)
+        layout.setStretch(1, 2)
+        layout.setAlignment(self.bar, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(layout)
+        self.hide()
+        shared.jobs.started.connect(self._start)
+        shared.jobs.progressed.connect(self._follow)
+        shared.jobs.finished.connect(lambda _job: self.hide())
+
+    def _start(self, job: Job) -> None:
+        self.words.show_text(job.title)
+        self.bar.setMaximum(0)
+        self.cancel.setEnabled(True)
+        self.cancel.setText("Cancel")
+        self.setVisible(job.kind != "scan")
+
+    def _follow(self, job: Job, progress: Progress) -> None:
+        figure = words.figure(progress)
+        step = words.STEPS[progress.step].lower()
+        self.words.show_text(f"{job.title}: {step} {figure}".rstrip())
+        part = fraction(progress)
+        self.bar.setMaximum(0 if part is None else _PARTS)
+        if part is not None:
+            self.bar.setValue(round(part * _PARTS))
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.cancel.setText("Stopping …")
+        self._jobs.cancel()

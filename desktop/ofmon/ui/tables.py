@@ -1,0 +1,233 @@
+"""Tables over rows of one kind: sortable, filterable, copyable, columns remembered, keyboard first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ofmon.ui.theme import TARGET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QPixmap
+
+    from ofmon.ui.preferences import Preferences
+    from ofmon.ui.theme import Theme
+
+    Index = QModelIndex | QPersistentModelIndex
+
+T = TypeVar("T")
+_SORT_ROLE = Qt.ItemDataRole.UserRole
+_ROLE = Qt.ItemDataRole
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """How one column is made from a row.
+
+    Attributes:
+        title: its heading.
+        text: what a cell says.
+        key: what it sorts by, None: by its text.
+        hint: tooltip of the heading.
+        figures: whether it holds figures, which stand to the right.
+        tone: a colour's name for a cell, or empty.
+        mark: a sign in the heading, None: none.
+        stretch: whether it takes the rest of the width.
+    """
+
+    title: str
+    text: Callable[[T], str]
+    key: Callable[[T], Any] | None = None
+    hint: str = ""
+    figures: bool = False
+    tone: Callable[[T], str] | None = None
+    mark: Callable[[], QPixmap] | None = None
+    stretch: bool = False
+
+
+class RowsModel(QAbstractTableModel, Generic[T]):
+    """Rows that are replaced as a whole."""
+
+    def __init__(self, columns: Sequence[Column[T]], theme: Theme) -> None:
+        super().__init__()
+        self._columns = columns
+        self._theme = theme
+        self.rows: Sequence[T] = ()
+        theme.changed.connect(self._recolour)
+
+    def replace(self, rows: Sequence[T]) -> None:
+        """Show other rows; equal ones are left alone, so that the selection stays."""
+        if list(rows) == list(self.rows):
+            return
+        if len(rows) == len(self.rows):
+            self.rows = rows
+            self._recolour()
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """See Qt."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """See Qt."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == _ROLE.DisplayRole:
+            return column.title
+        if role == _ROLE.ToolTipRole:
+            return column.hint or column.title
+        if role == _ROLE.DecorationRole and column.mark:
+            return column.mark()
+        if role == _ROLE.TextAlignmentRole:
+            return _side(column)
+        return None
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """See Qt."""
+        row, column = self.rows[index.row()], self._columns[index.column()]
+        if role in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:
+            return column.text(row)
+        if role == _ROLE.AccessibleTextRole:
+            return f"{column.title}: {column.text(row)}"
+        if role == _SORT_ROLE:
+            return _SortKey(column.key(row) if column.key else column.text(row).casefold())
+        if role == _ROLE.TextAlignmentRole:
+            return _side(column)
+        if role == _ROLE.ForegroundRole and column.tone and (tone := column.tone(row)):
+            return QColor(getattr(self._theme.colours, tone))
+        return None
+
+    def _recolour(self) -> None:
+        if self.rows:
+            last = self.index(len(self.rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _SortKey:
+    """Keeps Qt from turning a key into something else on its way through the proxy."""
+
+    key: Any
+
+
+class _Sorted(QSortFilterProxyModel):
+    """Sorts by the columns' keys; the filter looks at all columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSortRole(_SORT_ROLE)
+        self.setFilterKeyColumn(-1)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """None sorts before everything."""
+        keys = [self.sourceModel().data(index, _SORT_ROLE).key for index in (left, right)]
+        if None in keys:
+            return keys[0] is None and keys[1] is not None
+        return bool(keys[0] < keys[1])
+
+
+class Table(QTableView, Generic[T]):
+    """A table of one kind of rows."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self, name: str, columns: Sequence[Column[T]], theme: Theme, preferences: Preferences, *, title: str
+    ) -> None:
+        """``name`` is under which the columns' state is kept, ``title`` the accessible name."""
+        super().__init__()
+        self._name = f"columns-{name}"
+        self._preferences = preferences
+        self.rows = RowsModel(columns, theme)
+        self._sorted = _Sorted()
+        self._sorted.setSourceModel(self.rows)
+        self.setModel(self._sorted)
+        self.setAccessibleName(title)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(TARGET)
+        self._prepare_header(columns)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def replace(self, rows: Sequence[T]) -> None:
+        """Show other rows."""
+        self.rows.replace(rows)
+
+    def filter(self, text: str) -> None:
+        """Show only rows in which a cell holds the text."""
+        self._sorted.setFilterFixedString(text)
+
+    @property
+    def shown(self) -> list[T]:
+        """The rows as they are sorted and filtered."""
+        places = (self._sorted.index(at, 0) for at in range(self._sorted.rowCount()))
+        return [self.rows.rows[self._sorted.mapToSource(place).row()] for place in places]
+
+    def copy(self) -> None:
+        """Copy the selected rows (all when none is) with their headings, to paste into a spreadsheet."""
+        selected = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        rows = selected or range(self._sorted.rowCount())
+        columns = range(self._sorted.columnCount())
+        lines = [[str(self._sorted.headerData(at, Qt.Orientation.Horizontal)) for at in columns]]
+        lines += [[str(self._sorted.index(row, at).data()) for at in columns] for row in rows]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies whole rows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _prepare_header(self, columns: Sequence[Column[T]]) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumHeight(TARGET)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for at, column in enumerate(columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(at, mode)
+        header.setMinimumSectionSize(TARGET)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        if kept := self._preferences.get(self._name):
+            header.restoreState(QByteArray.fromBase64(QByteArray(kept.encode())))
+        for changed in (header.sortIndicatorChanged, header.sectionMoved):
+            changed.connect(lambda *_what: self._keep())
+
+    def _keep(self) -> None:
+        state = self.horizontalHeader().saveState().toBase64().data()
+        self._preferences.set(self._name, bytes(state).decode())
+
+    def _tell(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.picked.emit(self.rows.rows[self._sorted.mapToSource(current).row()])
+
+
+def _side(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,126 @@
+"""A tour: which meter it is at, what each brought, and a report at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from ofmon.services.progress import State, Step
+from ofmon.ui import words
+from ofmon.ui.tables import Column, Table
+from ofmon.ui.theme import GRID
+from ofmon.ui.widgets import Elided, Notice, column, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ofmon.services.collect import Outcome
+    from ofmon.services.progress import Progress
+    from ofmon.services.scan import Nearby
+    from ofmon.ui.jobs import Job
+    from ofmon.ui.shared import Shared
+
+
+class TourReport(QWidget):
+    """Progress above, outcomes below."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._names: dict[str, str] = {}
+        self.outcomes: list[Outcome] = []
+        self.ended = False
+        self.summary = label(role="heading", wrap=True)
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName("Meters visited")
+        self.now = Elided("muted")
+        self.notice = Notice(shared.theme)
+        self.table: Table[Outcome] = Table(
+            "tour", self._columns(), shared.theme, shared.preferences, title="What each meter brought"
+        )
+        self.setLayout(column(self.summary, self.bar, self.now, self.notice, self.table, spacing=GRID))
+
+    def begin(self) -> None:
+        """Nobody visited yet."""
+        self.outcomes, self.ended = [], False
+        self.table.replace(())
+        self.notice.hide()
+        self.summary.setText("Listening for meters")
+        self.now.show_text("")
+        self.bar.setMaximum(0)
+        self.bar.show()
+
+    def meters(self, found: Sequence[Nearby]) -> None:
+        """Who will be visited."""
+        self._names = {nearby.meter.ssid: words.meter_name(nearby.record) for nearby in found}
+        self.bar.setMaximum(max(1, len(found)))
+        self._count()
+
+    def add(self, outcome: Outcome) -> None:
+        """One more visited."""
+        self.outcomes.append(outcome)
+        self.table.replace(tuple(self.outcomes))
+        self._count()
+
+    def follow(self, progress: Progress) -> None:
+        """A step has changed."""
+        name = self._names.get(progress.subject, progress.subject)
+        if progress.step is not Step.SCAN and progress.state is State.RUNNING:
+            said = f"{name}: {words.STEPS[progress.step].lower()} {words.figure(progress)}"
+            self.now.show_text(said.rstrip())
+
+    def end(self, job: Job) -> None:
+        """Say how it came out."""
+        self.ended = True
+        self.bar.hide()
+        self.now.show_text("")
+        self.summary.setText(report(self.outcomes, len(self._names)))
+        if job.error:
+            self.notice.fail(job.error)
+        elif job.cancelled:
+            self.notice.say("The tour was cancelled. What was stored stays stored.", "warn")
+        elif any(outcome.error for outcome in self.outcomes):
+            self.notice.say("Meters that failed keep their readings. Start the tour again near them.", "warn")
+
+    def _count(self) -> None:
+        self.bar.setValue(len(self.outcomes))
+        total = len(self._names)
+        at = min(len(self.outcomes) + 1, total)
+        self.summary.setText(f"Meter {at} of {total}" if total else "No meter in reach")
+
+    def _columns(self) -> Sequence[Column[Outcome]]:
+        return (
+            Column("Meter", lambda outcome: self._names.get(outcome.meter.ssid, outcome.meter.ssid)),
+            Column("Readings", _readings, key=_new, figures=True, hint="New readings"),
+            Column("kWh", _energy, key=lambda outcome: outcome.visit and outcome.visit.energy_kwh, figures=True),
+            Column("Outcome", _said, tone=lambda outcome: "bad" if outcome.error else "good", stretch=True),
+        )
+
+
+def report(outcomes: Sequence[Outcome], total: int) -> str:
+    """A tour in a sentence."""
+    visits = [outcome.visit for outcome in outcomes if outcome.visit]
+    readings = sum(visit.readings_new for visit in visits)
+    energy = words.energy(sum(visit.energy_kwh for visit in visits))
+    if not total:
+        return "No meter was in reach."
+    return f"{len(visits)} of {words.count(total, 'meter')} collected: {words.count(readings, 'reading')}, {energy}."
+
+
+def _new(outcome: Outcome) -> int | None:
+    return outcome.visit.readings_new if outcome.visit else None
+
+
+def _readings(outcome: Outcome) -> str:
+    return f"{outcome.visit.readings_new:,}" if outcome.visit else words.NO_FIGURE
+
+
+def _energy(outcome: Outcome) -> str:
+    return f"{outcome.visit.energy_kwh:,.2f}" if outcome.visit else words.NO_FIGURE
+
+
+def _said(outcome: Outcome) -> str:
+    if outcome.error:
+        return words.sentence(str(outcome.error))
+    odd = len(outcome.visit.remarks) if outcome.visit else 0
+    return f"collected, {words.count(odd, 'remark')}" if odd else "collected"

@@ -1,0 +1,294 @@
+"""What is known about one meter, and the visit to it: steps as they happen, figures, what is odd, what is next."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QWidget
+
+from ofmon.errors import TokenPresentError
+from ofmon.ui import words
+from ofmon.ui.meter_list import status
+from ofmon.ui.provision_form import ProvisionForm
+from ofmon.ui.steps import VISIT_STEPS, StepList
+from ofmon.ui.theme import GRID
+from ofmon.ui.tour_report import TourReport
+from ofmon.ui.widgets import Elided, Empty, Notice, button, clear, column, label, row, themed_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from ofmon.domain.visit import Visit
+    from ofmon.services.progress import Progress
+    from ofmon.services.scan import Nearby
+    from ofmon.ui.jobs import Job
+    from ofmon.ui.shared import Shared
+
+
+class Mode(Enum):
+    """What the panel shows."""
+
+    NOTHING = "nothing"
+    FACTS = "facts"
+    FORM = "form"
+    RUNNING = "running"
+    ENDED = "ended"
+    TOUR = "tour"
+
+
+class Facts(QWidget):
+    """Names and values, below each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setColumnStretch(1, 1)
+        self.shown: dict[str, str] = {}
+
+    def show_facts(self, facts: dict[str, str]) -> None:
+        """Replace them."""
+        if facts == self.shown:
+            return
+        clear(self._grid)
+        self.shown = facts
+        for at, (name, value) in enumerate(facts.items()):
+            value_label = label(value, wrap=True)
+            value_label.setAccessibleName(f"{name}: {value}")
+            value_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(label(name, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value_label, at, 1)
+
+
+class VisitPanel(QFrame):
+    """The right third of a wide Collect page, all of a narrow one."""
+
+    collect_wanted = Signal(object)
+    provision_wanted = Signal(object, object, bool)
+    next_wanted = Signal()
+    sync_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._shared = shared
+        self.mode = Mode.NOTHING
+        self.nearby: Nearby | None = None
+        self._next: str | None = None
+        self.back = button("Meters", "Back to the list of meters", self.closed.emit, "quiet")
+        themed_icon(shared.theme, self.back, "back", "accent")
+        self.title = Elided("title")
+        self.subtitle = Elided("muted")
+        self.empty = Empty(shared.theme, "collect")
+        self.empty.say("No meter chosen", "Choose a meter to see what is known about it, or start a tour.")
+        self.facts = Facts()
+        self.steps = StepList(shared.theme)
+        self.notice = Notice(shared.theme)
+        self.figures = Facts()
+        self.remarks = column(spacing=GRID)
+        self.form = ProvisionForm(shared.theme)
+        self.tour = TourReport(shared)
+        self._buttons = self._make_buttons()
+        self._views = QStackedWidget()
+        self._arrange()
+        self.form.wanted.connect(self._provision)
+        self.form.left.connect(lambda: self._show(Mode.FACTS))
+        self._show(Mode.NOTHING)
+
+    # ------------------------------------------------------------ what the page tells
+
+    def show_meter(self, nearby: Nearby) -> None:
+        """Show what is known about a meter; a visit to the same one stays in view."""
+        same = self.nearby is not None and self.nearby.meter == nearby.meter
+        self.nearby = nearby
+        self._name(nearby)
+        self._fill_facts(nearby)
+        if not same or self.mode in {Mode.NOTHING, Mode.TOUR}:
+            self.form.clear()
+            self._show(Mode.FACTS)
+
+    def show_form(self) -> None:
+        """Ask for the token."""
+        self._show(Mode.FORM)
+        self.form.token.setFocus()
+
+    def begin(self, nearby: Nearby, kind: str) -> None:
+        """A visit begins; kind is "collect" or "provision"."""
+        self.nearby = nearby
+        self._name(nearby)
+        self._fill_facts(nearby)
+        self._clear_result()
+        self.steps.begin(VISIT_STEPS[kind])
+        self._show(Mode.RUNNING)
+
+    def begin_tour(self) -> None:
+        """A tour begins."""
+        self.title.show_text("Tour")
+        self.subtitle.show_text("")
+        self._clear_result()
+        self.steps.begin(())
+        self.tour.begin()
+        self._show(Mode.TOUR)
+
+    def follow(self, progress: Progress) -> None:
+        """A step has changed."""
+        if self.mode is Mode.TOUR:
+            self.tour.follow(progress)
+        else:
+            self._scroll.ensureWidgetVisible(self.steps.follow(progress), 0, GRID)
+
+    def end(self, job: Job, next_name: str | None) -> None:
+        """The visit has ended; ``next_name`` is the meter to go to next, None: no other is due."""
+        self._next = next_name
+        if job.error:
+            self._failed(job)
+        elif job.cancelled:
+            said = "Cancelled. What was stored stays stored; nothing was erased on the meter before that."
+            self.notice.say(said, "warn", "Try again", self._collect)
+        else:
+            self._succeeded(job.result)
+        self._show(Mode.ENDED)
+
+    def end_tour(self, job: Job) -> None:
+        """The tour has ended, was cancelled, or could not go on."""
+        self.tour.end(job)
+        self._show(Mode.TOUR)
+
+    def allow(self, allowed: bool) -> None:  # noqa: FBT001 - allow(yes)
+        """Whether a visit can be started (nothing else runs)."""
+        for name in ("collect", "provision", "next", "sync"):
+            self._buttons[name].setEnabled(allowed)
+        self.form.setEnabled(allowed)
+
+    def show_back(self, shown: bool) -> None:  # noqa: FBT001 - show_back(yes)
+        """Narrow windows show either the list or the panel."""
+        self.back.setVisible(shown)
+
+    # ------------------------------------------------------------ how it looks
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        return {
+            "collect": button("Collect", "Reads the meter, stores, verifies, sets its clock", self._collect, "primary"),
+            "provision": button("Provision …", "Gives the meter a token", self.show_form),
+            "next": button("Next meter", "Collects the next meter that is due", self.next_wanted.emit, "primary"),
+            "sync": button("Sync now", "Sends what waits to the server", self.sync_wanted.emit, "primary"),
+        }
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        body.setLayout(
+            column(self.facts, self.steps, self.notice, self.figures, self.remarks, None, spacing=2 * GRID)
+        )
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(body)
+        for view in (self.empty, self._scroll, self.form, self.tour):
+            self._views.addWidget(view)
+        footer = row(*self._buttons.values())
+        heading = column(self.title, self.subtitle, spacing=0)
+        self._heading = QWidget()
+        self._heading.setLayout(heading)
+        self.setLayout(column(row(self.back, None), self._heading, self._views, footer, margin=2 * GRID))
+
+    def _show(self, mode: Mode) -> None:
+        self.mode = mode
+        views = {Mode.NOTHING: self.empty, Mode.FORM: self.form, Mode.TOUR: self.tour}
+        self._views.setCurrentWidget(views.get(mode, self._scroll))
+        self._heading.setVisible(mode is not Mode.NOTHING)
+        self.facts.setVisible(mode is Mode.FACTS)
+        self.steps.setVisible(mode in {Mode.RUNNING, Mode.ENDED})
+        if mode is Mode.FACTS:
+            self._clear_result()
+        self._show_buttons(mode)
+
+    def _show_buttons(self, mode: Mode) -> None:
+        ended_well = mode is Mode.ENDED and not self.notice.isVisibleTo(self)
+        self._buttons["collect"].setVisible(mode is Mode.FACTS)
+        self._buttons["provision"].setVisible(
+            mode is Mode.FACTS or (mode is Mode.ENDED and self._lacks_token())
+        )
+        self._buttons["next"].setVisible(mode is Mode.ENDED and self._next is not None)
+        self._buttons["sync"].setVisible(
+            (ended_well and self._next is None) or (mode is Mode.TOUR and self.tour.ended)
+        )
+        self._buttons["next"].setText(f"Next meter: {self._next}")
+
+    def _lacks_token(self) -> bool:
+        return self.nearby is not None and self.nearby.record.device_ref is None
+
+    def _name(self, nearby: Nearby) -> None:
+        self.title.show_text(words.meter_name(nearby.record))
+        self.subtitle.show_text(nearby.meter.ssid if nearby.record.device_name else "")
+        self.subtitle.setVisible(bool(nearby.record.device_name))
+
+    def _fill_facts(self, nearby: Nearby) -> None:
+        record, now_ms = nearby.record, self._shared.now.ms
+        said = status(nearby, now_ms)
+        strength, _bars = words.signal(nearby.signal_dbm)
+        facts = {
+            "Last collection": said.collected.removeprefix("collected ").capitalize(),
+            "Token": "carries one" if record.device_ref else ("none yet" if record.firmware else "not asked yet"),
+            "Firmware": record.firmware or "not asked yet",
+            "Signal": f"{strength} ({nearby.signal_dbm} dBm)",
+        }
+        for state, number in record.counts.items():
+            if number:
+                facts[words.READING_STATES[state][0]] = words.count(number, "reading")
+        self.facts.show_facts(facts)
+
+    def _clear_result(self) -> None:
+        self.notice.hide()
+        self.figures.show_facts({})
+        clear(self.remarks)
+
+    def _succeeded(self, visit: Visit) -> None:
+        self.figures.show_facts(figures(visit))
+        for remark in visit.remarks:
+            shown = Notice(self._shared.theme)
+            shown.say(remark.text, "warn")
+            self.remarks.addWidget(shown)
+
+    def _failed(self, job: Job) -> None:
+        if job.error is None:
+            return
+        if isinstance(job.error, TokenPresentError):
+            self.form.offer_overwrite()
+            self.notice.fail(job.error, "Back to the token", self.show_form)
+        else:
+            self.notice.fail(job.error, "Try again", self._collect)
+
+    # ------------------------------------------------------------ what the person wants
+
+    def _collect(self) -> None:
+        if self.nearby:
+            self.collect_wanted.emit(self.nearby)
+
+    def _provision(self, token: object, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if self.nearby:
+            self.provision_wanted.emit(self.nearby, token, overwrite)
+
+
+def figures(visit: Visit) -> dict[str, str]:
+    """What a visit brought, as names and values."""
+    known = f", {visit.readings_known:,} were here already" if visit.readings_known else ""
+    shown = {
+        "Readings": f"{visit.readings_new:,} new{known}",
+        "Period": words.span(visit.first_ms, visit.last_ms),
+        "Energy": words.energy(visit.energy_kwh),
+        "Power losses": str(visit.power_losses),
+        "Gaps": str(len(visit.gaps)),
+        "Times": words.uncertainty(visit.uncertainty_ms),
+        "Firmware": visit.firmware or words.NO_FIGURE,
+        "Clock": "set" if visit.clock_set else "not set",
+        "Memory": "freed" if visit.freed else "kept on the meter",
+    }
+    if visit.clock_behind_ms:
+        shown["Clock"] += f", was up to {words.duration(visit.clock_behind_ms)} behind"
+    if visit.held:
+        shown["Held back"] = words.count(visit.held, "reading")
+    return shown

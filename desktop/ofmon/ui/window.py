@@ -1,0 +1,159 @@
+"""The main window: navigation, strip, pages, and what closing does while a job runs."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from ofmon.ui.collect_page import CollectPage
+from ofmon.ui.devices_page import DevicesPage
+from ofmon.ui.energy_page import EnergyPage
+from ofmon.ui.more_page import MorePage
+from ofmon.ui.nav import Navigation
+from ofmon.ui.strip import Strip
+from ofmon.ui.sync_page import SyncPage
+from ofmon.ui.theme import WIDE_PX
+from ofmon.ui.widgets import column, row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from ofmon.ui.jobs import Job
+    from ofmon.ui.shared import Page, Shared
+
+_STATUS_POLL_MS = 30_000
+
+
+class MainWindow(QMainWindow):
+    """Everything on the screen."""
+
+    closed = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.shared = shared
+        self.setWindowTitle("OFMon")
+        self.setMinimumSize(480, 400)
+        self.collect = CollectPage(shared)
+        self.energy = EnergyPage(shared)
+        self.sync = SyncPage(shared)
+        self.pages: list[Page] = [
+            self.collect,
+            DevicesPage(shared),
+            self.energy,
+            self.sync,
+            MorePage(shared),
+        ]
+        self.strip = Strip(shared)
+        self._stack = QStackedWidget()
+        for page in self.pages:
+            self._stack.addWidget(page)
+        self._rail = Navigation(shared.theme, self.pages, upright=True)
+        self._tabs = Navigation(shared.theme, self.pages, upright=False)
+        for navigation in (self._rail, self._tabs):
+            navigation.chosen.connect(self.open_page)
+        self._arrange()
+        self._shortcuts()
+        self._asking: QMessageBox | None = None
+        self._status = QTimer(self, interval=_STATUS_POLL_MS)
+        self._status.timeout.connect(self.reload_strip)
+        self._status.start()
+        shared.jobs.finished.connect(self._after)
+        self.collect.sync_wanted.connect(self._sync_now)
+        self._rail.check(0)
+        self._tabs.check(0)
+
+    @property
+    def page(self) -> Page:
+        """The page that is open."""
+        return self.pages[self._stack.currentIndex()]
+
+    def open_page(self, number: int) -> None:
+        """Go to a page and load it."""
+        self._stack.setCurrentIndex(number)
+        self._rail.check(number)
+        self._tabs.check(number)
+        self.page.reload()
+
+    def open_named(self, name: str) -> Page:
+        """Go to a page by its short name."""
+        number = [page.name for page in self.pages].index(name)
+        self._stack.setCurrentIndex(number)
+        self._rail.check(number)
+        self._tabs.check(number)
+        return self.page
+
+    def reload_strip(self) -> None:
+        """Ask again how things stand."""
+        self.shared.jobs.load(self.strip, self.strip.load)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rail or tabs."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= WIDE_PX
+        self._rail.setVisible(wide)
+        self._tabs.setVisible(not wide)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing runs: close. Else ask whether the job may be cancelled, and close when it has ended."""
+        job = self.shared.jobs.running
+        if job is None or job.kind == "scan":
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        self._ask_to_stop(job)
+
+    def _ask_to_stop(self, job: Job) -> None:
+        if self._asking:
+            return
+        box = self._asking = QMessageBox(self)
+        box.setWindowTitle("OFMon")
+        box.setText(f"{job.title} is still running.")
+        box.setInformativeText("What is stored stays stored; nothing is erased on a meter before that.")
+        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton("Keep running", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.finished.connect(lambda _result: self._answered(box.clickedButton() is stop))
+        box.open()
+
+    def _answered(self, stop: bool) -> None:  # noqa: FBT001 - the answer to a question
+        self._asking = None
+        if not stop:
+            return
+        if self.shared.jobs.running:
+            self.shared.jobs.finished.connect(lambda _job: self.close())
+            self.shared.jobs.cancel()
+        else:
+            self.close()
+
+    def _arrange(self) -> None:
+        middle = row(self._rail, spacing=0)
+        middle.addLayout(column(self.strip, self._stack, self._tabs, spacing=0), 1)
+        centre = QWidget()
+        centre.setObjectName("page")
+        centre.setLayout(middle)
+        self.setCentralWidget(centre)
+
+    def _shortcuts(self) -> None:
+        for number in range(len(self.pages)):
+            key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            key.activated.connect(lambda number=number: self.open_page(number))
+        QShortcut(QKeySequence("F5"), self).activated.connect(self._again)
+
+    def _again(self) -> None:
+        self.page.again()
+        self.reload_strip()
+
+    def _after(self, job: Job) -> None:
+        self.page.reload()
+        self.reload_strip()
+
+    def _sync_now(self) -> None:
+        self.open_page(self.pages.index(self.sync))
+        asyncio.get_running_loop().call_soon(self.sync.start)

@@ -1,0 +1,155 @@
+"""Free of Qt. Times, figures and states in the words a technician would use.
+
+Digits: kWh 2, W 0, V 1, A 2. Times are shown in the computer's own time zone.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from ofmon.domain.reading import ReadingState
+from ofmon.services.progress import State, Step
+
+if TYPE_CHECKING:
+    from ofmon.services.ports import MeterRecord
+    from ofmon.services.progress import Progress
+
+MINUTE_MS = 60_000
+HOUR_MS = 60 * MINUTE_MS
+DAY_MS = 24 * HOUR_MS
+FRESH_MS = 10 * MINUTE_MS
+NO_FIGURE = "–"
+
+STEPS = {
+    Step.SCAN: "Listen for meters",
+    Step.CONNECT: "Connect",
+    Step.IDENTIFY: "Identify",
+    Step.READ: "Read",
+    Step.STORE: "Store",
+    Step.VERIFY: "Verify",
+    Step.SET_TOKEN: "Give the token",
+    Step.SET_CLOCK: "Set the clock",
+    Step.FREE: "Free the meter's memory",
+    Step.DISCONNECT: "Disconnect",
+    Step.SIGN_IN: "Sign in",
+    Step.LOOK_UP: "Look up the devices",
+    Step.SEND: "Send",
+    Step.CONFIRM: "Read back and confirm",
+    Step.EXPORT: "Write the file",
+}
+STATES = {
+    State.RUNNING: "running",
+    State.DONE: "done",
+    State.SKIPPED: "left out",
+    State.FAILED: "failed",
+}
+READING_STATES = {
+    ReadingState.PENDING: ("Waiting", "Stored here, waiting to be sent."),
+    ReadingState.SENT: ("Sent", "The server took them; they were not read back yet."),
+    ReadingState.CONFIRMED: ("Confirmed", "Read back from the server and found equal."),
+    ReadingState.HELD: ("Held", "Stored here; they have no time or no figure, so they are not sent."),
+    ReadingState.REFUSED: ("Refused", "The server refused these again and again. They stay stored here."),
+}
+
+
+def count(number: int, noun: str) -> str:
+    """``1 reading``, ``1,310 readings``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def duration(span_ms: int) -> str:
+    """A span in its two largest units: ``3 h 12 min``."""
+    days, rest = divmod(max(span_ms, 0), DAY_MS)
+    hours, rest = divmod(rest, HOUR_MS)
+    minutes, rest = divmod(rest, MINUTE_MS)
+    if days >= 2:
+        return f"{days} days"
+    if days or hours:
+        hours += 24 * days
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    return f"{minutes} min" if minutes else f"{rest // 1000} s"
+
+
+def ago(then_ms: int | None, now_ms: int) -> str:
+    """How long ago, in its largest unit; ``never`` for None."""
+    if then_ms is None:
+        return "never"
+    span = now_ms - then_ms
+    if span < -MINUTE_MS:
+        return f"on {moment(then_ms)}"
+    if span < MINUTE_MS:
+        return "just now"
+    for unit_ms, name in ((DAY_MS, "days"), (HOUR_MS, "h"), (MINUTE_MS, "min")):
+        if span >= unit_ms * (2 if unit_ms == DAY_MS else 1):
+            return f"{span // unit_ms} {name} ago"
+    raise AssertionError(span)
+
+
+def is_fresh(then_ms: int | None, now_ms: int) -> bool:
+    """Whether a collection finished under ten minutes ago (a little ahead counts: clocks differ)."""
+    return then_ms is not None and -MINUTE_MS < now_ms - then_ms < FRESH_MS
+
+
+def signal(dbm: int) -> tuple[str, int]:
+    """A signal in a word and as bars of four."""
+    for limit, word, bars in ((-60, "strong", 4), (-70, "good", 3), (-80, "weak", 2)):
+        if dbm >= limit:
+            return word, bars
+    return "very weak", 1
+
+
+def energy(kwh: float) -> str:
+    """``12.34 kWh``."""
+    return f"{kwh:,.2f} kWh"
+
+
+def power(watts: float) -> str:
+    """``1,204 W``."""
+    return f"{watts:,.0f} W"
+
+
+def local(time_ms: int) -> datetime:
+    """A time on the computer's own wall clock."""
+    return datetime.fromtimestamp(time_ms / 1000, UTC).astimezone()
+
+
+def moment(time_ms: int | None) -> str:
+    """``Tue 3 Mar 2026 14:00``, local time."""
+    if time_ms is None:
+        return NO_FIGURE
+    at = local(time_ms)
+    return f"{at:%a} {at.day} {at:%b %Y %H:%M}"
+
+
+def span(first_ms: int | None, last_ms: int | None) -> str:
+    """Two moments, the day said once when it is the same."""
+    if first_ms is None or last_ms is None:
+        return NO_FIGURE
+    if local(first_ms).date() == local(last_ms).date():
+        return f"{moment(first_ms)} to {local(last_ms):%H:%M}"
+    return f"{moment(first_ms)} to {moment(last_ms)}"
+
+
+def uncertainty(span_ms: int) -> str:
+    """How sure a time is."""
+    return "exact" if span_ms == 0 else f"estimated, ±{duration(span_ms)}"
+
+
+def meter_name(record: MeterRecord) -> str:
+    """Its device's name on the server, else its SSID."""
+    return record.device_name or record.meter.ssid
+
+
+def figure(progress: Progress) -> str:
+    """What a step's progress says: its words, or its figure."""
+    if progress.text or progress.done is None:
+        return progress.text
+    of = f" of {progress.total:,}" if progress.total is not None else ""
+    return f"{progress.done:,}{of} {progress.unit}".rstrip()
+
+
+def sentence(text: str) -> str:
+    """A text with a capital first letter and a full stop."""
+    text = text.strip()
+    return text if not text else text[0].upper() + text[1:] + ("" if text[-1] in ".?!…" else ".")
