@@ -6,6 +6,7 @@ answers on the meter's address can't fill the memory.
 
 from __future__ import annotations
 
+import ssl
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _READINGS_BYTES_MAX = 16 * 1024 * 1024
 _LOG_BYTES_MAX = 1024 * 1024
 _SHORT_BYTES_MAX = 1024
+# Plain HTTP only; httpx would load all the system's certificates for each client.
+_NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 _TIMEOUT = httpx.Timeout(10.0, connect=5.0)
 _BUSY = httpx.codes.SERVICE_UNAVAILABLE
 
@@ -48,7 +51,9 @@ class HttpMeter:
     ) -> None:
         self._url = url
         # A meter is never behind a proxy.
-        self._http = httpx.AsyncClient(base_url=url, transport=transport, timeout=timeout, trust_env=False)
+        self._http = httpx.AsyncClient(
+            base_url=url, transport=transport, timeout=timeout, trust_env=False, verify=_NO_TLS
+        )
 
     async def version(self) -> MeterVersion:
         """See the port."""

@@ -90,7 +90,9 @@ class ThingsBoard:
             # A server on this very computer is never behind a proxy.
             local = httpx.URL(self._url).host in {"127.0.0.1", "localhost", "::1"}
         except httpx.InvalidURL as error:
-            raise InputError(f"{self._url} is no address of a server.", todo="Give it as https://…") from error
+            raise InputError(
+                f"{self._url} is no address of a server.", todo="Give it as https://…"
+            ) from error
         return httpx.AsyncClient(
             base_url=self._url, timeout=_TIMEOUT, transport=self._transport, trust_env=not local
         )

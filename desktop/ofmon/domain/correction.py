@@ -6,7 +6,8 @@ share is inserted at each place where power was lost: readings after k losses mo
 
 Uncertainty. The last reading ended up to one hour before now, so all outages together lasted between
 ``gap - 1 h`` and ``gap``; how they share it is unknown. After all losses the true shift lies in that range;
-after k of n losses anywhere between 0 and ``gap``; before the first loss it is 0.
+after k of n losses anywhere between 0 and ``gap``; before the first loss it is 0. A reading that may lie on
+either side of a loss counts as one between losses.
 
 Limits: clock drift is not known to protocol 1 and not part of the uncertainty.
 """
@@ -16,7 +17,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
@@ -53,13 +54,18 @@ class Correction:
         """How much later a reading after that many losses is placed."""
         return self.gap_ms * losses_before // len(self.losses_ms) if self.shifts else 0
 
-    def uncertainty_ms(self, losses_before: int) -> int:
-        """How far the true time of a reading after that many losses may lie from the corrected one."""
+    def uncertainty_ms(self, losses_before: int, *, doubtful: bool = False) -> int:
+        """How far the true time of a reading after that many losses may lie from the corrected one.
+
+        Args:
+            losses_before: as for `shift_ms`.
+            doubtful: one of all losses may lie on the reading's other side.
+        """
         if self.gap_ms <= 0 or not self.losses_ms:
             return abs(self.gap_ms) if self.gap_ms < 0 or self.gap_ms > HOUR_MS else 0
-        if losses_before == 0:
+        if losses_before == 0 and not doubtful:
             return 0
-        if losses_before == len(self.losses_ms):
+        if losses_before == len(self.losses_ms) and not doubtful:
             return min(HOUR_MS, self.gap_ms)
         shift = self.shift_ms(losses_before)
         return max(shift, self.gap_ms - shift)
@@ -141,8 +147,21 @@ def _place(
         time_ms = raw_time + plan.shift_ms(before)
         if plan.shifts and before:
             time_ms = max(raw_time, min(time_ms, plan.now_ms))
-        placed[index] = (time_ms, plan.uncertainty_ms(before))
+        doubtful = _doubtful(times, position, plan.losses_ms)
+        placed[index] = (time_ms, plan.uncertainty_ms(before, doubtful=doubtful))
     return placed
+
+
+def _doubtful(times: Sequence[int], position: int, losses_ms: Sequence[int]) -> bool:
+    """Whether a reading may lie on the other side of a power loss than its place among the others says.
+
+    A clock that forgets up to an hour at the loss goes back behind such a reading. Then it lives that hour's
+    end again, and the next reading does not come after this one; unless this one is the last.
+    """
+    time = times[position]
+    around = times[max(0, position - 1) : position + 2]
+    alone = position < len(times) - 1 and all(a < b for a, b in pairwise(around))
+    return not alone and bisect_left(losses_ms, time) > bisect_left(losses_ms, time - HOUR_MS)
 
 
 def _first_after(times: Sequence[int], newest: Sequence[int], loss_ms: int) -> int:

@@ -1,4 +1,4 @@
-"""Firmware versions, compared as versions.
+"""Firmware versions, compared as versions (semantic versioning 2.0.0).
 
 ThingsBoard packages say ``1.0.2``; a protocol-1 meter says the digits without the dots, ``102``. That is
 ambiguous from the first two-digit part on (``1.10.2`` and ``11.0.2`` are both ``1102``).
@@ -7,40 +7,70 @@ ambiguous from the first two-digit part on (``1.10.2`` and ``11.0.2`` are both `
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import total_ordering
 from typing import Self
 
-_VERSION = re.compile(r"(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})")
-_DIGITS = re.compile(r"\d{1,18}")
+_NUMBER = r"(0|[1-9]\d*)"
+_NAMES = r"[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*"
+_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-({_NAMES}))?(?:\+({_NAMES}))?", re.ASCII)
+_DIGITS = re.compile(r"\d{1,18}", re.ASCII)
+# Firmware keeps each number in 16 bits.
+_NUMBER_MAX = 65_535
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class Version:
-    """major.minor.patch, ordered by its parts: 1.0.10 is older than 2.0.0."""
+    """major.minor.patch, ordered by its numbers: 1.0.10 is older than 2.0.0.
+
+    Attributes:
+        major: 0 to 65,535, like the next two.
+        minor: see there.
+        patch: see there.
+        prerelease: what stands after ``-``, empty for a release; a pre-release is older than its release.
+        build: what stands after ``+``; plays no part in comparing.
+    """
 
     major: int
     minor: int
     patch: int
+    prerelease: str = ""
+    build: str = field(default="", compare=False)
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ``1.0.2``.
+        """Read ``1.0.2`` or ``2.0.0-rc.1+5``.
 
         Raises:
-            ValueError: not three numbers with dots.
+            ValueError: not three numbers with dots, or one above 65,535.
         """
         match = _VERSION.fullmatch(text.strip())
-        if match is None:
+        if match is None or any(int(number) > _NUMBER_MAX for number in match.groups()[:3]):
             raise ValueError(f"{text!r} is not a version like 1.0.2")
-        return cls(*map(int, match.groups()))
+        major, minor, patch, prerelease, build = match.groups(default="")
+        return cls(int(major), int(minor), int(patch), prerelease, build)
 
     @property
     def protocol1(self) -> str:
         """How a protocol-1 meter says this version."""
         return f"{self.major}{self.minor}{self.patch}"
 
+    def __lt__(self, other: Self) -> bool:
+        """By semantic versioning, section 11."""
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[object, ...]:
+        """Numbers first; numeric names come before others, fewer names before more, any before none."""
+        names = self.prerelease.split(".") if self.prerelease else []
+        ranks = tuple((0, int(name), "") if name.isdigit() else (1, 0, name) for name in names)
+        return (self.major, self.minor, self.patch, not names, ranks)
+
     def __str__(self) -> str:
-        return f"{self.major}.{self.minor}.{self.patch}"
+        text = f"{self.major}.{self.minor}.{self.patch}"
+        text += f"-{self.prerelease}" if self.prerelease else ""
+        return text + (f"+{self.build}" if self.build else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +90,10 @@ class MeterVersion:
     @property
     def version(self) -> Version | None:
         """The version when three digits make it unambiguous, else None."""
-        return Version(*map(int, self.digits)) if len(self.digits) == len("102") else None
+        if len(self.digits) != len("102"):
+            return None
+        major, minor, patch = map(int, self.digits)
+        return Version(major, minor, patch)
 
     def is_version(self, version: Version) -> bool:
         """Whether the meter can be running that version (the digits agree)."""

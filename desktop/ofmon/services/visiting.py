@@ -163,8 +163,12 @@ class Visits:
             return
         try:
             await asyncio.to_thread(self.secrets.set, secret_name(token.device_ref), token.access_token)
-        except SecretsError as error:
-            take.remarks.append(Remark(Oddity.TOKEN_NOT_KEPT, str(error)))
+            kept = self.secrets.persistent
+        except SecretsError:
+            kept = False
+        if not kept:
+            text = "This computer can't keep the device's token; sign in when you sync, and it is looked up."
+            take.remarks.append(Remark(Oddity.TOKEN_NOT_KEPT, text))
 
     async def _read(self, meter: Meter, take: _Take, log: StepLog) -> None:
         with log.step(Step.READ):

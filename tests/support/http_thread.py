@@ -1,0 +1,100 @@
+"""A real HTTP server in a thread, answering from a function; it can break off half-way."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer.
+
+    Attributes:
+        status: HTTP status.
+        body: bytes.
+        chunked: send the body in pieces of unsaid total length.
+        drop_after: close the connection after so many bytes of the body (None: never).
+    """
+
+    status: int = 200
+    body: bytes = b""
+    chunked: bool = False
+    drop_after: int | None = None
+
+
+class HttpThread:
+    """Serves ``answer(method, path, body)`` on a free port of 127.0.0.1 while the block lasts."""
+
+    def __init__(self, answer: Callable[[str, str, bytes], Reply]) -> None:
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(answer))
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+def _handler(answer: Callable[[str, str, bytes], Reply]) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        wbufsize = -1  # an answer in one packet: no waiting for delayed acknowledgements
+        disable_nagle_algorithm = True
+
+        def do_GET(self) -> None:
+            self._answer()
+
+        def do_POST(self) -> None:
+            self._answer()
+
+        def _answer(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            reply = answer(self.command, self.path, body)
+            self.send_response(reply.status)
+            if reply.chunked:
+                self.send_header("Transfer-Encoding", "chunked")
+            else:
+                self.send_header("Content-Length", str(len(reply.body)))
+            self.end_headers()
+            _send_body(self, reply)
+
+        def log_message(self, *_: object) -> None:
+            """Not on the tests' stderr."""
+
+    return Handler
+
+
+def _send_body(handler: BaseHTTPRequestHandler, reply: Reply) -> None:
+    body = reply.body if reply.drop_after is None else reply.body[: reply.drop_after]
+    if reply.chunked:
+        for start in range(0, len(body), 4096):
+            piece = body[start : start + 4096]
+            handler.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+    else:
+        handler.wfile.write(body)
+    if reply.drop_after is not None:
+        handler.wfile.flush()
+        handler.close_connection = True
+        handler.connection.shutdown(socket.SHUT_RDWR)
+    elif reply.chunked:
+        handler.wfile.write(b"0\r\n\r\n")
+
+
+def free_url() -> str:
+    """A URL on this computer where nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}"
