@@ -12,6 +12,7 @@ import sqlite3
 import uuid
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import bcrypt
@@ -233,11 +234,13 @@ def password_matches(account: Account | None, password: str) -> bool:
     """Whether this is the user's password; takes as long for an unknown user, so that time tells nothing."""
     known = account.password_hash if account else None
     encoded = password.encode("utf-8", "replace")
-    matches = bcrypt.checkpw(encoded[:PASSWORD_BYTES_MAX], known or _UNKNOWN_HASH)
+    matches = bcrypt.checkpw(encoded[:PASSWORD_BYTES_MAX], known or _unknown_hash())
     return matches and known is not None and len(encoded) <= PASSWORD_BYTES_MAX
 
 
-_UNKNOWN_HASH = bcrypt.hashpw(secrets.token_bytes(16).hex().encode(), bcrypt.gensalt(BCRYPT_ROUNDS))
+@cache
+def _unknown_hash() -> bytes:
+    return bcrypt.hashpw(secrets.token_bytes(16).hex().encode(), bcrypt.gensalt(BCRYPT_ROUNDS))
 
 
 def _account(row: tuple[Any, ...]) -> Account:

@@ -50,7 +50,12 @@ def create_app(database: Database, options: Options | None = None) -> Starlette:
             Route("/login", _welcome),
         ],
         middleware=[Middleware(Gate, server=server)],
-        exception_handlers={ApiError: answer, HTTPException: answer, sqlite3.Error: answer},
+        exception_handlers={
+            ApiError: answer,
+            HTTPException: answer,
+            sqlite3.Error: answer,
+            Exception: answer,
+        },
     )
     # A trailing slash is another path to ThingsBoard, and not found.
     app.router.redirect_slashes = False
@@ -64,7 +69,8 @@ def _as_api_error(error: Exception) -> ApiError:
     if isinstance(error, sqlite3.Error):
         logger.error("the database refused: %s", error)
         return general(str(error))
-    assert isinstance(error, HTTPException)  # noqa: S101 (nothing else is registered)
+    if not isinstance(error, HTTPException):
+        return general("Internal error")
     if error.status_code == HTTPStatus.NOT_FOUND:
         return not_found("Not found")
     if error.status_code == HTTPStatus.BAD_REQUEST:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import socket
 
 PORT_DEFAULT = 9090
+PORT_MAX = 65_535
 PASSWORD_VARIABLE = "OFMON_TESTBED_TENANT_PASSWORD"  # noqa: S105 (a variable's name)
 EXIT_FAILED = 1
 
@@ -41,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the subcommand."""
     parser.add_argument("--host", default=LOOPBACK, help="address to listen on (default %(default)s)")
     parser.add_argument(
-        "--port", type=int, default=PORT_DEFAULT, help="0 is any free port (default %(default)s)"
+        "--port", type=_port, default=PORT_DEFAULT, help="0 is any free port (default %(default)s)"
     )
     parser.add_argument(
         "--data", type=Path, required=True, metavar="FILE", help="the SQLite file; made if absent"
@@ -75,6 +76,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--verbose", action="store_true", help="log each request, without secrets")
 
 
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= PORT_MAX:
+        raise argparse.ArgumentTypeError(f"{text} isn't a port")
+    return port
+
+
 def _seconds(text: str) -> float:
     seconds = float(text)
     if not 0 <= seconds < float("inf"):
@@ -94,12 +102,8 @@ def run(arguments: argparse.Namespace) -> int:
     password = os.environ.get(PASSWORD_VARIABLE, TENANT_PASSWORD)
     if password == TENANT_PASSWORD and not _is_loopback(arguments.host):
         return _fail(f"set {PASSWORD_VARIABLE} first: the default password is only for {LOOPBACK}")
-    logging.basicConfig(
-        level=logging.DEBUG if arguments.verbose else logging.INFO,
-        format="%(levelname)s %(name)s: %(message)s",
-    )
-    logging.getLogger("uvicorn").setLevel(logging.WARNING)
-    logging.getLogger("asyncio").setLevel(logging.WARNING)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    logging.getLogger("ofmon_emulation").setLevel(logging.DEBUG if arguments.verbose else logging.INFO)
     try:
         listener = bind(arguments.host, arguments.port)
     except OSError as error:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 REQUEST_TIMEOUT_S = 30.0
 PAYLOAD_BYTES_MAX = 16_777_216
 UPLOAD_BYTES_MAX = 52_428_800
+# Java's int, in which ThingsBoard counts pages.
+INT_MAX = 2**31 - 1
 
 
 def system_clock_ms() -> int:
@@ -178,9 +180,12 @@ def _integer(request: Request, name: str) -> int:
     if text is None:
         raise general(f"Required request parameter '{name}' for method parameter type int is not present")
     try:
-        return int(text)
+        number = int(text)
     except ValueError as error:
         raise bad_request(f"Parameter '{name}' is not a number: {text}") from error
+    if abs(number) > INT_MAX:
+        raise bad_request(f"Parameter '{name}' is out of range: {text}")
+    return number
 
 
 def page_document(items: list[dict[str, Any]], count: int, link: PageLink) -> dict[str, Any]:

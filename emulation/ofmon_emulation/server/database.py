@@ -98,6 +98,8 @@ class Database:
             self.connection = self._open(path)
         except (sqlite3.Error, OSError) as error:
             raise DatabaseError(f"{path} can't be opened as the server's database: {error}") from error
+        # How many transactions were undone: what was read inside one isn't true any more.
+        self.undone = 0
         self.tenant_id = self.setting("tenant_id")
         self.jwt_secret = self.setting("jwt_secret")
 
@@ -155,6 +157,7 @@ class Database:
             yield self.connection
         except BaseException:
             self.connection.execute("ROLLBACK")
+            self.undone += 1
             raise
         self.connection.execute("COMMIT")
 

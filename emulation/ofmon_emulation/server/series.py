@@ -79,16 +79,12 @@ class Series:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._keys: dict[str, int] = {}
+        self._keys_undone = database.undone
 
     def save(self, entity: int, entries: Iterable[Entry]) -> int:
         """Store entries in one transaction, later ones over earlier ones; answers how many values."""
-        try:
-            with self._database.transaction() as connection:
-                return self._store(connection, entity, entries)
-        except BaseException:
-            # Keys that the undone transaction had made are gone from the database.
-            self._keys.clear()
-            raise
+        with self._database.transaction() as connection:
+            return self._store(connection, entity, entries)
 
     def _store(self, connection: Connection, entity: int, entries: Iterable[Entry]) -> int:
         rows = [
@@ -112,6 +108,10 @@ class Series:
         return len(rows)
 
     def _key(self, name: str) -> int:
+        if self._keys_undone != self._database.undone:
+            # A key that an undone transaction had made is gone from the database.
+            self._keys.clear()
+            self._keys_undone = self._database.undone
         number = self._keys.get(name)
         if number is None:
             connection = self._database.connection

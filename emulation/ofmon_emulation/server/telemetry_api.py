@@ -68,11 +68,14 @@ def _query(request: Request) -> SeriesQuery:
         raise bad_request(f"No enum constant Aggregation.{query['agg']}") from error
     if query.get("intervalType", "MILLISECONDS") != "MILLISECONDS":
         raise bad_request("This server aggregates over milliseconds only")
+    limit = _integer(request, "limit", LIMIT_DEFAULT)
+    if limit < 1:
+        raise bad_request(f"Incorrect query limit: {limit}")
     return SeriesQuery(
         start_ts=_integer(request, "startTs", 0),
         end_ts=_integer(request, "endTs", 0),
         interval_ms=_integer(request, "interval", 0),
-        limit=_integer(request, "limit", LIMIT_DEFAULT),
+        limit=limit,
         aggregation=aggregation,
         descending=query.get("orderBy", "DESC").upper() != "ASC",
     )

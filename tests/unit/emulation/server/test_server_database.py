@@ -71,3 +71,22 @@ def test_undone_transaction_forgets_its_keys(tmp_path: Path) -> None:
         series.save(device, [Entry(2, {"other": (Kind.LONG, 5), "lost": (Kind.LONG, 7)})])
         assert [sample.value for sample in series.read(device, "lost", SeriesQuery(0, 9))] == [7]
         assert [sample.value for sample in series.read(device, "other", SeriesQuery(0, 9))] == [5]
+
+
+def test_undone_outer_transaction_forgets_its_keys(tmp_path: Path) -> None:
+    """The same holds when what failed came after the samples, in the transaction around them."""
+    with Database(tmp_path / "a.db") as database:
+        Seeder(database).create_device("One", "TOKEN")
+        (device,) = database.connection.execute("SELECT device FROM credentials").fetchone()
+        series = Series(database)
+
+        def fail_after_saving() -> None:
+            with database.transaction():
+                series.save(device, [Entry(1, {"lost": (Kind.LONG, 1)})])
+                raise KeyError
+
+        with pytest.raises(KeyError):
+            fail_after_saving()
+        series.save(device, [Entry(2, {"other": (Kind.LONG, 5), "lost": (Kind.LONG, 7)})])
+        assert [sample.value for sample in series.read(device, "lost", SeriesQuery(0, 9))] == [7]
+        assert [sample.value for sample in series.read(device, "other", SeriesQuery(0, 9))] == [5]

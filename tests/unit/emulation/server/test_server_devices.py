@@ -99,7 +99,13 @@ async def test_pages(site: Site) -> None:
 
 @pytest.mark.parametrize(
     ("query", "expected"),
-    [("page=0", (500, 2)), ("pageSize=0&page=0", (400, 31)), ("pageSize=5&page=-1", (400, 31))],
+    [
+        ("page=0", (500, 2)),
+        ("pageSize=0&page=0", (400, 31)),
+        ("pageSize=5&page=-1", (400, 31)),
+        ("pageSize=2147483648&page=0", (400, 31)),
+        ("pageSize=x&page=0", (400, 31)),
+    ],
 )
 async def test_bad_pages(site: Site, query: str, expected: tuple[int, int]) -> None:
     """A missing page size is a 500, an impossible one a 400."""

@@ -64,6 +64,24 @@ async def test_latest_only_moves_forward(site: Site) -> None:
     assert every.json() == {"p": [{"ts": 9, "value": "9"}]}
 
 
+@pytest.mark.parametrize(
+    ("bodies", "latest"),
+    [
+        ([[reading(5, p=1), reading(9, p=2)]], (9, 2)),
+        ([[reading(9, p=1), reading(9, p=2)]], (9, 2)),
+        ([[reading(9, p=1)], [reading(9, p=2)]], (9, 2)),
+        ([[reading(9, p=1)], [reading(10, p=2), reading(8, p=3)]], (10, 2)),
+    ],
+)
+async def test_latest(site: Site, bodies: list[list[dict[str, Any]]], latest: tuple[int, int]) -> None:
+    """The latest value is the newest, and of several at its time the last that came."""
+    for body in bodies:
+        await site.post(json.dumps(body))
+    path = f"/api/plugins/telemetry/DEVICE/{site.device_id}/values/timeseries"
+    answer = await site.tenant.get(path, params={"useStrictDataTypes": True})
+    assert answer.json() == {"p": [{"ts": latest[0], "value": latest[1]}]}
+
+
 @pytest.mark.parametrize("body", ["{}", "[{}]", '{"ts": 5, "values": {}}', '{"p": null}'])
 async def test_nothing_to_store(site: Site, body: str) -> None:
     """Bodies without values are acknowledged."""
@@ -220,7 +238,7 @@ async def test_too_many_intervals(site: Site) -> None:
     assert (await read(site, startTs=0, endTs=10, agg="SUM")).json() == {"p": [{"ts": 5, "value": 1}]}
 
 
-@pytest.mark.parametrize("query", [{"startTs": "x"}, {"agg": "MEDIAN"}, {"limit": 2**64}])
+@pytest.mark.parametrize("query", [{"startTs": "x"}, {"agg": "MEDIAN"}, {"limit": 2**64}, {"limit": 0}])
 async def test_bad_query(site: Site, query: dict[str, Any]) -> None:
     """A parameter that can't be read is a 400, error code 31."""
     answer = await read(site, **({"startTs": 0, "endTs": 1} | query))

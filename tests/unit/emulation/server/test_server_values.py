@@ -143,6 +143,14 @@ def test_any_bytes(body: bytes) -> None:
         telemetry_entries(parse_json(body), NOW_MS)
 
 
+@pytest.mark.parametrize("depth", [*range(900, 1100, 7), 100_000])
+def test_any_depth(depth: int) -> None:
+    """Nesting is stored or refused, however deep."""
+    body = f'{{"p": {"[" * depth}{"]" * depth}}}'
+    with contextlib.suppress(MalformedError):
+        assert entries(body)[0].values["p"][0] is Kind.JSON
+
+
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
