@@ -96,3 +96,25 @@ pub fn running(journal: &mut Journal<'_, Small>) -> Option<Vec<u8>> {
     let mut state = [0; RUNNING_LEN_MAX];
     journal.load_running(&mut state).unwrap().map(|len| state[..len].to_vec())
 }
+
+/// Everything that is stored.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    pub readings: Vec<Repr>,
+    pub newest_reading_ms: Option<u64>,
+    pub powerlosses: Vec<u64>,
+    pub time_ms: Option<u64>,
+    pub token: Option<token::Repr>,
+    pub running: Option<Vec<u8>>,
+}
+
+pub fn content(journal: &mut Journal<'_, Small>) -> Content {
+    Content {
+        readings: readings(journal),
+        newest_reading_ms: journal.newest_reading_ms(),
+        powerlosses: powerlosses(journal),
+        time_ms: journal.newest_time_ms().unwrap(),
+        token: journal.token().unwrap(),
+        running: running(journal),
+    }
+}

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
 mod bench;
+mod campaign;
 mod mounting;
 mod nor_flash;
 mod power_cuts;

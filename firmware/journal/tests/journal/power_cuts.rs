@@ -5,34 +5,12 @@
 //! ways.
 
 use crate::bench::{
-    HOUR_MS, Meter, NEW_YEAR_MS, Small, moment, powerloss, powerlosses, reading, readings, running, token,
+    Content, HOUR_MS, Meter, NEW_YEAR_MS, Small, content, moment, powerloss, reading, readings, running, token,
 };
 use crate::nor_flash::Cut;
 use ofmon_journal::Journal;
 use ofmon_record::reading::Repr;
 use std::fmt::Debug;
-
-/// Everything that is stored.
-#[derive(Clone, Debug, PartialEq)]
-struct Content {
-    readings: Vec<Repr>,
-    newest_reading_ms: Option<u64>,
-    powerlosses: Vec<u64>,
-    time_ms: Option<u64>,
-    token: Option<ofmon_record::token::Repr>,
-    running: Option<Vec<u8>>,
-}
-
-fn content(journal: &mut Journal<'_, Small>) -> Content {
-    Content {
-        readings: readings(journal),
-        newest_reading_ms: journal.newest_reading_ms(),
-        powerlosses: powerlosses(journal),
-        time_ms: journal.newest_time_ms().unwrap(),
-        token: journal.token().unwrap(),
-        running: running(journal),
-    }
-}
 
 /// A meter that has lived for a while: `hours` readings, a power loss, a token, times and the running hour.
 fn lived(hours: u64, times: u64) -> Meter {
