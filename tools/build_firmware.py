@@ -1,13 +1,12 @@
-#!/usr/bin/env python3
-"""Build the meter's firmware: ELF, app image, and the 4 MiB flash image that the emulator and the chip boot.
+"""Build the meter's firmware: ELF, app image, and the 4 MiB flash image that emulator and chip boot.
 
-    build_firmware.py                  build (a copy when nothing changed) into build/firmware/
-    build_firmware.py --cargo clippy   run a cargo command on the app with the same toolchain and settings
+    build_firmware.py            build (a copy when nothing changed) into build/firmware/
+    build_firmware.py --clippy   lint the app, which only compiles for the chip
 
-Toolchain: the `riscv32imc-unknown-none-elf` target of the cargo on PATH (rustup adds it where it can download);
-else Debian's rustc-web with the standard library's source (rust-web-src). OFMON_FIRMWARE_TOOLCHAIN=rustup|debian
-chooses one. The second-stage bootloader and the mask ROM (for the emulator only) come out of the crates.io package
-espflash, which cargo downloads; their checksums are pinned here.
+Toolchain: the `riscv32imc-unknown-none-elf` target of the cargo on PATH (rustup adds it where it can
+download); else Debian's rustc-web with the standard library's source (rust-web-src).
+OFMON_FIRMWARE_TOOLCHAIN=rustup|debian chooses one. The second-stage bootloader and the mask ROM (for the
+emulator only) come out of the crates.io package espflash, which cargo downloads; their checksums are pinned.
 """
 
 from __future__ import annotations
@@ -21,11 +20,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).resolve().parent.parent
+from content_key import ROOT, content_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 FIRMWARE = ROOT / "firmware"
 OUTPUT = ROOT / "build" / "firmware"
 CACHE = ROOT / "build" / "cache" / "firmware"
@@ -104,9 +107,7 @@ def debian_toolchain() -> Toolchain | None:
     if not Path("/usr/lib/rustlib/src/rust/library/core").is_dir() or not Path("/usr/bin/cargo").exists():
         return None
     environment = {"RUSTC": "/usr/bin/rustc", "RUSTC_BOOTSTRAP": "1"}
-    return Toolchain(
-        "debian", "/usr/bin/cargo", "/usr/bin/rustc", ("-Zbuild-std=core,alloc",), environment
-    )
+    return Toolchain("debian", "/usr/bin/cargo", "/usr/bin/rustc", ("-Zbuild-std=core,alloc",), environment)
 
 
 def pick_toolchain(wanted: str) -> Toolchain:
@@ -152,12 +153,12 @@ def build_environment(toolchain: Toolchain) -> dict[str, str]:
     return {**os.environ, **own, **toolchain.environment}
 
 
-def cargo(toolchain: Toolchain, arguments: Iterable[str]) -> None:
+def cargo(toolchain: Toolchain, command: str, *flags: str) -> None:
     """Run a cargo command on the app; raise BuildError when it fails."""
-    command = [toolchain.cargo, *arguments, "--package", "ofmon", "--target", TARGET, "--release", "--locked"]
-    command += [*toolchain.arguments, "--target-dir", str(FIRMWARE / "target" / toolchain.name)]
-    if subprocess.run(command, cwd=FIRMWARE, env=build_environment(toolchain), check=False).returncode != 0:
-        raise BuildError(f"cargo failed: {' '.join(command)}")
+    arguments = [toolchain.cargo, command, "--package", "ofmon", "--target", TARGET, "--release", "--locked"]
+    arguments += [*toolchain.arguments, "--target-dir", str(FIRMWARE / "target" / toolchain.name), *flags]
+    if subprocess.run(arguments, cwd=FIRMWARE, env=build_environment(toolchain), check=False).returncode != 0:
+        raise BuildError(f"failed: {' '.join(arguments)}")
 
 
 def espflash_file(entry: tuple[str, str]) -> bytes:
@@ -209,23 +210,11 @@ def make_images(folder: Path) -> None:
     esptool([*merged, *places])
 
 
-def source_files() -> list[Path]:
-    """Return every file that the image depends on, sorted."""
-    found = [path for path in FIRMWARE.rglob("*") if path.is_file()]
-    kept = [path for path in found if path.relative_to(FIRMWARE).parts[0] != "target"]
-    return [*sorted(kept), Path(__file__).resolve()]
-
-
 def cache_key(toolchain: Toolchain) -> str:
-    """Return the hash of the sources and of the tools' versions."""
-    key = hashlib.sha256()
-    for path in source_files():
-        content = hashlib.sha256(path.read_bytes()).hexdigest()
-        key.update(f"{path.relative_to(ROOT)} {content}\n".encode())
-    key.update(toolchain.version().encode())
-    key.update(output_of([llvm_program("clang"), "--version"]).encode())
-    key.update(output_of([sys.executable, "-m", "esptool", "version"]).encode())
-    return key.hexdigest()[:32]
+    """Return what changes exactly when the sources or the tools do."""
+    clang = output_of([llvm_program("clang"), "--version"])
+    esptool_version = output_of([sys.executable, "-m", "esptool", "version"])
+    return content_key(["firmware", "tools/build_firmware.py"], toolchain.version(), clang, esptool_version)
 
 
 def describe(folder: Path, toolchain: Toolchain) -> dict[str, object]:
@@ -246,7 +235,7 @@ def describe(folder: Path, toolchain: Toolchain) -> dict[str, object]:
 
 def build(toolchain: Toolchain, place: Path) -> None:
     """Build everything into a folder of the cache; the folder appears only when it is complete."""
-    cargo(toolchain, ["build"])
+    cargo(toolchain, "build", "--quiet")
     place.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=place.parent) as made:
         folder = Path(made)
@@ -280,21 +269,27 @@ def report(place: Path) -> None:
         raise BuildError("The image does not fit its slot.")
 
 
+def run(*, clippy: bool) -> None:
+    """Lint, or build what is not in the cache and publish it."""
+    toolchain = pick_toolchain(os.environ.get("OFMON_FIRMWARE_TOOLCHAIN", ""))
+    if clippy:
+        cargo(toolchain, "clippy", "--quiet", "--", "-D", "warnings")
+        return
+    place = CACHE / cache_key(toolchain)
+    if not (place / "firmware.json").exists():
+        print(f"firmware: compiling with {toolchain.name} (minutes the first time)", flush=True)
+        build(toolchain, place)
+    publish(place)
+    report(place)
+
+
 def main() -> int:
     """Run the command line; return the exit status."""
     parser = argparse.ArgumentParser(description="Build the meter's firmware into build/firmware/.")
-    parser.add_argument("--cargo", nargs=argparse.REMAINDER, metavar="COMMAND", help="run this cargo command instead")
+    parser.add_argument("--clippy", action="store_true", help="lint the app instead of building it")
     arguments = parser.parse_args()
     try:
-        toolchain = pick_toolchain(os.environ.get("OFMON_FIRMWARE_TOOLCHAIN", ""))
-        if arguments.cargo:
-            cargo(toolchain, arguments.cargo)
-            return 0
-        place = CACHE / cache_key(toolchain)
-        if not (place / "firmware.json").exists():
-            build(toolchain, place)
-        publish(place)
-        report(place)
+        run(clippy=arguments.clippy)
     except BuildError as error:
         print(f"build_firmware: {error}", file=sys.stderr)
         return 1

@@ -24,13 +24,8 @@ pub const NOMINAL_CODE: u16 = 2000;
 const CODE_RANGE: core::ops::RangeInclusive<u16> = NOMINAL_CODE - 511..=NOMINAL_CODE + 511;
 
 /// What the straight line reads too much, in mV: coefficients of a polynomial in its mV, constant first.
-const ERROR: [f32; 5] = [
-    -1.491_226_3,
-    -0.022_854_998,
-    0.000_035_639_193,
-    -0.000_000_017_996_458,
-    0.000_000_000_004_204_6,
-];
+const ERROR: [f32; 5] =
+    [-1.491_226_3, -0.022_854_998, 0.000_035_639_193, -0.000_000_017_996_458, 0.000_000_000_004_204_6];
 
 /// What each code means at the pin, in units of 1/16 mV.
 #[derive(Clone, Debug)]
