@@ -28,7 +28,14 @@ fn machine() -> Result<Machine, Box<dyn Error>> {
     let efuse = EfuseContents { mac, revision: (0, 4), calibration: calibration.clone() };
     let characteristic = Characteristic { calibration, noise_codes: 1.0, seed: SEED };
     let circuit = emulator_core::waveform::Circuit::default();
-    Ok(Machine::new(Parts { rom: Rom::from_elf(&rom)?, efuse, flash: NorFlash::new(&flash), circuit, characteristic, seed: SEED }))
+    Ok(Machine::new(Parts {
+        rom: Rom::from_elf(&rom)?,
+        efuse,
+        flash: NorFlash::new(&flash),
+        circuit,
+        characteristic,
+        seed: SEED,
+    }))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -51,6 +58,12 @@ fn report(machine: &Machine, wall: f64) {
     println!();
     println!("{simulated:.3} s simulated in {wall:.3} s: {:.1} s/s", simulated / wall);
     println!("{} instructions: {:.1} MIPS", hart.executed(), hart.executed() as f64 / wall / 1e6);
-    println!("pc {:#010x}, asleep {}, {} exceptions, resets {:?}", hart.pc(), hart.asleep(), hart.exceptions(), machine.resets());
+    println!(
+        "pc {:#010x}, asleep {}, {} exceptions, resets {:?}",
+        hart.pc(),
+        hart.asleep(),
+        hart.exceptions(),
+        machine.resets()
+    );
     println!("{bad:x?}");
 }

@@ -224,7 +224,8 @@ impl Machine {
 
     fn note_flash_change(&mut self) {
         if let Some((begin, end)) = self.system.memory.flash.take_change() {
-            (begin / FLASH_PAGE_SIZE..end.div_ceil(FLASH_PAGE_SIZE)).for_each(|page| self.code.forget_flash_page(page as usize));
+            (begin / FLASH_PAGE_SIZE..end.div_ceil(FLASH_PAGE_SIZE))
+                .for_each(|page| self.code.forget_flash_page(page as usize));
         }
     }
 

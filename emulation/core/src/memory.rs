@@ -186,7 +186,7 @@ impl Memory {
     pub fn store_fast<const SIZE: usize>(&mut self, address: u32, bytes: [u8; SIZE]) -> bool {
         let at = address.wrapping_sub(SRAM_DATA_BASE) as usize;
         let Some(place) = self.sram.get_mut(at..at + SIZE) else { return false };
-        if at % SIZE != 0 || self.decoded.sram.get(at / LINE_SIZE) != Some(&false) {
+        if !at.is_multiple_of(SIZE) || self.decoded.sram.get(at / LINE_SIZE) != Some(&false) {
             return false;
         }
         place.copy_from_slice(&bytes);
@@ -228,7 +228,8 @@ impl Memory {
         };
         memory.get_mut(at..at.checked_add(bytes.len())?)?.copy_from_slice(bytes);
         let (first, last) = (at / LINE_SIZE, (at + bytes.len().max(1) - 1) / LINE_SIZE);
-        Some((first..=last).fold(false, |hit, line| self.decoded.forget(ram, line) || hit))
+        let hits = (first..=last).filter(|line| self.decoded.forget(ram, *line)).count();
+        Some(hits > 0)
     }
 
     /// Notes that a line, and the two bytes after it, have been decoded.

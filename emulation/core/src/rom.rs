@@ -123,7 +123,8 @@ fn sections(elf: &[u8]) -> Option<Vec<Section>> {
     let mut found = Vec::new();
     for header in (0..count).map(|index| table + index * size) {
         let field = |at: usize| word(elf, header + at);
-        let section = Section { kind: field(4)?, address: field(12)?, offset: field(16)? as usize, size: field(20)? as usize };
+        let section =
+            Section { kind: field(4)?, address: field(12)?, offset: field(16)? as usize, size: field(20)? as usize };
         if section.kind == SECTION_PROGRAM_BITS && section.address != 0 && section.size != 0 {
             found.push(section);
         }

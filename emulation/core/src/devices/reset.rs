@@ -46,7 +46,9 @@ impl Reset {
         match self {
             Reset::PowerOn => Scope::Chip,
             Reset::SystemRtcWatchdog | Reset::SystemSuperWatchdog => Scope::System,
-            Reset::CpuMainWatchdog0 | Reset::CpuSoftware | Reset::CpuRtcWatchdog | Reset::CpuMainWatchdog1 => Scope::Cpu,
+            Reset::CpuMainWatchdog0 | Reset::CpuSoftware | Reset::CpuRtcWatchdog | Reset::CpuMainWatchdog1 => {
+                Scope::Cpu
+            }
             _ => Scope::Core,
         }
     }

@@ -112,7 +112,10 @@ impl RtcCntl {
         self.registers.set(RESET_STATE, VECTORS | reset.code() << 6 | reset.code());
         if reset.scope() != Scope::Cpu {
             let watchdog = [WATCHDOG, WATCHDOG_STAGES, WATCHDOG_PROTECT, SUPER, SUPER_PROTECT];
-            RESET_VALUES.iter().filter(|(offset, _)| watchdog.contains(offset)).for_each(|&(offset, value)| self.registers.set(offset, value));
+            RESET_VALUES
+                .iter()
+                .filter(|(offset, _)| watchdog.contains(offset))
+                .for_each(|&(offset, value)| self.registers.set(offset, value));
             self.start_stage(0, now);
             self.feed_super(now);
         }

@@ -137,7 +137,14 @@ impl SpiFlash {
             _ => return None,
         };
         let address = self.registers.get(ADDRESS) & 0xFF_FFFF;
-        Some(Transaction { opcode, address, output: output.min(BUFFER_SIZE), input: input.min(BUFFER_SIZE), output_at: 0, input_at: 0 })
+        Some(Transaction {
+            opcode,
+            address,
+            output: output.min(BUFFER_SIZE),
+            input: input.min(BUFFER_SIZE),
+            output_at: 0,
+            input_at: 0,
+        })
     }
 
     /// Bytes that the controller's own page program takes: the top byte of the address register.

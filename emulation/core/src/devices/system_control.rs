@@ -79,7 +79,9 @@ impl Device for SystemControl {
     }
 
     fn interrupts(&self) -> u64 {
-        (0..4).fold(0, |sources, index| sources | u64::from(self.registers.get(FROM_CPU + 4 * index) & 1) << (FIRST_SOURCE + index))
+        (0..4).fold(0, |sources, index| {
+            sources | u64::from(self.registers.get(FROM_CPU + 4 * index) & 1) << (FIRST_SOURCE + index)
+        })
     }
 }
 

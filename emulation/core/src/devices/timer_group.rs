@@ -134,7 +134,8 @@ impl TimerGroup {
             return self.counter;
         }
         let counts = now.saturating_sub(self.counted_at) / self.ticks_per_count();
-        let value = if config & INCREASE != 0 { self.counter.wrapping_add(counts) } else { self.counter.wrapping_sub(counts) };
+        let value =
+            if config & INCREASE != 0 { self.counter.wrapping_add(counts) } else { self.counter.wrapping_sub(counts) };
         value & COUNTER
     }
 
@@ -152,7 +153,8 @@ impl TimerGroup {
         let config = self.registers.get(CONFIG);
         let armed = config & (ENABLE | ALARM_ENABLE) == ENABLE | ALARM_ENABLE;
         let (count, alarm) = (self.count(now), self.pair(ALARM_LOW, ALARM_HIGH));
-        let ahead = if config & INCREASE != 0 { alarm.wrapping_sub(count) } else { count.wrapping_sub(alarm) } & COUNTER;
+        let ahead =
+            if config & INCREASE != 0 { alarm.wrapping_sub(count) } else { count.wrapping_sub(alarm) } & COUNTER;
         let passed = ahead > COUNTER / 2;
         let counted = now.saturating_sub(self.counted_at) % self.ticks_per_count();
         let wait = if passed { 0 } else { (ahead * self.ticks_per_count()).saturating_sub(counted) };

@@ -30,7 +30,8 @@ pub struct UsbSerial {
 
 impl Default for UsbSerial {
     fn default() -> Self {
-        let resets = [(0x18, 0x4200), (0x20, 0x44), (0x28, 1), (0x2C, 1), (0x30, 1), (0x34, 1), (0x48, 2), (0x80, 0x0200_7300)];
+        let resets =
+            [(0x18, 0x4200), (0x20, 0x44), (0x28, 1), (0x2C, 1), (0x30, 1), (0x34, 1), (0x48, 2), (0x80, 0x0200_7300)];
         UsbSerial { registers: Registers::new(SIZE, &resets), flushed: false, raw: IN_EMPTY }
     }
 }

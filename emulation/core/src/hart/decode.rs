@@ -195,8 +195,11 @@ fn load_upper(word: u32, rd: u32, imm: i32) -> Op {
     if rd != 2 {
         return Op::new(Kind::Load, rd, 0, 0, imm << 12);
     }
-    let value =
-        bits(word, 12, 12) << 5 | bits(word, 6, 6) | bits(word, 5, 5) << 2 | bits(word, 4, 3) << 3 | bits(word, 2, 2) << 1;
+    let value = bits(word, 12, 12) << 5
+        | bits(word, 6, 6)
+        | bits(word, 5, 5) << 2
+        | bits(word, 4, 3) << 3
+        | bits(word, 2, 2) << 1;
     Op::new(Kind::Addi, 2, 2, 0, signed(value, 6) << 4)
 }
 
@@ -228,8 +231,11 @@ fn narrow_jump_distance(word: u32) -> i32 {
 }
 
 fn narrow_branch_distance(word: u32) -> i32 {
-    let value =
-        bits(word, 12, 12) << 7 | bits(word, 11, 10) << 2 | bits(word, 6, 5) << 5 | bits(word, 4, 3) | bits(word, 2, 2) << 4;
+    let value = bits(word, 12, 12) << 7
+        | bits(word, 11, 10) << 2
+        | bits(word, 6, 5) << 5
+        | bits(word, 4, 3)
+        | bits(word, 2, 2) << 4;
     signed(value, 8)
 }
 

@@ -38,7 +38,13 @@ pub(super) struct Context<'a> {
 /// Executes from slot `start` of `ops`, whose first slot lies at `base`, until control leaves the region or something needs a look.
 /// Returns the slot to go on with: after a trap that of the instruction which trapped.
 #[allow(clippy::too_many_lines)] // One arm an instruction; splitting it would hide the instruction set and cost speed.
-pub(super) fn execute(registers: &mut Registers, context: &mut Context<'_>, ops: &[Op], base: u32, start: u32) -> (u32, Leave) {
+pub(super) fn execute(
+    registers: &mut Registers,
+    context: &mut Context<'_>,
+    ops: &[Op],
+    base: u32,
+    start: u32,
+) -> (u32, Leave) {
     let x = &mut registers.0;
     let system = &mut *context.system;
     let mut left = context.left;

@@ -17,9 +17,9 @@ pub use csr::Csrs;
 
 use crate::code::CodeCache;
 use crate::system::System;
-use op::Op;
 use csr::{STATUS_MIE, STATUS_MPIE};
 use execute::{Context, execute};
+use op::Op;
 
 const FETCH_FAULT: u32 = 1;
 const ILLEGAL: u32 = 2;
@@ -50,7 +50,10 @@ enum Leave {
     Return,
     /// A CSR instruction that the hart doesn't have.
     Illegal,
-    Trap { cause: u32, value: u32 },
+    Trap {
+        cause: u32,
+        value: u32,
+    },
 }
 
 /// Why [`Hart::run`] returned.
@@ -205,7 +208,13 @@ impl Hart {
     }
 
     /// Executes an instruction whose second half lies in the next region.
-    fn straddling(&mut self, low: u16, system: &mut System, code: &mut CodeCache, run: (u32, &mut u32)) -> Option<Exit> {
+    fn straddling(
+        &mut self,
+        low: u16,
+        system: &mut System,
+        code: &mut CodeCache,
+        run: (u32, &mut u32),
+    ) -> Option<Exit> {
         let Some(high) = system.memory.load_any(self.pc.wrapping_add(2), 2) else {
             *run.1 -= 1;
             self.exception(FETCH_FAULT, self.pc.wrapping_add(2));
