@@ -28,7 +28,8 @@ pub(crate) fn whole(len: usize, entry_len: usize) -> usize {
     len - len % entry_len
 }
 
-/// Appends entries to a file, which is made when there is none. Durable when it returns; a cut leaves all of them or none.
+/// Appends entries to a file, which is made when there is none. Durable when it returns; a cut leaves all of them or
+/// none.
 pub(crate) fn append<S: Storage>(fs: &Filesystem<'_, S>, path: &Path, entries: &[u8], entry_len: usize) -> Result<()> {
     OpenOptions::new().write(true).create(true).open_and_then(fs, path, |file| {
         let whole = whole(file.len()?, entry_len);

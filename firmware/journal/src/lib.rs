@@ -17,8 +17,8 @@
 //! | `running` | checkpoint of the running hour | the one before or after |
 //! | `resetting` | nothing: it is there while a reset is under way | a reset that the next mount ends |
 //!
-//! All of it rests on littlefs committing a file's content and length at once when the file is closed.
-//! Disk format: littlefs 2.0 (that is what littlefs2 0.8 writes, though the C code within is 2.9), blocks of 4,096 bytes.
+//! All of it rests on littlefs committing a file's content and length at once when the file is closed. Disk format:
+//! littlefs 2.0 (that is what littlefs2 0.8 writes, though the C code within is 2.9), blocks of 4,096 bytes.
 
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]

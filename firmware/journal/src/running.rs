@@ -1,10 +1,10 @@
 //! The checkpoint of the running hour, and why its energy counts exactly once.
 //!
-//! At the hour two things change: a reading is stored, and the running hour begins anew. A cut may come between. So the
-//! checkpoint carries the newest reading at the time it was written, its predecessor. As soon as another reading is the
-//! newest one, the checkpoint's energy is in that reading, and the checkpoint is void. After a reset there is no
-//! newest reading, and a checkpoint that was good before it stays good; one that was void is removed by the reset first.
-//! This asks that no two consecutive readings be equal byte for byte, which their times see to.
+//! At the hour two things change: a reading is stored, and the running hour begins anew. A cut may come between. So
+//! the checkpoint carries the newest reading at the time it was written, its predecessor. As soon as another reading
+//! is the newest one, the checkpoint's energy is in that reading, and the checkpoint is void. After a reset there is
+//! no newest reading, and a checkpoint that was good before it stays good; one that was void is removed by the reset
+//! first. This asks that no two consecutive readings be equal byte for byte, which their times see to.
 //!
 //! File: 1 if there is a predecessor, else 0; its 30 bytes, or zeros; the state.
 
@@ -24,8 +24,8 @@ pub const RUNNING_LEN_MAX: usize = 128;
 const HEAD: usize = 1 + LEN;
 
 impl<S: Storage> Journal<'_, S> {
-    /// Stores the state of the running hour in place of the one before. Durable when it returns. Returns how many of the
-    /// oldest readings had to go for it.
+    /// Stores the state of the running hour in place of the one before. Durable when it returns. Returns how many of
+    /// the oldest readings had to go for it.
     pub fn save_running(&mut self, state: &[u8]) -> Result<usize, Error> {
         if state.len() > RUNNING_LEN_MAX {
             return Err(Error::Invalid);
@@ -36,7 +36,8 @@ impl<S: Storage> Journal<'_, S> {
         self.with_room(|fs| fs.write(PATH, &bytes[..HEAD + state.len()]))
     }
 
-    /// The state to go on from; none when there is none, or when its hour is stored already. Returns its length in `state`.
+    /// The state to go on from; none when there is none, or when its hour is stored already. Returns its length in
+    /// `state`.
     pub fn load_running(&mut self, state: &mut [u8; RUNNING_LEN_MAX]) -> Result<Option<usize>, Error> {
         self.remove_void_running()?;
         let mut bytes = [0; HEAD + RUNNING_LEN_MAX];

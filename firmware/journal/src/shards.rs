@@ -88,7 +88,8 @@ impl Shards {
         self.newest_reading = Some(newest_reading);
     }
 
-    /// The newest reading. A cut at the first append to a shard leaves that shard empty, so the one before is asked too.
+    /// The newest reading. A cut at the first append to a shard leaves that shard empty, so the one before is asked
+    /// too.
     fn read_newest<S: Storage>(&self, fs: &Filesystem<'_, S>) -> io::Result<Option<[u8; LEN]>> {
         let Some((oldest, newest)) = self.range else {
             return Ok(None);

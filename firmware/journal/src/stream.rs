@@ -22,7 +22,8 @@ impl<S: Storage> Journal<'_, S> {
 
     /// The next whole readings of a stream, as many as `buf` takes. Returns the bytes read, 0 at the end.
     ///
-    /// Readings appended meanwhile come at the end; a reset meanwhile ends the stream. `buf` takes at least one reading.
+    /// Readings appended meanwhile come at the end; a reset meanwhile ends the stream. `buf` takes at least one
+    /// reading.
     pub fn read(&mut self, cursor: &mut Cursor, buf: &mut [u8]) -> Result<usize, Error> {
         if buf.len() < LEN {
             return Err(Error::Invalid);

@@ -9,8 +9,8 @@ use ofmon_record::token::{LEN, Repr, View};
 const PATH: &Path = path!("token");
 
 impl<S: Storage> Journal<'_, S> {
-    /// Stores the token in place of the one before. Durable when it returns. Returns how many of the oldest readings had
-    /// to go for it.
+    /// Stores the token in place of the one before. Durable when it returns. Returns how many of the oldest readings
+    /// had to go for it.
     pub fn set_token(&mut self, token: &Repr) -> Result<usize, Error> {
         self.with_room(|fs| fs.write(PATH, &token.to_bytes()))
     }

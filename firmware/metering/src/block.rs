@@ -12,7 +12,8 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// The scale of a front end that has `volts_per_volt` V at the mains and `amperes_per_volt` A for each volt at the pin.
+    /// The scale of a front end that has `volts_per_volt` V at the mains and `amperes_per_volt` A for each volt at
+    /// the pin.
     pub const fn of_front_end(volts_per_volt: f64, amperes_per_volt: f64) -> Self {
         const UNITS_PER_VOLT: f64 = 16_000.0;
         Self { volts_per_unit: volts_per_volt / UNITS_PER_VOLT, amperes_per_unit: amperes_per_volt / UNITS_PER_VOLT }
@@ -37,8 +38,9 @@ impl Block {
         let v_square = variance(sums.pairs, sums.v_square, sums.v) * scale.volts_per_unit * scale.volts_per_unit;
         let i_square = variance(sums.pairs, sums.i_square, sums.i) * scale.amperes_per_unit * scale.amperes_per_unit;
         let real_power = covariance(sums) * scale.volts_per_unit * scale.amperes_per_unit;
-        // Voltages are squared 250 µs before the instants of the currents; over a broken cycle that can make the product of
-        // both RMS values smaller than the real power, by parts in 100,000. A power factor over 1 would be nonsense.
+        // Voltages are squared 250 µs before the instants of the currents; over a broken cycle that can make the
+        // product of both RMS values smaller than the real power, by parts in 100,000. A power factor over 1 would be
+        // nonsense.
         let apparent_power = libm::sqrt(v_square * i_square).max(libm::fabs(real_power));
         Self { v_square, i_square, real_power, apparent_power }
     }

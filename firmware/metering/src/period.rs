@@ -130,8 +130,8 @@ impl Period {
 
     /// Time went on by `span_us` of the counter to `now_ms` of the clock; `block` was measured meanwhile, or nothing.
     ///
-    /// Returns the period when its hour has come. A block that straddles the hour belongs to both, by time; a clock that
-    /// was set ends nothing.
+    /// Returns the period when its hour has come. A block that straddles the hour belongs to both, by time; a clock
+    /// that was set ends nothing.
     pub fn advance(&mut self, block: Option<&Block>, span_us: u64, now_ms: u64) -> Option<Finished> {
         let expected_ms = self.now_ms.saturating_add(span_us / 1_000);
         self.now_ms = now_ms;

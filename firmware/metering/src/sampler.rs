@@ -15,7 +15,8 @@ pub const ORIGIN: u16 = 20_000;
 /// Pairs after which further ones are left out, so that no sum can overflow: 4 s at 2,000 pairs a second.
 pub const PAIRS_MAX: u32 = 8_192;
 
-/// Fewest pairs of a block: five cycles of 50 Hz at 2,000 pairs a second. The mean of fewer is no measure of the offset.
+/// Fewest pairs of a block: five cycles of 50 Hz at 2,000 pairs a second. The mean of fewer is no measure of the
+/// offset.
 pub const PAIRS_MIN: u32 = 200;
 
 /// Weight of an interpolated voltage.
@@ -139,7 +140,8 @@ impl Sampler {
         self.sums.breaks = self.sums.breaks.saturating_add(1);
     }
 
-    /// Takes the block out, when it has at least [`PAIRS_MIN`] pairs; else it goes on. The run of samples isn't broken by it.
+    /// Takes the block out, when it has at least [`PAIRS_MIN`] pairs; else it goes on. The run of samples isn't
+    /// broken by it.
     pub fn take(&mut self) -> Option<Sums> {
         if self.sums.pairs < PAIRS_MIN {
             return None;

@@ -1,4 +1,5 @@
-//! Synthetic mains for the tests: sine waves with harmonics, a front end and an ADC, written independently of the meter.
+//! Synthetic mains for the tests: sine waves with harmonics, a front end and an ADC, written independently of the
+//! meter.
 
 use crate::{Block, Sampler, Scale};
 use core::f64::consts::{SQRT_2, TAU};

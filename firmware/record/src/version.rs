@@ -16,7 +16,8 @@ pub struct Repr {
 }
 
 impl Repr {
-    /// The text for a semantic version. Fails unless it begins with three numbers below 65,536 and without leading zeros.
+    /// The text for a semantic version. Fails unless it begins with three numbers below 65,536 and without leading
+    /// zeros.
     pub fn parse(semver: &str) -> Result<Self, Error> {
         let core = semver.split(['-', '+']).next().unwrap_or_default();
         let mut repr = Self { digits: [0; LEN_MAX], len: 0 };

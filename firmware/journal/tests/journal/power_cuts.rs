@@ -25,7 +25,8 @@ fn lived(hours: u64, times: u64) -> Meter {
     meter
 }
 
-/// Cuts `call` at each of its operations. `check` gets the content before, after a clean call, and after cut and restart.
+/// Cuts `call` at each of its operations. `check` gets the content before, after a clean call, and after cut and
+/// restart.
 fn cut_everywhere<E: Debug>(
     meter: &Meter,
     call: impl Fn(&mut Journal<'_, Small>) -> Result<(), E>,
