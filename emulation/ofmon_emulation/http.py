@@ -16,7 +16,7 @@ import httpx
 from ofmon_emulation.errors import BadReplyError, BoardTimeoutError, TestbedError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Mapping
 
     from ofmon_emulation.board import Board
 
@@ -126,4 +126,14 @@ class VirtualTransport(httpx.AsyncBaseTransport):
             raise httpx.ConnectError(str(error), request=request) from error
         # What httpx would decode by itself from these headers is decoded already.
         headers = [(name, value) for name, value in reply.headers if name != "transfer-encoding"]
-        return httpx.Response(reply.status, headers=headers, content=reply.body, request=request)
+        return httpx.Response(reply.status, headers=headers, stream=_Body(reply.body), request=request)
+
+
+class _Body(httpx.AsyncByteStream):
+    """A body that a client may read as it likes: `content` would count as read already, and refuse a raw reader."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body = body
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._body
