@@ -229,7 +229,7 @@ def run_hart(code: bytes, registers: list[int], data: bytes) -> tuple[State, int
 
 def run_unicorn(code: bytes, registers: list[int], data: bytes) -> State:
     """Run on Unicorn."""
-    engine_class: Any = unicorn.Uc
+    engine_class: Any = unicorn.Uc  # type: ignore[attr-defined]  # re-exported by "import *"
     engine = engine_class(unicorn.UC_ARCH_RISCV, unicorn.UC_MODE_RISCV32)
     engine.mem_map(CODE, 0x10000)
     engine.mem_map(DATA, DATA_SIZE)
