@@ -1,8 +1,9 @@
 """Fixtures for tests with emulated meters, and what is kept when one fails.
 
     firmware   the built files; a test without them fails, it isn't skipped
-    boards     makes boards: `boards(seed=3)`, without power
+    boards     makes boards: `boards(seed=3)` without power, `boards(snapshot=...)` from a snapshot
     board      one such board
+    booted     a board that serves HTTP already; forked from one boot for all tests
     depot      makes running depots: `depot([board])`; stopped when the test ends
 
 When a test fails that used these, the UART log and the flash image of its boards are kept under
@@ -15,13 +16,17 @@ import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from ofmon_emulation.board import Board
 from ofmon_emulation.depot import Depot
 from ofmon_emulation.firmware import Firmware
+from ofmon_emulation.waveforms import Circuit, Resistive
+
+if TYPE_CHECKING:
+    from ofmon_emulation.snapshot import Snapshot
 
 KEPT_UNDER = Path("build/failed")
 _FAILED = pytest.StashKey[bool]()
@@ -47,13 +52,22 @@ def firmware() -> Firmware:
     return Firmware.locate()
 
 
+@pytest.fixture(scope="session")
+def boot_snapshot(firmware: Firmware) -> Snapshot:
+    """A board at the moment at which its firmware serves HTTP."""
+    board = Board(firmware, circuit=Circuit(load=Resistive(52.9)))
+    board.power_on()
+    board.run_until(log="http ready")
+    return board.snapshot()
+
+
 @pytest.fixture
 def boards(firmware: Firmware, request: pytest.FixtureRequest) -> Iterator[BoardMaker]:
-    """Makes boards without power; arguments as of `Board`."""
+    """Makes boards: `boards(seed=2)` without power, or `boards(snapshot=...)`; arguments as of `Board`."""
     made: list[Board] = []
 
-    def make(**settings: Any) -> Board:
-        made.append(Board(settings.pop("firmware", firmware), **settings))
+    def make(*, snapshot: Snapshot | None = None, **settings: Any) -> Board:
+        made.append(Board.restore(snapshot) if snapshot else Board(firmware, **settings))
         return made[-1]
 
     yield make
@@ -65,6 +79,12 @@ def boards(firmware: Firmware, request: pytest.FixtureRequest) -> Iterator[Board
 def board(boards: BoardMaker) -> Board:
     """One board without power, as it leaves the factory."""
     return boards()
+
+
+@pytest.fixture
+def booted(boards: BoardMaker, boot_snapshot: Snapshot) -> Board:
+    """A board that serves HTTP already; a heater of 1 kW is connected."""
+    return boards(snapshot=boot_snapshot)
 
 
 @pytest.fixture
