@@ -24,10 +24,12 @@ use esp_hal::clock::CpuClock;
 use esp_hal::peripherals::Peripherals;
 use esp_hal::rtc_cntl::{SocResetReason, reset_reason};
 use esp_hal::system::Cpu;
+use esp_hal::system::software_reset;
 use esp_hal::timer::systimer::SystemTimer;
+use esp_hal::timer::timg::TimerGroup;
 use esp_println::println;
 use identity::{Mac, VERSION, ssid};
-use meter::Meter;
+use meter::{Meter, Watchdog};
 use ofmon_metering::Period;
 use static_cell::StaticCell;
 use store::Store;
@@ -60,7 +62,7 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     let period = store.resume(clock.now_ms());
     let meter: &'static Meter = METER.init(Meter { clock, store: RefCell::new(store) });
     sampler::start(peripherals.ADC1, peripherals.GPIO0, peripherals.GPIO1, timer.alarm1);
-    start(spawner, meter, period);
+    start(spawner, meter, period, TimerGroup::new(peripherals.TIMG0).wdt);
     let stack = match net::start(spawner, peripherals.WIFI, mac) {
         Ok(stack) => stack,
         Err(error) => return println!("no network: {error}"),
@@ -70,8 +72,8 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     }
 }
 
-fn start(spawner: Spawner, meter: &'static Meter, period: Period) {
-    match meter::measure(meter, period) {
+fn start(spawner: Spawner, meter: &'static Meter, period: Period, watchdog: Watchdog) {
+    match meter::measure(meter, period, watchdog) {
         Ok(task) => spawner.spawn(task),
         Err(error) => println!("no metering: {error}"),
     }
@@ -93,4 +95,10 @@ fn restore(clock: &Clock, store: &mut Store, reason: Option<SocResetReason>) {
         }
         Err(error) => println!("storage: {error}"),
     }
+}
+
+/// Called after a panic has been reported on the log: nobody is there to press a button.
+#[unsafe(no_mangle)]
+fn custom_halt() -> ! {
+    software_reset()
 }

@@ -5,6 +5,9 @@ use crate::sampler;
 use crate::store::{Error, Store};
 use core::cell::RefCell;
 use embassy_time::{Duration, Instant, Ticker};
+use esp_hal::peripherals::TIMG0;
+use esp_hal::time;
+use esp_hal::timer::timg::{MwdtStage, Wdt};
 use esp_println::println;
 use ofmon_metering::{Finished, Period, Scale};
 use ofmon_record::reading::Repr;
@@ -15,6 +18,8 @@ const SCALE: Scale = Scale::of_front_end(350.0, 30.0);
 const TRANSFORMER: u16 = 1;
 const BLOCK_PERIOD: Duration = Duration::from_secs(1);
 const CHECKPOINT_PERIOD: Duration = Duration::from_secs(60);
+/// A meter that hasn't come round to metering for this long restarts. It leaves the RTC running, so the clock stays right.
+const WATCHDOG_PERIOD: time::Duration = time::Duration::from_secs(60);
 /// Too few samples for a block over this long: there is no measurement.
 const BLOCK_WAIT_MAX: Duration = Duration::from_secs(5);
 
@@ -26,14 +31,20 @@ pub struct Meter {
     pub store: RefCell<Store>,
 }
 
+/// The watchdog that metering has to feed.
+pub type Watchdog = Wdt<TIMG0<'static>>;
+
 /// Measures for ever, from a running period on.
 #[embassy_executor::task]
-pub async fn measure(meter: &'static Meter, period: Period) -> ! {
+pub async fn measure(meter: &'static Meter, period: Period, mut watchdog: Watchdog) -> ! {
     let mut metering = Metering::new(meter, period);
+    watchdog.set_timeout(MwdtStage::Stage0, WATCHDOG_PERIOD);
+    watchdog.enable();
     let mut ticker = Ticker::every(BLOCK_PERIOD);
     loop {
         ticker.next().await;
         metering.step();
+        watchdog.feed();
     }
 }
 

@@ -20,8 +20,8 @@ use picoserve::routing::{PathRouter, get, post};
 use picoserve::{Config, Router, Server, Timeouts};
 pub use stream::{PIECE_LEN, Source};
 
-/// Connections at a time.
-pub const WORKERS: usize = 3;
+/// Connections at a time; one more is refused, since the stack has no queue of them.
+pub const WORKERS: usize = 6;
 const PORT: u16 = 80;
 /// Request line and headers must fit.
 const HEAD_LEN: usize = 1024;
@@ -29,9 +29,9 @@ const RX_LEN: usize = 1024;
 const TX_LEN: usize = 2048;
 
 const CONFIG: Config = Config::new(Timeouts {
-    start_read_request: Duration::from_secs(5),
+    start_read_request: Duration::from_secs(3),
     persistent_start_read_request: Duration::from_secs(2),
-    read_request: Duration::from_secs(5),
+    read_request: Duration::from_secs(3),
     write: Duration::from_secs(10),
 })
 .keep_connection_alive();
