@@ -201,8 +201,18 @@ impl Machine {
         }
     }
 
-    /// Does everything that is due now, until nothing changes any more.
+    /// Does everything that is due now, so that one more look at the same moment would change nothing: where the host pauses must not matter.
     fn settle(&mut self) {
+        const ROUNDS_MAX: usize = 16;
+        for _ in 0..ROUNDS_MAX {
+            self.do_due();
+            if self.next_event().is_none_or(|at| at > self.now) {
+                break;
+            }
+        }
+    }
+
+    fn do_due(&mut self) {
         self.system.devices.advance(self.now);
         if self.system.memory.flash.busy_until().is_some_and(|at| at <= self.now) {
             self.system.memory.flash.settle(self.now);

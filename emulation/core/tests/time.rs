@@ -44,6 +44,26 @@ fn a_periodic_alarm_interrupts_at_its_rate_and_the_hart_sleeps_between() {
 }
 
 #[test]
+fn where_the_host_pauses_changes_nothing() {
+    // Periods shorter than the handler: alarms are always due at once.
+    let alarm = Program::default()
+        .poke(SYSTIMER + 0x34, 2 | 1 << 30)
+        .poke(SYSTIMER + 0x50, 1)
+        .poke(SYSTIMER + 0x64, 1)
+        .poke(SYSTIMER, 0x4600_0000 | 1 << 24);
+    let mut whole = machine(&program_with_handler(37, (SYSTIMER + 0x6C, 1), alarm));
+    let mut sliced = whole.clone();
+    whole.run(20_000);
+    let mut slice = 1;
+    while sliced.now() < 20_000 {
+        sliced.run((sliced.now() + slice).min(20_000));
+        slice = slice * 7 % 61;
+    }
+    let bytes = |machine| emulator_core::snapshot::save(machine).expect("saved");
+    assert!(bytes(&whole) == bytes(&sliced), "the states differ");
+}
+
+#[test]
 fn a_one_shot_alarm_comes_once_at_its_count() {
     let alarm = Program::default()
         .poke(SYSTIMER + 0x20, 16_000)
