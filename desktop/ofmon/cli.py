@@ -36,9 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         services = build(_options(args))
         if args.command == "window":
-            from ofmon.ui.app import run  # noqa: PLC0415 - Qt is loaded only for the window
-
-            return int(run(services))
+            return _window(args, services)
         return asyncio.run(_run(args, services))
     except OFMonError as error:
         console.print_error(error)
@@ -49,6 +47,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         text = "Cancelled. Nothing was erased that is not stored here; run it again to go on."
         print(text, file=sys.stderr)
         return CANCELLED
+
+
+def _window(args: argparse.Namespace, services: Services) -> int:
+    from ofmon.ui.app import run  # noqa: PLC0415 - Qt is loaded only for the window
+
+    return run(
+        services,
+        start_tour=args.start_tour,
+        screenshot=args.screenshot,
+        page=args.page,
+        size=args.size,
+        theme=args.theme,
+        place="testbed" if _options(args).testbed_url else "own network",
+    )
 
 
 async def _run(args: argparse.Namespace, services: Services) -> int:
@@ -224,7 +236,7 @@ def _parser() -> argparse.ArgumentParser:
     login = command("login", "Sign in on the server (password by prompt or OFMON_PASSWORD).", _login)
     login.add_argument("--user", help="user name, an e-mail address")
     command("logout", "Forget the session on this computer.", _logout)
-    command("window", "Open the window.", None)
+    _window_arguments(command("window", "Open the window.", None))
     return parser
 
 
@@ -244,6 +256,23 @@ def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     source.add_argument("--token", type=_parsed(_token), help="56 characters; - reads them from stdin")
     source.add_argument("--device", metavar="NAME", help="a device on the server (signed in)")
     provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")
+
+
+def _window_arguments(window: argparse.ArgumentParser) -> None:
+    pages = ("collect", "devices", "energy", "sync", "more")
+    window.add_argument("--start-tour", action="store_true", help="collect all in reach at once, then sync")
+    window.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the page and end")
+    window.add_argument("--page", choices=pages, default="collect", help="first page")
+    size = _parsed(_size)
+    window.add_argument("--size", type=size, default=(1280, 800), metavar="WxH", help="default: 1280x800")
+    window.add_argument("--theme", choices=("system", "light", "dark"), help="for this run only")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, separator, height = text.lower().partition("x")
+    if not (separator and width.isdecimal() and height.isdecimal()):
+        raise ValueError(f"{text!r} is not a size like 1280x800")
+    return int(width), int(height)
 
 
 def _token(text: str) -> Token:

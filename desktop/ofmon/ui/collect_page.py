@@ -13,7 +13,7 @@ from ofmon.ui import words
 from ofmon.ui.meter_list import MeterList, Meters, status
 from ofmon.ui.shared import Page
 from ofmon.ui.theme import GRID
-from ofmon.ui.visit_panel import Mode, VisitPanel
+from ofmon.ui.visit_panel import VisitPanel
 from ofmon.ui.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ class CollectPage(Page):
         self.heading = label("Meters in reach", "title")
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "collect")
-        self.tour = button("Start tour", "Collects all meters in reach, one after the other", self.start_tour, "primary")
+        self.tour = button(
+            "Start tour", "Collects all meters in reach, one after the other", self.start_tour, "primary"
+        )
         self.listen = button("Scan", "Listens for meters in reach (F5)", self.scan)
         self.only = Choice("Show", _FILTERS)
         self.order = Choice("Sort by", _ORDERS)
@@ -122,6 +124,8 @@ class CollectPage(Page):
             self.panel.begin(nearby, kind)
             self.list.keep_selected(nearby.meter)
             self._show_panel()
+            # The button that was pressed is gone; the focus must not wander off to a neighbour.
+            self.list.setFocus()
 
     async def _tour(self, report: Report) -> Any:
         found = await self.shared.services.scan.run(report)
@@ -150,21 +154,18 @@ class CollectPage(Page):
         elif job.kind == "visit":
             said = f"{words.count(job.result.readings_new, 'new reading')}" if job.result else ""
             activity.note_end(now_ms, job, said)
-            self.shared.jobs.load(self, self._after_visit(job))
+            self.shared.jobs.load(self.panel, lambda: self._after_visit(job))
         elif job.kind == "tour":
-            activity.note_end(now_ms, job, self.panel.tour.summary.text() if job.ok else "")
             self.panel.end_tour(job)
+            activity.note_end(now_ms, job, self.panel.tour.summary.text())
             self.reload()
             if self._tour_then_sync and job.ok:
                 self.sync_wanted.emit()
 
-    def _after_visit(self, job: Job) -> Any:
-        async def work() -> None:
-            await self.load()
-            here = self.panel.nearby
-            self.panel.end(job, self._next_due(here.meter if here else None))
-
-        return work
+    async def _after_visit(self, job: Job) -> None:
+        await self.load()
+        here = self.panel.nearby
+        self.panel.end(job, self._next_due(here.meter if here else None))
 
     def _scan_ended(self, job: Job) -> None:
         self._scanned = True
@@ -180,8 +181,8 @@ class CollectPage(Page):
         self.meters.replace(found)
         self.list.keep_selected(chosen)
         same = next((nearby for nearby in found if nearby.meter == chosen), None)
-        if same and self.panel.mode is Mode.FACTS:
-            self.panel.show_meter(same)
+        if same:
+            self.panel.refresh(same)
         number = words.count(len(found), "meter")
         self.heading.setText(f"{number} in reach" if self._scanned else "Meters in reach")
         self._empty()
@@ -194,10 +195,12 @@ class CollectPage(Page):
         if self.meters.found:
             self.empty.say("None of these", "No meter in reach fits the filter.", "Show all", self._show_all)
         elif self._scanned:
-            text = "Go nearer, or check that the meter has power. A meter is heard a few seconds after it starts."
+            text = "Go nearer, or check that the meter has power. It is heard a few seconds after it starts."
             self.empty.say("No meter in reach", text, "Scan", self.scan)
         else:
-            self.empty.say("Meters in reach are listed here", "Scanning takes a few seconds.", "Scan", self.scan)
+            self.empty.say(
+                "Meters in reach are listed here", "Scanning takes a few seconds.", "Scan", self.scan
+            )
 
     def _show_all(self) -> None:
         self.only.choose("all")
@@ -236,11 +239,7 @@ class CollectPage(Page):
     def _due(self, here: MeterId | None) -> Nearby | None:
         rows = enumerate(self.meters.rows)
         return next(
-            (
-                nearby
-                for at, nearby in rows
-                if nearby.meter != here and self.meters.status(at).tone != "good"
-            ),
+            (nearby for at, nearby in rows if nearby.meter != here and self.meters.status(at).tone != "good"),
             None,
         )
 

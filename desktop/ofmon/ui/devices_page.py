@@ -33,7 +33,9 @@ class DevicesPage(Page):
         self.search.setMaximumWidth(320)
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "devices")
-        self.empty.say("No meters yet", "Each meter that is heard by a scan is listed here, with its readings.")
+        self.empty.say(
+            "No meters yet", "Each meter that is heard by a scan is listed here, with its readings."
+        )
         self.table: Table[MeterRecord] = Table(
             "devices", self._columns(), shared.theme, shared.preferences, title="Meters known here"
         )
@@ -64,7 +66,6 @@ class DevicesPage(Page):
         return (
             Column("Meter", words.meter_name, stretch=True),
             Column("Last collection", self._collected, key=lambda record: record.last_collected_ms),
-            Column("Readings", _total, key=lambda record: sum(record.counts.values()), figures=True),
             *state_columns(self.shared.theme, lambda record: record.counts, tuple(ReadingState)),
             Column("Firmware", lambda record: record.firmware or words.NO_FIGURE),
             Column("Token", lambda record: "yes" if record.device_ref else "none known"),
@@ -73,7 +74,3 @@ class DevicesPage(Page):
 
     def _collected(self, record: MeterRecord) -> str:
         return words.ago(record.last_collected_ms, self.shared.now.ms)
-
-
-def _total(record: MeterRecord) -> str:
-    return f"{sum(record.counts.values()):,}"

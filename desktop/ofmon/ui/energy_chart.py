@@ -18,12 +18,20 @@ from ofmon.ui.widgets import column, label, row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from ofmon.domain.energy import EnergyBucket
     from ofmon.ui.theme import Theme
 
 # So much of a bucket's width is left between two bars.
 _BETWEEN = 0.12
 _PICTURE_SCALE = 2
+# A lower chart says in words what the legend shows.
+_LEGEND_FROM_PX = 280
+# How far the first label may stand out of the axis.
+_BEYOND_PX = 40
+# Outlines of narrower bars would fill them, and hide the hatching.
+_OUTLINED_PX = 8
 
 
 class Bars(pg.GraphicsObject):  # type: ignore[misc]
@@ -87,8 +95,9 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]
             return
         painter.fillRect(box, self._ground)
         painter.fillRect(box, QBrush(colour, Qt.BrushStyle.BDiagPattern))
-        painter.setPen(QPen(colour, 1))
-        painter.drawRect(box)
+        if box.width() >= _OUTLINED_PX:
+            painter.setPen(QPen(colour, 1))
+            painter.drawRect(box)
 
 
 class Swatch(QWidget):
@@ -125,7 +134,9 @@ class EnergyChart(QWidget):
         self.title = label(role="heading", wrap=True)
         self.readout = label(role="muted", wrap=True)
         self._bars = Bars()
-        self._plot: Any = pg.PlotWidget(axisItems={"bottom": LocalTimeAxis()})
+        self._time_axis = LocalTimeAxis()
+        self._span_s = 1.0
+        self._plot: Any = pg.PlotWidget(axisItems={"bottom": self._time_axis})
         self._prepare_plot()
         self._legend = QWidget()
         self._legend.setLayout(
@@ -142,18 +153,18 @@ class EnergyChart(QWidget):
         theme.changed.connect(self._recolour)
         self._recolour()
 
-    def replace(
-        self, title: str, buckets: Sequence[EnergyBucket], start_ms: int, end_ms: int
-    ) -> None:
+    def replace(self, title: str, buckets: Sequence[EnergyBucket], start_ms: int, end_ms: int) -> None:
         """Show buckets, ascending, over a range of time."""
         self._buckets = buckets
         self._starts = [bucket.start_ms for bucket in buckets]
         self.title.setText(title)
         self._bars.replace(buckets)
-        self._legend.setVisible(any(bucket.uncertainty_ms for bucket in buckets))
+        self._show_legend()
         energies = [bucket.energy_kwh for bucket in buckets] or [0.0]
         low, high = min(0.0, *energies), max(0.0, *energies)
         room = (high - low or 1.0) * 0.08
+        self._span_s = (end_ms - start_ms) / 1000
+        self._time_axis.make_room(self._span_s, self._plot.width())
         self._plot.setXRange(start_ms / 1000, end_ms / 1000, padding=0)
         self._plot.setYRange(low - (room if low else 0), high + room, padding=0)
         self._plot.setAccessibleDescription(title)
@@ -163,7 +174,12 @@ class EnergyChart(QWidget):
         """Say a bar's figures and emphasise it."""
         at = self._starts.index(bucket.start_ms) if bucket and bucket.start_ms in self._starts else None
         self._bars.mark(at)
-        self.readout.setText(describe(bucket) if bucket else "Point at a bar for its figures.")
+        self.readout.setText(describe(bucket) if bucket else self._hint())
+
+    def _hint(self) -> str:
+        said = "Point at a bar for its figures."
+        estimated = any(bucket.uncertainty_ms for bucket in self._buckets)
+        return f"{said} Hatched: time estimated after a power loss." if estimated else said
 
     def picture(self) -> QImage:
         """Title, readout, bars and legend, sharp enough for a report."""
@@ -172,6 +188,16 @@ class EnergyChart(QWidget):
         image.fill(self._theme.colour("surface"))
         self.render(image)
         return image
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other labels."""
+        super().resizeEvent(event)
+        self._show_legend()
+        self._time_axis.make_room(self._span_s, self._plot.width())
+
+    def _show_legend(self) -> None:
+        estimated = any(bucket.uncertainty_ms for bucket in self._buckets)
+        self._legend.setVisible(estimated and self.height() >= _LEGEND_FROM_PX)
 
     def _prepare_plot(self) -> None:
         self._plot.setMenuEnabled(False)
@@ -194,6 +220,7 @@ class EnergyChart(QWidget):
             axis.setPen(theme.colour("outline"))
             axis.setTextPen(theme.colour("muted"))
             axis.setStyle(tickFont=body_font(SMALL_PX), tickTextOffset=6)
+            axis.setStyle(maxTickLevel=1, hideOverlappingLabels=_BEYOND_PX)
             axis.label.setFont(body_font(SMALL_PX))
         self._bars.colour(theme.colour("accent"), theme.colour("accent_pressed"), theme.colour("surface"))
 
@@ -209,4 +236,5 @@ def describe(bucket: EnergyBucket) -> str:
     """A bar in words."""
     when = words.span(bucket.start_ms, bucket.end_ms)
     made_of = words.count(bucket.readings, "reading")
-    return f"{when}: {words.energy(bucket.energy_kwh)}, {made_of}, time {words.uncertainty(bucket.uncertainty_ms)}"
+    sure = words.uncertainty(bucket.uncertainty_ms)
+    return f"{when}: {words.energy(bucket.energy_kwh)}, {made_of}, time {sure}"

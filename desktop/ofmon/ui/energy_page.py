@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QStackedWidget, QWidget
 
 from ofmon.domain.energy import EnergyBucket, Period
 from ofmon.domain.identity import MeterId
@@ -20,7 +20,19 @@ from ofmon.ui.energy_range import RANGES, Days, ending
 from ofmon.ui.shared import Page
 from ofmon.ui.tables import Column, Table
 from ofmon.ui.theme import GRID, TARGET
-from ofmon.ui.widgets import Choice, Empty, Notice, button, card, column, row, themed_icon
+from ofmon.ui.widgets import (
+    Choice,
+    Combo,
+    DayEdit,
+    Empty,
+    Notice,
+    button,
+    card,
+    column,
+    label,
+    row,
+    themed_icon,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,10 +63,11 @@ class EnergyPage(Page):
         )
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "energy")
-        self.meter = self._combo("Meter", "Whose energy is shown")
+        self.meter = Combo(shared.theme, "Meter", "Whose energy is shown")
+        self.meter.setMaximumWidth(420)
         self.meter.addItem(_ALL_METERS, None)
-        self.range = self._combo("Days", "Which days are shown")
-        self.first, self.last = self._date("First day"), self._date("Last day")
+        self.range = Combo(shared.theme, "Days", "Which days are shown")
+        self.first, self.last = DayEdit(shared.theme, "First day"), DayEdit(shared.theme, "Last day")
         self.period = Choice("Bars by", _PERIODS)
         self.view = Choice("View", _VIEWS)
         self._days: Days | None = None
@@ -150,8 +163,7 @@ class EnergyPage(Page):
 
     def _range_chosen(self) -> None:
         kind = self.range.currentData()
-        for edit in (self.first, self.last):
-            edit.setVisible(kind == _DATES)
+        self._dates.setVisible(kind == _DATES)
         if kind != _DATES:
             _text, number, period = RANGES[kind]
             self.period.choose(period.value)
@@ -228,23 +240,6 @@ class EnergyPage(Page):
         self._chart_card.setVisible(not one or self.view.value == "chart")
         self.table.setVisible(not one or self.view.value == "table")
 
-    def _combo(self, name: str, hint: str) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(name)
-        made.setToolTip(hint)
-        made.setMinimumWidth(140)
-        return made
-
-    def _date(self, name: str) -> QDateEdit:
-        made = QDateEdit()
-        made.setCalendarPopup(True)
-        made.setDisplayFormat("d MMM yyyy")
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        made.setMinimumHeight(TARGET)
-        made.hide()
-        return made
-
     def _arrange(self) -> None:
         for kind, (text, _number, _period) in RANGES.items():
             self.range.addItem(text, kind)
@@ -264,20 +259,23 @@ class EnergyPage(Page):
         png = button("PNG …", "Saves the chart as a picture", self._ask_png)
         for made, sign in ((copy, "copy"), (csv, "save"), (png, "save")):
             themed_icon(theme, made, sign)
-        choose = row(self.meter, self.range, self.first, self.last, earlier, later)
+        choose = row(self.meter, self.range, earlier, later)
         choose.setStretch(0, 1)
+        choose.addStretch(0)
         self._chart_card = card(self.chart)
         self._pair = row(self._chart_card, self.table, spacing=2 * GRID)
-        self._pair.setStretch(0, 5)
-        self._pair.setStretch(1, 3)
+        self._pair.setStretch(0, 3)
+        self._pair.setStretch(1, 2)
         self._both = QWidget()
         self._both.setLayout(self._pair)
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self._both)
-        self.setLayout(
-            column(choose, row(self.period, self.view, None, copy, csv, png), self.notice, self._views, margin=2 * GRID)
-        )
+        self._dates = QWidget()
+        self._dates.setLayout(row(self.first, label("to", "muted"), self.last, None))
+        self._dates.hide()
+        tools = row(self.period, self.view, None, copy, csv, png)
+        self.setLayout(column(choose, self._dates, tools, self.notice, self._views, margin=2 * GRID))
 
     def _connect(self) -> None:
         self.meter.currentIndexChanged.connect(lambda _at: self.reload())
@@ -307,14 +305,21 @@ def _day(edit: QDateEdit) -> date:
 
 
 _COLUMNS: tuple[Column[EnergyBucket], ...] = (
-    Column("From", lambda bucket: words.moment(bucket.start_ms), key=lambda bucket: bucket.start_ms, stretch=True),
-    Column("kWh", lambda bucket: f"{bucket.energy_kwh:,.2f}", key=lambda bucket: bucket.energy_kwh, figures=True),
+    Column(
+        "From",
+        lambda bucket: words.short_moment(bucket.start_ms),
+        key=lambda bucket: bucket.start_ms,
+        stretch=True,
+    ),
+    Column(
+        "kWh", lambda bucket: f"{bucket.energy_kwh:,.2f}", key=lambda bucket: bucket.energy_kwh, figures=True
+    ),
     Column("Readings", lambda bucket: str(bucket.readings), key=lambda bucket: bucket.readings, figures=True),
     Column(
         "Time",
-        lambda bucket: words.uncertainty(bucket.uncertainty_ms),
+        lambda bucket: words.uncertainty(bucket.uncertainty_ms).removeprefix("estimated, "),
         key=lambda bucket: bucket.uncertainty_ms,
-        hint="How sure the times are; after a power loss they are estimated",
+        hint="How far the times may be off: after a power loss they are estimated",
         tone=lambda bucket: "warn" if bucket.uncertainty_ms else "",
     ),
 )

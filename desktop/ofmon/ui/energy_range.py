@@ -67,4 +67,4 @@ def ending(day: date, number: int) -> Days:
 
 
 def _midnight_ms(day: date) -> int:
-    return int(datetime(day.year, day.month, day.day).astimezone().timestamp()) * 1000  # noqa: DTZ001
+    return int(datetime(day.year, day.month, day.day).astimezone().timestamp()) * 1000

@@ -14,33 +14,36 @@ from PySide6.QtSvg import QSvgRenderer
 
 _PATHS = {
     "collect": '<path d="M12 14v6M8 20h8"/><circle cx="12" cy="11" r="2.5"/>'
-    '<path d="M7 16a7 7 0 0 1 0-10M17 6a7 7 0 0 1 0 10M4 19a11.5 11.5 0 0 1 0-16M20 3a11.5 11.5 0 0 1 0 16"/>',
-    "devices": '<rect x="4" y="3" width="16" height="18" rx="2"/><path d="M8 12a4 4 0 0 1 8 0M12 12l2-2.500M8 17h8"/>',
+    '<path d="M7 16a7 7 0 0 1 0-10M17 6a7 7 0 0 1 0 10"/>'
+    '<path d="M4 19a11.5 11.5 0 0 1 0-16M20 3a11.5 11.5 0 0 1 0 16"/>',
+    "devices": '<rect x="4" y="3" width="16" height="18" rx="2"/>'
+    '<path d="M8 12a4 4 0 0 1 8 0M12 12l2-2.5M8 17h8"/>',
     "energy": '<path d="M4 21V11M10 21V4M16 21v-7M21 21H2"/><path d="M20 21v-4"/>',
-    "sync": '<path d="M4 12a8 8 0 0 1 14-5.300L20 9M20 4v5h-5M20 12a8 8 0 0 1-14 5.300L4 15M4 20v-5h5"/>',
-    "more": '<circle cx="5" cy="12" r="1.5"/><circle cx="12" cy="12" r="1.5"/><circle cx="19" cy="12" r="1.5"/>',
-    "wifi": '<path d="M3 9a13 13 0 0 1 18 0M6 13a9 9 0 0 1 12 0M9.2 16.500a4 4 0 0 1 5.6 0"/>'
+    "sync": '<path d="M4 12a8 8 0 0 1 14-5.3L20 9M20 4v5h-5M20 12a8 8 0 0 1-14 5.3L4 15M4 20v-5h5"/>',
+    "more": "".join(f'<circle cx="{x}" cy="12" r="1.5"/>' for x in (5, 12, 19)),
+    "wifi": '<path d="M3 9a13 13 0 0 1 18 0M6 13a9 9 0 0 1 12 0M9.2 16.5a4 4 0 0 1 5.6 0"/>'
     '<circle cx="12" cy="19.5" r=".8"/>',
-    "server": '<rect x="3" y="4" width="18" height="7" rx="2"/><rect x="3" y="13" width="18" height="7" rx="2"/>'
-    '<path d="M7 7.500h.01M7 16.500h.01"/>',
-    "waiting": '<path d="M12 3v11M7.5 9.5 12 14l4.5-4.500M4 16v3a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-3"/>',
-    "done": '<circle cx="12" cy="12" r="9"/><path d="m8 12.5 2.7 2.700L16 9.5"/>',
+    "server": '<rect x="3" y="4" width="18" height="7" rx="2"/>'
+    '<rect x="3" y="13" width="18" height="7" rx="2"/><path d="M7 7.5h.01M7 16.5h.01"/>',
+    "waiting": '<path d="M12 3v11M7.5 9.5 12 14l4.5-4.5M4 16v3a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-3"/>',
+    "done": '<circle cx="12" cy="12" r="9"/><path d="m8 12.5 2.7 2.7L16 9.5"/>',
     "running": '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>',
     "pending": '<circle cx="12" cy="12" r="9" stroke-dasharray="2.5 3.2"/>',
     "skipped": '<circle cx="12" cy="12" r="9"/><path d="M8 12h8"/>',
     "failed": '<circle cx="12" cy="12" r="9"/><path d="m9 9 6 6M15 9l-6 6"/>',
-    "warning": '<path d="M12 4 2.8 20h18.400zM12 10v4.500M12 17.200v.1"/>',
-    "info": '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.500M12 7.700v.1"/>',
+    "warning": '<path d="M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.1"/>',
+    "info": '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.7v.1"/>',
     "back": '<path d="M19 12H5M11 6l-6 6 6 6"/>',
     "next": '<path d="m9 5 7 7-7 7"/>',
     "previous": '<path d="m15 5-7 7 7 7"/>',
-    "cancel": '<path d="m6 6 12 12M18 6 6 18"/>',
-    "reveal": '<path d="M2 12s3.6-6.5 10-6.500S22 12 22 12s-3.6 6.5-10 6.500S2 12 2 12z"/><circle cx="12" cy="12" r="3"/>',
-    "save": '<path d="M12 3v12M7 10.500l5 5 5-5M4 20h16"/>',
-    "copy": '<rect x="8" y="8" width="12" height="13" rx="2"/><path d="M16 8V5a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h2"/>',
-    "key": '<circle cx="8" cy="15" r="4.5"/><path d="m11.2 11.8 8.3-8.300M16 7l3 3"/>',
+    "down": '<path d="m6 9.5 6 6 6-6"/>',
+    "reveal": '<path d="M2 12s3.6-6.5 10-6.5S22 12 22 12s-3.6 6.5-10 6.5S2 12 2 12z"/>'
+    '<circle cx="12" cy="12" r="3"/>',
+    "save": '<path d="M12 3v12M7 10.5l5 5 5-5M4 20h16"/>',
+    "copy": '<rect x="8" y="8" width="12" height="13" rx="2"/>'
+    '<path d="M16 8V5a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h2"/>',
     "tour": '<circle cx="5.5" cy="18.5" r="2.5"/><circle cx="18.5" cy="5.5" r="2.5"/>'
-    '<path d="M8 18.500h8a3.2 3.2 0 0 0 0-6.500H8a3.2 3.2 0 0 1 0-6.500h8"/>',
+    '<path d="M8 18.5h8a3.2 3.2 0 0 0 0-6.5H8a3.2 3.2 0 0 1 0-6.5h8"/>',
 }
 _SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><g fill="none" stroke="{colour}" '

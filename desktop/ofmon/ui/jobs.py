@@ -1,7 +1,8 @@
 """Work in the background: one job at a time at the radio or the server, and any number of quick loads.
 
-A *job* is long, shows its progress everywhere, can be cancelled, survives a change of page and ends with a line
-in Activity. A *load* reads the database for one place of the window; a newer load of the same place replaces it.
+A *job* is long, shows its progress everywhere, can be cancelled, survives a change of page and ends with a
+line in Activity. A *load* reads the database for one place of the window; a newer load of the same place
+replaces it.
 """
 
 from __future__ import annotations
@@ -81,7 +82,7 @@ class Jobs(QObject):
         """Read something for a place of the window, instead of what is being read for it now."""
         if before := self._loads.get(place):
             before.cancel()
-        task = self._loads[place] = asyncio.ensure_future(_told(work()))
+        task = self._loads[place] = asyncio.ensure_future(_told(work))
         task.add_done_callback(lambda done: self._forget(place, done))
         return task
 
@@ -110,7 +111,7 @@ class Jobs(QObject):
             job.error = error
         except asyncio.CancelledError:
             job.cancelled = True
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the window goes on and says so
             _log.exception("%s failed unexpectedly", job.kind)
             job.error = unexpected(error)
         finally:
@@ -134,9 +135,9 @@ def fraction(progress: Progress | None) -> float | None:
     return min(1.0, progress.done / progress.total)
 
 
-async def _told(work: Coroutine[Any, Any, None]) -> None:
+async def _told(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     try:
-        await work
+        await work()
     except OFMonError:
         raise
     except Exception:

@@ -1,7 +1,7 @@
 """The list of meters in reach: signal, name, last collection, what there is to do.
 
-Painted by a delegate, so that hundreds of meters scroll smoothly. Each row's words are also its accessible text;
-the keyboard opens a row with Enter, and its button in the visit panel does the rest.
+Painted by a delegate, so that hundreds of meters scroll smoothly. Each row's words are also its accessible
+text; the keyboard opens a row with Enter, and its button in the visit panel does the rest.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 _ROLE = Qt.ItemDataRole
 _DUE_MS = 30 * words.DAY_MS
 _ACTION_WIDTH = 112
-_STATUS_WIDTH = 176
+_STATUS_WIDTH = 160
+_NAME_LEFT = 54
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,12 @@ class MeterDelegate(QStyledItemDelegate):
         icons.paint_bars(painter, box, bars, self._theme.colour("accent"), self._theme.colour("line"))
         button = self.button(area)
         right = QRect(button.left() - _STATUS_WIDTH - GRID, area.top(), _STATUS_WIDTH, area.height())
-        left = QRect(area.left() + 60, area.top(), right.left() - area.left() - 60 - GRID, area.height())
+        left = QRect(
+            area.left() + _NAME_LEFT,
+            area.top(),
+            right.left() - area.left() - _NAME_LEFT - GRID,
+            area.height(),
+        )
         name = words.meter_name(nearby.record)
         below = f"{nearby.meter.ssid} · {strength}" if nearby.record.device_name else f"{strength} signal"
         self._lines(painter, left, (name, "text", True), (below, "muted", False))
@@ -227,7 +233,7 @@ class MeterDelegate(QStyledItemDelegate):
             font = body_font(bold=True) if bold else body_font(SMALL_PX)
             painter.setFont(font)
             painter.setPen(self._theme.colour(colour))
-            cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
             line = QRect(area.left(), top + at * height, area.width(), height)
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass
 from importlib import metadata
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from ofmon.ui.widgets import Choice, Empty, column, label, row
 if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
 _PARTS = ("activity", "appearance", "about")
 
 
@@ -65,7 +67,11 @@ class ActivityView(QWidget):
         empty = Empty(shared.theme, "info")
         empty.say("Nothing happened yet", "Each visit, tour, sync and export ends with a line here.")
         self.table: Table[Line] = Table(
-            "activity", _LINES, shared.theme, shared.preferences, title="What happened since the window was opened"
+            "activity",
+            _LINES,
+            shared.theme,
+            shared.preferences,
+            title="What happened since the window was opened",
         )
         self.table.sortByColumn(0, self.table.horizontalHeader().sortIndicatorOrder().DescendingOrder)
         self._views = QStackedWidget()
@@ -104,19 +110,21 @@ class AboutView(QWidget):
 
 def components() -> list[Component]:
     """The packages that OFMon requires, with the licence that each one states."""
-    names = {requirement.split(";")[0] for requirement in metadata.requires("ofmon") or () if "extra" not in requirement}
-    found = []
-    for name in sorted(names, key=str.casefold):
-        bare = next((name[:at] for at, sign in enumerate(name) if sign in "<>=!~ ["), name)
-        about = metadata.metadata(bare)
-        stated = about.get("License-Expression") or about.get("License") or _classifier(about.get_all("Classifier"))
-        found.append(Component(about["Name"], about["Version"], stated.splitlines()[0]))
-    return found
+    required = [line for line in metadata.requires("ofmon") or () if "extra ==" not in line]
+    names = {_NAME.match(line).group() for line in required}  # type: ignore[union-attr]
+    return sorted((_component(name) for name in names), key=lambda component: component.name.casefold())
 
 
-def _classifier(classifiers: list[str] | None) -> str:
-    licences = (line.rsplit("::", 1)[-1].strip() for line in classifiers or () if line.startswith("License ::"))
-    return ", ".join(licences) or words.NO_FIGURE
+def _component(name: str) -> Component:
+    about = metadata.metadata(name)
+    stated = about.get_all("License-Expression") or about.get_all("License") or _classified(about)
+    licence = stated[0].splitlines()[0] if stated else "see its licence file"
+    return Component(about["Name"], about["Version"], licence)
+
+
+def _classified(about: metadata.PackageMetadata) -> list[str]:
+    classifiers = about.get_all("Classifier") or []
+    return [line.rsplit("::", 1)[-1].strip() for line in classifiers if line.startswith("License ::")]
 
 
 def _appearance(shared: Shared) -> QWidget:
@@ -147,7 +155,13 @@ _MODES = (
 )
 _LINES: tuple[Column[Line], ...] = (
     Column("When", lambda line: words.moment(line.time_ms), key=lambda line: line.time_ms),
-    Column("What", lambda line: line.text, tone=lambda line: "" if line.tone == "good" else line.tone, stretch=True),
+    Column(
+        "What",
+        lambda line: line.text,
+        tone=lambda line: "" if line.tone == "good" else line.tone,
+        stretch=True,
+        least_px=200,
+    ),
 )
 _COMPONENTS: tuple[Column[Component], ...] = (
     Column("Package", lambda component: component.name, stretch=True),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Page
     from ofmon.ui.theme import Theme
 
-_TAB_HEIGHT = 60
+_TAB_HEIGHT = 68
 _RAIL_BUTTON_HEIGHT = 72
 
 
@@ -42,6 +42,8 @@ class Navigation(QFrame):
         if upright:
             layout.addStretch(1)
             self.setFixedWidth(RAIL_WIDTH)
+        else:
+            self.setFixedHeight(_TAB_HEIGHT)
         theme.changed.connect(self._draw)
         self._draw()
 

@@ -1,10 +1,11 @@
-"""What a person chose in the window (theme, columns), kept in the settings file's ``window`` part."""
+"""What a person chose in the window (theme, columns, server), kept in the settings file."""
 
 from __future__ import annotations
 
 import asyncio
+import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ofmon.errors import OFMonError
 
@@ -21,6 +22,7 @@ class Preferences:
 
     def __init__(self, settings: SettingsFile) -> None:
         self._settings = settings
+        self._file = threading.Lock()
         self._saving: asyncio.Task[None] | None = None
         try:
             self._window = dict(settings.load().window)
@@ -38,6 +40,14 @@ class Preferences:
             if self._saving is None or self._saving.done():
                 self._saving = asyncio.ensure_future(self._save())
 
+    async def keep_server(self, url: str) -> None:
+        """Remember the server.
+
+        Raises:
+            OFMonError: the settings file can't be read or written.
+        """
+        await asyncio.to_thread(self._change, server_url=url)
+
     async def close(self) -> None:
         """Wait until the file is written."""
         if self._saving:
@@ -51,6 +61,10 @@ class Preferences:
 
     def _write(self, window: dict[str, object]) -> None:
         try:
-            self._settings.save(replace(self._settings.load(), window=window))
+            self._change(window=window)
         except OFMonError:
             return  # a choice that can't be kept still holds until the window closes
+
+    def _change(self, **what: Any) -> None:
+        with self._file:
+            self._settings.save(replace(self._settings.load(), **what))

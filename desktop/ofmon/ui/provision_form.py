@@ -48,9 +48,13 @@ class ProvisionForm(QWidget):
         self.verdict = label(role="muted", wrap=True)
         self.overwrite = QCheckBox("Replace the token it carries")
         self.overwrite.setMinimumHeight(TARGET)
-        self.overwrite.setToolTip("The meter then belongs to another device. Its readings are collected first.")
+        self.overwrite.setToolTip(
+            "The meter then belongs to another device. Its readings are collected first."
+        )
         self.overwrite.hide()
-        self.go = button("Provision", "Collects what the meter holds, then gives it the token", self._go, "primary")
+        self.go = button(
+            "Provision", "Collects what the meter holds, then gives it the token", self._go, "primary"
+        )
         leave = button("Back", "Leaves the meter as it is", self.left.emit)
         field = row(self.token, self.reveal)
         field.setStretch(0, 1)
@@ -59,7 +63,11 @@ class ProvisionForm(QWidget):
         self.setLayout(
             column(
                 caption,
-                label("Paste it from the device's page on the server. Spaces and line breaks do no harm.", "muted", wrap=True),
+                label(
+                    "Paste it from the device's page on the server. Spaces and line breaks do no harm.",
+                    "muted",
+                    wrap=True,
+                ),
                 field,
                 self.verdict,
                 self.overwrite,

@@ -40,7 +40,9 @@ def state_columns(
     return tuple(_column(theme, counts, state) for state in states)
 
 
-def _column(theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], state: ReadingState) -> Column[T]:
+def _column(
+    theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], state: ReadingState
+) -> Column[T]:
     word, hint = words.READING_STATES[state]
 
     def number(row: T) -> int:
@@ -58,4 +60,5 @@ def _column(theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], sta
         figures=True,
         tone=lambda row: _TONES[state] if number(row) else "muted",
         mark=mark,
+        optional=state in {ReadingState.HELD, ReadingState.REFUSED},
     )

@@ -1,4 +1,4 @@
-"""Signing in on the server. The password goes to the server and nowhere else; it is neither kept nor logged."""
+"""Signing in on the server. The password goes there and nowhere else; it is neither kept nor logged."""
 
 from __future__ import annotations
 
@@ -40,21 +40,18 @@ class SignInForm(QWidget):
         inner.setLayout(
             column(
                 label("Sign in on the server", "title"),
-                _caption("Server", self.url),
-                self.url,
-                _caption("User", self.user),
-                self.user,
-                _caption("Password", self.password),
-                secret,
-                self.kept,
                 self.notice,
-                GRID,
+                column(_caption("Server", self.url), self.url, spacing=GRID // 2),
+                column(_caption("User", self.user), self.user, spacing=GRID // 2),
+                column(_caption("Password", self.password), secret, self.kept, spacing=GRID // 2),
                 row(self.go, leave, None),
                 None,
-                spacing=GRID // 2,
+                spacing=2 * GRID,
             )
         )
         outer = row(inner)
+        outer.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        outer.setStretch(0, 1)
         outer.addStretch(0)
         self.setLayout(outer)
         for field in (self.url, self.user, self.password):
@@ -67,8 +64,10 @@ class SignInForm(QWidget):
         self.url.setText(url)
         self.password.clear()
         self.notice.hide()
-        kept = "The session is kept in the system's keyring." if keeps_session else (
-            "This computer has no keyring: you stay signed in until the window closes."
+        kept = (
+            "The session is kept in the system's keyring."
+            if keeps_session
+            else ("This computer has no keyring: you stay signed in until the window closes.")
         )
         self.kept.setText(f"{kept} The password is not kept.")
         (self.user if url else self.url).setFocus()

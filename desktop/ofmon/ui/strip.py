@@ -12,7 +12,7 @@ from ofmon.errors import OFMonError, ServerUnreachableError
 from ofmon.services.progress import Progress, State, Step
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
-from ofmon.ui.theme import GRID
+from ofmon.ui.theme import GRID, STRIP_HEIGHT
 from ofmon.ui.widgets import Elided, Sign, button, column, row
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Item(QWidget):
         self._name = name
         self._sign_name = sign
         self.sign = Sign(shared.theme, sign, size=20)
-        self.words = Elided("muted")
+        self.words = Elided("muted", Qt.TextElideMode.ElideMiddle)
         layout = row(self.sign, self.words)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -54,14 +54,17 @@ class Strip(QFrame):
         self.server = Item(shared, "server", "Server")
         self.waiting = Item(shared, "waiting", "Readings")
         self.job = JobStrip(shared)
-        states = QHBoxLayout()
-        states.setContentsMargins(0, 0, 0, 0)
-        states.setSpacing(2 * GRID)
-        for part, stretch in ((self.wifi, 4), (self.server, 4), (self.waiting, 3)):
-            states.addWidget(part, stretch)
-        layout = column(states, self.job, spacing=GRID // 2)
-        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        self.setLayout(layout)
+        states = row(self.wifi, self.server, self.waiting, spacing=2 * GRID)
+        for at, stretch in enumerate((4, 4, 3)):
+            states.setStretch(at, stretch)
+        lines = column(states, self.job, spacing=GRID // 2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(lines, 1)
+        layout.addWidget(self.job.cancel)
+        # Of one height with and without a job: nothing moves away under a finger.
+        self.setFixedHeight(STRIP_HEIGHT)
         self._show_wifi(None)
         shared.jobs.progressed.connect(self._follow)
         shared.jobs.finished.connect(lambda _job: self._show_wifi(None))
@@ -122,26 +125,30 @@ class JobStrip(QWidget):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._jobs = shared.jobs
-        self.words = Elided()
+        self.words = Elided("heading")
         self.bar = QProgressBar(maximum=_PARTS, textVisible=False)
         self.bar.setAccessibleName("Progress of the running job")
         self.cancel = button("Cancel", "Stops the running job; what is stored stays stored", self._cancel)
-        layout = row(self.words, self.bar, self.cancel, spacing=2 * GRID)
+        layout = row(self.words, self.bar, spacing=2 * GRID)
         layout.setStretch(0, 3)
-        layout.setStretch(1, 2)
+        layout.setStretch(1, 1)
         layout.setAlignment(self.bar, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
-        self.hide()
+        self._show(shown=False)
         shared.jobs.started.connect(self._start)
         shared.jobs.progressed.connect(self._follow)
-        shared.jobs.finished.connect(lambda _job: self.hide())
+        shared.jobs.finished.connect(lambda _job: self._show(shown=False))
 
     def _start(self, job: Job) -> None:
         self.words.show_text(job.title)
         self.bar.setMaximum(0)
         self.cancel.setEnabled(True)
         self.cancel.setText("Cancel")
-        self.setVisible(job.kind != "scan")
+        self._show(shown=job.kind != "scan")
+
+    def _show(self, *, shown: bool) -> None:
+        self.setVisible(shown)
+        self.cancel.setVisible(shown)
 
     def _follow(self, job: Job, progress: Progress) -> None:
         figure = words.figure(progress)

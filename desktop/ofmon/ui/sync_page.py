@@ -16,7 +16,7 @@ from ofmon.ui.shared import Page
 from ofmon.ui.sign_in import SignInForm
 from ofmon.ui.tables import Column, Table
 from ofmon.ui.theme import GRID
-from ofmon.ui.widgets import Elided, Empty, Notice, button, card, column, label, row, themed_icon
+from ofmon.ui.widgets import Elided, Empty, Notice, button, card, column, label, row, scrolled, themed_icon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,14 +48,19 @@ class SyncPage(Page):
         self.go = button("Sync now", "Sends what waits, and checks that it arrived", self.start, "primary")
         themed_icon(shared.theme, self.go, "sync", "on_accent")
         self.account = Elided()
-        self.sign_in = button("Sign in …", "Signs in, so that what was sent can be read back", self._open_form)
+        self.sign_in = button(
+            "Sign in …", "Signs in, so that what was sent can be read back", self._open_form
+        )
         self.sign_out = button("Sign out", "Forgets the session; readings stay", self._sign_out, "quiet")
         self.bar = QProgressBar(maximum=_PARTS, textVisible=False)
         self.bar.setAccessibleName("Progress of the sync")
         self.doing = Elided("muted")
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "sync")
-        self.empty.say("Nothing to send yet", "Readings that you collect are listed here, by meter and by how far they have come.")
+        self.empty.say(
+            "Nothing to send yet",
+            "Readings that you collect are listed here, by meter and by how far they have come.",
+        )
         self.table: Table[Row] = Table(
             "sync", self._columns(), shared.theme, shared.preferences, title="Readings by meter"
         )
@@ -86,7 +91,9 @@ class SyncPage(Page):
         async def work(_report: Report) -> Session:
             account = self.shared.services.account
             await account.use_server(url)
-            return await account.sign_in(user, password)
+            session = await account.sign_in(user, password)
+            await self.shared.preferences.keep_server(session.server_url)
+            return session
 
         self.shared.jobs.start("sign-in", f"Signing in as {user}", work)
 
@@ -98,7 +105,7 @@ class SyncPage(Page):
 
     def _open_form(self) -> None:
         account = self.shared.services.account
-        self._views.setCurrentWidget(self.form)
+        self._views.setCurrentWidget(self._form_view)
         self.form.begin(account.server.url, keeps_session=account.keeps_session)
 
     def _close_form(self) -> None:
@@ -139,7 +146,9 @@ class SyncPage(Page):
         if job.error:
             self.notice.fail(job.error, "Try again", self.start)
         elif job.cancelled:
-            self.notice.say("The sync was cancelled. What was not sent waits here.", "warn", "Sync again", self.start)
+            self.notice.say(
+                "The sync was cancelled. What was not sent waits here.", "warn", "Sync again", self.start
+            )
         elif job.result:
             self._last = {device.ssid: device for device in job.result.devices}
             tone = "bad" if job.result.failed else "good"
@@ -188,9 +197,15 @@ class SyncPage(Page):
 
     def _columns(self) -> tuple[Column[Row], ...]:
         return (
-            Column("Meter", lambda row: words.meter_name(row.record), stretch=True),
+            Column("Meter", lambda row: words.meter_name(row.record), least_px=120),
             *state_columns(self.shared.theme, lambda row: row.record.counts, tuple(ReadingState)),
-            Column("Last sync", lambda row: outcome(row.last), tone=lambda row: _tone(row.last)),
+            Column(
+                "Last sync",
+                lambda row: outcome(row.last),
+                tone=lambda row: _tone(row.last),
+                stretch=True,
+                least_px=80,
+            ),
         )
 
     # ------------------------------------------------------------ layout
@@ -218,10 +233,10 @@ class SyncPage(Page):
                 spacing=2 * GRID,
             )
         )
-        self.form.layout().setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)  # type: ignore[union-attr]
         self._views = QStackedWidget()
         self._views.addWidget(self._main)
-        self._views.addWidget(self.form)
+        self._form_view = scrolled(self.form)
+        self._views.addWidget(self._form_view)
         self.setLayout(column(self._views))
 
     def _connect(self) -> None:
@@ -271,6 +286,6 @@ def _tone(last: DeviceSync | None) -> str:
 def _account_words(session: Session | None, url: str) -> str:
     if session:
         return f"Signed in as {session.user} on {session.server_url}"
-    return f"Not signed in on {url}: readings can be sent, but not confirmed" if url else "No server chosen yet"
-
-
+    return (
+        f"Not signed in on {url}: readings can be sent, but not confirmed" if url else "No server chosen yet"
+    )

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from ofmon.ui.table_header import Header
 from ofmon.ui.theme import TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QPixmap
+    from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 
     from ofmon.ui.preferences import Preferences
     from ofmon.ui.theme import Theme
@@ -40,6 +41,8 @@ class Column(Generic[T]):
         tone: a colour's name for a cell, or empty.
         mark: a sign in the heading, None: none.
         stretch: whether it takes the rest of the width.
+        least_px: how narrow it may become when room lacks (its text then ends in …); 0: not at all.
+        optional: hidden while it holds nothing but zeros.
     """
 
     title: str
@@ -50,6 +53,8 @@ class Column(Generic[T]):
     tone: Callable[[T], str] | None = None
     mark: Callable[[], QPixmap] | None = None
     stretch: bool = False
+    least_px: int = 0
+    optional: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -155,6 +160,7 @@ class Table(QTableView, Generic[T]):
         super().__init__()
         self._name = f"columns-{name}"
         self._preferences = preferences
+        self._columns = columns
         self.rows = RowsModel(columns, theme)
         self._sorted = _Sorted()
         self._sorted.setSourceModel(self.rows)
@@ -165,16 +171,22 @@ class Table(QTableView, Generic[T]):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
+        # Names of meters differ at their ends.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(TARGET)
-        self._prepare_header(columns)
+        self._prepare_header(theme)
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def replace(self, rows: Sequence[T]) -> None:
         """Show other rows."""
         self.rows.replace(rows)
+        for at, column in enumerate(self._columns):
+            if column.optional:
+                self.setColumnHidden(at, all(column.text(row) == "0" for row in rows))
+        self._spread()
 
     def filter(self, text: str) -> None:
         """Show only rows in which a cell holds the text."""
@@ -202,22 +214,38 @@ class Table(QTableView, Generic[T]):
         else:
             super().keyPressEvent(event)
 
-    def _prepare_header(self, columns: Sequence[Column[T]]) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setMinimumHeight(TARGET)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for at, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(at, mode)
-        header.setMinimumSectionSize(TARGET)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The stretching column follows."""
+        super().resizeEvent(event)
+        self._spread()
+
+    def _prepare_header(self, theme: Theme) -> None:
+        header = Header(theme)
+        self.setHorizontalHeader(header)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         if kept := self._preferences.get(self._name):
             header.restoreState(QByteArray.fromBase64(QByteArray(kept.encode())))
         for changed in (header.sortIndicatorChanged, header.sectionMoved):
             changed.connect(lambda *_what: self._keep())
+
+    def _spread(self) -> None:
+        """Each column as wide as its content; what is left goes to the stretching one, and what lacks is cut
+        off those that may shrink.
+        """  # noqa: D205 - one sentence
+        shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
+        header = self.horizontalHeader()
+        widths = {at: max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in shown}
+        rest = self.viewport().width() - sum(widths.values())
+        for at in sorted(shown, key=lambda at: not self._columns[at].stretch):
+            column = self._columns[at]
+            if rest > 0 and column.stretch:
+                widths[at], rest = widths[at] + rest, 0
+            elif rest < 0 and column.least_px:
+                kept = max(column.least_px, widths[at] + rest)
+                widths[at], rest = kept, rest + widths[at] - kept
+        for at, width in widths.items():
+            header.resizeSection(at, width)
 
     def _keep(self) -> None:
         state = self.horizontalHeader().saveState().toBase64().data()

@@ -1,8 +1,8 @@
 """The one place for colours, spacing and type, in light and dark.
 
-Rules kept here: text against its ground has a contrast of at least 4.5, signs and control outlines at least 3
-(WCAG 2.1 AA; `TEXT_PAIRS` and `SIGN_PAIRS` name every pair that occurs, and a test computes them); touch targets
-are at least `TARGET` high; distances are multiples of `GRID`; figures are tabular.
+Rules kept here: text against its ground has a contrast of at least 4.5, signs and control outlines at least
+3 (WCAG 2.1 AA; `TEXT_PAIRS` and `SIGN_PAIRS` name every pair that occurs, and a test computes them); touch
+targets are at least `TARGET` high; distances are multiples of `GRID`; figures are tabular.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ SMALL_PX = 14
 TITLE_PX = 20
 FIGURE_PX = 26
 RAIL_WIDTH = 104
+STRIP_HEIGHT = 60
 WIDE_PX = 900
 ROW_HEIGHT = 72
 
@@ -201,8 +202,11 @@ def contrast(first: str, second: str) -> float:
 def _luminance(colour: str) -> float:
     """Relative luminance, 0 to 1 (WCAG 2.1)."""
     channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    red, green, blue = (c / 12.92 if c <= _LINEAR_BELOW else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+_LINEAR_BELOW = 0.04045
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -242,8 +246,11 @@ QLabel[role="title"] { font-size: $title; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; font-size: $small; }
 QLabel[role="figure"] { font-size: $figure; font-weight: 600; }
-QLabel[tone="good"] { color: $good; } QLabel[tone="warn"] { color: $warn; } QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="bad"] { color: $bad; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame#card QScrollArea, QFrame#card QScrollArea > QWidget > QWidget { background: $surface; }
 QFrame#strip { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#rail { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame#tabs { background: $surface; border: none; border-top: 1px solid $line; }
@@ -256,40 +263,47 @@ QPushButton, QToolButton, QComboBox, QLineEdit, QDateEdit {
 QPushButton { padding: 0 14px; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $selected; }
-QPushButton:checked { border-color: $accent; color: $accent; font-weight: 600; }
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QDateEdit:focus { border-color: $accent; }
-QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $muted; border-color: $line; background: $background; }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
+QPushButton:checked { border-color: $accent; color: $accent; }
+QPushButton:focus, QToolButton:focus { border-color: $accent; }
+QComboBox:focus, QLineEdit:focus, QDateEdit:focus { border-color: $accent; }
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {
+  color: $muted; border-color: $line; background: $background; }
+QPushButton[kind="primary"] {
+  background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_pressed; }
+QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $line; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: $accent; }
 QPushButton[kind="quiet"]:hover { background: $sunken; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
 QPushButton[kind="quiet"]:disabled { color: $muted; }
-QToolButton[kind="place"] { border-color: transparent; background: transparent; color: $muted; font-size: $small; padding: 4px; }
+QToolButton[kind="place"] {
+  border-color: transparent; background: transparent; color: $muted; font-size: $small; padding: 4px; }
 QToolButton[kind="place"]:checked { background: $selected; color: $accent; font-weight: 600; }
 QToolButton[kind="place"]:hover { background: $sunken; }
 QToolButton[kind="place"]:focus { border-color: $accent; }
-QLineEdit, QDateEdit, QComboBox { padding: 0 10px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QDateEdit, QComboBox {
+  padding: 0 10px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit[tone="bad"] { border-color: $bad; } QLineEdit[tone="good"] { border-color: $good; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; selection-background-color: $selected;
-  selection-color: $text; outline: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 32px; }
+QComboBox QAbstractItemView {
+  background: $surface; border: 1px solid $outline; outline: 0;
+  selection-background-color: $selected; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 40px; }
 QAbstractItemView { background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0;
   alternate-background-color: $surface; gridline-color: $line; }
 QAbstractItemView:focus { border-color: $accent; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
-QTableView::item { padding: 0 8px; }
-QHeaderView { background: $surface; border: none; }
-QHeaderView::section { background: $surface; color: $muted; font-size: $small; border: none;
-  border-bottom: 2px solid $line; padding: 0 8px; min-height: 40px; }
+QTableView::item { padding: 0 5px; }
+QHeaderView { background: $surface; border: none; font-size: $small; }
 QProgressBar { border: none; border-radius: 4px; background: $sunken; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
-QScrollBar::handle { background: $outline; border-radius: 5px; margin: 2px; min-height: 44px; min-width: 44px; }
+QScrollBar::handle {
+  background: $outline; border-radius: 5px; margin: 2px; min-height: 44px; min-width: 44px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $outline; padding: 6px; }

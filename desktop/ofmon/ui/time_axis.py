@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _LABEL_PX = 62
+# A label so near the end of the axis would be cut off.
+_EDGE = 0.03
+_ONE_LINE_PX = 28
+_TWO_LINES_PX = 46
 _HOURS = (1, 2, 3, 6, 12)
 _DAYS = (1, 2, 7, 14)
 _MONTHS = (1, 3, 6, 12)
@@ -47,7 +51,7 @@ def choose(span_s: float, pixels: float) -> Spacing:
 def ticks(start_s: float, end_s: float, spacing: Spacing) -> Iterator[float]:
     """Moments (s since the epoch) between two others, on whole local hours, days or months."""
     at = _first(_local(start_s), spacing)
-    while (moment := at.astimezone().timestamp()) <= end_s:
+    while (moment := at.astimezone().timestamp()) <= end_s - (end_s - start_s) * _EDGE:
         if moment >= start_s:
             yield moment
         at = _after(at, spacing)
@@ -57,9 +61,9 @@ def text(moment_s: float, spacing: Spacing, *, first: bool = False) -> str:
     """A tick's label; the date below the hour where the day begins, and below the first tick."""
     at = _local(moment_s)
     if spacing.months:
-        return f"{at:%b}\n{at:%Y}" if at.month == 1 or first else f"{at:%b}"
+        return f"{at:%b %Y}"
     if spacing.days:
-        return f"{at.day} {at:%b}\n{at:%Y}" if first else f"{at.day} {at:%b}"
+        return f"{at.day} {at:%b}"
     date = f"\n{at.day} {at:%b}" if at.hour == 0 or first else ""
     return f"{at:%H:%M}{date}"
 
@@ -91,7 +95,10 @@ class LocalTimeAxis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__("bottom")
         self._spacing = _SPACINGS[0]
-        self.setHeight(44)
+
+    def make_room(self, span_s: float, pixels: float) -> None:
+        """Be as high as the labels of such a range need: dates stand below hours."""
+        self.setHeight(_TWO_LINES_PX if choose(span_s, pixels).hours else _ONE_LINE_PX)
 
     def tickValues(self, minimum: float, maximum: float, size: float) -> list[tuple[float, list[float]]]:
         """See pyqtgraph."""

@@ -38,15 +38,21 @@ class TourReport(QWidget):
         self.table: Table[Outcome] = Table(
             "tour", self._columns(), shared.theme, shared.preferences, title="What each meter brought"
         )
-        self.setLayout(column(self.summary, self.bar, self.now, self.notice, self.table, spacing=GRID))
+        self.detail = label(role="muted", wrap=True)
+        self.detail.hide()
+        self.table.picked.connect(self._tell)
+        parts = (self.summary, self.bar, self.now, self.notice, self.table, self.detail)
+        self.setLayout(column(*parts, spacing=GRID))
 
     def begin(self) -> None:
         """Nobody visited yet."""
         self.outcomes, self.ended = [], False
         self.table.replace(())
+        self.detail.hide()
         self.notice.hide()
         self.summary.setText("Listening for meters")
         self.now.show_text("")
+        self.now.show()
         self.bar.setMaximum(0)
         self.bar.show()
 
@@ -81,6 +87,11 @@ class TourReport(QWidget):
             self.notice.say("The tour was cancelled. What was stored stays stored.", "warn")
         elif any(outcome.error for outcome in self.outcomes):
             self.notice.say("Meters that failed keep their readings. Start the tour again near them.", "warn")
+        self.now.hide()
+
+    def _tell(self, picked: Outcome) -> None:
+        self.detail.setText(f"{self._names.get(picked.meter.ssid, picked.meter.ssid)}: {_said(picked)}")
+        self.detail.show()
 
     def _count(self) -> None:
         self.bar.setValue(len(self.outcomes))
@@ -91,9 +102,17 @@ class TourReport(QWidget):
     def _columns(self) -> Sequence[Column[Outcome]]:
         return (
             Column("Meter", lambda outcome: self._names.get(outcome.meter.ssid, outcome.meter.ssid)),
-            Column("Readings", _readings, key=_new, figures=True, hint="New readings"),
-            Column("kWh", _energy, key=lambda outcome: outcome.visit and outcome.visit.energy_kwh, figures=True),
-            Column("Outcome", _said, tone=lambda outcome: "bad" if outcome.error else "good", stretch=True),
+            Column("New", _readings, key=_new, figures=True, hint="New readings"),
+            Column(
+                "kWh", _energy, key=lambda outcome: outcome.visit and outcome.visit.energy_kwh, figures=True
+            ),
+            Column(
+                "Outcome",
+                _said,
+                tone=lambda outcome: "bad" if outcome.error else "good",
+                stretch=True,
+                least_px=92,
+            ),
         )
 
 
@@ -104,7 +123,8 @@ def report(outcomes: Sequence[Outcome], total: int) -> str:
     energy = words.energy(sum(visit.energy_kwh for visit in visits))
     if not total:
         return "No meter was in reach."
-    return f"{len(visits)} of {words.count(total, 'meter')} collected: {words.count(readings, 'reading')}, {energy}."
+    brought = f"{words.count(readings, 'reading')}, {energy}"
+    return f"{len(visits)} of {words.count(total, 'meter')} collected: {brought}."
 
 
 def _new(outcome: Outcome) -> int | None:

@@ -1,4 +1,4 @@
-"""What is known about one meter, and the visit to it: steps as they happen, figures, what is odd, what is next."""
+"""What is known about one meter, and the visit to it: steps, figures, what is odd, what is next."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
 
 from ofmon.errors import TokenPresentError
 from ofmon.ui import words
@@ -15,7 +15,7 @@ from ofmon.ui.provision_form import ProvisionForm
 from ofmon.ui.steps import VISIT_STEPS, StepList
 from ofmon.ui.theme import GRID
 from ofmon.ui.tour_report import TourReport
-from ofmon.ui.widgets import Elided, Empty, Notice, button, clear, column, label, row, themed_icon
+from ofmon.ui.widgets import Elided, Empty, Notice, button, clear, column, label, row, scrolled, themed_icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -111,6 +111,13 @@ class VisitPanel(QFrame):
             self.form.clear()
             self._show(Mode.FACTS)
 
+    def refresh(self, nearby: Nearby) -> None:
+        """The database knows more about the meter that is shown."""
+        self.nearby = nearby
+        self._fill_facts(nearby)
+        if self.mode is not Mode.TOUR:
+            self._name(nearby)
+
     def show_form(self) -> None:
         """Ask for the token."""
         self._show(Mode.FORM)
@@ -152,6 +159,9 @@ class VisitPanel(QFrame):
         else:
             self._succeeded(job.result)
         self._show(Mode.ENDED)
+        self._scroll.verticalScrollBar().setValue(0)
+        if self._buttons["next"].isVisibleTo(self):
+            self._buttons["next"].setFocus()
 
     def end_tour(self, job: Job) -> None:
         """The tour has ended, was cancelled, or could not go on."""
@@ -172,32 +182,36 @@ class VisitPanel(QFrame):
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         return {
-            "collect": button("Collect", "Reads the meter, stores, verifies, sets its clock", self._collect, "primary"),
+            "collect": button(
+                "Collect", "Reads the meter, stores, verifies, sets its clock", self._collect, "primary"
+            ),
             "provision": button("Provision …", "Gives the meter a token", self.show_form),
-            "next": button("Next meter", "Collects the next meter that is due", self.next_wanted.emit, "primary"),
+            "next": button(
+                "Next meter", "Collects the next meter that is due", self.next_wanted.emit, "primary"
+            ),
             "sync": button("Sync now", "Sends what waits to the server", self.sync_wanted.emit, "primary"),
         }
 
     def _arrange(self) -> None:
         body = QWidget()
         body.setLayout(
-            column(self.facts, self.steps, self.notice, self.figures, self.remarks, None, spacing=2 * GRID)
+            column(self.facts, self.notice, self.figures, self.remarks, self.steps, None, spacing=2 * GRID)
         )
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(body)
-        for view in (self.empty, self._scroll, self.form, self.tour):
+        self._scroll = scrolled(body)
+        self._form_view = scrolled(self.form)
+        for view in (self.empty, self._scroll, self._form_view, self.tour):
             self._views.addWidget(view)
         footer = row(*self._buttons.values())
         heading = column(self.title, self.subtitle, spacing=0)
         self._heading = QWidget()
         self._heading.setLayout(heading)
-        self.setLayout(column(row(self.back, None), self._heading, self._views, footer, margin=2 * GRID))
+        head = row(self.back, self._heading)
+        head.setStretch(1, 1)
+        self.setLayout(column(head, self._views, footer, margin=2 * GRID))
 
     def _show(self, mode: Mode) -> None:
         self.mode = mode
-        views = {Mode.NOTHING: self.empty, Mode.FORM: self.form, Mode.TOUR: self.tour}
+        views = {Mode.NOTHING: self.empty, Mode.FORM: self._form_view, Mode.TOUR: self.tour}
         self._views.setCurrentWidget(views.get(mode, self._scroll))
         self._heading.setVisible(mode is not Mode.NOTHING)
         self.facts.setVisible(mode is Mode.FACTS)
@@ -232,7 +246,9 @@ class VisitPanel(QFrame):
         strength, _bars = words.signal(nearby.signal_dbm)
         facts = {
             "Last collection": said.collected.removeprefix("collected ").capitalize(),
-            "Token": "carries one" if record.device_ref else ("none yet" if record.firmware else "not asked yet"),
+            "Token": "carries one"
+            if record.device_ref
+            else ("none yet" if record.firmware else "not asked yet"),
             "Firmware": record.firmware or "not asked yet",
             "Signal": f"{strength} ({nearby.signal_dbm} dBm)",
         }

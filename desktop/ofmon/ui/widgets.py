@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
+    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,9 +27,12 @@ from ofmon.ui.theme import GRID
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtGui import QPaintEvent
+
     from ofmon.errors import OFMonError
     from ofmon.ui.theme import Theme
 
+_ARROW_PX = 18
 _TONE_SIGNS = {"good": "done", "warn": "warning", "bad": "failed", "": "info"}
 
 
@@ -58,7 +64,7 @@ def button(text: str, hint: str, pressed: Callable[[], object], kind: str = "") 
     made.setAccessibleName(text)
     made.setAccessibleDescription(hint)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.clicked.connect(lambda: pressed())
+    made.clicked.connect(lambda _checked: pressed())
     return made
 
 
@@ -77,9 +83,7 @@ def row(*parts: QWidget | int | None, spacing: int = GRID) -> QHBoxLayout:
     return layout
 
 
-def column(
-    *parts: QWidget | QLayout | int | None, margin: int = 0, spacing: int = GRID
-) -> QVBoxLayout:
+def column(*parts: QWidget | QLayout | int | None, margin: int = 0, spacing: int = GRID) -> QVBoxLayout:
     """Widgets below each other; a number is a gap, None takes the rest."""
     layout = QVBoxLayout()
     layout.setContentsMargins(margin, margin, margin, margin)
@@ -171,9 +175,7 @@ class Notice(QFrame):
         self._button.setVisible(bool(action))
         self.show()
 
-    def fail(
-        self, error: OFMonError, action: str = "", pressed: Callable[[], object] | None = None
-    ) -> None:
+    def fail(self, error: OFMonError, action: str = "", pressed: Callable[[], object] | None = None) -> None:
         """Say what happened, what is safe and what to do."""
         self.say(words.sentence(str(error)), "bad", action, pressed)
 
@@ -196,8 +198,8 @@ class Empty(QWidget):
         picture = Sign(theme, sign, size=48)
         layout = column(None, picture, self._title, self._text, GRID, self._button, None)
         layout.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        for part in (picture, self._button):
-            layout.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
+        for child in (picture, self._button):
+            layout.setAlignment(child, Qt.AlignmentFlag.AlignHCenter)
         self.setLayout(layout)
 
     @property
@@ -258,11 +260,65 @@ class Choice(QWidget):
         self._buttons[value].setToolTip(hint)
 
 
-class Elided(QLabel):
-    """A text of one line that ends in … where room ends; the tooltip has all of it."""
+def _paint_arrow(widget: QWidget, theme: Theme) -> None:
+    """The style sheet knows arrows from files only; this one has the theme's colours."""
+    colours = theme.colours
+    arrow = icons.pixmap("down", colours.text if widget.isEnabled() else colours.muted, _ARROW_PX)
+    painter = QPainter(widget)
+    painter.drawPixmap(widget.width() - _ARROW_PX - GRID - 2, (widget.height() - _ARROW_PX) // 2, arrow)
+    painter.end()
 
-    def __init__(self, role: str = "") -> None:
+
+class DayEdit(QDateEdit):
+    """A day, typed or taken from a calendar."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMM yyyy")
+        self.setMinimumWidth(150)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The arrow on top of what the style draws."""
+        super().paintEvent(event)
+        _paint_arrow(self, self._theme)
+
+
+class Combo(QComboBox):
+    """A selector whose arrow is drawn in the theme's colours."""
+
+    def __init__(self, theme: Theme, name: str, hint: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setToolTip(hint)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The arrow on top of what the style draws."""
+        super().paintEvent(event)
+        _paint_arrow(self, self._theme)
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """A widget that scrolls up and down when there is too little room for it."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(widget)
+    return made
+
+
+class Elided(QLabel):
+    """A text of one line that is cut with … where room ends; the tooltip has all of it."""
+
+    def __init__(self, role: str = "", cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._cut = cut
         self._full = ""
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -291,7 +347,7 @@ class Elided(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._full, self._cut, self.width()))
 
 
 def themed_icon(theme: Theme, widget: QPushButton, name: str, colour: str = "text") -> None:
@@ -299,7 +355,7 @@ def themed_icon(theme: Theme, widget: QPushButton, name: str, colour: str = "tex
 
     def draw() -> None:
         colours = theme.colours
-        made: QIcon = icons.icon(name, getattr(colours, colour), disabled=colours.muted)
+        made = icons.icon(name, getattr(colours, colour), disabled=colours.muted)
         widget.setIcon(made)
 
     widget.setIconSize(QSize(22, 22))

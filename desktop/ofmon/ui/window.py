@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.collect.sync_wanted.connect(self._sync_now)
         self._rail.check(0)
         self._tabs.check(0)
+        self.collect.tour.setFocus()
 
     @property
     def page(self) -> Page:

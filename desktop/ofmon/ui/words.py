@@ -19,7 +19,7 @@ MINUTE_MS = 60_000
 HOUR_MS = 60 * MINUTE_MS
 DAY_MS = 24 * HOUR_MS
 FRESH_MS = 10 * MINUTE_MS
-NO_FIGURE = "–"
+NO_FIGURE = "\N{EN DASH}"
 
 STEPS = {
     Step.SCAN: "Listen for meters",
@@ -63,7 +63,7 @@ def duration(span_ms: int) -> str:
     days, rest = divmod(max(span_ms, 0), DAY_MS)
     hours, rest = divmod(rest, HOUR_MS)
     minutes, rest = divmod(rest, MINUTE_MS)
-    if days >= 2:
+    if days > 1:
         return f"{days} days"
     if days or hours:
         hours += 24 * days
@@ -120,6 +120,12 @@ def moment(time_ms: int | None) -> str:
         return NO_FIGURE
     at = local(time_ms)
     return f"{at:%a} {at.day} {at:%b %Y %H:%M}"
+
+
+def short_moment(time_ms: int) -> str:
+    """``3 Mar 2026 14:00``, local time."""
+    at = local(time_ms)
+    return f"{at.day} {at:%b %Y %H:%M}"
 
 
 def span(first_ms: int | None, last_ms: int | None) -> str:
