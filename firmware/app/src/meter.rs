@@ -66,7 +66,11 @@ impl Metering {
     fn step(&mut self) {
         let now = Instant::now();
         let block = sampler::take().map(|sums| sums.finish(&SCALE));
-        if block.is_some() || now - self.advanced >= BLOCK_WAIT_MAX {
+        let starved = now - self.advanced >= BLOCK_WAIT_MAX;
+        if starved && block.is_none() {
+            println!("no samples for {} s", BLOCK_WAIT_MAX.as_secs());
+        }
+        if block.is_some() || starved {
             let span_us = (now - self.advanced).as_micros();
             self.advanced = now;
             if let Some(finished) = self.period.advance(block.as_ref(), span_us, self.meter.clock.now_ms()) {

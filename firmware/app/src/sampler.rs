@@ -84,11 +84,16 @@ static SHARED: Shared =
 pub fn start(adc: ADC1<'static>, voltage: GPIO0<'static>, current: GPIO1<'static>, alarm: Alarm<'static>) {
     set_up_converter(adc, voltage, current);
     let point_code = efuse::rtc_calib_cal_code(AdcCalibUnit::ADC1, Attenuation::_11dB);
-    with_state(|state| state.table.fill(point_code));
+    with_state(|state| {
+        state.table.fill(point_code);
+        // Later than the first tick can be: that one is ahead of the grid then, and begins it.
+        state.due = timer_count().wrapping_add(2 * PERIOD);
+    });
     interrupt::enable_direct(SOURCE, Priority::max(), LINE, enter_tick);
     let mut timer = PeriodicTimer::new(alarm);
     timer.listen();
     let period = Duration::from_micros(u64::from(1_000_000 / RATE_HZ));
+    with_state(|state| state.due = timer_count().wrapping_add(PERIOD));
     if let Err(error) = timer.start(period) {
         println!("sampling timer: {error:?}");
     }
@@ -195,7 +200,7 @@ impl State {
         true
     }
 
-    /// The next tick after `now`. A tick ahead of the grid, or none in more than a minute, is where a new grid begins.
+    /// Finds the next tick after `now`. The grid stays where it is, unless a tick comes before it is due, or minutes after.
     fn find_grid(&mut self, now: u32, late_by: u32) {
         let known = late_by < 60 * TIMER_HZ;
         let since_tick = if known { late_by % PERIOD } else { 0 };
