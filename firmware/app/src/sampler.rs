@@ -84,11 +84,7 @@ static SHARED: Shared =
 pub fn start(adc: ADC1<'static>, voltage: GPIO0<'static>, current: GPIO1<'static>, alarm: Alarm<'static>) {
     set_up_converter(adc, voltage, current);
     let point_code = efuse::rtc_calib_cal_code(AdcCalibUnit::ADC1, Attenuation::_11dB);
-    with_state(|state| {
-        state.table.fill(point_code);
-        // Later than the first tick can be: that one is ahead of the grid then, and begins it.
-        state.due = timer_count().wrapping_add(2 * PERIOD);
-    });
+    with_state(|state| state.table.fill(point_code));
     interrupt::enable_direct(SOURCE, Priority::max(), LINE, enter_tick);
     let mut timer = PeriodicTimer::new(alarm);
     timer.listen();
