@@ -32,6 +32,12 @@ const FLASH_WINDOW_SIZE: u32 = 0x80_0000;
 /// An MMU entry with this bit maps nothing; it is also the entries' value after a reset.
 const MMU_INVALID: u32 = 1 << 8;
 
+/// Whether an address lies in one of the windows to the flash.
+#[must_use]
+pub fn in_flash_window(address: u32) -> bool {
+    address.wrapping_sub(FLASH_DATA_BASE).min(address.wrapping_sub(FLASH_CODE_BASE)) < FLASH_WINDOW_SIZE
+}
+
 /// The two memories that code can be written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ram {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::bus::{After, Ticks};
 use crate::devices::Devices;
 use crate::devices::analog::Analog;
-use crate::memory::Memory;
+use crate::memory::{Memory, in_flash_window};
 
 /// What a store means for the hart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,10 @@ pub struct BadAccesses {
     pub unmodelled: u64,
     /// Address of the last of them.
     pub last_unmodelled: u32,
+    /// Reads and fetches through the cache while the flash programmed or erased: on the chip they go wrong.
+    pub flash_busy: u64,
+    /// Address of the last of them.
+    pub last_flash_busy: u32,
 }
 
 const DEVICES_BASE: u32 = 0x6000_0000;
@@ -65,7 +69,7 @@ impl System {
     }
 
     /// The moment when `left` instructions of the run remain.
-    fn now(&self, left: u32) -> Ticks {
+    pub(crate) fn now(&self, left: u32) -> Ticks {
         self.clock.run_end.saturating_sub(Ticks::from(left) * self.clock.ticks_per_instruction)
     }
 
@@ -89,6 +93,7 @@ impl System {
             let shifted = word >> (8 * (address & 3));
             return Some(if size == 4 { word } else { shifted & (u32::MAX >> (32 - 8 * size)) });
         }
+        self.note_flash_use(address, self.now(left));
         let value = self.memory.load_any(address, size).or_else(|| self.load_bytes(address, size));
         if value.is_none() {
             self.fault(address);
@@ -188,6 +193,14 @@ impl System {
             && let Some(write) = Analog::adc_write(offset, value)
         {
             self.devices.adc.write_analog(write.register, write.value);
+        }
+    }
+
+    /// Counts an access to the flash windows while the flash is busy.
+    pub(crate) fn note_flash_use(&mut self, address: u32, now: Ticks) {
+        if self.memory.flash.busy_until().is_some_and(|at| at > now) && in_flash_window(address) {
+            self.bad.flash_busy += 1;
+            self.bad.last_flash_busy = address;
         }
     }
 

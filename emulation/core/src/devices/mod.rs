@@ -9,6 +9,7 @@ pub mod apb_control;
 pub mod cache_control;
 pub mod gpio;
 pub mod interrupt_core;
+pub mod plain;
 pub mod registers;
 pub mod reset;
 pub mod rtc_cntl;
@@ -69,12 +70,6 @@ const LIVELY: [Lively; 10] = [
     Lively::OpenEth,
 ];
 
-/// Pages of devices that only store: SPI0, FE, FE2, IO MUX, I2C, UHCI, RMT, LEDC, NRX, BB, SPI2, TWAI, I2S, the radio's, AES, RSA, DS, HMAC, GDMA,
-/// SENSITIVE, XTS-AES, ASSIST_DEBUG.
-const PLAIN_PAGES: [u32; 25] = [
-    0x03, 0x05, 0x06, 0x09, 0x13, 0x14, 0x16, 0x19, 0x1C, 0x1D, 0x24, 0x2B, 0x2D, 0x33, 0x34, 0x35, 0x3A, 0x3C, 0x3D,
-    0x3E, 0x3F, 0xC1, 0xCC, 0xCE, 0x11,
-];
 const PAGE: u32 = 0x1000;
 
 /// What becomes due when, and which interrupt sources are up, for each of [`LIVELY`].
@@ -130,7 +125,7 @@ impl Devices {
             timer_groups: [TimerGroup::new(0, now), TimerGroup::new(1, now)],
             uarts: [Uart::new(0), Uart::new(1)],
             usb_serial: UsbSerial::default(),
-            plain: vec![Registers::new(PAGE, &[]); PLAIN_PAGES.len()],
+            plain: plain::after_reset(),
             outlook: Outlook::default(),
             touched: u32::MAX,
         }
@@ -166,7 +161,7 @@ impl Devices {
         self.timer_groups = [TimerGroup::new(0, now), TimerGroup::new(1, now)];
         self.uarts.iter_mut().for_each(Uart::reset);
         self.usb_serial = UsbSerial::default();
-        self.plain.fill(Registers::new(PAGE, &[]));
+        self.plain = plain::after_reset();
     }
 
     /// Reads the aligned register at `offset` from 0x60000000; None where no device is.
@@ -207,7 +202,7 @@ impl Devices {
             0xC2 => &mut self.interrupt_core,
             0xC4 => &mut self.cache_control,
             0xCD => &mut self.open_eth,
-            _ => self.plain.get_mut(PLAIN_PAGES.iter().position(|plain| *plain == page)?)?,
+            _ => self.plain.get_mut(plain::index(page)?)?,
         };
         Some((device, inner))
     }

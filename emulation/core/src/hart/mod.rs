@@ -175,6 +175,7 @@ impl Hart {
 
     /// Runs the inner loop in the region around the PC.
     fn run_region(&mut self, system: &mut System, code: &mut CodeCache, budget: u32, left: &mut u32) -> Leave {
+        system.note_flash_use(self.pc, system.now(*left));
         let Some(segment) = code.segment(self.pc, &system.memory) else {
             *left -= 1;
             return Leave::Trap { cause: FETCH_FAULT, value: self.pc };
