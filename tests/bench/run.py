@@ -1,0 +1,161 @@
+"""`make bench`: speeds and sizes, measured here and now; comparable things in turn in the same run.
+
+Absolute times depend on the machine and on what else it does; ratios are what to quote.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import statistics
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import unicorn
+from demo.history import new_board
+from demo.scenario import DEPOT
+from unicorn import riscv_const
+
+from ofmon_emulation._core import Hart
+from ofmon_emulation.board import Board
+from ofmon_emulation.firmware import Firmware
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BUILD = Path(__file__).resolve().parents[2] / "build/firmware"
+ROUNDS = 5
+CODE, DATA = 0x40380000, 0x3FC90000
+COMPUTE_LOOP = bytes.fromhex(
+    "b7621900"  # lui t0, 0x196
+    "9382d260"  # addi t0, t0, 0x60d
+    "37f36e3c"  # lui t1, 0x3c6ef
+    "1303f335"  # addi t1, t1, 0x35f
+    "33055502"  # loop: mul a0, a0, t0
+    "1a95"  # add a0, a0, t1
+    "93573500"  # srli a5, a0, 3
+    "bd8d"  # xor a1, a1, a5
+    "93f7c53f"  # andi a5, a1, 0x3fc
+    "c297"  # add a5, a5, a6
+    "8cc3"  # sw a1, 0(a5)
+    "9043"  # lw a2, 0(a5)
+    "b296"  # add a3, a3, a2
+    "7d17"  # addi a4, a4, -1
+    "7df3"  # bnez a4, loop
+    "0100"  # nop
+)
+"""A linear congruential generator with a store and a load each turn."""
+HEAD_INSTRUCTIONS, LOOP_INSTRUCTIONS = 4, 11
+TURNS = 5_000_000
+A4, A6, A3 = 14, 16, 13
+METERED_S = 120.0
+
+
+def main() -> None:
+    """Prints every benchmark."""
+    print(f"machine: {platform.processor() or platform.machine()}, Python {platform.python_version()}")
+    _image_size()
+    _compute_loop()
+    _boot()
+    _metering()
+
+
+def _image_size() -> None:
+    built = json.loads((BUILD / "firmware.json").read_text())
+    share = built["image_bytes"] / built["slot_bytes"]
+    print(f"image size: {built['image_bytes']:,} of {built['slot_bytes']:,} bytes, {share:.1%} of a slot")
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Figures of several runs."""
+
+    values: list[float]
+
+    def __str__(self) -> str:
+        low, middle, high = min(self.values), statistics.median(self.values), max(self.values)
+        return f"{middle:.3g} ({low:.3g} to {high:.3g})"
+
+
+def _compute_loop() -> None:
+    """The same machine code in both engines, in turn; both must end with the same sum."""
+    instructions = HEAD_INSTRUCTIONS + LOOP_INSTRUCTIONS * TURNS
+    ours, theirs = [], []
+    for _ in range(ROUNDS):
+        own_seconds, own_sum = _timed(_on_hart)
+        oracle_seconds, oracle_sum = _timed(_on_unicorn)
+        if own_sum != oracle_sum:
+            raise SystemExit(f"the engines disagree: {own_sum:#x} and {oracle_sum:#x}")
+        ours.append(instructions / own_seconds / 1e6)
+        theirs.append(instructions / oracle_seconds / 1e6)
+    ratios = Spread([own / oracle for own, oracle in zip(ours, theirs, strict=True)])
+    print(f"compute loop, {instructions:,} instructions, {ROUNDS} pairs of runs:")
+    print(f"  this emulator  {Spread(ours)} million instructions a second, counted exactly")
+    print(f"  Unicorn        {Spread(theirs)}, not counted")
+    print(f"  ratio          {ratios}")
+
+
+def _timed(run: Callable[[], int]) -> tuple[float, int]:
+    begin = time.perf_counter()
+    result = run()
+    return time.perf_counter() - begin, result
+
+
+def _on_hart() -> int:
+    hart = Hart()
+    hart.load(CODE, COMPUTE_LOOP)
+    hart.pc = CODE
+    hart.set_register(A4, TURNS)
+    hart.set_register(A6, DATA)
+    hart.run(HEAD_INSTRUCTIONS + LOOP_INSTRUCTIONS * TURNS)
+    return hart.registers[A3]
+
+
+def _on_unicorn() -> int:
+    engine = unicorn.Uc(unicorn.UC_ARCH_RISCV, unicorn.UC_MODE_RISCV32)
+    engine.mem_map(CODE, 0x1000)
+    engine.mem_map(DATA, 0x1000)
+    engine.mem_write(CODE, COMPUTE_LOOP)
+    engine.reg_write(riscv_const.UC_RISCV_REG_X0 + A4, TURNS)
+    engine.reg_write(riscv_const.UC_RISCV_REG_X0 + A6, DATA)
+    engine.emu_start(CODE, CODE + len(COMPUTE_LOOP) - 2)
+    return int(engine.reg_read(riscv_const.UC_RISCV_REG_X0 + A3))
+
+
+def _boot() -> None:
+    """From power to the first HTTP answer, through mask ROM, bootloader, file system and DHCP."""
+    firmware = Firmware.read(BUILD)
+    walls = []
+    for _ in range(ROUNDS):
+        board = new_board(DEPOT[0], firmware)
+        begin = time.perf_counter()
+        board.power_on()
+        board.run_until(log="http ready")
+        version = board.http("GET", "/version").body
+        walls.append(time.perf_counter() - begin)
+        virtual, instructions = board.time_s, board.instructions
+    print(f"boot to the first HTTP answer ({version.decode()}), blank flash: {virtual:.3f} s virtual,")
+    print(f"  {instructions:,} instructions, {Spread(walls)} s on the wall")
+
+
+def _metering() -> None:
+    """A metering board on one core: 4,000 conversions a second, blocks, checkpoints, beacons."""
+    board = new_board(DEPOT[0], Firmware.read(BUILD))
+    board.power_on()
+    board.run_until(log="http ready")
+    snapshot = board.snapshot()
+    speeds = []
+    for _ in range(ROUNDS):
+        copy = Board.restore(snapshot)
+        before = copy.instructions
+        seconds, _ = _timed(lambda board=copy: board.run(METERED_S) or 0)  # type: ignore[misc]
+        speeds.append(METERED_S / seconds)
+    rate = (copy.instructions - before) / METERED_S
+    print(f"a metering board on one core: {Spread(speeds)} simulated seconds a second,")
+    print(f"  {rate:,.0f} instructions in a simulated second")
+
+
+if __name__ == "__main__":
+    main()
