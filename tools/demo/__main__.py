@@ -47,7 +47,7 @@ def main() -> int:
     options = _parser().parse_args()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        return _run(options)
+        return run(options)
     except (KeyboardInterrupt, Stopped):
         say("stopped")
         return EXIT_INTERRUPTED
@@ -69,15 +69,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, output: Path = OUTPUT) -> int:
+    """Runs the chain into a folder, which is emptied; answers 1 when anything differs."""
     past = past_of_depot(say)
-    shutil.rmtree(OUTPUT, ignore_errors=True)
-    collector = OUTPUT / "collector"
+    shutil.rmtree(output, ignore_errors=True)
+    collector = output / "collector"
     collector.mkdir(parents=True)
-    _seed_server(OUTPUT / "server.db")
+    _seed_server(output / "server.db")
     boards = [Board.restore(meter.snapshot) for meter in past]
     flash = [board.flash for board in boards]
-    with running_server(OUTPUT / "server.db") as server, Depot(boards, speed=COLLECTING_SPEED) as depot:
+    with running_server(output / "server.db") as server, Depot(boards, speed=COLLECTING_SPEED) as depot:
         say(
             f"{len(boards)} meters at {depot.url}, server at {server.url} ({TENANT_USER} / {TENANT_PASSWORD})"
         )
@@ -92,8 +93,8 @@ def _run(options: argparse.Namespace) -> int:
         if options.no_window or not _display():
             _by_command_line(environment)
             found = reports()
-            _show(found)
-            _take_pictures(environment)
+            _show(found, output)
+            _take_pictures(environment, output)
         else:
             window = subprocess.Popen(
                 [sys.executable, "-m", "ofmon", "window", "--start-tour"], env=environment
@@ -101,7 +102,7 @@ def _run(options: argparse.Namespace) -> int:
             try:
                 _wait_for_chain(window, ask, past)
                 found = reports()
-                _show(found)
+                _show(found, output)
                 depot.speed = options.speed
                 say(f"the meters live on at {options.speed:g} times real time; close the window to end")
                 window.wait()
@@ -159,9 +160,9 @@ def _wait_for_chain(window: subprocess.Popen[bytes], server: ServerReader, past:
             continue
 
 
-def _take_pictures(environment: dict[str, str]) -> None:
+def _take_pictures(environment: dict[str, str], output: Path) -> None:
     for page, theme in PICTURES:
-        picture = OUTPUT / f"window-{page}-{theme}.png"
+        picture = output / f"window-{page}-{theme}.png"
         command = [
             "window",
             "--screenshot",
@@ -175,12 +176,12 @@ def _take_pictures(environment: dict[str, str]) -> None:
         ]
         offscreen = {**environment, "QT_QPA_PLATFORM": "offscreen"}
         subprocess.run([sys.executable, "-m", "ofmon", *command], env=offscreen, check=True)
-        say(f"picture of the window: {picture.relative_to(ROOT)}")
+        say(f"picture of the window: {picture}")
 
 
-def _show(reports: list[MeterReport]) -> None:
+def _show(reports: list[MeterReport], output: Path) -> None:
     print_reports(reports)
-    (OUTPUT / "report.json").write_text(json.dumps([asdict(meter) for meter in reports], indent=1))
+    (output / "report.json").write_text(json.dumps([asdict(meter) for meter in reports], indent=1))
 
 
 def _end(window: subprocess.Popen[bytes]) -> None:

@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEPT = ROOT / "build/cache/history"
+LIVED_BY = (
+    "tools/demo/scenario.py",
+    "tools/demo/history.py",
+    "emulation/core/src",
+    "emulation/bindings/src",
+    "emulation/Cargo.lock",
+    "emulation/ofmon_emulation/waveforms.py",
+)
 SLICE_S = 20.0
 REPORT_EVERY_S = 5.0
 LIFE_S = METERED_HOURS * HOUR_S + CUT_S + SETTLE_S
@@ -101,7 +109,7 @@ class Stopped(Exception):  # noqa: N818 - not an error
 
 def past_of_depot(say: Callable[[str], None]) -> list[Past]:
     """The history of all meters, from the cache or lived through now (then with progress)."""
-    folder = KEPT / content_key(["tools/demo"], _fingerprint())
+    folder = KEPT / _key()
     folder.mkdir(parents=True, exist_ok=True)
     missing = [plan for plan in DEPOT if not (folder / f"{plan.name}.json").exists()]
     if missing:
@@ -109,10 +117,10 @@ def past_of_depot(say: Callable[[str], None]) -> list[Past]:
     return [_load(plan, folder) for plan in DEPOT]
 
 
-def _fingerprint() -> str:
-    """What a life depends on besides the scenario: the image that runs and the emulator that runs it."""
+def _key() -> str:
+    """Changes with what a life depends on: the scenario, the image that runs, and the emulator that runs it."""
     image = json.loads((ROOT / "build/firmware/firmware.json").read_text())["sha256"]["flash.bin"]
-    return f"{image} {content_key(['emulation/core', 'emulation/bindings'])}"
+    return content_key(LIVED_BY, image)
 
 
 def _live_through(plans: list[Plan], folder: Path, say: Callable[[str], None]) -> None:
