@@ -241,7 +241,10 @@ class Board:
             self._machine.configure_station(round(delay_s * TICKS_PER_SECOND), loss)
 
     def leave(self) -> None:
-        """Take the station out of reach; its connections are lost without a word to the meter."""
+        """Take the station out of reach: its connections are lost without a word to the meter.
+
+        A forwarded port is closed.
+        """
         with self._lock:
             self._machine.leave()
 

@@ -10,6 +10,7 @@ its other end lives in real time.
 from __future__ import annotations
 
 import os
+import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from ofmon_emulation.board import Board
 
+LOOPBACK = "127.0.0.1"
 STEP_WALL_S = 0.02
 """A step is what should take this long in the world."""
 CONNECTED_STEP_WALL_S = 0.004
@@ -43,6 +45,9 @@ class Depot:
         speed: seconds of true time in a second of the world's.
         connected_speed: limit of the speed while a host connection is open.
         port: of the control interface on 127.0.0.1; 0 is any free one.
+
+    Raises:
+        OSError: the port can't be had.
     """
 
     def __init__(
@@ -83,11 +88,7 @@ class Depot:
         return self._runner.is_alive()
 
     def start(self) -> None:
-        """Bring the boards to life and open the control interface.
-
-        Raises:
-            OSError: the port can't be had.
-        """
+        """Bring the boards to life and answer at the control interface."""
         self._server.start()
         self._runner.start()
 
@@ -138,26 +139,20 @@ class _ControlServer:
     """The control interface in a thread of its own."""
 
     def __init__(self, depot: Depot, port: int) -> None:
-        config = uvicorn.Config(
-            control_app(depot), host="127.0.0.1", port=port, lifespan="off", log_config=None, access_log=False
+        self._server = _QuietServer(
+            uvicorn.Config(control_app(depot), lifespan="off", log_config=None, access_log=False)
         )
-        self._port = port
-        self._socket = None if port else config.bind_socket()
-        self._config = config
-        self._server = _QuietServer(config)
+        self._listener = socket.create_server((LOOPBACK, port))
         self._thread = threading.Thread(target=self._serve, name="depot-control", daemon=True)
-        self.url = ""
+        self.url = f"http://{LOOPBACK}:{self._listener.getsockname()[1]}"
 
     def start(self) -> None:
-        socket = self._socket or self._config.bind_socket()
-        self._socket = socket
-        self.url = f"http://127.0.0.1:{socket.getsockname()[1]}"
         self._thread.start()
         self._server.answering.wait()
 
     def _serve(self) -> None:
         try:
-            self._server.run(sockets=[self._socket] if self._socket else None)
+            self._server.run(sockets=[self._listener])
         finally:
             self._server.answering.set()
 
@@ -165,6 +160,7 @@ class _ControlServer:
         self._server.should_exit = True
         if self._thread.is_alive():
             self._thread.join(JOIN_TIMEOUT_S)
+        self._listener.close()
 
 
 class _QuietServer(uvicorn.Server):

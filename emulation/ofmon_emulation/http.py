@@ -130,7 +130,7 @@ class VirtualTransport(httpx.AsyncBaseTransport):
 
 
 class _Body(httpx.AsyncByteStream):
-    """A body that a client may read as it likes: `content` would count as read already, and refuse a raw reader."""
+    """A body that a client may read as it likes; `content` would count as read, and refuse raw readers."""
 
     def __init__(self, body: bytes) -> None:
         self._body = body

@@ -55,8 +55,10 @@ impl Host {
         self.lose_connections();
     }
 
+    /// The station goes out of reach, and the forwarded port with it.
     pub fn leave(&mut self) {
         self.lose_connections();
+        self.forwarder = None;
     }
 
     fn lose_connections(&mut self) {
