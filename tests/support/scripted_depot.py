@@ -21,6 +21,7 @@ class ScriptedDepot:
 
     def __init__(self, meters: list[ScriptedMeter]) -> None:
         self.meters = meters
+        self.in_reach = list(meters)
         self.strangers = ["Neighbour's Wi-Fi", "SEM-not a meter"]
         self.connected: str | None = None
         self.url = ""
@@ -38,7 +39,7 @@ class ScriptedDepot:
     def _answer(self, method: str, path: str, body: bytes) -> Reply:
         match f"{method} {path}":
             case "GET /air":
-                ssids = [*self.strangers, *(meter.meter_id.ssid for meter in self.meters)]
+                ssids = [*self.strangers, *(meter.meter_id.ssid for meter in self.in_reach)]
                 networks = [
                     {"ssid": ssid, "signal_dbm": -40 - at, "security": "wpa2-psk"}
                     for at, ssid in enumerate(ssids)

@@ -32,6 +32,7 @@ from ofmon.domain.energy import EnergyPoint
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import ReadingState, StoredReading, decode_reading
 from ofmon.errors import DatabaseBusyError, DatabaseDamagedError, DiskFullError, StoreError
+from ofmon.services.bulk import without_collections
 from ofmon.services.ports import MeterRecord, Parcel, Stored
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class SqliteStore:
         try:
             if self._database is None:
                 self._database = open_database(self.path, self._busy_s, self._migrations)
-            with self._database.atomic("IMMEDIATE" if write else "DEFERRED"):
+            with without_collections(), self._database.atomic("IMMEDIATE" if write else "DEFERRED"):
                 return work(self._database)
         except (pw.PeeweeException, sqlite3.Error, OSError) as error:
             raise _typed(error, self.path) from error

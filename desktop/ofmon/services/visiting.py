@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -31,11 +31,12 @@ from ofmon.errors import (
     StoreError,
     TokenPresentError,
 )
+from ofmon.services.bulk import without_collections
 from ofmon.services.ports import Clock, Intake, Meter, MeterOpener, Secrets, Store, Wifi
 from ofmon.services.progress import Report, Step, StepLog
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ofmon.domain.identity import MeterId, Token
 
@@ -103,7 +104,7 @@ class Visits:
         """
         log = StepLog(report, meter_id.ssid)
         take = _Take(meter_id, await self.clock.now_ms())
-        try:
+        with self._telling(take), without_collections():
             async with self._radio, self._at(meter_id, log) as meter:
                 await self._identify(meter, take, log, new_token=new_token, overwrite=overwrite)
                 await self._read(meter, take, log)
@@ -113,10 +114,16 @@ class Visits:
                     await self._set_token(meter, take, log, new_token)
                 await self._set_clock(meter, take, log)
                 await self._free(meter, take, log)
+            return await self._result(take)
+
+    @contextmanager
+    def _telling(self, take: _Take) -> Iterator[None]:
+        """Errors say where the readings are."""
+        try:
+            yield
         except OFMonError as error:
             error.safe = error.safe or take.safe
             raise
-        return await self._result(take)
 
     @asynccontextmanager
     async def _at(self, meter_id: MeterId, log: StepLog) -> AsyncIterator[Meter]:
