@@ -118,7 +118,7 @@ def past_of_depot(say: Callable[[str], None]) -> list[Past]:
 
 
 def _key() -> str:
-    """Changes with what a life depends on: the scenario, the image that runs, and the emulator that runs it."""
+    """Changes with what a life depends on: scenario, image and emulator."""
     image = json.loads((ROOT / "build/firmware/firmware.json").read_text())["sha256"]["flash.bin"]
     return content_key(LIVED_BY, image)
 
