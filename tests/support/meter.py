@@ -1,0 +1,87 @@
+"""What tests need to speak to an emulated meter: its formats, its flash, and its time."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from littlefs import LittleFS
+from littlefs.context import UserContext
+
+if TYPE_CHECKING:
+    from ofmon_emulation.board import Board
+
+PARTITION = slice(0x21_0000, 0x3F_0000)
+BLOCK_LEN = 4096
+# The version of the disk format that the firmware's littlefs writes.
+DISK_VERSION = 0x0002_0000
+READING = struct.Struct("<HfffffQ")
+HOUR_MS = 3_600_000
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A reading of protocol 1, in its units."""
+
+    ct_id: int
+    real_power: float
+    apparent_power: float
+    i_rms: float
+    v_rms: float
+    kwh: float
+    timestamp_ms: int
+
+    def to_bytes(self) -> bytes:
+        """Its 30 bytes."""
+        return READING.pack(
+            self.ct_id,
+            self.real_power,
+            self.apparent_power,
+            self.i_rms,
+            self.v_rms,
+            self.kwh,
+            self.timestamp_ms,
+        )
+
+
+def readings(body: bytes) -> list[Reading]:
+    """The readings of a telemetry body, which must be whole."""
+    return [Reading(*fields) for fields in READING.iter_unpack(body)]
+
+
+def telemetry(board: Board) -> list[Reading]:
+    """What the meter serves."""
+    reply = board.http("GET", "/telemetry")
+    assert reply.status == 200
+    return readings(reply.body)
+
+
+def power_losses(board: Board) -> list[int]:
+    """The meter's power-loss log, ms since the epoch."""
+    reply = board.http("GET", "/powerloss_log")
+    assert reply.status == 200
+    return [int.from_bytes(reply.body[at : at + 16], "little") for at in range(0, len(reply.body), 16)]
+
+
+def set_clock(board: Board, timestamp_ms: int) -> None:
+    """Set the meter's clock."""
+    assert board.http("POST", "/time", body=struct.pack("<Q", timestamp_ms)).status == 200
+
+
+def file_system(flash: bytes) -> LittleFS:
+    """The meter's file system in a flash image, by an independent implementation; read it only."""
+    context = UserContext(buffsize=PARTITION.stop - PARTITION.start)
+    context.buffer[:] = flash[PARTITION]
+    return LittleFS(context=context, block_size=BLOCK_LEN, block_count=480, disk_version=DISK_VERSION)
+
+
+def with_files(flash: bytes, files: dict[str, bytes]) -> bytes:
+    """The flash image with a file system that holds these files and nothing else."""
+    fs = LittleFS(block_size=BLOCK_LEN, block_count=480, disk_version=DISK_VERSION)
+    for path, content in files.items():
+        if "/" in path:
+            fs.makedirs(path.rpartition("/")[0], exist_ok=True)
+        with fs.open(path, "wb") as file:
+            file.write(content)
+    return flash[: PARTITION.start] + bytes(fs.context.buffer) + flash[PARTITION.stop :]
