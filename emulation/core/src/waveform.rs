@@ -65,7 +65,7 @@ impl Mains {
     /// Sine and cosine of the mains' angle at `seconds`.
     fn angle(&self, seconds: f64) -> (f64, f64) {
         let cycles = self.frequency * seconds;
-        libm::sincos(TAU * (cycles - libm::floor(cycles)))
+        libm::sincos(TAU * (cycles - cycles.floor()))
     }
 }
 
@@ -115,7 +115,7 @@ impl Load {
 
 fn scale_at(steps: &[Step], period: Option<f64>, seconds: f64) -> f64 {
     let within = match period {
-        Some(period) => seconds - period * libm::floor(seconds / period),
+        Some(period) => seconds - period * (seconds / period).floor(),
         None => seconds,
     };
     let passed = steps.partition_point(|step| step.start <= within);

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from ofmon_emulation.depot import Depot
+from ofmon_emulation.errors import TestbedError
 from ofmon_emulation.pytest_plugin import BoardMaker, DepotMaker
 
 if TYPE_CHECKING:
@@ -130,6 +131,23 @@ def test_an_unknown_board_is_404(boards: BoardMaker, depot: DepotMaker) -> None:
     """By its name."""
     running = depot([boards(name="m1")])
     assert httpx.post(f"{running.url}/boards/m9/power", json={"on": True}).status_code == 404
+
+
+def test_a_board_that_fails_stops_the_depot_and_says_so(
+    boards: BoardMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The others don't go on without it, and nobody takes the silence for life."""
+    broken = boards()
+
+    def fail(_: float) -> None:
+        raise MemoryError("no more")
+
+    monkeypatch.setattr(broken, "run_until_true_time", fail)
+    running = Depot([boards(), broken])
+    running.start()
+    eventually(lambda: not running.running)
+    with pytest.raises(TestbedError, match="a board failed: no more"):
+        running.stop()
 
 
 def test_stopping_leaves_no_thread_and_the_boards_as_they_are(boards: BoardMaker) -> None:
