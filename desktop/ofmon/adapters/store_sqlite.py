@@ -79,6 +79,7 @@ class SqliteStore:
             with without_collections(), self._database.atomic("IMMEDIATE" if write else "DEFERRED"):
                 return work(self._database)
         except (pw.PeeweeException, sqlite3.Error, OSError) as error:
+            self._close()  # whatever state it is in: the next call opens it afresh
             raise _typed(error, self.path) from error
 
     async def close(self) -> None:
@@ -401,35 +402,37 @@ def _nan(value: float | None) -> float:
 
 def _typed(error: Exception, path: Path) -> StoreError:
     """What an error of SQLite means for the person."""
-    name = _sqlite_name(error)
+    origin = _origin(error)
+    name = "SQLITE_CANTOPEN" if isinstance(origin, OSError) else getattr(origin, "sqlite_errorname", "")
     safe = "Nothing of this step was stored, and nothing stored before is lost."
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         holder = ", ".join(_holders(path)) or "another program"
         return DatabaseBusyError(
             f"The database {path} is in use by {holder}.", safe=safe, todo="Close it, then try again."
         )
-    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "OS")):
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
         return DiskFullError(
-            f"The database {path} can't be written: {error}.",
+            f"The database {path} can't be written: {origin}.",
             safe=safe,
             todo="Make room on the disk or check its permissions, then try again.",
         )
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return DatabaseDamagedError(
-            f"{path} is damaged or no database of OFMon: {error}.",
+            f"{path} is damaged or no database of OFMon: {origin}.",
             safe="It was left as it is.",
             todo="Move it away or put its backup in its place.",
         )
-    return StoreError(f"The database {path} could not be used: {error}.", safe=safe)
+    return StoreError(f"The database {path} could not be used: {origin}.", safe=safe)
 
 
-def _sqlite_name(error: BaseException) -> str:
-    """SQLite's name of the error; peewee wraps the original as the context of its own."""
-    if isinstance(error, OSError):
-        return "OS"
-    name = getattr(error, "sqlite_errorname", None)
-    inner = error.__cause__ or error.__context__
-    return name or (_sqlite_name(inner) if inner else "")
+def _origin(error: BaseException) -> BaseException:
+    """Where the trouble began: peewee wraps SQLite's error, and its rollback may fail after it."""
+    origin, inner = error, error.__cause__ or error.__context__
+    while inner is not None:
+        if isinstance(inner, (sqlite3.Error, OSError)):
+            origin = inner
+        inner = inner.__cause__ or inner.__context__
+    return origin
 
 
 def _holders(path: Path) -> Iterable[str]:

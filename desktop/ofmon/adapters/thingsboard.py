@@ -101,6 +101,7 @@ class ThingsBoard:
 
     async def sign_in(self, user: str, password: str) -> None:
         """See the port."""
+        self._check_url()
         response = await self._ask("POST", "/api/auth/login", json={"username": user, "password": password})
         if response.status_code == httpx.codes.UNAUTHORIZED:
             raise SignInError(
@@ -142,6 +143,7 @@ class ThingsBoard:
         await asyncio.to_thread(self._secrets.set, self._secret_name, json.dumps(session))
 
     async def _ensure_signed_in(self) -> None:
+        self._check_url()
         if self._jwt is None:
             await self._renew()
 
@@ -158,7 +160,7 @@ class ThingsBoard:
                 return
         if self._credentials is None:
             raise SignInNeededError(
-                f"Nobody is signed in at {self._url or 'any server'}, or the session has ended.",
+                f"Nobody is signed in at {self._url}, or the session has ended.",
                 safe=_STILL_HERE,
                 todo="Sign in: ofmon login",
             )
@@ -286,8 +288,6 @@ class ThingsBoard:
         params: Mapping[str, str | int] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
-        if not self._url:
-            raise InputError("No server is set.", todo="Give its address: ofmon login --server URL")
         try:
             return await self._http.request(method, path, json=json, params=params, headers=headers)
         except (httpx.RequestError, httpx.InvalidURL) as error:
@@ -296,6 +296,13 @@ class ThingsBoard:
                 safe=_STILL_HERE,
                 todo="Check the network and the address, then try again.",
             ) from error
+
+    def _check_url(self) -> None:
+        if not self._url.startswith(("http://", "https://")):
+            raise InputError(
+                f"{self._url!r} is no server's address." if self._url else "No server is set.",
+                todo="Give its address: ofmon login --server https://…",
+            )
 
     def _confused(self, response: httpx.Response) -> ServerAnswerError:
         return ServerAnswerError(

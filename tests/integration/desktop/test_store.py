@@ -209,6 +209,17 @@ async def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == b"not a database" * 1000
 
 
+async def test_after_a_full_disk_the_same_store_goes_on(tmp_path: Path) -> None:
+    """All or nothing of a visit, and no restart is needed when there is room again."""
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(body(3)))
+        await store._run(lambda db: db.pragma("max_page_count", db.pragma("page_count") + 2))
+        with pytest.raises(DiskFullError, match="can't be written"):
+            await store.save_intake(intake(body(3000)))
+        assert len(await store.readings()) == 3
+        assert len((await store.save_intake(intake(body(3000)))).new) == 2997
+
+
 async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     """A file stands where the folder should be."""
     (tmp_path / "folder").write_text("in the way")

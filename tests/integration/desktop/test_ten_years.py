@@ -47,7 +47,7 @@ async def heartbeat() -> AsyncIterator[Heartbeat]:
 
 
 async def one_visit(folder: Path) -> tuple[float, float, float]:
-    """Seconds: the visit, the loop's longest wait in it, and in the look-ups of a sync and a chart after it."""
+    """Seconds: the visit, the loop's longest wait in it, and in the look-ups after it."""
     meter = ScriptedMeter(token=TOKEN.encode())
     meter.live(HOURS * HOUR_MS)
     with meter.serving() as server:

@@ -1,0 +1,147 @@
+"""Energy buckets, what a visit tells, and what the server gets."""
+
+import math
+from datetime import UTC, datetime
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ofmon.domain.correction import HOUR_MS, correct, plan_correction
+from ofmon.domain.energy import EnergyPoint, Period, bounds_ms, energy_by
+from ofmon.domain.powerloss import PowerLosses
+from ofmon.domain.reading import CorrectedReading, Reading, decode_body, encode_body
+from ofmon.domain.telemetry import arrived, keys_of, point_of
+from ofmon.domain.visit import Oddity, find_gaps, remarks_on
+from support.scripted_meter import MIDNIGHT_MS
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def ms(text: str, zone: ZoneInfo = BERLIN) -> int:
+    """A wall time, as milliseconds since the epoch."""
+    return int(datetime.fromisoformat(text).replace(tzinfo=zone).timestamp() * 1000)
+
+
+def point(time_ms: int, kwh: float = 1.0, uncertainty_ms: int = 0) -> EnergyPoint:
+    """One reading's part."""
+    return EnergyPoint(time_ms, uncertainty_ms, 1, kwh, 1000.0)
+
+
+def test_a_period_that_ends_at_midnight_belongs_to_the_day_before() -> None:
+    """In the person's own zone."""
+    points = [point(ms("2026-03-01T00:00")), point(ms("2026-03-01T01:00"))]
+    days = energy_by(points, Period.DAY, BERLIN)
+    assert [(day.start_ms, day.end_ms) for day in days] == [
+        (ms("2026-02-28T00:00"), ms("2026-03-01T00:00")),
+        (ms("2026-03-01T00:00"), ms("2026-03-02T00:00")),
+    ]
+    months = energy_by(points, Period.MONTH, BERLIN)
+    assert [month.start_ms for month in months] == [ms("2026-02-01T00:00"), ms("2026-03-01T00:00")]
+
+
+def test_the_days_of_the_clock_change_have_23_and_25_hours() -> None:
+    """And each hour stays its own."""
+    for day, hours in (("2026-03-29", 23), ("2026-10-25", 25)):
+        start, end = bounds_ms(ms(f"{day}T12:00"), Period.DAY, BERLIN)
+        assert (end - start) // HOUR_MS == hours
+        points = [point(start + hour * HOUR_MS) for hour in range(1, hours + 1)]
+        (whole,) = energy_by(points, Period.DAY, BERLIN)
+        assert whole.energy_kwh == hours
+        assert len(energy_by(points, Period.HOUR, BERLIN)) == hours
+
+
+def test_gaps_stay_gaps_and_numbers_that_are_none_count_nothing() -> None:
+    """No bucket is made up; the worst uncertainty is told."""
+    start = MIDNIGHT_MS
+    points = [
+        point(start + HOUR_MS),
+        point(start + 3 * HOUR_MS, math.nan),
+        point(start + 5 * HOUR_MS, 2.0, 7),
+    ]
+    hours = energy_by(points, Period.HOUR, BERLIN)
+    assert [(hour.start_ms - start) // HOUR_MS for hour in hours] == [0, 4]
+    assert hours[1].uncertainty_ms == 7
+
+
+@given(st.lists(st.tuples(st.integers(1, 10**12), st.floats(0, 1000))), st.sampled_from(list(Period)))
+def test_no_energy_is_lost_or_made_up(values: list[tuple[int, float]], period: Period) -> None:
+    """Buckets are ascending, don't overlap, and sum up to the whole."""
+    buckets = energy_by([point(time_ms, kwh) for time_ms, kwh in values], period, BERLIN)
+    assert math.isclose(sum(bucket.energy_kwh for bucket in buckets), sum(kwh for _, kwh in values))
+    assert all(one.end_ms <= two.start_ms for one, two in pairwise(buckets))
+
+
+def test_the_computers_own_zone_is_the_default() -> None:
+    """The bounds are midnights by its own wall clock."""
+    start, end = bounds_ms(MIDNIGHT_MS, Period.DAY)
+    for edge in (start, end):
+        local = datetime.fromtimestamp(edge / 1000, UTC).astimezone()
+        assert (local.hour, local.minute) == (0, 0)
+
+
+def placed(readings: list[Reading]) -> tuple[CorrectedReading, ...]:
+    """Corrected without any power loss, an hour after the last."""
+    items = decode_body(encode_body(readings)).readings
+    return correct(items, plan_correction(items, [], readings[-1].raw_time_ms))
+
+
+def oddities(readings: list[Reading]) -> set[Oddity]:
+    """What is odd about them."""
+    items = placed(readings)
+    plan = plan_correction([item.source for item in items], [], readings[-1].raw_time_ms)
+    return {remark.oddity for remark in remarks_on(items, PowerLosses((), 0), plan, b"")}
+
+
+def hours(power_w: float, current: float, count: int = 3) -> list[Reading]:
+    """So many hours of this load."""
+    return [
+        Reading(1, power_w, abs(power_w), current, 230.0, power_w / 1000, MIDNIGHT_MS + hour * HOUR_MS)
+        for hour in range(1, count + 1)
+    ]
+
+
+def test_a_clamp_that_hangs_loose_or_backwards_is_told() -> None:
+    """Only when every reading says so."""
+    assert oddities(hours(0.0, 0.0)) == {Oddity.NO_CURRENT}
+    assert oddities(hours(-800.0, 4.0)) == {Oddity.REVERSED_CT}
+    assert oddities(hours(800.0, 4.0)) == set()
+    assert oddities([*hours(800.0, 4.0), *hours(-800.0, 4.0)]) == set()
+
+
+def test_missing_hours_are_found_per_transformer() -> None:
+    """The ends of the readings around each hole."""
+    readings = hours(800.0, 4.0, 8)
+    del readings[3:5]
+    (gap,) = find_gaps(placed(readings))
+    assert (gap.from_ms, gap.to_ms) == (MIDNIGHT_MS + 3 * HOUR_MS, MIDNIGHT_MS + 6 * HOUR_MS)
+
+
+def test_a_point_holds_rounded_numbers_under_the_transformers_keys() -> None:
+    """No more than six decimals, no NaN, no minus zero."""
+    reading = Reading(3, -0.0, math.nan, 8.69565200805664, 230.0, 0.8050000071525574, 5)
+    values = point_of(reading, 7).values
+    assert dict(values) == {
+        "ct_id_3": 3,
+        "real_power_3": 0.0,
+        "i_rms_3": 8.695652,
+        "v_rms_3": 230.0,
+        "kwh_3": 0.805,
+    }
+    assert str(values["real_power_3"]) == "0.0"
+    assert set(keys_of(3)) > set(values)
+
+
+@pytest.mark.parametrize(
+    ("held", "expected"), [(0.805, True), (0.8050004, True), (0.806, False), (None, False)]
+)
+def test_a_point_has_arrived_when_each_value_is_there(held: float | None, expected: bool) -> None:  # noqa: FBT001
+    """Up to the last decimal that was sent."""
+    sent = point_of(Reading(1, 1.0, 1.0, 1.0, 1.0, 0.805, 5), 7)
+    on_server = {key: float(value) for key, value in sent.values.items()}
+    on_server.pop("kwh")
+    if held is not None:
+        on_server["kwh"] = held
+    assert arrived(sent, on_server) is expected
