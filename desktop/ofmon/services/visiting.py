@@ -21,11 +21,10 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.correction import HOUR_MS, Correction, correct, plan_correction
 from ofmon.domain.powerloss import PowerLosses, decode_powerloss_log
-from ofmon.domain.reading import READING_BYTES, CorrectedReading, decode_body
+from ofmon.domain.reading import CorrectedReading, decode_body
 from ofmon.domain.visit import Oddity, Remark, Visit, energy_kwh, find_gaps, remarks_on
 from ofmon.errors import (
     MeterAnswerError,
-    MeterError,
     OFMonError,
     SecretsError,
     StoreError,
@@ -304,10 +303,5 @@ def _decode_again(take: _Take, again: bytes, now_ms: int) -> None:
 
 def _known(visit_id: int | None) -> int:
     if visit_id is None:
-        raise MeterError("The visit was not stored.")
+        raise StoreError("The visit was not stored.")
     return visit_id
-
-
-def readings_in(body_bytes: int) -> int:
-    """Whole readings in so many bytes (for figures while reading)."""
-    return body_bytes // READING_BYTES
