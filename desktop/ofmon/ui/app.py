@@ -6,6 +6,7 @@ Ctrl-C in the terminal ends it as closing the window does, except that nothing i
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 import sys
 from contextlib import contextmanager
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ofmon.bootstrap import Services
+
+# At DEBUG it prints arguments and results of what runs in threads, secrets among them.
+logging.getLogger("qasync").setLevel(logging.INFO)
 
 DEFAULT_SIZE = (1280, 800)
 PAGES = ("collect", "devices", "energy", "sync", "more")
@@ -118,11 +122,17 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
                 window.collect.scan()
             return await ended
         finally:
-            window.hide()
-            await shared.now.stop()
-            await shared.jobs.close()
-            await shared.preferences.close()
-            await services.close()
+            await close(window, services)
+
+
+async def close(window: MainWindow, services: Services) -> None:
+    """End what still runs, then close the services."""
+    window.hide()
+    window.stop()
+    await window.shared.now.stop()
+    await window.shared.jobs.close()
+    await window.shared.preferences.close()
+    await services.close()
 
 
 async def _picture(window: MainWindow, wishes: Wishes) -> int:

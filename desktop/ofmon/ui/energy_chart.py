@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # So much of a bucket's width is left between two bars.
 _BETWEEN = 0.12
+_GAP_FROM_PX = 3
 _PICTURE_SCALE = 2
 # A lower chart says in words what the legend shows.
 _LEGEND_FROM_PX = 280
@@ -78,13 +79,11 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]
         painter.resetTransform()
         base = painter.combinedTransform().inverted()[0]
         for at, bucket in enumerate(self._buckets):
-            start, end = bucket.start_ms / 1000, bucket.end_ms / 1000
-            trim = (end - start) * _BETWEEN / 2
             corners = [
-                base.map(to_screen.map(QPointF(x, y)))
-                for x, y in ((start + trim, bucket.energy_kwh), (end - trim, 0.0))
+                base.map(to_screen.map(QPointF(time_ms / 1000, energy)))
+                for time_ms, energy in ((bucket.start_ms, bucket.energy_kwh), (bucket.end_ms, 0.0))
             ]
-            box = QRectF(*corners).normalized()
+            box = _on_pixels(QRectF(*corners).normalized())
             self._bar(painter, box, at == self.marked, bucket.uncertainty_ms > 0)
 
     def _bar(self, painter: QPainter, box: QRectF, marked: bool, estimated: bool) -> None:  # noqa: FBT001
@@ -98,6 +97,13 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]
         if box.width() >= _OUTLINED_PX:
             painter.setPen(QPen(colour, 1))
             painter.drawRect(box)
+
+
+def _on_pixels(box: QRectF) -> QRectF:
+    """Edges on whole pixels, and the same gap between all bars that are wide enough for one."""
+    left, right = round(box.left()), round(box.right())
+    gap = max(1, round((right - left) * _BETWEEN)) if right - left >= _GAP_FROM_PX else 0
+    return QRectF(left, box.top(), max(1, right - left - gap), box.height())
 
 
 class Swatch(QWidget):

@@ -71,6 +71,7 @@ class EnergyPage(Page):
         self.period = Choice("Bars by", _PERIODS)
         self.view = Choice("View", _VIEWS)
         self._days: Days | None = None
+        self._load_failed = False
         self.buckets: tuple[EnergyBucket, ...] = ()
         self._arrange()
         self._connect()
@@ -85,7 +86,12 @@ class EnergyPage(Page):
             await self._load_meters()
             await self._load_buckets()
         except OFMonError as error:
+            self._load_failed = True
             self.notice.fail(error, "Try again", self.reload)
+            return
+        if self._load_failed:
+            self._load_failed = False
+            self.notice.hide()
 
     @property
     def days(self) -> Days:
@@ -111,7 +117,6 @@ class EnergyPage(Page):
         days, period = self.days, Period(self.period.value)
         energy = self.shared.services.energy
         buckets = await energy.by(period, days.start_ms, days.end_ms, meter=self._meter())
-        self.notice.hide()
         self.buckets = buckets
         if buckets:
             total = words.energy(sum(bucket.energy_kwh for bucket in buckets))
@@ -253,7 +258,7 @@ class EnergyPage(Page):
         for made, sign, said in ((earlier, "previous", "Earlier"), (later, "next", "Later")):
             themed_icon(theme, made, sign)
             made.setAccessibleName(said)
-            made.setFixedWidth(TARGET + GRID)
+            made.setFixedWidth(TARGET + 2 * GRID)
         copy = button("Copy", "Copies the table, to paste into a spreadsheet", self.table.copy)
         csv = button("CSV …", "Saves the readings of these days as a CSV file", self._ask_csv)
         png = button("PNG …", "Saves the chart as a picture", self._ask_png)

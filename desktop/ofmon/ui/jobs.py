@@ -73,6 +73,11 @@ class Jobs(QObject):
         self.started.emit(job)
         return job
 
+    @property
+    def loading(self) -> bool:
+        """Whether a place of the window is being loaded."""
+        return bool(self._loads)
+
     def cancel(self) -> None:
         """Ask the running job to stop. It leaves the meter's network first."""
         if self.running and self.running.task:

@@ -72,8 +72,8 @@ class ActivityView(QWidget):
             shared.theme,
             shared.preferences,
             title="What happened since the window was opened",
+            newest_first=True,
         )
-        self.table.sortByColumn(0, self.table.horizontalHeader().sortIndicatorOrder().DescendingOrder)
         self._views = QStackedWidget()
         self._views.addWidget(empty)
         self._views.addWidget(self.table)

@@ -154,7 +154,14 @@ class Table(QTableView, Generic[T]):
     picked = Signal(object)
 
     def __init__(
-        self, name: str, columns: Sequence[Column[T]], theme: Theme, preferences: Preferences, *, title: str
+        self,
+        name: str,
+        columns: Sequence[Column[T]],
+        theme: Theme,
+        preferences: Preferences,
+        *,
+        title: str,
+        newest_first: bool = False,
     ) -> None:
         """``name`` is under which the columns' state is kept, ``title`` the accessible name."""
         super().__init__()
@@ -177,7 +184,7 @@ class Table(QTableView, Generic[T]):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(TARGET)
-        self._prepare_header(theme)
+        self._prepare_header(theme, newest_first=newest_first)
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def replace(self, rows: Sequence[T]) -> None:
@@ -219,11 +226,12 @@ class Table(QTableView, Generic[T]):
         super().resizeEvent(event)
         self._spread()
 
-    def _prepare_header(self, theme: Theme) -> None:
+    def _prepare_header(self, theme: Theme, *, newest_first: bool) -> None:
         header = Header(theme)
         self.setHorizontalHeader(header)
         self.setSortingEnabled(True)
-        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        order = Qt.SortOrder.DescendingOrder if newest_first else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(0, order)
         if kept := self._preferences.get(self._name):
             header.restoreState(QByteArray.fromBase64(QByteArray(kept.encode())))
         for changed in (header.sortIndicatorChanged, header.sectionMoved):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QToolTip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -136,7 +137,14 @@ class Mode(StrEnum):
 
 
 class Theme(QObject):
-    """The scheme in use; keeps the person's choice in the preferences."""
+    """The scheme in use; keeps the person's choice in the preferences.
+
+    Attributes:
+        mode: what was chosen.
+        colours: the scheme in use.
+        sheet: its style sheet. Each part of the window takes it in its own turn of the event loop: all at once
+            would hold up the loop for longer than it may.
+    """
 
     changed = Signal()
 
@@ -146,6 +154,7 @@ class Theme(QObject):
         self._preferences = preferences
         self.mode = _mode(preferences.get("theme"))
         self.colours = LIGHT
+        self.sheet = ""
         app.setStyle("Fusion")
         app.setFont(body_font())
         app.styleHints().colorSchemeChanged.connect(self._apply)
@@ -175,8 +184,9 @@ class Theme(QObject):
         system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = system_dark if self.mode is Mode.SYSTEM else self.mode is Mode.DARK
         self.colours = DARK if dark else LIGHT
+        self.sheet = _SHEET.substitute(asdict(self.colours), **_SIZES)
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(_SHEET.substitute(asdict(self.colours), **_SIZES))
+        QToolTip.setPalette(self._app.palette())
         self.changed.emit()
 
 
@@ -306,6 +316,5 @@ QScrollBar::handle {
   background: $outline; border-radius: 5px; margin: 2px; min-height: 44px; min-width: 44px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QToolTip { background: $surface; color: $text; border: 1px solid $outline; padding: 6px; }
 QSplitter::handle { background: transparent; }
 """)

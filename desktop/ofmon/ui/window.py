@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._rail = Navigation(shared.theme, self.pages, upright=True)
         self._tabs = Navigation(shared.theme, self.pages, upright=False)
-        for navigation in (self._rail, self._tabs):
+        self.navigations = (self._rail, self._tabs)
+        for navigation in self.navigations:
             navigation.chosen.connect(self.open_page)
         self._arrange()
         self._shortcuts()
@@ -63,9 +64,11 @@ class MainWindow(QMainWindow):
         self._status.timeout.connect(self.reload_strip)
         self._status.start()
         shared.jobs.finished.connect(self._after)
+        shared.theme.changed.connect(self._restyle)
+        for part in self._parts():
+            part.setStyleSheet(shared.theme.sheet)
         self.collect.sync_wanted.connect(self._sync_now)
-        self._rail.check(0)
-        self._tabs.check(0)
+        self._go(0)
         self.collect.tour.setFocus()
 
     @property
@@ -75,18 +78,22 @@ class MainWindow(QMainWindow):
 
     def open_page(self, number: int) -> None:
         """Go to a page and load it."""
-        self._stack.setCurrentIndex(number)
-        self._rail.check(number)
-        self._tabs.check(number)
+        self._go(number)
         self.page.reload()
 
     def open_named(self, name: str) -> Page:
-        """Go to a page by its short name."""
-        number = [page.name for page in self.pages].index(name)
-        self._stack.setCurrentIndex(number)
-        self._rail.check(number)
-        self._tabs.check(number)
+        """Go to a page by its short name, without loading it."""
+        self._go([page.name for page in self.pages].index(name))
         return self.page
+
+    def _go(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        for navigation in self.navigations:
+            navigation.check(number)
+
+    def stop(self) -> None:
+        """Ask for nothing any more."""
+        self._status.stop()
 
     def reload_strip(self) -> None:
         """Ask again how things stand."""
@@ -113,11 +120,13 @@ class MainWindow(QMainWindow):
         if self._asking:
             return
         box = self._asking = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("OFMon")
         box.setText(f"{job.title} is still running.")
         box.setInformativeText("What is stored stays stored; nothing is erased on a meter before that.")
         stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton("Keep running", QMessageBox.ButtonRole.RejectRole)
+        box.setStyleSheet(self.shared.theme.sheet)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.finished.connect(lambda _result: self._answered(box.clickedButton() is stop))
@@ -132,6 +141,19 @@ class MainWindow(QMainWindow):
             self.shared.jobs.cancel()
         else:
             self.close()
+
+    def _parts(self) -> list[QWidget]:
+        return [
+            self.page,
+            self.strip,
+            *self.navigations,
+            *(page for page in self.pages if page is not self.page),
+        ]
+
+    def _restyle(self) -> None:
+        sheet = self.shared.theme.sheet
+        for part in self._parts():
+            QTimer.singleShot(0, part, lambda part=part: part.setStyleSheet(sheet))
 
     def _arrange(self) -> None:
         middle = row(self._rail, spacing=0)

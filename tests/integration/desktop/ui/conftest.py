@@ -1,0 +1,34 @@
+"""Tests of the window run on Qt's event loop, which must never stand still."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from support.qt_loop import pytest_asyncio_loop_factories, qapp_args
+from support.scripted_depot import ScriptedDepot
+from support.watchdog import Watchdog
+from support.window import Workplace, meter, workplace
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+__all__ = ["pytest_asyncio_loop_factories", "qapp_args"]
+
+
+@pytest.fixture
+def depot() -> Iterator[ScriptedDepot]:
+    """Three meters: two with a token, the last one without."""
+    with ScriptedDepot([meter(1), meter(2), meter(3, token=False)]).running() as running:
+        yield running
+
+
+@pytest.fixture
+async def place(tmp_path: Path, depot: ScriptedDepot) -> AsyncIterator[Workplace]:
+    """The window beside the depot; a stall of its event loop fails the test."""
+    async with workplace(tmp_path, depot) as opened:
+        async with Watchdog() as watchdog:
+            yield opened
+        assert not watchdog.stalls, watchdog.stalls[0].where
