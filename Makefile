@@ -23,7 +23,7 @@ test-rust: setup ## the tests of the firmware's and the emulator's crates
 	cargo test --quiet --locked --release --manifest-path emulation/Cargo.toml
 
 test-python: setup firmware emulator ## the tests of the collector, the testbed and the whole chain
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses=auto --dist=loadfile $(PYTEST_ARGS)
 
 lint: setup emulator ## formatters, linters, types
 	$(BIN)/ruff check desktop emulation tests tools
@@ -31,13 +31,15 @@ lint: setup emulator ## formatters, linters, types
 	cargo fmt --check --manifest-path firmware/Cargo.toml
 	cargo fmt --check --manifest-path emulation/Cargo.toml
 	cargo clippy --quiet --locked --all-targets --manifest-path firmware/Cargo.toml -- -D warnings
+	$(BIN)/python tools/build_firmware.py --clippy
 	cargo clippy --quiet --locked --release --all-targets --manifest-path emulation/Cargo.toml -- -D warnings
 
 bench: setup firmware emulator ## speeds and sizes, as ratios measured side by side
 	@$(BIN)/python tests/bench/run.py
 
 campaign: setup firmware emulator ## the long forms of fuzzing and power-cut tests
-	OFMON_CAMPAIGN=1 $(BIN)/python -m pytest -m "campaign or not campaign" $(PYTEST_ARGS)
+	OFMON_CAMPAIGN=1 cargo test --quiet --locked --release --manifest-path firmware/Cargo.toml
+	OFMON_CAMPAIGN=1 $(BIN)/python -m pytest $(PYTEST_ARGS)
 
 firmware: setup ## the meter's flash image, under build/firmware/
 	@$(BIN)/python tools/build_firmware.py
