@@ -8,8 +8,9 @@ use picoserve::response::StatusCode;
 use picoserve::response::custom::{CustomBody, CustomResponse};
 use picoserve::response::{HeadersIter, IntoResponse};
 
-/// Bytes read and sent at a time; a multiple of both a reading's 30 and a power-loss entry's 16 bytes.
-pub const PIECE_LEN: usize = 960;
+/// Bytes read and sent at a time: the 136 readings of a full shard, so that each is looked up once; also a multiple of a
+/// power-loss entry's 16 bytes.
+pub const PIECE_LEN: usize = 4080;
 
 /// A log that can be read in pieces from its oldest entry on.
 pub trait Source {
