@@ -4,6 +4,10 @@ use super::op::{Kind, Op};
 use super::{Csrs, Leave, Registers};
 use crate::system::{Flow, System};
 
+/// Halfwords of a 32-bit and of a compressed instruction.
+const WIDE: u32 = 2;
+const NARROW: u32 = 1;
+
 /// Divides as RISC-V defines it: no traps.
 fn divide(a: u32, b: u32) -> u32 {
     if b == 0 { u32::MAX } else { a.cast_signed().wrapping_div(b.cast_signed()).cast_unsigned() }
@@ -55,7 +59,6 @@ pub(super) fn execute(
             break Leave::Region;
         }
         left -= 1;
-        let next = at.wrapping_add(op.halfwords());
 
         macro_rules! a {
             () => {
@@ -95,111 +98,162 @@ pub(super) fn execute(
                 }
             }};
         }
+        macro_rules! leave {
+            ($reason:expr, $halfwords:expr) => {{
+                at = at.wrapping_add($halfwords);
+                break $reason;
+            }};
+        }
         macro_rules! store {
-            ($size:literal) => {{
+            ($size:literal, $halfwords:expr) => {{
                 let address = a!().wrapping_add(imm!());
                 match system.store::<$size>(address, b!(), left) {
                     Flow::Go => {}
-                    Flow::Leave => {
-                        at = next;
-                        break Leave::Sync;
-                    }
+                    Flow::Leave => leave!(Leave::Sync, $halfwords),
                     Flow::Fault => break Leave::Trap { cause: super::STORE_FAULT, value: address },
                 }
             }};
         }
 
-        match op.kind {
-            Kind::Addi => set!(a!().wrapping_add(imm!())),
-            Kind::Load => set!(imm!()),
-            Kind::Auipc => set!(base.wrapping_add(at << 1).wrapping_add(imm!())),
-            Kind::Jal => {
-                set!(base.wrapping_add(next << 1));
-                at = at.wrapping_add(imm!());
-                continue;
-            }
-            Kind::Jalr => {
-                let target = a!().wrapping_add(imm!());
-                set!(base.wrapping_add(next << 1));
-                at = target.wrapping_sub(base) >> 1;
-                continue;
-            }
-            Kind::Beq => branch!(a!() == b!()),
-            Kind::Bne => branch!(a!() != b!()),
-            Kind::Blt => branch!(a!().cast_signed() < b!().cast_signed()),
-            Kind::Bge => branch!(a!().cast_signed() >= b!().cast_signed()),
-            Kind::Bltu => branch!(a!() < b!()),
-            Kind::Bgeu => branch!(a!() >= b!()),
-            Kind::Lw => load!(4, word => word),
-            Kind::Lbu => load!(1, word => word),
-            Kind::Lhu => load!(2, word => word),
-            Kind::Lb => load!(1, word => i32::from(word as i8).cast_unsigned()),
-            Kind::Lh => load!(2, word => i32::from(word as i16).cast_unsigned()),
-            Kind::Sw => store!(4),
-            Kind::Sb => store!(1),
-            Kind::Sh => store!(2),
-            Kind::Slti => set!(u32::from(a!().cast_signed() < op.imm)),
-            Kind::Sltiu => set!(u32::from(a!() < imm!())),
-            Kind::Xori => set!(a!() ^ imm!()),
-            Kind::Ori => set!(a!() | imm!()),
-            Kind::Andi => set!(a!() & imm!()),
-            Kind::Slli => set!(a!() << (imm!() & 31)),
-            Kind::Srli => set!(a!() >> (imm!() & 31)),
-            Kind::Srai => set!((a!().cast_signed() >> (imm!() & 31)).cast_unsigned()),
-            Kind::Add => set!(a!().wrapping_add(b!())),
-            Kind::Sub => set!(a!().wrapping_sub(b!())),
-            Kind::Sll => set!(a!() << (b!() & 31)),
-            Kind::Slt => set!(u32::from(a!().cast_signed() < b!().cast_signed())),
-            Kind::Sltu => set!(u32::from(a!() < b!())),
-            Kind::Xor => set!(a!() ^ b!()),
-            Kind::Srl => set!(a!() >> (b!() & 31)),
-            Kind::Sra => set!((a!().cast_signed() >> (b!() & 31)).cast_unsigned()),
-            Kind::Or => set!(a!() | b!()),
-            Kind::And => set!(a!() & b!()),
-            Kind::Mul => set!(a!().wrapping_mul(b!())),
-            Kind::Mulh => set!(high_signed(a!(), b!())),
-            Kind::Mulhsu => set!(high_mixed(a!(), b!())),
-            Kind::Mulhu => set!(high_unsigned(a!(), b!())),
-            Kind::Div => set!(divide(a!(), b!())),
-            Kind::Divu => set!(a!().checked_div(b!()).unwrap_or(u32::MAX)),
-            Kind::Rem => set!(remainder(a!(), b!())),
-            Kind::Remu => set!(a!().checked_rem(b!()).unwrap_or(a!())),
-            Kind::Fence => {}
-            Kind::FenceI => {
-                at = next;
-                break Leave::Look;
-            }
-            Kind::Csr => {
-                let (number, funct3) = op.csr();
-                let operand = if funct3 & 4 == 0 { a!() } else { op.rs1() as u32 };
-                let executed = context.budget - left;
-                match context.csrs.instruction(number, funct3, operand, op.rs1(), executed) {
-                    Some(old) => set!(old),
-                    None => break Leave::Illegal,
+        // Written as a macro so that each form of an instruction gets an arm of its own, with its length as a constant: then the host's CPU can
+        // go on to the next operation before this one's fields have arrived from memory.
+        macro_rules! dispatch {
+            (
+                both { $($wide:ident $narrow:ident => $shared:expr;)* }
+                both_go_elsewhere { $($wide_away:ident $narrow_away:ident => $shared_away:expr;)* }
+                wide { $($kind:ident => $body:expr;)* }
+                go_elsewhere { $($kind_away:ident => $body_away:expr;)* }
+            ) => {
+                match op.kind {
+                    $(
+                        Kind::$wide => {
+                            const HALFWORDS: u32 = WIDE;
+                            $shared;
+                            at = at.wrapping_add(HALFWORDS);
+                        }
+                        Kind::$narrow => {
+                            const HALFWORDS: u32 = NARROW;
+                            $shared;
+                            at = at.wrapping_add(HALFWORDS);
+                        }
+                    )*
+                    $(
+                        Kind::$wide_away => {
+                            #[allow(dead_code)] // Only jumps need it.
+                            const HALFWORDS: u32 = WIDE;
+                            $shared_away
+                        }
+                        Kind::$narrow_away => {
+                            #[allow(dead_code)]
+                            const HALFWORDS: u32 = NARROW;
+                            $shared_away
+                        }
+                    )*
+                    $(
+                        Kind::$kind => {
+                            const HALFWORDS: u32 = WIDE;
+                            $body;
+                            at = at.wrapping_add(HALFWORDS);
+                        }
+                    )*
+                    $(
+                        Kind::$kind_away => $body_away,
+                    )*
                 }
-                if super::csr::needs_look(number) {
-                    at = next;
-                    break Leave::Look;
-                }
+            };
+        }
+
+        dispatch! {
+            both {
+                Addi NarrowAddi => set!(a!().wrapping_add(imm!()));
+                Load NarrowLoad => set!(imm!());
+                Beq NarrowBeq => branch!(a!() == b!());
+                Bne NarrowBne => branch!(a!() != b!());
+                Lw NarrowLw => load!(4, word => word);
+                Sw NarrowSw => store!(4, HALFWORDS);
+                Slli NarrowSlli => set!(a!() << (imm!() & 31));
+                Srli NarrowSrli => set!(a!() >> (imm!() & 31));
+                Srai NarrowSrai => set!((a!().cast_signed() >> (imm!() & 31)).cast_unsigned());
+                Andi NarrowAndi => set!(a!() & imm!());
+                Add NarrowAdd => set!(a!().wrapping_add(b!()));
+                Sub NarrowSub => set!(a!().wrapping_sub(b!()));
+                Xor NarrowXor => set!(a!() ^ b!());
+                Or NarrowOr => set!(a!() | b!());
+                And NarrowAnd => set!(a!() & b!());
             }
-            Kind::Mret => break Leave::Return,
-            Kind::Wfi => {
-                at = next;
-                break Leave::Sleep;
+            both_go_elsewhere {
+                Jal NarrowJal => {
+                    set!(base.wrapping_add(at.wrapping_add(HALFWORDS) << 1));
+                    at = at.wrapping_add(imm!());
+                    continue;
+                };
+                Jalr NarrowJalr => {
+                    let target = a!().wrapping_add(imm!());
+                    set!(base.wrapping_add(at.wrapping_add(HALFWORDS) << 1));
+                    at = target.wrapping_sub(base) >> 1;
+                    continue;
+                };
+                Ebreak NarrowEbreak => break Leave::Trap { cause: super::BREAKPOINT, value: base.wrapping_add(at << 1) };
+                Illegal NarrowIllegal => break Leave::Trap { cause: super::ILLEGAL, value: imm!() };
             }
-            Kind::Ecall => break Leave::Trap { cause: super::ECALL, value: 0 },
-            Kind::Ebreak => break Leave::Trap { cause: super::BREAKPOINT, value: base.wrapping_add(at << 1) },
-            Kind::Illegal => break Leave::Trap { cause: super::ILLEGAL, value: imm!() },
-            Kind::Undecoded => {
-                left += 1;
-                break Leave::Undecoded;
+            wide {
+                Auipc => set!(base.wrapping_add(at << 1).wrapping_add(imm!()));
+                Blt => branch!(a!().cast_signed() < b!().cast_signed());
+                Bge => branch!(a!().cast_signed() >= b!().cast_signed());
+                Bltu => branch!(a!() < b!());
+                Bgeu => branch!(a!() >= b!());
+                Lbu => load!(1, word => word);
+                Lhu => load!(2, word => word);
+                Lb => load!(1, word => i32::from(word as i8).cast_unsigned());
+                Lh => load!(2, word => i32::from(word as i16).cast_unsigned());
+                Sb => store!(1, HALFWORDS);
+                Sh => store!(2, HALFWORDS);
+                Slti => set!(u32::from(a!().cast_signed() < op.imm));
+                Sltiu => set!(u32::from(a!() < imm!()));
+                Xori => set!(a!() ^ imm!());
+                Ori => set!(a!() | imm!());
+                Sll => set!(a!() << (b!() & 31));
+                Slt => set!(u32::from(a!().cast_signed() < b!().cast_signed()));
+                Sltu => set!(u32::from(a!() < b!()));
+                Srl => set!(a!() >> (b!() & 31));
+                Sra => set!((a!().cast_signed() >> (b!() & 31)).cast_unsigned());
+                Mul => set!(a!().wrapping_mul(b!()));
+                Mulh => set!(high_signed(a!(), b!()));
+                Mulhsu => set!(high_mixed(a!(), b!()));
+                Mulhu => set!(high_unsigned(a!(), b!()));
+                Div => set!(divide(a!(), b!()));
+                Divu => set!(a!().checked_div(b!()).unwrap_or(u32::MAX));
+                Rem => set!(remainder(a!(), b!()));
+                Remu => set!(a!().checked_rem(b!()).unwrap_or(a!()));
+                Fence => {};
+                Csr => {
+                    let (number, funct3) = op.csr();
+                    let operand = if funct3 & 4 == 0 { a!() } else { op.rs1() as u32 };
+                    let executed = context.budget - left;
+                    match context.csrs.instruction(number, funct3, operand, op.rs1(), executed) {
+                        Some(old) => set!(old),
+                        None => break Leave::Illegal,
+                    }
+                    if super::csr::needs_look(number) {
+                        leave!(Leave::Look, HALFWORDS);
+                    }
+                };
             }
-            Kind::Straddling => {
-                left += 1;
-                break Leave::Straddling(op.imm as u16);
+            go_elsewhere {
+                FenceI => leave!(Leave::Look, WIDE);
+                Mret => break Leave::Return;
+                Wfi => leave!(Leave::Sleep, WIDE);
+                Ecall => break Leave::Trap { cause: super::ECALL, value: 0 };
+                Undecoded => {
+                    left += 1;
+                    break Leave::Undecoded;
+                };
+                Straddling => {
+                    left += 1;
+                    break Leave::Straddling(op.imm as u16);
+                };
             }
         }
-        at = next;
     };
     context.left = left;
     (at, leave)

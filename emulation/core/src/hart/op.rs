@@ -1,6 +1,9 @@
 //! Predecoded operations: what the interpreter executes instead of instruction words.
 
-/// What an operation does. Compressed instructions are expanded: they differ from their 32-bit form by [`Op::halfwords`] only.
+/// What an operation does.
+///
+/// Compressed instructions have kinds of their own, which do the same as their 32-bit forms: so the place of the next operation follows from the
+/// kind, and the host's CPU can predict it before it has loaded the rest of this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Kind {
@@ -64,11 +67,57 @@ pub enum Kind {
     Wfi,
     /// Any of the six CSR instructions; see [`Op::csr`].
     Csr,
+    NarrowAddi,
+    NarrowLoad,
+    NarrowJal,
+    NarrowJalr,
+    NarrowBeq,
+    NarrowBne,
+    NarrowLw,
+    NarrowSw,
+    NarrowSlli,
+    NarrowSrli,
+    NarrowSrai,
+    NarrowAndi,
+    NarrowAdd,
+    NarrowSub,
+    NarrowXor,
+    NarrowOr,
+    NarrowAnd,
+    NarrowEbreak,
+    NarrowIllegal,
+}
+
+impl Kind {
+    /// The kind of the same instruction in 16 bits; those that have no such form stay as they are.
+    fn narrow(self) -> Kind {
+        match self {
+            Kind::Addi => Kind::NarrowAddi,
+            Kind::Load => Kind::NarrowLoad,
+            Kind::Jal => Kind::NarrowJal,
+            Kind::Jalr => Kind::NarrowJalr,
+            Kind::Beq => Kind::NarrowBeq,
+            Kind::Bne => Kind::NarrowBne,
+            Kind::Lw => Kind::NarrowLw,
+            Kind::Sw => Kind::NarrowSw,
+            Kind::Slli => Kind::NarrowSlli,
+            Kind::Srli => Kind::NarrowSrli,
+            Kind::Srai => Kind::NarrowSrai,
+            Kind::Andi => Kind::NarrowAndi,
+            Kind::Add => Kind::NarrowAdd,
+            Kind::Sub => Kind::NarrowSub,
+            Kind::Xor => Kind::NarrowXor,
+            Kind::Or => Kind::NarrowOr,
+            Kind::And => Kind::NarrowAnd,
+            Kind::Ebreak => Kind::NarrowEbreak,
+            Kind::Illegal => Kind::NarrowIllegal,
+            other => other,
+        }
+    }
 }
 
 /// Where writes to x0 go: a register that nothing reads.
 const NOWHERE: u8 = 32;
-const WIDE: u8 = 0x80;
 const REGISTER: u8 = 0x3F;
 
 /// One operation in 8 bytes.
@@ -93,14 +142,14 @@ impl Op {
     #[must_use]
     pub fn new(kind: Kind, rd: u32, rs1: u32, rs2: u32, imm: i32) -> Op {
         let rd = (rd & 31) as u8;
-        let destination = if rd == 0 { NOWHERE } else { rd } | WIDE;
+        let destination = if rd == 0 { NOWHERE } else { rd };
         Op { kind, destination, source1: (rs1 & 31) as u8, source2: (rs2 & 31) as u8, imm }
     }
 
     /// The same operation as a 16-bit instruction.
     #[must_use]
     pub fn compressed(self) -> Op {
-        Op { destination: self.destination & !WIDE, ..self }
+        Op { kind: self.kind.narrow(), ..self }
     }
 
     /// Index of the destination in the register file; never that of x0.
@@ -120,13 +169,6 @@ impl Op {
     #[must_use]
     pub fn rs2(self) -> usize {
         usize::from(self.source2 & REGISTER)
-    }
-
-    /// Length of the instruction in halfwords: 1 or 2.
-    #[inline(always)]
-    #[must_use]
-    pub fn halfwords(self) -> u32 {
-        1 + u32::from(self.destination >> 7)
     }
 
     /// Number of the CSR and `funct3` of a CSR instruction.
