@@ -96,6 +96,14 @@ class Board:
         with self._lock:
             self._machine.power_off()
 
+    def restart(self) -> None:
+        """Reset the chip as its own software would: RAM is lost, the RTC and its memory go on.
+
+        Nothing happens to a board without power.
+        """
+        with self._lock:
+            self._machine.restart()
+
     def run(self, seconds: float) -> None:
         """Let virtual time pass; a board without power only grows older. Ends early at a `cut_power`."""
         with self._lock:

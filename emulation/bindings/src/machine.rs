@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use emulator_core::adc::{Calibration, Characteristic};
 use emulator_core::bus::Ticks;
+use emulator_core::devices::reset::Reset;
 use emulator_core::efuse::EfuseContents;
 use emulator_core::machine::{Machine, Parts};
 use emulator_core::nor_flash::{Moment, NorFlash, PowerCut};
@@ -74,6 +75,13 @@ impl PyMachine {
 
     fn power_off(&mut self) {
         self.host.power_off();
+    }
+
+    /// Resets the chip as its own software does: the RTC's domain goes on.
+    fn restart(&mut self) {
+        if self.host.machine.powered() {
+            self.host.machine.reset(Reset::CoreSoftware);
+        }
     }
 
     #[getter]

@@ -30,7 +30,7 @@ const LINE: DirectBindableCpuInterrupt = DirectBindableCpuInterrupt::Interrupt1;
 /// A conversion that starts later than this (50 us, 0.9 degrees of 50 Hz) isn't on the grid.
 const LATE_MAX: u32 = TIMER_HZ / 20_000;
 
-/// ADC1's one-time sampling; channel and attenuation as esp-hal set them up, see `Trigger`.
+/// Bits of the trigger, `APB_SARADC_ONETIME_SAMPLE`; the attenuation is the one that `set_up_converter` calibrates for.
 const ONETIME_START: u32 = 1 << 29;
 const ONETIME_CHANNEL_SHIFT: u32 = 25;
 const ONETIME_ATTENUATION: u32 = 3 << 23;
