@@ -39,7 +39,8 @@ def test_a_connection_serves_several_requests(booted: Board) -> None:
     assert state == "waiting"
     booted._machine.send(connection, REQUEST)
     assert received(booted, connection, 0.5)[0] == first
-    assert received(booted, connection, 5) == (b"", "ended")
+    assert received(booted, connection, 5) == (b"", "waiting")
+    assert received(booted, connection, 10) == (b"", "ended")
 
 
 @pytest.mark.parametrize("data", [b"", b"GET /ver", b"POST /time HTTP/1.1\r\nContent-Length: 8\r\n\r\n123"])

@@ -30,7 +30,7 @@ const TX_LEN: usize = 2048;
 
 const CONFIG: Config = Config::new(Timeouts {
     start_read_request: Duration::from_secs(3),
-    persistent_start_read_request: Duration::from_secs(2),
+    persistent_start_read_request: Duration::from_secs(10),
     read_request: Duration::from_secs(3),
     write: Duration::from_secs(10),
 })
