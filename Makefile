@@ -28,8 +28,8 @@ test-python: setup firmware emulator ## the tests of the collector, the testbed 
 lint: setup emulator ## formatters, linters, types
 	$(BIN)/ruff check desktop emulation tests tools
 	$(BIN)/mypy
-	cargo fmt --check --manifest-path firmware/Cargo.toml
-	cargo fmt --check --manifest-path emulation/Cargo.toml
+	cargo fmt --all --check --manifest-path firmware/Cargo.toml
+	cargo fmt --all --check --manifest-path emulation/Cargo.toml
 	cargo clippy --quiet --locked --all-targets --manifest-path firmware/Cargo.toml -- -D warnings
 	$(BIN)/python tools/build_firmware.py --clippy
 	cargo clippy --quiet --locked --release --all-targets --manifest-path emulation/Cargo.toml -- -D warnings
