@@ -104,6 +104,9 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
 def print_nearby(found: Sequence[Nearby]) -> None:
     """Meters in reach."""
+    if not found:
+        print("No meters in reach.")
+        return
     rows = [
         (
             item.meter.ssid,
@@ -148,6 +151,8 @@ def print_visit(visit: Visit) -> None:
 
 def print_outcomes(outcomes: Sequence[Outcome]) -> None:
     """What a tour brought."""
+    if not outcomes:
+        print("No meters in reach: nothing was collected.")
     for outcome in outcomes:
         if outcome.visit:
             print_visit(outcome.visit)

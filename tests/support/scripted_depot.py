@@ -51,7 +51,8 @@ class ScriptedDepot:
                 self.connected = None
                 return _json({})
             case "GET /clock":
-                return _json({"now_ms": self.meters[0].true_ms, "speed": 1.0})
+                now_ms = self.meters[0].true_ms if self.meters else 0
+                return _json({"now_ms": now_ms, "speed": 1.0})
         return Reply(404)
 
     def _connect(self, wish: dict[str, str]) -> Reply:

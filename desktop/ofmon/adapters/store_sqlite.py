@@ -8,15 +8,14 @@ for another one up to ``busy_s`` and then tells who holds it.
 from __future__ import annotations
 
 import asyncio
-import math
 import sqlite3
-from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import peewee as pw
 
+from ofmon.adapters import store_queries as queries
+from ofmon.adapters.store_errors import typed
 from ofmon.adapters.store_schema import (
     MIGRATIONS,
     DeviceRow,
@@ -27,27 +26,19 @@ from ofmon.adapters.store_schema import (
     execute_many,
     open_database,
 )
-from ofmon.domain.correction import keep_apart
-from ofmon.domain.energy import EnergyPoint
-from ofmon.domain.identity import MeterId
-from ofmon.domain.reading import ReadingState, StoredReading, decode_reading
-from ofmon.errors import DatabaseBusyError, DatabaseDamagedError, DiskFullError, StoreError
+from ofmon.domain.reading import ReadingState
 from ofmon.services.bulk import without_collections
-from ofmon.services.ports import MeterRecord, Parcel, Stored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from pathlib import Path
 
-    from ofmon.domain.reading import CorrectedReading, RawReading
-    from ofmon.services.ports import Device, Intake
+    from ofmon.domain.energy import EnergyPoint
+    from ofmon.domain.identity import MeterId
+    from ofmon.domain.reading import RawReading, StoredReading
+    from ofmon.services.ports import Device, Intake, MeterRecord, Parcel, Stored
 
 T = TypeVar("T")
-_INT64_MAX = 2**63 - 1
-_INSERT = (
-    "INSERT OR IGNORE INTO reading (meter_id, visit_id, raw, occurrence, ct_id, real_power_w,"
-    " apparent_power_va, current_rms_a, voltage_rms_v, energy_kwh, raw_time_ms, time_ms, uncertainty_ms,"
-    " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 
 
 class SqliteStore:
@@ -80,7 +71,7 @@ class SqliteStore:
                 return work(self._database)
         except (pw.PeeweeException, sqlite3.Error, OSError) as error:
             self._close()  # whatever state it is in: the next call opens it afresh
-            raise _typed(error, self.path) from error
+            raise typed(error, self.path) from error
 
     async def close(self) -> None:
         """Finish what runs and close the file."""
@@ -96,7 +87,7 @@ class SqliteStore:
 
     async def save_intake(self, intake: Intake) -> Stored:
         """See the port."""
-        return await self._run(lambda db: _save_intake(db, intake), write=True)
+        return await self._run(lambda db: queries.save_intake(db, intake), write=True)
 
     async def missing(self, meter: MeterId, readings: Sequence[RawReading]) -> int:
         """See the port."""
@@ -151,7 +142,7 @@ class SqliteStore:
 
         def work(db: pw.SqliteDatabase) -> None:
             for meter in meters:
-                _meter_key(db, meter)
+                queries.meter_key(db, meter)
                 MeterRow.update(last_seen_ms=time_ms).where(MeterRow.ssid == meter.ssid).execute(db)
 
         await self._run(work, write=True)
@@ -171,7 +162,7 @@ class SqliteStore:
         """See the port."""
 
         def work(db: pw.SqliteDatabase) -> None:
-            key = _meter_key(db, meter)
+            key = queries.meter_key(db, meter)
             update = MeterRow.update(device_ref=ref, profile_id=profile_id)
             update.where(MeterRow.id == key).execute(db)
 
@@ -181,7 +172,7 @@ class SqliteStore:
 
     async def meters(self) -> list[MeterRecord]:
         """See the port."""
-        return await self._run(_records)
+        return await self._run(queries.records)
 
     async def meter(self, meter: MeterId) -> MeterRecord | None:
         """See the port."""
@@ -200,51 +191,17 @@ class SqliteStore:
         self, meter: MeterId | None = None, start_ms: int | None = None, end_ms: int | None = None
     ) -> list[StoredReading]:
         """See the port."""
-
-        def work(db: pw.SqliteDatabase) -> list[StoredReading]:
-            query = _select_readings()
-            if meter is not None:
-                query = query.where(MeterRow.ssid == meter.ssid)
-            if start_ms is not None:
-                query = query.where(ReadingRow.time_ms >= start_ms)
-            if end_ms is not None:
-                query = query.where(ReadingRow.time_ms < end_ms)
-            order = (MeterRow.ssid, ReadingRow.time_ms, ReadingRow.ct_id, ReadingRow.id)
-            return [_stored(row) for row in query.order_by(*order).tuples().execute(db)]
-
-        return await self._run(work)
+        return await self._run(lambda db: queries.readings(db, meter, start_ms, end_ms))
 
     async def energy_points(self, meter: MeterId | None, start_ms: int, end_ms: int) -> list[EnergyPoint]:
         """See the port."""
-
-        def work(db: pw.SqliteDatabase) -> list[EnergyPoint]:
-            columns = (
-                ReadingRow.time_ms,
-                ReadingRow.uncertainty_ms,
-                ReadingRow.ct_id,
-                ReadingRow.energy_kwh,
-                ReadingRow.real_power_w,
-            )
-            query = (
-                ReadingRow.select(*columns)
-                .join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
-                .where((ReadingRow.time_ms > start_ms) & (ReadingRow.time_ms <= end_ms))
-                .order_by(ReadingRow.time_ms)
-            )
-            if meter is not None:
-                query = query.where(MeterRow.ssid == meter.ssid)
-            return [
-                EnergyPoint(time_ms, uncertainty_ms, ct_id, _nan(energy), _nan(power))
-                for time_ms, uncertainty_ms, ct_id, energy, power in query.tuples().execute(db)
-            ]
-
-        return await self._run(work)
+        return await self._run(lambda db: queries.energy_points(db, meter, start_ms, end_ms))
 
     # ------------------------------------------------------------ for the server
 
     async def parcels(self, state: ReadingState) -> list[Parcel]:
         """See the port."""
-        return await self._run(lambda db: _parcels(db, state))
+        return await self._run(lambda db: queries.parcels(db, state))
 
     async def mark(self, ids: Sequence[int], state: ReadingState) -> None:
         """See the port."""
@@ -254,197 +211,3 @@ class SqliteStore:
             execute_many(db, "UPDATE reading SET state = ? WHERE id = ?", rows)
 
         await self._run(work, write=True)
-
-
-def _save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
-    meter_key = _meter_key(db, intake.meter)
-    _update_meter(db, meter_key, intake)
-    visit_id = intake.visit_id or _insert_visit(db, meter_key, intake)
-    newest = ReadingRow.select(pw.fn.COALESCE(pw.fn.MAX(ReadingRow.id), 0)).scalar(db)
-    readings = keep_apart(intake.readings, _taken(db, meter_key, intake.readings))
-    execute_many(db, _INSERT, (_columns(meter_key, visit_id, item) for item in readings))
-    losses = [{"meter_id": meter_key, "visit_id": visit_id, "time_ms": at} for at in intake.losses_ms]
-    if losses:
-        PowerLossRow.insert_many(losses).on_conflict_ignore().execute(db)
-    query = ReadingRow.select(ReadingRow.raw_bytes, ReadingRow.occurrence).where(ReadingRow.id > newest)
-    inserted = {(bytes(raw), occurrence) for raw, occurrence in query.tuples().execute(db)}
-    new = [at for at, item in enumerate(readings) if (item.source.raw, item.source.occurrence) in inserted]
-    return Stored(visit_id, new)
-
-
-def _meter_key(db: pw.SqliteDatabase, meter: MeterId) -> int:
-    """The meter's key; it gets a row if it has none."""
-    MeterRow.insert(ssid=meter.ssid).on_conflict_ignore().execute(db)
-    return int(MeterRow.select(MeterRow.id).where(MeterRow.ssid == meter.ssid).scalar(db))
-
-
-def _update_meter(db: pw.SqliteDatabase, meter_key: int, intake: Intake) -> None:
-    columns: dict[str, object] = {"firmware": intake.firmware, "last_seen_ms": intake.now_ms}
-    if intake.device_ref:
-        columns |= {"device_ref": intake.device_ref, "profile_id": intake.profile_id}
-    MeterRow.update(**columns).where(MeterRow.id == meter_key).execute(db)
-
-
-def _insert_visit(db: pw.SqliteDatabase, meter_key: int, intake: Intake) -> int:
-    row = VisitRow.insert(
-        meter_id=meter_key,
-        device_ref=intake.device_ref,
-        firmware=intake.firmware,
-        now_ms=intake.now_ms,
-        tail_bytes=intake.tail_bytes,
-    )
-    return int(row.execute(db))
-
-
-def _taken(
-    db: pw.SqliteDatabase, meter_key: int, readings: Sequence[CorrectedReading]
-) -> dict[tuple[int, int], tuple[bytes, int]]:
-    """Which reading holds which (CT, time) of this meter already, over the span of ``readings``."""
-    times = [item.time_ms for item in readings if item.time_ms is not None]
-    if not times:
-        return {}
-    columns = (ReadingRow.ct_id, ReadingRow.time_ms, ReadingRow.raw_bytes, ReadingRow.occurrence)
-    span = ReadingRow.time_ms.between(min(times), max(times) + len(times))
-    query = ReadingRow.select(*columns).where((ReadingRow.meter_id == meter_key) & span)
-    return {
-        (ct_id, time_ms): (bytes(raw), occurrence)
-        for ct_id, time_ms, raw, occurrence in query.tuples().execute(db)
-    }
-
-
-def _columns(meter_key: int, visit_id: int, item: CorrectedReading) -> tuple[object, ...]:
-    """A row for `_INSERT`; SQLite stores NaN as NULL."""
-    reading = item.source.reading
-    return (
-        meter_key,
-        visit_id,
-        item.source.raw,
-        item.source.occurrence,
-        reading.ct_id,
-        *reading.figures,
-        reading.raw_time_ms if reading.raw_time_ms <= _INT64_MAX else None,
-        item.time_ms,
-        item.uncertainty_ms,
-        (ReadingState.PENDING if item.sendable else ReadingState.HELD).value,
-    )
-
-
-def _records(db: pw.SqliteDatabase) -> list[MeterRecord]:
-    counts: defaultdict[int, dict[ReadingState, int]] = defaultdict(dict)
-    by_state = ReadingRow.select(ReadingRow.meter_id, ReadingRow.state, pw.fn.COUNT(ReadingRow.id)).group_by(
-        ReadingRow.meter_id, ReadingRow.state
-    )
-    for meter_key, state, count in by_state.tuples().execute(db):
-        counts[meter_key][ReadingState(state)] = count
-    query = (
-        MeterRow.select(
-            MeterRow.id,
-            MeterRow.ssid,
-            MeterRow.device_ref,
-            DeviceRow.device_id,
-            DeviceRow.name,
-            MeterRow.profile_id,
-            MeterRow.firmware,
-            MeterRow.last_seen_ms,
-            MeterRow.last_collected_ms,
-        )
-        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
-        .order_by(MeterRow.ssid)
-    )
-    rows = query.tuples().execute(db)
-    return [
-        MeterRecord(
-            MeterId(ssid), ref, device_id, name, profile_id, firmware, seen_ms, collected_ms, counts[key]
-        )
-        for key, ssid, ref, device_id, name, profile_id, firmware, seen_ms, collected_ms in rows
-    ]
-
-
-def _select_readings() -> pw.ModelSelect[ReadingRow]:
-    return ReadingRow.select(
-        ReadingRow.id,
-        MeterRow.ssid,
-        ReadingRow.raw_bytes,
-        ReadingRow.time_ms,
-        ReadingRow.uncertainty_ms,
-        ReadingRow.state,
-    ).join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
-
-
-def _stored(row: Sequence[Any]) -> StoredReading:
-    """From a row of `_select_readings`."""
-    key, ssid, raw, time_ms, uncertainty_ms, state = row
-    return StoredReading(key, ssid, decode_reading(bytes(raw)), time_ms, uncertainty_ms, ReadingState(state))
-
-
-def _parcels(db: pw.SqliteDatabase, state: ReadingState) -> list[Parcel]:
-    # A meter without a token stays the one it was: what it measured belongs to the device it became.
-    ref = pw.fn.COALESCE(VisitRow.device_ref, MeterRow.device_ref)
-    query = (
-        _select_readings()
-        .join_from(ReadingRow, VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
-        .join_from(ReadingRow, DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == ref))
-        .where(ReadingRow.state == state.value)
-        .order_by(MeterRow.ssid, ReadingRow.time_ms, ReadingRow.id)
-        .select_extend(ref, DeviceRow.device_id, DeviceRow.name)
-    )
-    groups: defaultdict[tuple[str | None, str | None, str | None, str], list[StoredReading]]
-    groups = defaultdict(list)
-    for *row, ref_, device_id, name in query.tuples().execute(db):
-        stored = _stored(row)
-        groups[ref_, device_id, name, stored.ssid].append(stored)
-    return [Parcel(*owner, readings) for owner, readings in groups.items()]
-
-
-def _nan(value: float | None) -> float:
-    return math.nan if value is None else value
-
-
-def _typed(error: Exception, path: Path) -> StoreError:
-    """What an error of SQLite means for the person."""
-    origin = _origin(error)
-    name = "SQLITE_CANTOPEN" if isinstance(origin, OSError) else getattr(origin, "sqlite_errorname", "")
-    safe = "Nothing of this step was stored, and nothing stored before is lost."
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        holder = ", ".join(_holders(path)) or "another program"
-        return DatabaseBusyError(
-            f"The database {path} is in use by {holder}.", safe=safe, todo="Close it, then try again."
-        )
-    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
-        return DiskFullError(
-            f"The database {path} can't be written: {origin}.",
-            safe=safe,
-            todo="Make room on the disk or check its permissions, then try again.",
-        )
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return DatabaseDamagedError(
-            f"{path} is damaged or no database of OFMon: {origin}.",
-            safe="It was left as it is.",
-            todo="Move it away or put its backup in its place.",
-        )
-    return StoreError(f"The database {path} could not be used: {origin}.", safe=safe)
-
-
-def _origin(error: BaseException) -> BaseException:
-    """Where the trouble began: peewee wraps SQLite's error, and its rollback may fail after it."""
-    origin, inner = error, error.__cause__ or error.__context__
-    while inner is not None:
-        if isinstance(inner, (sqlite3.Error, OSError)):
-            origin = inner
-        inner = inner.__cause__ or inner.__context__
-    return origin
-
-
-def _holders(path: Path) -> Iterable[str]:
-    """Other processes that have the file open (where the system shows them: Linux)."""
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            names = {str(link.readlink()) for link in (process / "fd").iterdir()}
-            if str(path.resolve()) in names and int(process.name) != _own_pid():
-                yield f"{(process / 'comm').read_text().strip()} (process {process.name})"
-        except OSError:  # gone meanwhile, or not ours to look into
-            continue
-
-
-def _own_pid() -> int:
-    return int(Path("/proc/self").readlink().name)

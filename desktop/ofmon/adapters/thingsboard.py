@@ -1,179 +1,35 @@
 """A ThingsBoard server (CE 4.x): device telemetry by access token, the user's REST API by session.
 
-The session: after signing in, the refresh token lies in the secrets; the short-lived JWT stays in memory and
-is renewed when the server refuses it. Quirks that matter here: 200 on telemetry means queued; expired and
-invalid sessions look the same; a request without a valid header may be redirected to a login page.
-
-Limits: two-factor sign-in is not supported. Access tokens never appear in errors; httpx's own log lines carry
-them in the URL and are silenced.
+Quirks that matter here: 200 on telemetry means queued, not stored; overload and a bad point look the same
+(500); an empty list is never answered.
 """
 
 from __future__ import annotations
 
-import asyncio
-import json
-import logging
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ofmon.errors import (
-    DeviceUnknownError,
-    InputError,
-    ServerAnswerError,
-    ServerBusyError,
-    ServerUnreachableError,
-    SignInError,
-    SignInNeededError,
-)
-from ofmon.services.ports import Device, Secrets, Session
+from ofmon.adapters.thingsboard_session import STILL_HERE, ThingsBoardSession
+from ofmon.errors import DeviceUnknownError, ServerBusyError
+from ofmon.services.ports import Device
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
 
     from ofmon.domain.telemetry import Point
 
-for _name in ("httpx", "httpcore"):
-    logging.getLogger(_name).setLevel(logging.WARNING)
-
-_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 _PAGE = 100
 # Points a key that one read-back asks for.
 _POINTS_MAX = 5_000
-_STILL_HERE = "All readings are still here."
 
 
-class ThingsBoard:
-    """`ofmon.services.ports.Server`.
-
-    Args:
-        url: base URL, empty when none is configured.
-        secrets: where the session is kept.
-        credentials: user and password to sign in with when there is no session (unattended machines).
-        transport: instead of the network.
-    """
-
-    def __init__(
-        self,
-        url: str,
-        secrets: Secrets,
-        *,
-        credentials: tuple[str, str] | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-    ) -> None:
-        self._url = url.rstrip("/")
-        self._secrets = secrets
-        self._credentials = credentials
-        self._transport = transport
-        self._jwt: str | None = None
-        self._http = self._client()
-
-    @property
-    def url(self) -> str:
-        """See the port."""
-        return self._url
-
-    async def use(self, url: str) -> None:
-        """See the port."""
-        if url.rstrip("/") == self._url:
-            return
-        before, self._url, self._jwt = self._http, url.rstrip("/"), None
-        self._http = self._client()
-        await before.aclose()
-
-    async def close(self) -> None:
-        """See the port."""
-        await self._http.aclose()
-
-    def _client(self) -> httpx.AsyncClient:
-        try:
-            # A server on this very computer is never behind a proxy.
-            local = httpx.URL(self._url).host in {"127.0.0.1", "localhost", "::1"}
-        except httpx.InvalidURL as error:
-            raise InputError(
-                f"{self._url} is no address of a server.", todo="Give it as https://…"
-            ) from error
-        return httpx.AsyncClient(
-            base_url=self._url, timeout=_TIMEOUT, transport=self._transport, trust_env=not local
-        )
-
-    # ------------------------------------------------------------ session
-
-    async def sign_in(self, user: str, password: str) -> None:
-        """See the port."""
-        self._check_url()
-        response = await self._ask("POST", "/api/auth/login", json={"username": user, "password": password})
-        if response.status_code == httpx.codes.UNAUTHORIZED:
-            raise SignInError(
-                f"{self._url} refused the user name or the password of {user}.",
-                safe=_STILL_HERE,
-                todo="Check both and sign in again.",
-            )
-        answer = _document(response)
-        if "refreshToken" not in answer or answer.get("scope"):
-            raise SignInError(
-                f"{user} needs two-factor sign-in, which OFMon does not support.", safe=_STILL_HERE
-            )
-        await self._keep(user, answer)
-
-    async def sign_out(self) -> None:
-        """See the port."""
-        if self._jwt:
-            await self._ask("POST", "/api/auth/logout", headers=self._bearer())
-        self._jwt = None
-        await asyncio.to_thread(self._secrets.delete, self._secret_name)
-
-    async def session(self) -> Session | None:
-        """See the port."""
-        try:
-            await self._ensure_signed_in()
-        except SignInNeededError:
-            return None
-        user = await self._rest("GET", "/api/auth/user")
-        return Session(self._url, str(user["email"]))
-
-    @property
-    def _secret_name(self) -> str:
-        return f"session:{self._url}"
-
-    async def _keep(self, user: str, answer: Mapping[str, Any]) -> None:
-        self._jwt = str(answer["token"])
-        session = {"user": user, "refreshToken": answer["refreshToken"]}
-        # A keyring may ask the person to unlock it, which takes its time.
-        await asyncio.to_thread(self._secrets.set, self._secret_name, json.dumps(session))
-
-    async def _ensure_signed_in(self) -> None:
-        self._check_url()
-        if self._jwt is None:
-            await self._renew()
-
-    async def _renew(self) -> None:
-        """Get a JWT from the kept session, or by the credentials of an unattended machine."""
-        kept = await asyncio.to_thread(self._secrets.get, self._secret_name)
-        if kept is not None:
-            session = json.loads(kept)
-            response = await self._ask(
-                "POST", "/api/auth/token", json={"refreshToken": session["refreshToken"]}
-            )
-            if response.is_success:
-                await self._keep(session["user"], _document(response))
-                return
-        if self._credentials is None:
-            raise SignInNeededError(
-                f"Nobody is signed in at {self._url}, or the session has ended.",
-                safe=_STILL_HERE,
-                todo="Sign in: ofmon login",
-            )
-        await self.sign_in(*self._credentials)
-
-    def _bearer(self) -> dict[str, str]:
-        return {"X-Authorization": f"Bearer {self._jwt}"}
-
-    # ------------------------------------------------------------ devices
+class ThingsBoard(ThingsBoardSession):
+    """`ofmon.services.ports.Server`."""
 
     async def devices(self) -> list[Device]:
         """See the port."""
-        user = await self._rest("GET", "/api/auth/user")
+        user = await self.rest("GET", "/api/auth/user")
         path = "/api/tenant/deviceInfos"
         if user["authority"] == "CUSTOMER_USER":
             path = f"/api/customer/{user['customerId']['id']}/deviceInfos"
@@ -186,7 +42,7 @@ class ThingsBoard:
     async def _pages(self, path: str) -> AsyncIterator[Mapping[str, Any]]:
         page = 0
         while True:
-            answer = await self._rest("GET", path, params={"pageSize": _PAGE, "page": page})
+            answer = await self.rest("GET", path, params={"pageSize": _PAGE, "page": page})
             for item in answer["data"]:
                 yield item
             if not answer["hasNext"]:
@@ -195,7 +51,7 @@ class ThingsBoard:
 
     async def access_token(self, device_id: str) -> str:
         """See the port."""
-        credentials = await self._rest("GET", f"/api/device/{device_id}/credentials")
+        credentials = await self.rest("GET", f"/api/device/{device_id}/credentials")
         if credentials["credentialsType"] != "ACCESS_TOKEN":
             raise DeviceUnknownError(
                 "The device has no access token on the server, but credentials of another kind.",
@@ -203,31 +59,29 @@ class ThingsBoard:
             )
         return str(credentials["credentialsId"])
 
-    # ------------------------------------------------------------ telemetry
-
     async def send(self, access_token: str, points: Sequence[Point]) -> None:
         """See the port. An empty list is not sent: the server would never answer it."""
         if not points:
             return
         batch = [{"ts": point.time_ms, "values": dict(point.values)} for point in points]
-        response = await self._ask("POST", f"/api/v1/{access_token}/telemetry", json=batch)
+        response = await self.ask("POST", f"/api/v1/{access_token}/telemetry", json=batch)
         match response.status_code:
             case httpx.codes.OK:
                 return
             case httpx.codes.UNAUTHORIZED:
                 raise DeviceUnknownError(
                     "The server knows no device with the meter's token.",
-                    safe=_STILL_HERE,
+                    safe=STILL_HERE,
                     todo="Provision the meter again, or give the device its old token back.",
                 )
             case code if code in {413, 429} or code >= httpx.codes.INTERNAL_SERVER_ERROR:
                 raise ServerBusyError(
                     f"{self._url} refused readings for now (status {code}).",
-                    safe=_STILL_HERE,
+                    safe=STILL_HERE,
                     todo="Sync again later.",
                 )
             case _:
-                raise self._confused(response)
+                raise self.confused(response)
 
     async def read_back(
         self, device_id: str, keys: Sequence[str], start_ms: int, end_ms: int
@@ -242,7 +96,7 @@ class ThingsBoard:
             "useStrictDataTypes": "true",
         }
         while start_ms < end_ms:
-            series = await self._rest("GET", path, params={**query, "startTs": start_ms, "endTs": end_ms})
+            series = await self.rest("GET", path, params={**query, "startTs": start_ms, "endTs": end_ms})
             full = []
             for key, points in series.items():
                 for point in points:
@@ -252,72 +106,3 @@ class ThingsBoard:
                     full.append(points[-1]["ts"] + 1)
             start_ms = min(full, default=end_ms)
         return found
-
-    # ------------------------------------------------------------ requests
-
-    async def _rest(self, method: str, path: str, params: Mapping[str, str | int] | None = None) -> Any:
-        """A request of the signed-in user; the session is renewed once when the server refuses it."""
-        await self._ensure_signed_in()
-        response = await self._ask(method, path, params=params, headers=self._bearer())
-        if response.status_code == httpx.codes.UNAUTHORIZED:
-            await self._renew()
-            response = await self._ask(method, path, params=params, headers=self._bearer())
-        match response.status_code:
-            case httpx.codes.UNAUTHORIZED | httpx.codes.FOUND:
-                raise SignInNeededError(
-                    "The session has ended.", safe=_STILL_HERE, todo="Sign in: ofmon login"
-                )
-            case httpx.codes.FORBIDDEN:
-                raise SignInNeededError(
-                    "The signed-in user may not do that.", safe=_STILL_HERE, todo="Sign in as another user."
-                )
-            case httpx.codes.NOT_FOUND:
-                raise DeviceUnknownError("The server knows no such device.", safe=_STILL_HERE)
-            case httpx.codes.TOO_MANY_REQUESTS:
-                raise ServerBusyError(
-                    "The server has too many requests.", safe=_STILL_HERE, todo="Wait a minute."
-                )
-        return _document(response)
-
-    async def _ask(
-        self,
-        method: str,
-        path: str,
-        *,
-        json: object = None,
-        params: Mapping[str, str | int] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> httpx.Response:
-        try:
-            return await self._http.request(method, path, json=json, params=params, headers=headers)
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise ServerUnreachableError(
-                f"The server {self._url} does not answer.",
-                safe=_STILL_HERE,
-                todo="Check the network and the address, then try again.",
-            ) from error
-
-    def _check_url(self) -> None:
-        if not self._url.startswith(("http://", "https://")):
-            raise InputError(
-                f"{self._url!r} is no server's address." if self._url else "No server is set.",
-                todo="Give its address: ofmon login --server https://…",
-            )
-
-    def _confused(self, response: httpx.Response) -> ServerAnswerError:
-        return ServerAnswerError(
-            f"{self._url} answered with status {response.status_code}: is it a ThingsBoard server?",
-            safe=_STILL_HERE,
-        )
-
-
-def _document(response: httpx.Response) -> Any:
-    """The JSON body of a good answer."""
-    try:
-        return response.raise_for_status().json()
-    except (httpx.HTTPStatusError, ValueError) as error:
-        raise ServerAnswerError(
-            f"The server answered with status {response.status_code} and nothing that was expected.",
-            safe=_STILL_HERE,
-            todo="Check that the address is a ThingsBoard server's.",
-        ) from error

@@ -369,3 +369,10 @@ def test_a_locked_database_is_told_and_erases_nothing(ofmon: CommandLine, depot:
     assert "is in use by" in ran.err
     assert len(depot.meters[0].readings) == 6
     assert ofmon("collect", SSIDS[0], "--testbed", depot.url).status == 0
+
+
+def test_an_empty_air_is_told(ofmon: CommandLine) -> None:
+    """Nothing to do is no failure."""
+    with ScriptedDepot([]).running() as depot:
+        assert "No meters in reach" in ofmon("scan", "--testbed", depot.url).out
+        assert "No meters in reach" in ofmon("collect", "--all", "--testbed", depot.url).out

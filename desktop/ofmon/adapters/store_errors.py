@@ -1,0 +1,62 @@
+"""What SQLite's errors mean for the person, and who holds a busy database."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ofmon.errors import DatabaseBusyError, DatabaseDamagedError, DiskFullError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def typed(error: Exception, path: Path) -> StoreError:
+    """What an error of SQLite means for the person."""
+    origin = _origin(error)
+    name = "SQLITE_CANTOPEN" if isinstance(origin, OSError) else getattr(origin, "sqlite_errorname", "")
+    safe = "Nothing of this step was stored, and nothing stored before is lost."
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        holder = ", ".join(_holders(path)) or "another program"
+        return DatabaseBusyError(
+            f"The database {path} is in use by {holder}.", safe=safe, todo="Close it, then try again."
+        )
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
+        return DiskFullError(
+            f"The database {path} can't be written: {origin}.",
+            safe=safe,
+            todo="Make room on the disk or check its permissions, then try again.",
+        )
+    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return DatabaseDamagedError(
+            f"{path} is damaged or no database of OFMon: {origin}.",
+            safe="It was left as it is.",
+            todo="Move it away or put its backup in its place.",
+        )
+    return StoreError(f"The database {path} could not be used: {origin}.", safe=safe)
+
+
+def _origin(error: BaseException) -> BaseException:
+    """Where the trouble began: peewee wraps SQLite's error, and its rollback may fail after it."""
+    origin, inner = error, error.__cause__ or error.__context__
+    while inner is not None:
+        if isinstance(inner, (sqlite3.Error, OSError)):
+            origin = inner
+        inner = inner.__cause__ or inner.__context__
+    return origin
+
+
+def _holders(path: Path) -> Iterable[str]:
+    """Other processes that have the file open (where the system shows them: Linux)."""
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            names = {str(link.readlink()) for link in (process / "fd").iterdir()}
+            if str(path.resolve()) in names and int(process.name) != _own_pid():
+                yield f"{(process / 'comm').read_text().strip()} (process {process.name})"
+        except OSError:  # gone meanwhile, or not ours to look into
+            continue
+
+
+def _own_pid() -> int:
+    return int(Path("/proc/self").readlink().name)

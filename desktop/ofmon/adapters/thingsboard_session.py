@@ -1,0 +1,234 @@
+"""Requests to a ThingsBoard server, and who is signed in there.
+
+After signing in, the refresh token lies in the secrets; the short-lived JWT stays in memory and is renewed
+when the server refuses it. Expired and invalid sessions look the same to the server; a request without a
+valid header may be redirected to a login page.
+
+Limits: two-factor sign-in is not supported. Access tokens never appear in errors; httpx's own log lines carry
+them in the URL and are silenced.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ofmon.errors import (
+    DeviceUnknownError,
+    InputError,
+    ServerAnswerError,
+    ServerBusyError,
+    ServerUnreachableError,
+    SignInError,
+    SignInNeededError,
+)
+from ofmon.services.ports import Secrets, Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)
+
+STILL_HERE = "All readings are still here."
+_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+
+
+class ThingsBoardSession:
+    """The part of `ofmon.services.ports.Server` that is about the user.
+
+    Args:
+        url: base URL, empty when none is configured.
+        secrets: where the session is kept.
+        credentials: user and password to sign in with when there is no session (unattended machines).
+        transport: instead of the network.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        secrets: Secrets,
+        *,
+        credentials: tuple[str, str] | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._url = url.rstrip("/")
+        self._secrets = secrets
+        self._credentials = credentials
+        self._transport = transport
+        self._jwt: str | None = None
+        self._http = self._client()
+
+    @property
+    def url(self) -> str:
+        """See the port."""
+        return self._url
+
+    async def use(self, url: str) -> None:
+        """See the port."""
+        if url.rstrip("/") == self._url:
+            return
+        before, self._url, self._jwt = self._http, url.rstrip("/"), None
+        self._http = self._client()
+        await before.aclose()
+
+    async def close(self) -> None:
+        """See the port."""
+        await self._http.aclose()
+
+    def _client(self) -> httpx.AsyncClient:
+        try:
+            # A server on this very computer is never behind a proxy.
+            local = httpx.URL(self._url).host in {"127.0.0.1", "localhost", "::1"}
+        except httpx.InvalidURL as error:
+            raise InputError(
+                f"{self._url} is no address of a server.", todo="Give it as https://…"
+            ) from error
+        return httpx.AsyncClient(
+            base_url=self._url, timeout=_TIMEOUT, transport=self._transport, trust_env=not local
+        )
+
+    async def sign_in(self, user: str, password: str) -> None:
+        """See the port."""
+        self._check_url()
+        response = await self.ask("POST", "/api/auth/login", json={"username": user, "password": password})
+        if response.status_code == httpx.codes.UNAUTHORIZED:
+            raise SignInError(
+                f"{self._url} refused the user name or the password of {user}.",
+                safe=STILL_HERE,
+                todo="Check both and sign in again.",
+            )
+        answer = _document(response)
+        if "refreshToken" not in answer or answer.get("scope"):
+            raise SignInError(
+                f"{user} needs two-factor sign-in, which OFMon does not support.", safe=STILL_HERE
+            )
+        await self._keep(user, answer)
+
+    async def sign_out(self) -> None:
+        """See the port."""
+        if self._jwt:
+            await self.ask("POST", "/api/auth/logout", headers=self._bearer())
+        self._jwt = None
+        await asyncio.to_thread(self._secrets.delete, self._secret_name)
+
+    async def session(self) -> Session | None:
+        """See the port."""
+        try:
+            await self._ensure_signed_in()
+        except SignInNeededError:
+            return None
+        user = await self.rest("GET", "/api/auth/user")
+        return Session(self._url, str(user["email"]))
+
+    @property
+    def _secret_name(self) -> str:
+        return f"session:{self._url}"
+
+    async def _keep(self, user: str, answer: Mapping[str, Any]) -> None:
+        self._jwt = str(answer["token"])
+        session = {"user": user, "refreshToken": answer["refreshToken"]}
+        # A keyring may ask the person to unlock it, which takes its time.
+        await asyncio.to_thread(self._secrets.set, self._secret_name, json.dumps(session))
+
+    async def _ensure_signed_in(self) -> None:
+        self._check_url()
+        if self._jwt is None:
+            await self._renew()
+
+    async def _renew(self) -> None:
+        """Get a JWT from the kept session, or by the credentials of an unattended machine."""
+        kept = await asyncio.to_thread(self._secrets.get, self._secret_name)
+        if kept is not None:
+            session = json.loads(kept)
+            response = await self.ask(
+                "POST", "/api/auth/token", json={"refreshToken": session["refreshToken"]}
+            )
+            if response.is_success:
+                await self._keep(session["user"], _document(response))
+                return
+        if self._credentials is None:
+            raise SignInNeededError(
+                f"Nobody is signed in at {self._url}, or the session has ended.",
+                safe=STILL_HERE,
+                todo="Sign in: ofmon login",
+            )
+        await self.sign_in(*self._credentials)
+
+    def _bearer(self) -> dict[str, str]:
+        return {"X-Authorization": f"Bearer {self._jwt}"}
+
+    # ------------------------------------------------------------ requests
+
+    async def rest(self, method: str, path: str, params: Mapping[str, str | int] | None = None) -> Any:
+        """A request of the signed-in user; the session is renewed once when the server refuses it."""
+        await self._ensure_signed_in()
+        response = await self.ask(method, path, params=params, headers=self._bearer())
+        if response.status_code == httpx.codes.UNAUTHORIZED:
+            await self._renew()
+            response = await self.ask(method, path, params=params, headers=self._bearer())
+        match response.status_code:
+            case httpx.codes.UNAUTHORIZED | httpx.codes.FOUND:
+                raise SignInNeededError(
+                    "The session has ended.", safe=STILL_HERE, todo="Sign in: ofmon login"
+                )
+            case httpx.codes.FORBIDDEN:
+                raise SignInNeededError(
+                    "The signed-in user may not do that.", safe=STILL_HERE, todo="Sign in as another user."
+                )
+            case httpx.codes.NOT_FOUND:
+                raise DeviceUnknownError("The server knows no such device.", safe=STILL_HERE)
+            case httpx.codes.TOO_MANY_REQUESTS:
+                raise ServerBusyError(
+                    "The server has too many requests.", safe=STILL_HERE, todo="Wait a minute."
+                )
+        return _document(response)
+
+    async def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: object = None,
+        params: Mapping[str, str | int] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """Any answer is one; raises `ServerUnreachableError` without one."""
+        try:
+            return await self._http.request(method, path, json=json, params=params, headers=headers)
+        except (httpx.RequestError, httpx.InvalidURL) as error:
+            raise ServerUnreachableError(
+                f"The server {self._url} does not answer.",
+                safe=STILL_HERE,
+                todo="Check the network and the address, then try again.",
+            ) from error
+
+    def _check_url(self) -> None:
+        if not self._url.startswith(("http://", "https://")):
+            raise InputError(
+                f"{self._url!r} is no server's address." if self._url else "No server is set.",
+                todo="Give its address: ofmon login --server https://…",
+            )
+
+    def confused(self, response: httpx.Response) -> ServerAnswerError:
+        """The error for a status that was not expected."""
+        return ServerAnswerError(
+            f"{self._url} answered with status {response.status_code}: is it a ThingsBoard server?",
+            safe=STILL_HERE,
+        )
+
+
+def _document(response: httpx.Response) -> Any:
+    """The JSON body of a good answer."""
+    try:
+        return response.raise_for_status().json()
+    except (httpx.HTTPStatusError, ValueError) as error:
+        raise ServerAnswerError(
+            f"The server answered with status {response.status_code} and nothing that was expected.",
+            safe=STILL_HERE,
+            todo="Check that the address is a ThingsBoard server's.",
+        ) from error
