@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QByteArray, QDate, Qt
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QStackedWidget, QWidget
 
 from ofmon.domain.energy import EnergyBucket, Period
@@ -300,8 +301,10 @@ class EnergyPage(Page):
 
 
 def _save_image(image: QImage, path: Path) -> None:
-    if not image.save(str(path), format=b"PNG"):
-        raise DiskFullError(f"{path} could not be written.", todo="Choose another place or make room.")
+    writer = QImageWriter(str(path), QByteArray(b"png"))
+    if not writer.write(image):
+        why = f"{path} could not be written: {writer.errorString()}."
+        raise DiskFullError(why, todo="Choose another place or make room.")
 
 
 def _day(edit: QDateEdit) -> date:

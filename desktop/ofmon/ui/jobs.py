@@ -70,6 +70,7 @@ class Jobs(QObject):
             return None
         job = self.running = Job(kind, title)
         job.task = asyncio.ensure_future(self._run(job, work))
+        job.task.add_done_callback(lambda task: self._end(job, task))
         self.started.emit(job)
         return job
 
@@ -114,13 +115,14 @@ class Jobs(QObject):
             job.result = await work(report)
         except OFMonError as error:
             job.error = error
-        except asyncio.CancelledError:
-            job.cancelled = True
         except Exception as error:  # noqa: BLE001 - whatever it is, the window goes on and says so
             _log.exception("%s failed unexpectedly", job.kind)
             job.error = unexpected(error)
-        finally:
-            self.running = None
+
+    def _end(self, job: Job, task: asyncio.Task[None]) -> None:
+        """Also for a job that was cancelled before it took its first step."""
+        job.cancelled = task.cancelled()
+        self.running = None
         self.finished.emit(job)
 
 

@@ -43,7 +43,9 @@ def click_row(place: Workplace, number: int, *, button: bool) -> None:
 def spoken(place: Workplace) -> dict[str, str]:
     """What a screen reader says of each row, by the meter's name."""
     model = place.window.collect.meters
-    texts = [model.data(model.index(at), Qt.ItemDataRole.AccessibleTextRole) for at in range(model.rowCount())]
+    texts = [
+        model.data(model.index(at), Qt.ItemDataRole.AccessibleTextRole) for at in range(model.rowCount())
+    ]
     return {text.split(",")[0]: text for text in texts}
 
 

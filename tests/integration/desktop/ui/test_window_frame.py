@@ -33,7 +33,9 @@ def controls(page: QWidget) -> Iterator[QWidget]:
 async def test_keys_open_the_pages(place: Workplace) -> None:
     """Ctrl+1 to Ctrl+5, in the order of the navigation."""
     for number, page in enumerate(place.window.pages):
-        QTest.keyClick(place.window, getattr(Qt.Key, f"Key_{number + 1}"), Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(
+            place.window, getattr(Qt.Key, f"Key_{number + 1}"), Qt.KeyboardModifier.ControlModifier
+        )
         assert place.window.page is page
     await place.idle()
 
@@ -110,13 +112,17 @@ async def test_devices_count_readings_by_state(place: Workplace) -> None:
     assert [row.meter.ssid[-2:] for row in table.shown] == ["02"]
 
 
+def _colour_at(place: Workplace, where: QPoint) -> str:
+    return place.window.grab().toImage().pixelColor(where).name()
+
+
 async def test_dark_and_light_reach_every_page(place: Workplace) -> None:
     """Choosing a scheme repaints at once and is kept."""
+    place.window.open_named("more")
+    corner = QPoint(place.window.width() - 3, place.window.height() - 3)
     for mode, background in ((Mode.DARK, "#11151a"), (Mode.LIGHT, "#f2f4f7")):
         place.shared.theme.choose(mode)
-        place.window.open_named("more")
-        corner = QPoint(place.window.width() - 3, place.window.height() - 3)
-        assert place.window.grab().toImage().pixelColor(corner).name() == background
+        await until(lambda: _colour_at(place, corner) == background)  # noqa: B023 - used at once
     await until(lambda: place.services.settings.load().window.get("theme") == "light")
 
 

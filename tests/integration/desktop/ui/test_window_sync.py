@@ -66,7 +66,9 @@ async def test_sync_confirms_one_device_and_names_what_failed(
         page = place.window.sync
         QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
         await place.idle()
-        assert page.notice.text.startswith("6 readings sent, 6 confirmed. 2 devices failed; 12 readings still")
+        assert page.notice.text.startswith(
+            "6 readings sent, 6 confirmed. 2 devices failed; 12 readings still"
+        )
         outcomes = {row.record.meter.ssid[-2:]: row for row in page.table.shown}
         assert outcomes["01"].record.counts[ReadingState.CONFIRMED] == 6
         assert outcomes["01"].record.device_name == "Heater"
