@@ -105,7 +105,7 @@ class Board:
             self._machine.restart()
 
     def run(self, seconds: float) -> None:
-        """Let virtual time pass; a board without power only grows older. Ends early at a `cut_power`."""
+        """Let virtual time pass; a board without power only ages. Ends early where a planned cut hits."""
         with self._lock:
             self._machine.run(round(seconds * TICKS_PER_SECOND))
 
@@ -131,6 +131,21 @@ class Board:
         if not found:
             raise BoardTimeoutError(f"no {log!r} within {timeout_s} s; the UART said: {said[-2000:]}")
         return said
+
+    def power_cycle(self, off_s: float = 1.0) -> None:
+        """Take the power, and give it back after a while."""
+        with self._lock:
+            self.power_off()
+            self.run(off_s)
+            self.power_on()
+
+    def cut_power_after(self, seconds: float) -> None:
+        """Plan a power failure at a moment from now on, also in the middle of a request or a flash operation.
+
+        A later plan replaces this one; a snapshot in a file doesn't hold it.
+        """
+        with self._lock:
+            self._machine.plan_power_cut_at(self._machine.now + round(seconds * TICKS_PER_SECOND))
 
     def cut_power(self, *, after_operations: int, moment: Moment) -> None:
         """Plan a power failure at a flash operation.

@@ -15,6 +15,8 @@ pub struct Host {
     pub machine: Machine,
     pub uart: Vec<u8>,
     pub forwarder: Option<Forwarder>,
+    /// When power is to fail, whatever happens then; no part of a saved state.
+    pub power_cut_at: Option<Ticks>,
 }
 
 /// What waiting for bytes came to.
@@ -27,12 +29,17 @@ pub enum Heard {
 
 impl Host {
     pub fn new(machine: Machine) -> Self {
-        Host { machine, uart: Vec::new(), forwarder: None }
+        Host { machine, uart: Vec::new(), forwarder: None, power_cut_at: None }
     }
 
     /// A copy in memory; the forwarded port and connections stay with the original.
     pub fn copy(&self) -> Self {
-        Host { machine: self.machine.clone(), uart: self.uart.clone(), forwarder: None }
+        Host {
+            machine: self.machine.clone(),
+            uart: self.uart.clone(),
+            forwarder: None,
+            power_cut_at: self.power_cut_at,
+        }
     }
 
     /// The machine and its UART's history as bytes.
@@ -47,7 +54,7 @@ impl Host {
         let (length, rest) = bytes.split_first_chunk::<8>().ok_or(SnapshotError::NotASnapshot)?;
         let length = usize::try_from(u64::from_le_bytes(*length)).map_err(|_| SnapshotError::NotASnapshot)?;
         let (uart, state) = rest.split_at_checked(length).ok_or(SnapshotError::NotASnapshot)?;
-        Ok(Host { machine: snapshot::load(state)?, uart: uart.to_vec(), forwarder: None })
+        Ok(Host { machine: snapshot::load(state)?, uart: uart.to_vec(), forwarder: None, power_cut_at: None })
     }
 
     pub fn power_off(&mut self) {
@@ -71,6 +78,16 @@ impl Host {
 
     /// Runs until the moment `end`; false when power failed before.
     pub fn run_until(&mut self, end: Ticks) -> bool {
+        let cut = self.power_cut_at.filter(|cut| *cut <= end);
+        let lasted = self.run_freely(cut.unwrap_or(end));
+        if lasted && cut.is_some() {
+            self.power_cut_at = None;
+            self.power_off();
+        }
+        lasted && cut.is_none()
+    }
+
+    fn run_freely(&mut self, end: Ticks) -> bool {
         while self.machine.now() < end {
             let slice = self.pump().min(end - self.machine.now());
             let stop = self.machine.run(self.machine.now() + slice);

@@ -176,6 +176,11 @@ impl PyMachine {
         Ok(())
     }
 
+    /// Plans a power failure at a moment.
+    fn plan_power_cut_at(&mut self, moment: Ticks) {
+        self.host.power_cut_at = Some(moment);
+    }
+
     /// Exchanges what the inputs see.
     fn set_circuit(&mut self, circuit: &str) -> PyResult<()> {
         self.host.machine.devices_mut().adc.circuit = circuit_of(circuit)?;
