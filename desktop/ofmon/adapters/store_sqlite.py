@@ -7,7 +7,6 @@ for another one up to ``busy_s`` and then tells who holds it.
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
@@ -27,7 +26,7 @@ from ofmon.adapters.store_schema import (
     open_database,
 )
 from ofmon.domain.reading import ReadingState
-from ofmon.services.bulk import without_collections
+from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -61,13 +60,13 @@ class SqliteStore:
 
     async def _run(self, work: Callable[[pw.SqliteDatabase], T], *, write: bool = False) -> T:
         """Do ``work`` in the database's thread, in one transaction; errors leave as typed ones."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._transact, work, write)
+        return await in_thread(self._transact, work, write, executor=self._thread)
 
     def _transact(self, work: Callable[[pw.SqliteDatabase], T], write: bool) -> T:  # noqa: FBT001
         try:
             if self._database is None:
                 self._database = open_database(self.path, self._busy_s, self._migrations)
-            with without_collections(), self._database.atomic("IMMEDIATE" if write else "DEFERRED"):
+            with self._database.atomic("IMMEDIATE" if write else "DEFERRED"):
                 return work(self._database)
         except (pw.PeeweeException, sqlite3.Error, OSError) as error:
             self._close()  # whatever state it is in: the next call opens it afresh
@@ -75,7 +74,7 @@ class SqliteStore:
 
     async def close(self) -> None:
         """Finish what runs and close the file."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
+        await in_thread(self._close, executor=self._thread)
         self._thread.shutdown(wait=False)
 
     def _close(self) -> None:

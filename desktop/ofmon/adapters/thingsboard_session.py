@@ -10,7 +10,6 @@ them in the URL and are silenced.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 from typing import TYPE_CHECKING, Any
@@ -27,6 +26,7 @@ from ofmon.errors import (
     SignInNeededError,
 )
 from ofmon.services.ports import Secrets, Session
+from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -114,7 +114,7 @@ class ThingsBoardSession:
         if self._jwt:
             await self.ask("POST", "/api/auth/logout", headers=self._bearer())
         self._jwt = None
-        await asyncio.to_thread(self._secrets.delete, self._secret_name)
+        await in_thread(self._secrets.delete, self._secret_name)
 
     async def session(self) -> Session | None:
         """See the port."""
@@ -133,7 +133,7 @@ class ThingsBoardSession:
         self._jwt = str(answer["token"])
         session = {"user": user, "refreshToken": answer["refreshToken"]}
         # A keyring may ask the person to unlock it, which takes its time.
-        await asyncio.to_thread(self._secrets.set, self._secret_name, json.dumps(session))
+        await in_thread(self._secrets.set, self._secret_name, json.dumps(session))
 
     async def _ensure_signed_in(self) -> None:
         self._check_url()
@@ -142,7 +142,7 @@ class ThingsBoardSession:
 
     async def _renew(self) -> None:
         """Get a JWT from the kept session, or by the credentials of an unattended machine."""
-        kept = await asyncio.to_thread(self._secrets.get, self._secret_name)
+        kept = await in_thread(self._secrets.get, self._secret_name)
         if kept is not None:
             session = json.loads(kept)
             response = await self.ask(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.energy import EnergyBucket, Period, energy_by
+from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -43,4 +43,4 @@ class Energy:
             StoreError: the database could not be read.
         """
         points = await self.store.energy_points(meter, start_ms, end_ms)
-        return await asyncio.to_thread(energy_by, points, period, zone)
+        return await in_thread(energy_by, points, period, zone)

@@ -5,7 +5,6 @@ A file appears whole or not at all: it is written beside its place and moved the
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import json
 import math
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
     from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import Store
+from ofmon.services.workers import in_thread
 
 COLUMNS = (
     "meter",
@@ -79,7 +79,7 @@ class Export:
         log = StepLog(report)
         with log.step(Step.EXPORT):
             readings = await self.store.readings(meter, start_ms, end_ms)
-            await asyncio.to_thread(_write_file, path, kind, readings)
+            await in_thread(_write_file, path, kind, readings)
             log.say(Step.EXPORT, f"{len(readings):,} readings in {path}")
         return len(readings)
 

@@ -27,6 +27,7 @@ from ofmon.errors import (
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.upload import Upload
 from ofmon.services.visiting import secret_name
+from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -184,11 +185,11 @@ class Sync:
         ref = device_ref(access_token)
         if ref in wanted:
             await self.store.bind_device(ref, device)
-            await asyncio.to_thread(self.secrets.set, secret_name(ref), access_token)
+            await in_thread(self.secrets.set, secret_name(ref), access_token)
             wanted.discard(ref)
 
     async def _access_token(self, ref: str) -> str | None:
-        return await asyncio.to_thread(self.secrets.get, secret_name(ref))
+        return await in_thread(self.secrets.get, secret_name(ref))
 
     async def _recheck(self) -> None:
         """Look for what earlier runs have sent: found is confirmed, missing is to be sent again."""

@@ -30,9 +30,9 @@ from ofmon.errors import (
     StoreError,
     TokenPresentError,
 )
-from ofmon.services.bulk import without_collections
 from ofmon.services.ports import Clock, Intake, Meter, MeterOpener, Secrets, Store, Wifi
 from ofmon.services.progress import Report, Step, StepLog
+from ofmon.services.workers import in_thread, without_collections
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -168,7 +168,7 @@ class Visits:
         if token is None:
             return
         try:
-            await asyncio.to_thread(self.secrets.set, secret_name(token.device_ref), token.access_token)
+            await in_thread(self.secrets.set, secret_name(token.device_ref), token.access_token)
             kept = self.secrets.persistent
         except SecretsError:
             kept = False
@@ -182,7 +182,7 @@ class Visits:
             log_body = await meter.powerloss_log()
             now_ms = await self.clock.now_ms()
             settled = await self.store.settled_losses(take.meter_id)
-            await asyncio.to_thread(_decode, take, log_body, now_ms, settled)
+            await in_thread(_decode, take, log_body, now_ms, settled)
             log.say(Step.READ, f"{len(take.readings):,} readings")
 
     async def _store(self, take: _Take, log: StepLog) -> None:
@@ -217,7 +217,7 @@ class Visits:
                 )
             if again != take.body:
                 now_ms = await self.clock.now_ms()
-                await asyncio.to_thread(_decode_again, take, again, now_ms)
+                await in_thread(_decode_again, take, again, now_ms)
                 await self._save(take, now_ms)
             missing = await self.store.missing(take.meter_id, [item.source for item in take.readings])
             if missing:
