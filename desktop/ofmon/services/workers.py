@@ -38,6 +38,10 @@ class _Collections:
                 gc.disable()
             self._holders += 1
 
+    @property
+    def held_off(self) -> bool:
+        return self._holders > 0
+
     def let_run(self) -> None:
         with self._lock:
             self._holders -= 1
@@ -46,6 +50,11 @@ class _Collections:
 
 
 _collections = _Collections()
+
+
+def collections_held_off() -> bool:
+    """Whether a program that collects garbage itself should wait."""
+    return _collections.held_off
 
 
 @contextmanager

@@ -114,7 +114,7 @@ def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     """No file is the default; unknown names of other versions are passed over."""
     file = SettingsFile(tmp_path / "deep" / "settings.json")
     assert file.load() == Settings()
-    chosen = Settings("https://tb.example", "12345678", {"theme": "dark"})
+    chosen = Settings(server_url="https://tb.example", window={"theme": "dark"})
     file.save(chosen)
     assert file.load() == chosen
     file.path.write_text('{"server_url": "https://tb.example", "of_the_future": 1}', "utf-8")

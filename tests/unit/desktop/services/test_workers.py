@@ -3,11 +3,22 @@
 import asyncio
 import gc
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from ofmon.services.workers import in_thread, without_collections
+from ofmon.services.workers import collections_held_off, in_thread, without_collections
+
+
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    """Collections are on, whatever other tests of this process left behind."""
+    were_on = gc.isenabled()
+    gc.enable()
+    yield
+    if not were_on:
+        gc.disable()
 
 
 async def test_work_is_done_elsewhere_and_its_result_comes_back() -> None:
@@ -75,4 +86,6 @@ def test_who_had_collections_off_keeps_them_off() -> None:
         gc.enable()
     with without_collections():
         assert not gc.isenabled()
+        assert collections_held_off()
     assert gc.isenabled()
+    assert not collections_held_off()
