@@ -17,6 +17,7 @@ from ofmon.adapters.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, Services, build
 from ofmon.domain.identity import MeterId, Token
 from ofmon.ui import app
+from ofmon.ui.garbage import Garbage
 from ofmon.ui.window import MainWindow
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
@@ -81,18 +82,21 @@ async def workplace(
     window = MainWindow(app.build(qt, services, "testbed"))
     window.resize(*size)
     window.show()
+    garbage = Garbage()
+    garbage.start()
     await window.shared.now.ask()
     try:
         yield Workplace(window, services, depot, secrets)
     finally:
         await app.close(window, services)
         window.deleteLater()
+        garbage.stop()
 
 
 async def until(condition: Callable[[], object], timeout_s: float = 20) -> None:
     """Let the window work until the condition holds."""
     async with asyncio.timeout(timeout_s):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - any condition, not only those that tell
             await asyncio.sleep(0.005)
 
 

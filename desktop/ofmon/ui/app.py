@@ -17,7 +17,9 @@ import qasync
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ofmon.ui.garbage import Garbage
 from ofmon.ui.jobs import Jobs
+from ofmon.ui.pictures import save_image
 from ofmon.ui.preferences import Preferences
 from ofmon.ui.shared import Activity, Now, Shared
 from ofmon.ui.theme import Mode, Theme
@@ -74,7 +76,10 @@ def run(  # noqa: PLR0913 - the window's options, all by name
     """Open the window and return when it is closed (see `Wishes` for the options).
 
     Returns:
-        The exit status: 0, 1 when the picture could not be saved, 130 after Ctrl-C.
+        The exit status: 0, 130 after Ctrl-C.
+
+    Raises:
+        DiskFullError: the picture could not be saved.
     """
     app = QApplication.instance() or QApplication(["ofmon", *sys.argv[1:]])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
@@ -107,10 +112,12 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
             ended.set_result(status)
 
     window.closed.connect(lambda: end(0))
+    garbage = Garbage()
+    garbage.start()
     with _interrupt(lambda: end(INTERRUPTED)):
         try:
             if wishes.screenshot:
-                return await _picture(window, wishes)
+                return await _picture(window, wishes, wishes.screenshot)
             window.show()
             await shared.now.ask()
             shared.now.start()
@@ -123,6 +130,7 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
             return await ended
         finally:
             await close(window, services)
+            garbage.stop()
 
 
 async def close(window: MainWindow, services: Services) -> None:
@@ -135,7 +143,7 @@ async def close(window: MainWindow, services: Services) -> None:
     await services.close()
 
 
-async def _picture(window: MainWindow, wishes: Wishes) -> int:
+async def _picture(window: MainWindow, wishes: Wishes, path: Path) -> int:
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     window.show()
     await window.shared.now.ask()
@@ -144,7 +152,8 @@ async def _picture(window: MainWindow, wishes: Wishes) -> int:
     await page.prepare_picture()
     await page.load()
     await _painted()
-    return 0 if window.grab().save(str(wishes.screenshot)) else 1
+    await asyncio.to_thread(save_image, window.grab().toImage(), path)
+    return 0
 
 
 async def _painted() -> None:

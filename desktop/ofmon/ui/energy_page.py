@@ -7,17 +7,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDate, Qt
-from PySide6.QtGui import QImageWriter
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QStackedWidget, QWidget
 
 from ofmon.domain.energy import EnergyBucket, Period
 from ofmon.domain.identity import MeterId
-from ofmon.errors import DiskFullError, OFMonError
+from ofmon.errors import OFMonError
 from ofmon.services.export import Format
 from ofmon.ui import words
 from ofmon.ui.energy_chart import EnergyChart
 from ofmon.ui.energy_range import RANGES, Days, ending
+from ofmon.ui.pictures import save_image
 from ofmon.ui.shared import Page
 from ofmon.ui.tables import Column, Table
 from ofmon.ui.theme import GRID, TARGET
@@ -38,7 +38,7 @@ from ofmon.ui.widgets import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QImage, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from ofmon.services.progress import Report
     from ofmon.ui.jobs import Job
@@ -206,7 +206,7 @@ class EnergyPage(Page):
         image = self.chart.picture()
 
         async def work(_report: Report) -> None:
-            await asyncio.to_thread(_save_image, image, path)
+            await asyncio.to_thread(save_image, image, path)
 
         self.shared.jobs.start("export", f"Writing {path.name}", work)
 
@@ -298,13 +298,6 @@ class EnergyPage(Page):
 
     def _ask_png(self) -> None:
         self._ask_path("png", "Picture", self.save_picture)
-
-
-def _save_image(image: QImage, path: Path) -> None:
-    writer = QImageWriter(str(path), QByteArray(b"png"))
-    if not writer.write(image):
-        why = f"{path} could not be written: {writer.errorString()}."
-        raise DiskFullError(why, todo="Choose another place or make room.")
 
 
 def _day(edit: QDateEdit) -> date:

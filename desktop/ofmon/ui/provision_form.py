@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from ofmon.domain.identity import TOKEN_CHARS, Token
-from ofmon.ui import words
+from ofmon.domain.identity import PROFILE_ID_CHARS, TOKEN_CHARS, Token
 from ofmon.ui.theme import GRID, TARGET
 from ofmon.ui.widgets import button, column, label, row, set_property, themed_icon
 
@@ -121,7 +120,9 @@ def read_token(text: str) -> tuple[Token | None, str]:
         return None, f"A token has {TOKEN_CHARS} characters."
     if len(joined) < TOKEN_CHARS:
         return None, f"{len(joined)} of {TOKEN_CHARS} characters."
+    if len(joined) > TOKEN_CHARS:
+        return None, f"{len(joined)} characters: {len(joined) - TOKEN_CHARS} too many."
     try:
         return Token.parse(joined), ""
-    except ValueError as error:
-        return None, words.sentence(str(error))
+    except ValueError:
+        return None, f"Not a token: its last {PROFILE_ID_CHARS} characters must be a device profile's UUID."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 T = TypeVar("T")
-_SORT_ROLE = Qt.ItemDataRole.UserRole
+_LOOKED_AT_ROWS = 50
 _ROLE = Qt.ItemDataRole
 
 
@@ -58,26 +58,49 @@ class Column(Generic[T]):
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
-    """Rows that are replaced as a whole."""
+    """Rows that are replaced as a whole, sorted and filtered here: Qt's own proxy asks Python too often."""
 
     def __init__(self, columns: Sequence[Column[T]], theme: Theme) -> None:
         super().__init__()
         self._columns = columns
         self._theme = theme
-        self.rows: Sequence[T] = ()
+        self._all: Sequence[T] = ()
+        self._wanted = ""
+        self._by = (0, Qt.SortOrder.AscendingOrder)
+        self.rows: list[T] = []
         theme.changed.connect(self._recolour)
 
     def replace(self, rows: Sequence[T]) -> None:
-        """Show other rows; equal ones are left alone, so that the selection stays."""
-        if list(rows) == list(self.rows):
-            return
-        if len(rows) == len(self.rows):
-            self.rows = rows
+        """Show other rows."""
+        self._all = rows
+        self._arrange()
+
+    def filter(self, text: str) -> None:
+        """Show only rows in which a cell holds the text, in any case."""
+        self._wanted = text.casefold()
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """See Qt."""
+        self._by = (column, order)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        at, order = self._by
+        column = self._columns[at]
+        found = [row for row in self._all if self._fits(row)]
+        found.sort(key=lambda row: _sort_key(column, row), reverse=order is Qt.SortOrder.DescendingOrder)
+        if found == self.rows:
             self._recolour()
             return
         self.beginResetModel()
-        self.rows = rows
+        self.rows = found
         self.endResetModel()
+
+    def _fits(self, row: T) -> bool:
+        return not self._wanted or any(
+            self._wanted in column.text(row).casefold() for column in self._columns
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """See Qt."""
@@ -109,8 +132,6 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return column.text(row)
         if role == _ROLE.AccessibleTextRole:
             return f"{column.title}: {column.text(row)}"
-        if role == _SORT_ROLE:
-            return _SortKey(column.key(row) if column.key else column.text(row).casefold())
         if role == _ROLE.TextAlignmentRole:
             return _side(column)
         if role == _ROLE.ForegroundRole and column.tone and (tone := column.tone(row)):
@@ -124,28 +145,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _SortKey:
-    """Keeps Qt from turning a key into something else on its way through the proxy."""
-
-    key: Any
-
-
-class _Sorted(QSortFilterProxyModel):
-    """Sorts by the columns' keys; the filter looks at all columns."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSortRole(_SORT_ROLE)
-        self.setFilterKeyColumn(-1)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """None sorts before everything."""
-        keys = [self.sourceModel().data(index, _SORT_ROLE).key for index in (left, right)]
-        if None in keys:
-            return keys[0] is None and keys[1] is not None
-        return bool(keys[0] < keys[1])
+def _sort_key(column: Column[T], row: T) -> tuple[bool, Any]:
+    """None sorts before everything."""
+    key = column.key(row) if column.key else column.text(row).casefold()
+    return key is not None, 0 if key is None else key
 
 
 class Table(QTableView, Generic[T]):
@@ -153,7 +156,7 @@ class Table(QTableView, Generic[T]):
 
     picked = Signal(object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a table is, most of it by name
         self,
         name: str,
         columns: Sequence[Column[T]],
@@ -169,9 +172,7 @@ class Table(QTableView, Generic[T]):
         self._preferences = preferences
         self._columns = columns
         self.rows = RowsModel(columns, theme)
-        self._sorted = _Sorted()
-        self._sorted.setSourceModel(self.rows)
-        self.setModel(self._sorted)
+        self.setModel(self.rows)
         self.setAccessibleName(title)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -188,8 +189,11 @@ class Table(QTableView, Generic[T]):
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def replace(self, rows: Sequence[T]) -> None:
-        """Show other rows."""
+        """Show other rows; the current one stays the current one."""
+        before = self._current()
         self.rows.replace(rows)
+        if before in self.rows.rows and self._current() != before:
+            self.selectRow(self.rows.rows.index(before))
         for at, column in enumerate(self._columns):
             if column.optional:
                 self.setColumnHidden(at, all(column.text(row) == "0" for row in rows))
@@ -197,21 +201,19 @@ class Table(QTableView, Generic[T]):
 
     def filter(self, text: str) -> None:
         """Show only rows in which a cell holds the text."""
-        self._sorted.setFilterFixedString(text)
+        self.rows.filter(text)
 
     @property
     def shown(self) -> list[T]:
         """The rows as they are sorted and filtered."""
-        places = (self._sorted.index(at, 0) for at in range(self._sorted.rowCount()))
-        return [self.rows.rows[self._sorted.mapToSource(place).row()] for place in places]
+        return self.rows.rows
 
     def copy(self) -> None:
         """Copy the selected rows (all when none is) with their headings, to paste into a spreadsheet."""
         selected = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        rows = selected or range(self._sorted.rowCount())
-        columns = range(self._sorted.columnCount())
-        lines = [[str(self._sorted.headerData(at, Qt.Orientation.Horizontal)) for at in columns]]
-        lines += [[str(self._sorted.index(row, at).data()) for at in columns] for row in rows]
+        rows = [self.shown[at] for at in selected] or self.shown
+        lines = [[column.title for column in self._columns]]
+        lines += [[column.text(row) for column in self._columns] for row in rows]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -228,6 +230,8 @@ class Table(QTableView, Generic[T]):
 
     def _prepare_header(self, theme: Theme, *, newest_first: bool) -> None:
         header = Header(theme)
+        # Enough rows to see how wide a column must be.
+        header.setResizeContentsPrecision(_LOOKED_AT_ROWS)
         self.setHorizontalHeader(header)
         self.setSortingEnabled(True)
         order = Qt.SortOrder.DescendingOrder if newest_first else Qt.SortOrder.AscendingOrder
@@ -261,7 +265,11 @@ class Table(QTableView, Generic[T]):
 
     def _tell(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.picked.emit(self.rows.rows[self._sorted.mapToSource(current).row()])
+            self.picked.emit(self.shown[current.row()])
+
+    def _current(self) -> T | None:
+        index = self.currentIndex()
+        return self.shown[index.row()] if index.isValid() else None
 
 
 def _side(column: Column[Any]) -> Qt.AlignmentFlag:

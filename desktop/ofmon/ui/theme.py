@@ -142,8 +142,8 @@ class Theme(QObject):
     Attributes:
         mode: what was chosen.
         colours: the scheme in use.
-        sheet: its style sheet. Each part of the window takes it in its own turn of the event loop: all at once
-            would hold up the loop for longer than it may.
+        sheet: its style sheet. Each part of the window takes it in its own turn of the event loop: all at
+            once would hold up the loop for longer than it may.
     """
 
     changed = Signal()

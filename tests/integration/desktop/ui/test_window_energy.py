@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 
 from ofmon.domain.energy import Period
 from ofmon.ui.energy_range import Days
-from ofmon.ui.window import MainWindow
 from support.window import find_button, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from ofmon.ui.window import MainWindow
     from support.scripted_depot import ScriptedDepot
     from support.window import Workplace
 

@@ -45,7 +45,7 @@ async def test_rail_when_wide_tabs_when_narrow(place: Workplace) -> None:
     window = place.window
     for width, wide in ((900, True), (899, False)):
         window.resize(width, 700)
-        await until(lambda: window.width() == width)
+        await until(lambda width=width: window.width() == width)
         rail, tabs = window.navigations
         assert (rail.isVisible(), tabs.isVisible()) == (wide, not wide)
     assert tabs.mapTo(window, QPoint(0, 0)).y() > window.height() - 100

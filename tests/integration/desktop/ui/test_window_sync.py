@@ -43,7 +43,7 @@ async def toured(folder: Path, depot: ScriptedDepot, server_url: str) -> AsyncIt
         await place.idle()
         place.window.open_named("sync")
         yield place
-    assert not watchdog.stalls, watchdog.stalls[0].where
+    watchdog.complain()
 
 
 def sign_in(place: Workplace, url: str, password: str) -> None:

@@ -1,0 +1,47 @@
+"""Python's cyclic garbage is collected in the window's own thread only.
+
+Python collects in whichever thread happens to allocate. A Qt object that dies in a worker thread leaves its
+timers behind in the thread it belonged to, and Qt then calls what is no longer there. So while the window is
+open, automatic collection is off, and a timer of the window collects what the same thresholds call for.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_CHECK_MS = 500
+
+
+class Garbage(QObject):
+    """Collects from `start` to `stop`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was_enabled = False
+        self._timer = QTimer(self, interval=_CHECK_MS)
+        self._timer.timeout.connect(self.check)
+
+    def start(self) -> None:
+        """Take over. What lives by now lives until the end, so it is not looked at again each time."""
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        gc.freeze()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Collect a last time and give back."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.collect()
+        if self._was_enabled:
+            gc.enable()
+
+    def check(self) -> None:
+        """Collect the oldest generation whose count is over its threshold."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > thresholds[generation]:
+                gc.collect(generation)
+                return
