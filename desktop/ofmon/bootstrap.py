@@ -15,10 +15,12 @@ from ofmon.adapters.settings import SettingsFile, config_dir, data_dir
 from ofmon.adapters.store_sqlite import SqliteStore
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard import ThingsBoard
+from ofmon.adapters.thingsboard_dashboards import ThingsBoardDashboards
 from ofmon.adapters.wifi_manual import METER_URL, ManualWifi
 from ofmon.adapters.wifi_testbed import TestbedWifi
 from ofmon.services.account import Account
 from ofmon.services.collect import Collect
+from ofmon.services.dashboards import Dashboards
 from ofmon.services.devices import Devices
 from ofmon.services.energy import Energy
 from ofmon.services.export import Export
@@ -85,6 +87,7 @@ class Services:
     collect: Collect
     sync: Sync
     devices: Devices
+    dashboards: Dashboards
     account: Account
     energy: Energy
     export: Export
@@ -132,6 +135,7 @@ def build(
         collect=Collect(visits, scan),
         sync=Sync(store, server, secrets),
         devices=Devices(store, server),
+        dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets),
         energy=Energy(store),
         export=Export(store),

@@ -1,4 +1,4 @@
-"""The command line: ``ofmon scan|provision|collect|sync|devices|export|login|logout|window``.
+"""The command line: ``ofmon scan|provision|collect|sync|devices|export|server|login|logout|window``.
 
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
 failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled.
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ofmon import __version__, console
 from ofmon.bootstrap import Options, Services, build
+from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import InputError, OFMonError, SecretsError, SignInNeededError
 from ofmon.services.export import Format, write
@@ -191,6 +192,15 @@ async def _login(args: argparse.Namespace, services: Services) -> int:
     return DONE
 
 
+async def _install_dashboard(args: argparse.Namespace, services: Services) -> int:
+    installed = await services.dashboards.install(args.profile, title=args.title, cts=args.cts)
+    if args.json:
+        console.print_json({"command": args.command, "ok": True, "dashboard": installed})
+    else:
+        print(f"Dashboard {installed.title!r} {installed.change.value}: {installed.url}")
+    return DONE
+
+
 def _ask_credentials(user: str | None) -> tuple[str, str]:
     """User name and password, from the environment or the person; nothing else runs meanwhile."""
     user = user or os.environ.get("OFMON_USER") or input("User name: ")
@@ -236,6 +246,7 @@ def _parser() -> argparse.ArgumentParser:
     login = command("login", "Sign in on the server (password by prompt or OFMON_PASSWORD).", _login)
     login.add_argument("--user", help="user name, an e-mail address")
     command("logout", "Forget the session on this computer.", _logout)
+    _server_arguments(commands, common)
     _window_arguments(command("window", "Open the window.", None))
     return parser
 
@@ -256,6 +267,20 @@ def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     source.add_argument("--token", type=_parsed(_token), help="56 characters; - reads them from stdin")
     source.add_argument("--device", metavar="NAME", help="a device on the server (signed in)")
     provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")
+
+
+def _server_arguments(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
+) -> None:
+    text = "Set up a ThingsBoard server for meters."
+    server = commands.add_parser("server", help=text, description=text)
+    jobs = server.add_subparsers(required=True, metavar="JOB")
+    text = "Install the dashboard of a device profile, or bring it up to date."
+    install = jobs.add_parser("install-dashboard", help=text, description=text, parents=[common])
+    install.add_argument("--profile", default=PROFILE, help="of the meters (default %(default)s)")
+    install.add_argument("--title", help="of the dashboard (default: made from the profile's name)")
+    install.add_argument("--cts", type=int, choices=(1, 2, 3), default=1, help="CTs of a meter (default 1)")
+    install.set_defaults(run=_install_dashboard, command="server install-dashboard")
 
 
 def _window_arguments(window: argparse.ArgumentParser) -> None:

@@ -35,14 +35,18 @@ class ThingsBoard(ThingsBoardSession):
             path = f"/api/customer/{user['customerId']['id']}/deviceInfos"
         found = [
             Device(info["id"]["id"], info["name"], info["deviceProfileId"]["id"], info["deviceProfileName"])
-            async for info in self._pages(path)
+            async for info in self.pages(path)
         ]
         return sorted(found, key=lambda device: device.name)
 
-    async def _pages(self, path: str) -> AsyncIterator[Mapping[str, Any]]:
+    async def pages(
+        self, path: str, query: Mapping[str, str] | None = None
+    ) -> AsyncIterator[Mapping[str, Any]]:
+        """Every item of a list that the server gives in pages."""
         page = 0
         while True:
-            answer = await self.rest("GET", path, params={"pageSize": _PAGE, "page": page})
+            place: dict[str, str | int] = {**(query or {}), "pageSize": _PAGE, "page": page}
+            answer = await self.rest("GET", path, params=place)
             for item in answer["data"]:
                 yield item
             if not answer["hasNext"]:

@@ -164,13 +164,15 @@ class ThingsBoardSession:
 
     # ------------------------------------------------------------ requests
 
-    async def rest(self, method: str, path: str, params: Mapping[str, str | int] | None = None) -> Any:
+    async def rest(
+        self, method: str, path: str, params: Mapping[str, str | int] | None = None, json: object = None
+    ) -> Any:
         """A request of the signed-in user; the session is renewed once when the server refuses it."""
         await self._ensure_signed_in()
-        response = await self.ask(method, path, params=params, headers=self._bearer())
+        response = await self.ask(method, path, json=json, params=params, headers=self._bearer())
         if response.status_code == httpx.codes.UNAUTHORIZED:
             await self._renew()
-            response = await self.ask(method, path, params=params, headers=self._bearer())
+            response = await self.ask(method, path, json=json, params=params, headers=self._bearer())
         match response.status_code:
             case httpx.codes.UNAUTHORIZED | httpx.codes.FOUND:
                 raise SignInNeededError(

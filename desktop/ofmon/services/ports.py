@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, StoredReading
 
@@ -146,6 +146,15 @@ class Device:
     name: str
     profile_id: str
     profile_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dashboard:
+    """A dashboard on the server, with its configuration as JSON."""
+
+    id: str
+    title: str
+    configuration: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,3 +373,23 @@ class Server(Protocol):
 
     async def close(self) -> None:
         """Give up connections."""
+
+
+class DashboardServer(Protocol):
+    """A ThingsBoard server's dashboards. All methods raise `ServerError`s, `SignInNeededError` among them."""
+
+    @property
+    def url(self) -> str:
+        """Base URL; empty when none is configured."""
+
+    async def profile_names(self) -> list[str]:
+        """The names of all device profiles."""
+
+    async def dashboards(self, title: str) -> list[Dashboard]:
+        """Every dashboard of exactly this title; the server doesn't keep titles apart."""
+
+    async def create_dashboard(self, title: str, configuration: Mapping[str, Any]) -> Dashboard:
+        """Make a dashboard; the answer is what the server kept."""
+
+    async def update_dashboard(self, dashboard_id: str, configuration: Mapping[str, Any]) -> Dashboard:
+        """Exchange a dashboard's configuration and nothing else."""
