@@ -102,6 +102,9 @@ impl Metering {
             quantities.real_power,
             quantities.kwh
         );
+        // A time kept after the reading: else a power loss within the next minute would be logged as before it, and
+        // whoever corrects times would move the reading past the outage.
+        report(self.checkpoint());
     }
 
     /// Keeps clock and running hour for after a power loss.

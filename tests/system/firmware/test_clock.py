@@ -111,3 +111,16 @@ def test_power_cuts_at_each_flash_operation_of_an_hour(
         (reading,) = telemetry(board)
         assert reading.timestamp_ms == HOUR
         assert 0 < reading.kwh < board.circuit.truth(0, board.time_s).energy_kwh
+
+
+def test_a_power_loss_soon_after_the_hour_is_logged_after_its_reading(booted: Board) -> None:
+    """The clock is kept with each reading, so that a correction by the log leaves the reading where it was."""
+    set_clock(booted, HOUR - 30_000)
+    booted.run(40)
+    booted.power_off()
+    booted.run(5400)
+    booted.power_on()
+    booted.run_until(log="http ready")
+    assert [reading.timestamp_ms for reading in telemetry(booted)] == [HOUR]
+    (loss,) = power_losses(booted)
+    assert HOUR <= loss <= HOUR + 10_000
