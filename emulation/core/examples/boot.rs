@@ -1,4 +1,5 @@
-//! Boots a flash image and prints what UART0 says: `cargo run --release --example boot -- --flash F --rom R --seconds S`.
+//! Boots a flash image and prints what UART0 says: `cargo run --release --example boot -- --flash F --rom R --seconds
+//! S`.
 
 use std::error::Error;
 use std::io::Write;

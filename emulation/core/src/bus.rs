@@ -1,7 +1,8 @@
 //! The contract between the CPU loop and everything that hangs on the bus.
 //!
-//! A device knows neither its own address nor the CPU: it is handed an offset and the moment of the access. What it wants in return it
-//! says through [`After`], [`Device::next_event`] and [`Device::interrupts`]. Devices never panic on a bad access by the guest.
+//! A device knows neither its own address nor the CPU: it is handed an offset and the moment of the access. What it
+//! wants in return it says through [`After`], [`Device::next_event`] and [`Device::interrupts`]. Devices never panic
+//! on a bad access by the guest.
 
 /// A moment or a span of virtual time in units of 1/160 MHz (6.25 ns).
 pub type Ticks = u64;
@@ -14,7 +15,8 @@ pub const TICKS_PER_SECOND: Ticks = 160_000_000;
 pub enum After {
     /// Nothing that the CPU could notice has changed: go on.
     Go,
-    /// Interrupt levels, the next event, the clock or the memory map may have changed: look at them before the next instruction.
+    /// Interrupt levels, the next event, the clock or the memory map may have changed: look at them before the next
+    /// instruction.
     Sync,
     /// Stop and return to the host.
     Stop,
@@ -28,7 +30,8 @@ pub trait Device {
     /// Writes the aligned 32-bit register at `offset`.
     fn write(&mut self, offset: u32, value: u32, now: Ticks) -> After;
 
-    /// The absolute moment at which [`Device::advance`] wants to be called; asked again after each `Sync` and each `advance`.
+    /// The absolute moment at which [`Device::advance`] wants to be called; asked again after each `Sync` and each
+    /// `advance`.
     fn next_event(&self) -> Option<Ticks> {
         None
     }

@@ -1,8 +1,9 @@
 //! The cache of decoded code: one [`Op`] for each halfword that code could lie in.
 //!
-//! ROM is decoded once and shared. A flash page is decoded as a whole when it is first executed, and dropped when the flash changes there.
-//! RAM is decoded by lines of 64 bytes; a store into a decoded line forgets it (see [`Memory::stale`](crate::memory::Memory)).
-//! Nothing here is state of the machine: an empty cache gives the same execution.
+//! ROM is decoded once and shared. A flash page is decoded as a whole when it is first executed, and dropped when the
+//! flash changes there. RAM is decoded by lines of 64 bytes; a store into a decoded line forgets it (see
+//! [`Memory::stale`](crate::memory::Memory)). Nothing here is state of the machine: an empty cache gives the same
+//! execution.
 
 use std::sync::Arc;
 
@@ -48,7 +49,8 @@ pub fn decode_all(bytes: &[u8]) -> Arc<[Op]> {
 }
 
 impl CodeCache {
-    /// The decoded region around `pc`, or None where no code can be fetched. Its slots may still be [`Kind::Undecoded`].
+    /// The decoded region around `pc`, or None where no code can be fetched. Its slots may still be
+    /// [`Kind::Undecoded`].
     pub fn segment(&mut self, pc: u32, memory: &Memory) -> Option<Segment<'_>> {
         if pc.wrapping_sub(SRAM_CODE_BASE) < SRAM_SIZE {
             let ops = undecoded(&mut self.sram, SRAM_SIZE);

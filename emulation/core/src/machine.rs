@@ -201,7 +201,8 @@ impl Machine {
         }
     }
 
-    /// Does everything that is due now, so that one more look at the same moment would change nothing: where the host pauses must not matter.
+    /// Does everything that is due now, so that one more look at the same moment would change nothing: where the host
+    /// pauses must not matter.
     fn settle(&mut self) {
         const ROUNDS_MAX: usize = 16;
         for _ in 0..ROUNDS_MAX {

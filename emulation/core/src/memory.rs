@@ -1,7 +1,8 @@
-//! The memories of the chip: SRAM under its two addresses, RTC fast memory, the mask ROM, and the flash behind its cache windows.
+//! The memories of the chip: SRAM under its two addresses, RTC fast memory, the mask ROM, and the flash behind its
+//! cache windows.
 //!
-//! The flash windows are read through to the flash: there is no cache whose contents could be older. That is stricter than the chip
-//! only for code which forgets to invalidate, and such code sees the newer contents here.
+//! The flash windows are read through to the flash: there is no cache whose contents could be older. That is stricter
+//! than the chip only for code which forgets to invalidate, and such code sees the newer contents here.
 
 use serde::{Deserialize, Serialize};
 
@@ -187,7 +188,8 @@ impl Memory {
         self.sram.get(at..at + SIZE)?.first_chunk().copied()
     }
 
-    /// Stores to SRAM's data-bus address: what nearly every store is. False when it must go the slow way, and nothing was stored.
+    /// Stores to SRAM's data-bus address: what nearly every store is. False when it must go the slow way, and nothing
+    /// was stored.
     #[inline(always)]
     pub fn store_fast<const SIZE: usize>(&mut self, address: u32, bytes: [u8; SIZE]) -> bool {
         let at = address.wrapping_sub(SRAM_DATA_BASE) as usize;

@@ -1,8 +1,8 @@
 //! The mask ROM, read from the ELF file that Espressif publishes.
 //!
-//! Code and constants lie in the file as they lie in the chip. The initialised data doesn't: the file has it at its run-time address in SRAM,
-//! while the chip keeps it in ROM, from where the ROM's own start-up code copies it by a table of (start, end, source) addresses. So each such
-//! section is put at the source which that table names for it.
+//! Code and constants lie in the file as they lie in the chip. The initialised data doesn't: the file has it at its
+//! run-time address in SRAM, while the chip keeps it in ROM, from where the ROM's own start-up code copies it by a
+//! table of (start, end, source) addresses. So each such section is put at the source which that table names for it.
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -146,7 +146,8 @@ pub fn rom_offset(address: u32) -> Option<u32> {
     }
 }
 
-/// Copies a section to `address`; None when the file or the ROM has no room for it. What lies outside the ROM is left out.
+/// Copies a section to `address`; None when the file or the ROM has no room for it. What lies outside the ROM is left
+/// out.
 fn place(rom: &mut [u8], elf: &[u8], section: &Section, address: u32) -> Option<()> {
     let Some(start) = rom_offset(address) else { return Some(()) };
     let contents = elf.get(section.offset..section.offset.checked_add(section.size)?)?;
@@ -155,7 +156,8 @@ fn place(rom: &mut [u8], elf: &[u8], section: &Section, address: u32) -> Option<
     Some(())
 }
 
-/// The ROM address from which the start-up code fills a section: the third word after its own start and end in the table.
+/// The ROM address from which the start-up code fills a section: the third word after its own start and end in the
+/// table.
 fn start_up_source(rom: &[u8], section: &Section) -> Option<u32> {
     let end = section.address.wrapping_add(u32::try_from(section.size).ok()?);
     let words = (0..rom.len()).step_by(4);

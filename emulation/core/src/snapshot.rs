@@ -1,8 +1,8 @@
 //! Saving a whole machine, and making it go on from there bit by bit as it would have.
 //!
-//! In memory a snapshot is a clone of the [`Machine`]. As bytes it is a header with a version, then the state in postcard's encoding inside an
-//! LZ4 frame. The ROM is part of it, so a snapshot needs no other file. Limits: a version reads only its own snapshots; a station isn't
-//! connected any more (see [`crate::station`]).
+//! In memory a snapshot is a clone of the [`Machine`]. As bytes it is a header with a version, then the state in
+//! postcard's encoding inside an LZ4 frame. The ROM is part of it, so a snapshot needs no other file. Limits: a
+//! version reads only its own snapshots; a station isn't connected any more (see [`crate::station`]).
 
 use std::fmt;
 use std::io::{Read, Write};

@@ -10,7 +10,8 @@ const INTERRUPT_CORE: u32 = 0x600C_2000;
 const SYSTIMER: u32 = 0x6002_3000;
 const LINE: u32 = 5;
 
-/// Maps `source` to a line, enables it, and puts a handler that counts in `DATA` behind it; `acknowledge` says how it is quietened.
+/// Maps `source` to a line, enables it, and puts a handler that counts in `DATA` behind it; `acknowledge` says how it
+/// is quietened.
 fn program_with_handler(source: u32, acknowledge: (u32, u32), body: Program) -> Program {
     let handler = Program::default()
         .then(li(A0, DATA))

@@ -1,7 +1,8 @@
 //! The internal I2C master of the analogue blocks (0x6000E000): PLL, regulators, and the SAR ADC's trims.
 //!
-//! Source: ESP-IDF `regi2c_ctrl.h` and `soc/esp32c3/regi2c_*.h`; command layout as the ROM's `rom_chip_i2c_writeReg` uses it; calibration bit from the
-//! PAC crate `esp32c3` (`i2c_ana_mst`). Limits: analogue registers only store; the PLL locks at once.
+//! Source: ESP-IDF `regi2c_ctrl.h` and `soc/esp32c3/regi2c_*.h`; command layout as the ROM's `rom_chip_i2c_writeReg`
+//! uses it; calibration bit from the PAC crate `esp32c3` (`i2c_ana_mst`). Limits: analogue registers only store; the
+//! PLL locks at once.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! APB_CTRL: stored registers, the random number generator, and the word that tells an emulator from silicon.
 //!
-//! Source: PAC crate `esp32c3` (`apb_ctrl`, `rng`). Limits: the random numbers are pseudo-random, by seed, so that runs can be repeated.
+//! Source: PAC crate `esp32c3` (`apb_ctrl`, `rng`). Limits: the random numbers are pseudo-random, by seed, so that
+//! runs can be repeated.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,5 @@
-//! EXTMEM: the cache's controls. Every operation is done at once, since the flash windows read through (see [`crate::memory`]).
+//! EXTMEM: the cache's controls. Every operation is done at once, since the flash windows read through (see
+//! [`crate::memory`]).
 //!
 //! Source: PAC crate `esp32c3` (`extmem`). Limits: no access counters, no faults, no permission checks.
 

@@ -1,4 +1,5 @@
-//! INTERRUPT_CORE0: the matrix that maps 62 sources to the hart's 31 interrupt lines, with enable, type, priority and threshold.
+//! INTERRUPT_CORE0: the matrix that maps 62 sources to the hart's 31 interrupt lines, with enable, type, priority and
+//! threshold.
 //!
 //! Source: ESP32-C3 TRM, chapter "Interrupt Matrix", and the PAC crate `esp32c3` (`interrupt_core0`).
 

@@ -1,6 +1,7 @@
 //! The devices at their addresses, one file each.
 //!
-//! Addresses: PAC crate `esp32c3`. What no file models in detail keeps what is written to it; addresses that aren't listed don't exist.
+//! Addresses: PAC crate `esp32c3`. What no file models in detail keeps what is written to it; addresses that aren't
+//! listed don't exist.
 
 use serde::{Deserialize, Serialize};
 
@@ -270,7 +271,8 @@ impl Devices {
         }
     }
 
-    /// Asks the devices that changed for their outlook, and tells the interrupt matrix. Returns whether any had changed.
+    /// Asks the devices that changed for their outlook, and tells the interrupt matrix. Returns whether any had
+    /// changed.
     pub fn refresh(&mut self) -> bool {
         if self.touched == 0 {
             return false;

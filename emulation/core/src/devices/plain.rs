@@ -1,6 +1,7 @@
 //! Devices that only keep what is written to them.
 //!
-//! Addresses and reset values: PAC crate `esp32c3`. Only the values are listed that software reads back before it writes; the rest is 0.
+//! Addresses and reset values: PAC crate `esp32c3`. Only the values are listed that software reads back before it
+//! writes; the rest is 0.
 
 use super::registers::Registers;
 

@@ -1,7 +1,8 @@
 //! RTC_CNTL: the slow-clock timer, retained registers, resets, the RTC watchdog and the super watchdog.
 //!
-//! Source: ESP32-C3 TRM, chapters "Low-power Management", "Watchdog Timers" and "Reset and Clock"; reset values from the PAC crate `esp32c3`.
-//! Limits: no sleep modes, no brown-out, no 32 kHz crystal. The slow clock has exactly [`SLOW_CLOCK_HZ`].
+//! Source: ESP32-C3 TRM, chapters "Low-power Management", "Watchdog Timers" and "Reset and Clock"; reset values from
+//! the PAC crate `esp32c3`. Limits: no sleep modes, no brown-out, no 32 kHz crystal. The slow clock has exactly
+//! [`SLOW_CLOCK_HZ`].
 
 use serde::{Deserialize, Serialize};
 

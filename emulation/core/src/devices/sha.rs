@@ -1,6 +1,7 @@
 //! The SHA accelerator in its block mode: SHA-224 and SHA-256, a block at a time.
 //!
-//! Source: ESP32-C3 TRM, chapter "SHA Accelerator". A block is done at once. Limits: no DMA mode; SHA-1 is left out (its digest stays as it was).
+//! Source: ESP32-C3 TRM, chapter "SHA Accelerator". A block is done at once. Limits: no DMA mode; SHA-1 is left out
+//! (its digest stays as it was).
 
 use serde::{Deserialize, Serialize};
 

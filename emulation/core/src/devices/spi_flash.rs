@@ -1,8 +1,9 @@
-//! SPI1: the controller through which software gives commands to the flash. (SPI0, which serves the cache, only stores its registers:
-//! the cache windows read the flash themselves.)
+//! SPI1: the controller through which software gives commands to the flash. (SPI0, which serves the cache, only
+//! stores its registers: the cache windows read the flash themselves.)
 //!
 //! Source: PAC crate `esp32c3` (`spi1`); use as in the ROM's spiflash functions and ESP-IDF's `spimem_flash_ll.h`.
-//! Limits: a transaction takes no time of its own; bus width, dummy cycles, automatic suspend and the write-protect wait are without effect.
+//! Limits: a transaction takes no time of its own; bus width, dummy cycles, automatic suspend and the write-protect
+//! wait are without effect.
 
 use serde::{Deserialize, Serialize};
 
@@ -72,8 +73,8 @@ impl SpiFlash {
         self.pending
     }
 
-    /// Carries out the transaction that software started: `Stop` when the supply fails during it, `Go` when it can have changed nothing
-    /// that the machine must look at.
+    /// Carries out the transaction that software started: `Stop` when the supply fails during it, `Go` when it can
+    /// have changed nothing that the machine must look at.
     pub fn transact(&mut self, flash: &mut NorFlash, now: Ticks) -> After {
         self.pending = false;
         let start = self.registers.get(CMD) & START;

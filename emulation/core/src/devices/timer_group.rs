@@ -157,8 +157,8 @@ impl TimerGroup {
             if config & INCREASE != 0 { alarm.wrapping_sub(count) } else { count.wrapping_sub(alarm) } & COUNTER;
         let passed = ahead > COUNTER / 2;
         let counted = now.saturating_sub(self.counted_at) % self.ticks_per_count();
-        let wait = if passed { 0 } else { (ahead * self.ticks_per_count()).saturating_sub(counted) };
-        self.alarm_at = armed.then(|| now + wait);
+        let wait = if passed { 0 } else { ahead.saturating_mul(self.ticks_per_count()).saturating_sub(counted) };
+        self.alarm_at = armed.then(|| now.saturating_add(wait));
     }
 
     fn alarm(&mut self, now: Ticks) {

@@ -1,7 +1,8 @@
 //! UART0 and UART1: the transmitter at its real speed, and a receiver that the host can feed.
 //!
-//! Source: ESP32-C3 TRM, chapter "UART Controller"; reset values from the PAC crate `esp32c3`.
-//! Limits: 10 bits a character whatever is configured, no flow control, no DMA, no errors on the line. The APB clock is taken as 80 MHz.
+//! Source: ESP32-C3 TRM, chapter "UART Controller"; reset values from the PAC crate `esp32c3`. Limits: 10 bits a
+//! character whatever is configured, no flow control, no DMA, no errors on the line. The APB clock is taken as 80
+//! MHz.
 
 use std::collections::VecDeque;
 

@@ -1,7 +1,7 @@
 //! USB_DEVICE: the USB serial/JTAG controller with no host connected.
 //!
-//! Source: PAC crate `esp32c3` (`usb_device`). What software flushes stays in the endpoint for ever, as on a board without a USB cable;
-//! no start-of-frame ever comes. Limits: no host can be connected.
+//! Source: PAC crate `esp32c3` (`usb_device`). What software flushes stays in the endpoint for ever, as on a board
+//! without a USB cable; no start-of-frame ever comes. Limits: no host can be connected.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,7 @@
 //! Control and status registers of the ESP32-C3's hart.
 //!
-//! Source: ESP32-C3 Technical Reference Manual, chapter 1 "ESP-RISC-V CPU", register summaries of the core, PMP, triggers and performance counter.
+//! Source: ESP32-C3 Technical Reference Manual, chapter 1 "ESP-RISC-V CPU", register summaries of the core, PMP,
+//! triggers and performance counter.
 
 use std::collections::BTreeMap;
 
@@ -34,9 +35,14 @@ pub const STATUS_MPIE: u32 = 1 << 7;
 /// Privilege before the trap: always machine mode here.
 pub const STATUS_MPP: u32 = 3 << 11;
 
-/// Registers that only store: user-mode copies, `mie`/`mip` (written by generic start-up code), PMP, triggers, debug, and the CPU's own GPIO.
+/// Registers that only store: user-mode copies, `mie`/`mip` (written by generic start-up code), PMP, triggers, debug,
+/// and the CPU's own GPIO.
 fn stores_only(number: u16) -> bool {
-    matches!(number, 0x000 | 0x005 | 0x040..=0x044 | 0x302..=0x304 | 0x344 | 0x3A0..=0x3A3 | 0x3B0..=0x3BF | 0x7A0..=0x7A5 | 0x7B0..=0x7B3 | 0x803..=0x805)
+    matches!(number,
+        0x000 | 0x005 | 0x040..=0x044 | 0x302..=0x304 | 0x344
+        | 0x3A0..=0x3A3 | 0x3B0..=0x3BF
+        | 0x7A0..=0x7A5 | 0x7B0..=0x7B3
+        | 0x803..=0x805)
 }
 
 /// Whether the CPU must look for interrupts after an access to this register.
@@ -70,8 +76,9 @@ impl Csrs {
         Csrs { mtvec: 1, performance_event: 1, performance_mode: 1, executed: self.executed, ..Csrs::default() }
     }
 
-    /// Executes a CSR instruction; `operand` is the register's or the immediate value, `source` the field `rs1`, `executed` the number of
-    /// instructions of this run. Returns the old value; None when the register doesn't exist or can't be written.
+    /// Executes a CSR instruction; `operand` is the register's or the immediate value, `source` the field `rs1`,
+    /// `executed` the number of instructions of this run. Returns the old value; None when the register doesn't exist
+    /// or can't be written.
     pub fn instruction(&mut self, number: u16, funct3: u32, operand: u32, source: usize, executed: u32) -> Option<u32> {
         let cycles = (self.executed as u32).wrapping_add(executed);
         let old = self.read(number, cycles)?;

@@ -1,6 +1,7 @@
 //! From instruction words of RV32IMC to [`Op`]s.
 //!
-//! Source: The RISC-V Instruction Set Manual, volume I, chapters 2 (RV32I), 7 (M) and 16 (C), and volume II for the system instructions.
+//! Source: The RISC-V Instruction Set Manual, volume I, chapters 2 (RV32I), 7 (M) and 16 (C), and volume II for the
+//! system instructions.
 
 use super::op::{Kind, Op};
 

@@ -39,8 +39,8 @@ pub(super) struct Context<'a> {
     pub left: u32,
 }
 
-/// Executes from slot `start` of `ops`, whose first slot lies at `base`, until control leaves the region or something needs a look.
-/// Returns the slot to go on with: after a trap that of the instruction which trapped.
+/// Executes from slot `start` of `ops`, whose first slot lies at `base`, until control leaves the region or something
+/// needs a look. Returns the slot to go on with: after a trap that of the instruction which trapped.
 #[allow(clippy::too_many_lines)] // One arm an instruction; splitting it would hide the instruction set and cost speed.
 pub(super) fn execute(
     registers: &mut Registers,
@@ -115,8 +115,9 @@ pub(super) fn execute(
             }};
         }
 
-        // Written as a macro so that each form of an instruction gets an arm of its own, with its length as a constant: then the host's CPU can
-        // go on to the next operation before this one's fields have arrived from memory.
+        // Written as a macro so that each form of an instruction gets an arm of its own, with its length as a
+        // constant: then the host's CPU can go on to the next operation before this one's fields have arrived from
+        // memory.
         macro_rules! dispatch {
             (
                 both { $($wide:ident $narrow:ident => $shared:expr;)* }

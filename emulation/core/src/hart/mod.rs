@@ -1,9 +1,11 @@
 //! The hart: an RV32IMC interpreter that counts every instruction.
 //!
-//! 1. An instruction takes one CPU cycle, whatever it does. Trapped and faulting ones count too, so a guest that only faults can't stop time.
+//! 1. An instruction takes one CPU cycle, whatever it does. Trapped and faulting ones count too, so a guest that only
+//!    faults can't stop time.
 //! 2. Interrupts are taken between instructions, where the machine says that something may have changed.
 //! 3. Machine mode only: user mode, PMP and triggers are stored, not enforced.
-//! 4. Misaligned loads and stores of memory work, as the chip's bus does them; misaligned code doesn't exist with the C extension.
+//! 4. Misaligned loads and stores of memory work, as the chip's bus does them; misaligned code doesn't exist with the
+//!    C extension.
 
 use serde::{Deserialize, Serialize};
 use serde_big_array::BigArray;

@@ -2,8 +2,8 @@
 
 /// What an operation does.
 ///
-/// Compressed instructions have kinds of their own, which do the same as their 32-bit forms: so the place of the next operation follows from the
-/// kind, and the host's CPU can predict it before it has loaded the rest of this one.
+/// Compressed instructions have kinds of their own, which do the same as their 32-bit forms: so the place of the next
+/// operation follows from the kind, and the host's CPU can predict it before it has loaded the rest of this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Kind {
@@ -122,8 +122,8 @@ const REGISTER: u8 = 0x3F;
 
 /// One operation in 8 bytes.
 ///
-/// `imm` holds the sign-extended immediate; for branches and jumps the distance in halfwords; for CSR instructions the CSR's number in the
-/// low 12 bits and `funct3` above; for a straddling one its first half.
+/// `imm` holds the sign-extended immediate; for branches and jumps the distance in halfwords; for CSR instructions
+/// the CSR's number in the low 12 bits and `funct3` above; for a straddling one its first half.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub struct Op {
