@@ -128,9 +128,9 @@ mod tests {
     #[test]
     fn the_inverse_is_exact_to_a_thousandth_of_a_code() {
         let chip = chip();
-        for attenuation in 0..4 {
+        for (attenuation, cal_mv) in CAL_MV.into_iter().enumerate() {
             for millivolts in (0..3000).map(f64::from) {
-                let per_code = CAL_MV[attenuation] / f64::from(chip.calibration.cal_code[attenuation]);
+                let per_code = cal_mv / f64::from(chip.calibration.cal_code[attenuation]);
                 let linear = chip.ideal_code(millivolts, attenuation) * per_code;
                 assert!(
                     (linear - error_mv(linear, attenuation).0 - millivolts).abs() < 0.001,
