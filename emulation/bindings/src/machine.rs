@@ -197,6 +197,8 @@ impl PyMachine {
             ("last_fault", u64::from(bad.last_fault)),
             ("unmodelled", bad.unmodelled),
             ("last_unmodelled", u64::from(bad.last_unmodelled)),
+            ("flash_busy", bad.flash_busy),
+            ("last_flash_busy", u64::from(bad.last_flash_busy)),
             ("bad_frame_buffers", eth.bad_buffers),
         ];
         kinds.into_iter().filter(|(_, count)| *count > 0).collect()
