@@ -61,6 +61,10 @@ def missing_packages() -> list[str]:
         wanted.append("build-essential")
     if not shutil.which("Xvfb"):
         wanted.append("xvfb")
+    if not shutil.which("dbus-daemon"):
+        wanted.append("dbus")
+    if not dbusmock_present():
+        wanted.append("python3-dbusmock")
     if not fonts_present():
         wanted.append("fonts-dejavu-core")
     if not python_can_make_venvs():
@@ -142,6 +146,13 @@ def rust_problem() -> str | None:
 def fonts_present() -> bool:
     """Whether any scalable font is installed; without one Qt draws boxes."""
     return any(Path("/usr/share/fonts").rglob("*.ttf")) or any(Path("/usr/share/fonts").rglob("*.otf"))
+
+
+def dbusmock_present() -> bool:
+    """Whether the system's Python has python-dbusmock, which plays NetworkManager in the tests."""
+    python = Path("/usr/bin/python3")
+    command = [str(python), "-c", "import dbusmock"]
+    return python.exists() and subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def python_can_make_venvs() -> bool:

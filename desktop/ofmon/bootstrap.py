@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +18,12 @@ from ofmon.adapters.store_sqlite import SqliteStore
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard import ThingsBoard
 from ofmon.adapters.thingsboard_dashboards import ThingsBoardDashboards
+from ofmon.adapters.wifi_auto import AutoWifi
+from ofmon.adapters.wifi_macos import MacWifi
 from ofmon.adapters.wifi_manual import METER_URL, ManualWifi
 from ofmon.adapters.wifi_testbed import TestbedWifi
+from ofmon.adapters.wifi_windows import WindowsWifi
+from ofmon.errors import InputError
 from ofmon.services.account import Account
 from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
@@ -32,10 +38,28 @@ from ofmon.services.visiting import Visits
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ofmon.adapters.wifi_auto import Radio
     from ofmon.services.ports import Clock, MeterOpener, Secrets, Store, Wifi
 
 DATABASE_NAME = "ofmon.db"
 SETTINGS_NAME = "settings.json"
+
+
+class WifiWay(StrEnum):
+    """How meters are reached."""
+
+    AUTO = "auto"
+    MANUAL = "manual"
+    NETWORKMANAGER = "networkmanager"
+    WINDOWS = "windows"
+    MACOS = "macos"
+
+
+_RADIO_OF_SYSTEM = {
+    "linux": WifiWay.NETWORKMANAGER,
+    "win32": WifiWay.WINDOWS,
+    "darwin": WifiWay.MACOS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +70,7 @@ class Options:
         data_dir: folder of the database and the settings; None: the person's own (platformdirs).
         testbed_url: a depot's control API: Wi-Fi and clock come from there.
         meter_url: a meter reached without changing the Wi-Fi, e.g. ``http://10.0.0.1``.
+        wifi: a `WifiWay` for this run; None: by the other options, then what the settings say.
         server_url: ThingsBoard; None: what the settings say.
         secrets_file: keep secrets in this plain file instead of the system's keyring.
         credentials: user and password to sign in with when there is no session.
@@ -54,14 +79,15 @@ class Options:
     data_dir: Path | None = None
     testbed_url: str | None = None
     meter_url: str | None = None
+    wifi: str | None = None
     server_url: str | None = None
     secrets_file: Path | None = None
     credentials: tuple[str, str] | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Options:
-        """What ``OFMON_DATA``, ``_TESTBED``, ``_METER``, ``_SERVER``, ``_SECRETS_FILE``, ``_USER`` and
-        ``_PASSWORD`` say.
+        """What ``OFMON_DATA``, ``_TESTBED``, ``_METER``, ``_WIFI``, ``_SERVER``, ``_SECRETS_FILE``, ``_USER``
+        and ``_PASSWORD`` say.
         """  # noqa: D205 - the names are the summary
         user, password = environment.get("OFMON_USER"), environment.get("OFMON_PASSWORD")
         data, secrets_file = environment.get("OFMON_DATA"), environment.get("OFMON_SECRETS_FILE")
@@ -69,6 +95,7 @@ class Options:
             data_dir=Path(data) if data else None,
             testbed_url=environment.get("OFMON_TESTBED") or None,
             meter_url=environment.get("OFMON_METER") or None,
+            wifi=environment.get("OFMON_WIFI") or None,
             server_url=environment.get("OFMON_SERVER") or None,
             secrets_file=Path(secrets_file) if secrets_file else None,
             credentials=(user, password) if user and password else None,
@@ -101,6 +128,7 @@ class Services:
     async def close(self) -> None:
         """Close connections and the database."""
         await self._server.close()
+        await self.wifi.close()
         if self._testbed:
             await self._testbed.close()
         await self.store.close()
@@ -117,14 +145,14 @@ def build(
         secrets: where secrets are kept; None: as the options say.
 
     Raises:
-        InputError: the settings file can't be read.
+        InputError: the settings file can't be read, or names no way to reach meters.
     """
     settings = SettingsFile((options.data_dir or config_dir()) / SETTINGS_NAME)
     chosen = settings.load()
     secrets = secrets or choose_secrets(options.secrets_file)
     store = SqliteStore((options.data_dir or data_dir()) / DATABASE_NAME)
     testbed = Testbed(options.testbed_url) if options.testbed_url else None
-    wifi = _wifi(options, testbed)
+    wifi = _wifi(options, testbed, chosen.wifi)
     clock = TestbedClock(testbed) if testbed else SystemClock()
     server = ThingsBoard(options.server_url or chosen.server_url, secrets, credentials=options.credentials)
     visits = Visits(wifi, clock, open_meter, store, secrets, chosen.meter_passphrase)
@@ -148,8 +176,38 @@ def build(
     )
 
 
-def _wifi(options: Options, testbed: Testbed | None) -> Wifi:
-    """A meter given by address goes before the testbed's air; without either the person joins by hand."""
-    if testbed and not options.meter_url:
+def _wifi(options: Options, testbed: Testbed | None, setting: str) -> Wifi:
+    """What was asked for this run, then a meter given by address, the testbed's air, the settings."""
+    meter_url = options.meter_url or METER_URL
+    if options.wifi is None and options.meter_url:
+        return ManualWifi(meter_url)
+    if options.wifi is None and testbed:
         return TestbedWifi(testbed)
-    return ManualWifi(options.meter_url or METER_URL)
+    way = _way(options.wifi or setting)
+    if way is WifiWay.AUTO:
+        here = _RADIO_OF_SYSTEM.get(sys.platform)
+        return AutoWifi(_radio(here, meter_url) if here else None, ManualWifi(meter_url))
+    return ManualWifi(meter_url) if way is WifiWay.MANUAL else _radio(way, meter_url)
+
+
+def _way(name: str) -> WifiWay:
+    try:
+        return WifiWay(name)
+    except ValueError as error:
+        known = ", ".join(WifiWay)
+        raise InputError(
+            f"{name!r} is no way to reach meters: {known}.", todo="Correct it in the settings or OFMON_WIFI."
+        ) from error
+
+
+def _radio(way: WifiWay, meter_url: str) -> Radio:
+    match way:
+        case WifiWay.WINDOWS:
+            return WindowsWifi(meter_url)
+        case WifiWay.MACOS:
+            return MacWifi(meter_url)
+    try:
+        from ofmon.adapters.wifi_networkmanager import NetworkManagerWifi  # noqa: PLC0415 - Linux only
+    except ImportError as error:
+        raise InputError("NetworkManager is for Linux.", todo="Use --wifi auto.") from error
+    return NetworkManagerWifi(meter_url)

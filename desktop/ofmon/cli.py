@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from ofmon import __version__, console
-from ofmon.bootstrap import Options, Services, build
+from ofmon.bootstrap import Options, Services, WifiWay, build
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import InputError, OFMonError, SecretsError, SignInNeededError
@@ -82,6 +82,7 @@ def _options(args: argparse.Namespace) -> Options:
         "data_dir": args.data,
         "testbed_url": args.testbed,
         "meter_url": args.meter,
+        "wifi": args.wifi,
         "server_url": args.server,
     }
     chosen = {name: value for name, value in given.items() if value}
@@ -258,6 +259,7 @@ def _common() -> argparse.ArgumentParser:
     common.add_argument("--server", metavar="URL", help="ThingsBoard server")
     common.add_argument("--testbed", metavar="URL", help="control API of a depot of emulated meters")
     common.add_argument("--meter", metavar="URL", help="address of a meter whose Wi-Fi is joined already")
+    common.add_argument("--wifi", choices=list(WifiWay), help="how meters are reached (default: auto)")
     return common
 
 

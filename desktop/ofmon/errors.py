@@ -7,6 +7,10 @@
     ├── WifiError                   at the place: the radio
     │   ├── NotInReachError         go nearer, or power the meter
     │   ├── PassphraseError         give the meter's own passphrase
+    │   ├── RadioOffError           switch Wi-Fi on
+    │   ├── NoWifiDeviceError       plug an adapter in
+    │   ├── WifiServiceError        start the system's Wi-Fi service
+    │   ├── WifiRightsError         get the right to change the Wi-Fi
     │   └── ScanUnsupportedError    join the meter's Wi-Fi by hand
     ├── MeterError                  at the place: the meter
     │   ├── MeterUnreachableError   stay near and try again
@@ -65,6 +69,22 @@ class NotInReachError(WifiError):
 
 class PassphraseError(WifiError):
     """The meter's Wi-Fi refused the passphrase."""
+
+
+class RadioOffError(WifiError):
+    """The computer's Wi-Fi is switched off."""
+
+
+class NoWifiDeviceError(WifiError):
+    """The computer has no Wi-Fi adapter, or it was pulled out."""
+
+
+class WifiServiceError(WifiError):
+    """The system's service for Wi-Fi is not there or does not answer."""
+
+
+class WifiRightsError(WifiError):
+    """The system does not let this account list or change the Wi-Fi."""
 
 
 class ScanUnsupportedError(WifiError):

@@ -26,11 +26,13 @@ class Settings:
     Attributes:
         server_url: ThingsBoard's base URL, empty: none yet.
         meter_passphrase: Wi-Fi password of the meters.
+        wifi: how meters are reached, a `ofmon.bootstrap.WifiWay`.
         window: the window's own choices (theme, language, columns), JSON values by name.
     """
 
     server_url: str = ""
     meter_passphrase: str = FACTORY_PASSPHRASE
+    wifi: str = "auto"
     window: Mapping[str, object] = field(default_factory=dict)
 
 

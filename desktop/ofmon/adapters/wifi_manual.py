@@ -36,3 +36,6 @@ class ManualWifi:
 
     async def disconnect(self) -> None:
         """Nothing was connected."""
+
+    async def close(self) -> None:
+        """Nothing is held."""

@@ -45,3 +45,6 @@ class TestbedWifi:
         response = await self._testbed.request("POST", "/air/disconnect")
         if response.is_error:
             raise self._testbed.confused("/air/disconnect", response)
+
+    async def close(self) -> None:
+        """Nothing is held: the testbed is closed by whoever opened it."""

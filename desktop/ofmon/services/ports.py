@@ -37,7 +37,7 @@ class Wifi(Protocol):
 
         Raises:
             ScanUnsupportedError: this way can't list networks.
-            WifiError: the radio failed.
+            WifiError: the radio failed, is off, isn't there or may not be used.
         """
 
     async def connect(self, ssid: str, passphrase: str) -> str:
@@ -46,15 +46,18 @@ class Wifi(Protocol):
         Raises:
             NotInReachError: nobody of that name is heard.
             PassphraseError: refused.
-            WifiError: the radio failed.
+            WifiError: the radio failed, is off, isn't there or may not be used.
         """
 
     async def disconnect(self) -> None:
         """Leave the meter's network and give the person's own back. Harmless when not connected.
 
         Raises:
-            WifiError: the radio failed.
+            WifiError: the radio failed, or the person's own network did not come back.
         """
+
+    async def close(self) -> None:
+        """Let go of the radio."""
 
 
 class Clock(Protocol):

@@ -4,7 +4,6 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from dbus_fast import Variant
 
 from ofmon.adapters.wifi_networkmanager import NetworkManagerWifi
 from support.network_manager import OWN_SSID, PASSPHRASE, network_manager, system_bus
@@ -24,7 +23,7 @@ async def test_scan_join_cancel_and_leave_under_qt(tmp_path: Path, monkeypatch: 
             assert SSID in {network.ssid for network in await wifi.scan()}
             assert await wifi.connect(SSID, PASSPHRASE) == "http://10.0.0.1"
             await wifi.disconnect()
-            await mocked.behave(hang=Variant("b", True))  # noqa: FBT003
+            await mocked.hang_joining()
             joining = asyncio.ensure_future(wifi.connect(SSID, PASSPHRASE))
             await mocked.until_asked("AddAndActivateConnection2")
             joining.cancel()

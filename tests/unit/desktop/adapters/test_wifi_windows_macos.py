@@ -1,0 +1,186 @@
+"""The adapters for Windows and macOS on output in the published form. On the systems themselves: not run."""
+
+import asyncio
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from ofmon.adapters import wifi_macos, wifi_windows
+from ofmon.adapters.system_program import Ran, answers, run_program
+from ofmon.adapters.wifi_macos import MacWifi
+from ofmon.adapters.wifi_windows import WindowsWifi
+from ofmon.errors import (
+    NotInReachError,
+    NoWifiDeviceError,
+    RadioOffError,
+    WifiError,
+    WifiRightsError,
+    WifiServiceError,
+)
+from ofmon.services.ports import Network
+from support.http_thread import HttpThread, Reply, free_url
+from support.played_systems import (
+    METER,
+    NETWORKS_PORTUGUESE,
+    OTHER,
+    PASSPHRASE,
+    PlayedMac,
+    PlayedWindows,
+    airport,
+)
+
+
+@pytest.fixture
+def meter() -> Iterator[str]:
+    """Somebody answers at the meter's address."""
+    with HttpThread(lambda *_: Reply()) as server:
+        yield server.url
+
+
+# ---------------------------------------------------------------- Windows
+
+
+async def test_windows_lists_each_access_point_with_its_signal() -> None:
+    """94 % is -53 dBm by Microsoft's rule; a hidden network is left out."""
+    found = await WindowsWifi(run=PlayedWindows().run).scan()
+    assert found == [Network("Office", -53), Network("Office", -65), Network(METER, -70)]
+
+
+def test_windows_in_another_language_is_read_as_well() -> None:
+    """Only SSID and the percent sign are looked at."""
+    assert wifi_windows.parse_networks(NETWORKS_PORTUGUESE) == [Network(METER, -80)]
+    assert wifi_windows.parse_networks("") == []
+
+
+async def test_windows_joins_by_a_profile_of_the_moment_and_goes_home(meter: str) -> None:
+    """The profile is deleted, the person's own network is back; leaving twice is harmless."""
+    windows = PlayedWindows()
+    wifi = WindowsWifi(meter, run=windows.run)
+    assert await wifi.connect(METER, PASSPHRASE) == meter
+    assert windows.now_in == METER
+    await wifi.disconnect()
+    await wifi.disconnect()
+    assert (windows.now_in, list(windows.profiles)) == ("Office", ["Office"])
+
+
+async def test_windows_with_a_wrong_password_goes_home_and_says_both_causes() -> None:
+    """Windows doesn't tell them apart."""
+    windows = PlayedWindows()
+    with pytest.raises(WifiError, match=r"could not be joined.*password.*nearer"):
+        await WindowsWifi(free_url(), run=windows.run, join_s=0.01).connect(METER, "wrong<&>passphrase")
+    assert (windows.now_in, list(windows.profiles)) == ("Office", ["Office"])
+
+
+async def test_windows_does_not_take_another_answer_for_the_meter_s(meter: str) -> None:
+    """Somebody answers at that address, but Windows is not in the meter's network."""
+    with pytest.raises(WifiError, match="could not be joined"):
+        await WindowsWifi(meter, run=PlayedWindows().run).connect(METER, "wrong-passphrase")
+
+
+async def test_windows_cancelled_while_joining_goes_home() -> None:
+    """The window's cancel button."""
+    windows = PlayedWindows()
+    asked = asyncio.Event()
+
+    async def run(*words: str) -> Ran:
+        ran = await windows.run(*words)
+        if "connect" in words:
+            asked.set()
+        return ran
+
+    joining = asyncio.ensure_future(WindowsWifi(free_url(), run=run).connect(METER, PASSPHRASE))
+    await asked.wait()
+    joining.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await joining
+    assert (windows.now_in, list(windows.profiles)) == ("Office", ["Office"])
+
+
+async def test_windows_says_what_is_wrong(meter: str) -> None:
+    """Out of reach, no adapter, radio off, own network lost."""
+    with pytest.raises(NotInReachError):
+        await WindowsWifi(run=PlayedWindows().run).connect(OTHER, PASSPHRASE)
+    with pytest.raises(NoWifiDeviceError):
+        await WindowsWifi(run=PlayedWindows(adapter=False).run).scan()
+    with pytest.raises(WifiError, match="powered down"):
+        await WindowsWifi(run=PlayedWindows(radio=False).run).scan()
+    wifi = WindowsWifi(meter, run=PlayedWindows(refuses_own=True).run)
+    await wifi.connect(METER, PASSPHRASE)
+    with pytest.raises(WifiError, match="Your own network “Office”"):
+        await wifi.disconnect()
+
+
+# ---------------------------------------------------------------- macOS
+
+
+async def test_macos_lists_the_network_in_use_and_the_others() -> None:
+    """An entry without a signal is left out."""
+    assert await MacWifi(run=PlayedMac().run).scan() == [Network("Office", -50), Network(METER, -51)]
+
+
+async def test_macos_that_hides_names_is_a_matter_of_rights() -> None:
+    """Location Services are off for the program."""
+    hidden = PlayedMac(networks=["<redacted>", "<redacted>"])
+    with pytest.raises(WifiRightsError, match="hides the names"):
+        await MacWifi(run=hidden.run).scan()
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"SPAirPortDataType": [1]}'])
+def test_macos_saying_something_else_is_an_error(text: str) -> None:
+    """Not a crash."""
+    with pytest.raises(WifiError, match="not understood"):
+        wifi_macos.parse_networks(text)
+    assert wifi_macos.parse_networks(airport("x")) == [Network("x", -50)]
+
+
+async def test_macos_joins_and_goes_home(meter: str) -> None:
+    """The meter is taken off the preferred networks; leaving twice is harmless."""
+    mac = PlayedMac()
+    wifi = MacWifi(meter, run=mac.run)
+    assert await wifi.connect(METER, PASSPHRASE) == meter
+    assert mac.now_in == METER
+    await wifi.disconnect()
+    await wifi.disconnect()
+    assert (mac.now_in, mac.preferred, mac.power) == ("Office", ["Office"], "on")
+
+
+async def test_macos_says_what_is_wrong_and_goes_home() -> None:
+    """Wrong password, out of reach, silence, radio off, no adapter."""
+    mac = PlayedMac()
+    wifi = MacWifi(free_url(), run=mac.run, join_s=0.01)
+    with pytest.raises(WifiError, match="Failed to join network"):
+        await wifi.connect(METER, "wrong-passphrase")
+    with pytest.raises(NotInReachError):
+        await wifi.connect(OTHER, PASSPHRASE)
+    with pytest.raises(WifiError, match="did not answer"):
+        await wifi.connect(METER, PASSPHRASE)
+    assert (mac.now_in, mac.preferred) == ("Office", ["Office"])
+    with pytest.raises(RadioOffError):
+        await MacWifi(run=PlayedMac(power="off").run).scan()
+    with pytest.raises(NoWifiDeviceError):
+        await MacWifi(run=PlayedMac(adapter=False).run).check()
+
+
+# ---------------------------------------------------------------- what both use
+
+
+async def test_a_program_s_output_and_status_are_read() -> None:
+    """Both channels, any bytes."""
+    code = "import sys; sys.stdout.buffer.write(b'\\xe9t\\xe9\\n'); sys.stderr.write('x'); sys.exit(3)"
+    ran = await run_program(sys.executable, "-c", code)
+    assert ran.status == 3
+    assert "t" in ran.text
+    assert "x" in ran.text
+
+
+async def test_a_program_that_is_not_there_is_an_error_of_the_service() -> None:
+    """As netsh on a Linux computer."""
+    with pytest.raises(WifiServiceError, match="ofmon-no-such-program"):
+        await run_program("ofmon-no-such-program")
+
+
+async def test_waiting_for_an_answer_ends(meter: str) -> None:
+    """With or without one."""
+    assert await answers(meter, 5)
+    assert not await answers(free_url(), 0.01)
