@@ -185,8 +185,7 @@ def _wifi(options: Options, testbed: Testbed | None, setting: str) -> Wifi:
         return TestbedWifi(testbed)
     way = _way(options.wifi or setting)
     if way is WifiWay.AUTO:
-        here = _RADIO_OF_SYSTEM.get(sys.platform)
-        return AutoWifi(_radio(here, meter_url) if here else None, ManualWifi(meter_url))
+        return AutoWifi(_radio_here(meter_url), ManualWifi(meter_url))
     return ManualWifi(meter_url) if way is WifiWay.MANUAL else _radio(way, meter_url)
 
 
@@ -200,6 +199,15 @@ def _way(name: str) -> WifiWay:
         ) from error
 
 
+def _radio_here(meter_url: str) -> Radio | None:
+    """This system's adapter, None: there is none, or it lacks its library."""
+    way = _RADIO_OF_SYSTEM.get(sys.platform)
+    try:
+        return _radio(way, meter_url) if way else None
+    except InputError:
+        return None
+
+
 def _radio(way: WifiWay, meter_url: str) -> Radio:
     match way:
         case WifiWay.WINDOWS:
@@ -209,5 +217,8 @@ def _radio(way: WifiWay, meter_url: str) -> Radio:
     try:
         from ofmon.adapters.wifi_networkmanager import NetworkManagerWifi  # noqa: PLC0415 - Linux only
     except ImportError as error:
-        raise InputError("NetworkManager is for Linux.", todo="Use --wifi auto.") from error
+        raise InputError(
+            "NetworkManager can't be used: it is for Linux, and needs the Python package dbus-fast.",
+            todo="Use --wifi auto.",
+        ) from error
     return NetworkManagerWifi(meter_url)

@@ -66,7 +66,7 @@ class AutoWifi:
         if self._chosen:
             return self._chosen, ""
         if self._radio is None:
-            return self._by_hand, "there is no adapter for this system."
+            return self._by_hand, "no adapter for this system is installed."
         try:
             await self._radio.check()
         except (WifiServiceError, NoWifiDeviceError) as error:

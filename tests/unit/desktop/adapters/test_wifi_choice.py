@@ -1,6 +1,7 @@
 """How meters are reached: what was asked for, else what this computer has."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,16 @@ def test_an_unknown_way_is_named_with_the_known_ones(tmp_path: Path) -> None:
     """In the settings or in the environment."""
     with pytest.raises(InputError, match=r"'bluetooth' is no way.*networkmanager"):
         chosen(tmp_path, wifi="bluetooth")
+
+
+def test_without_its_library_networkmanager_is_left_out_unless_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Everything but the radio works all the same."""
+    monkeypatch.setitem(sys.modules, "ofmon.adapters.wifi_networkmanager", None)
+    assert type(chosen(tmp_path)) is AutoWifi
+    with pytest.raises(InputError, match="dbus-fast"):
+        chosen(tmp_path, wifi="networkmanager")
 
 
 def test_the_environment_names_a_way() -> None:
@@ -119,6 +130,6 @@ async def test_a_radio_that_is_off_says_so_instead_of_going_by_hand() -> None:
 async def test_a_system_without_an_adapter_goes_by_hand() -> None:
     """Neither Linux nor Windows nor macOS."""
     wifi = AutoWifi(None, ManualWifi())
-    with pytest.raises(ScanUnsupportedError, match="no adapter for this system"):
+    with pytest.raises(ScanUnsupportedError, match="no adapter for this system is installed"):
         await wifi.scan()
     await wifi.close()
