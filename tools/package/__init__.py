@@ -1,0 +1,1 @@
+"""`make package`: the collector as a Debian package."""
