@@ -11,7 +11,7 @@ export PYTHONPATH := tools
 .PHONY: help demo test test-rust test-python lint bench campaign firmware emulator setup lock clean distclean
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 demo: setup firmware emulator ## three emulated meters, a server and the collector's window
 	@$(BIN)/python -m demo $(DEMO_ARGS)
@@ -47,6 +47,14 @@ firmware: setup ## the meter's flash image, under build/firmware/
 emulator: setup ## the emulator's extension, into the virtual environment
 	@$(BIN)/python tools/build_emulator.py
 
+.PHONY: package package-test package-lock
+package: ## the collector as a .deb for Debian 12, under build/package/
+	@$(PYTHON) -m package
+
+package-test: setup ## install the .deb in a clean Debian, open its window, remove it; needs root
+	@$(PYTHON) -m package --for-test
+	OFMON_PACKAGE_TEST=1 $(BIN)/python -m pytest -m package tests/system/packaging $(PYTEST_ARGS)
+
 setup: $(STAMPS)/system $(STAMPS)/python ## system packages and the virtual environment
 
 $(STAMPS)/system: tools/setup_system.py
@@ -65,8 +73,13 @@ lock: ## write requirements.lock anew from pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
 	    --custom-compile-command "make lock" --extra testbed --extra dev pyproject.toml -o requirements.lock
 
+package-lock: setup ## write the lock of what builds the .deb anew
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform linux \
+	    --custom-compile-command "make package-lock" desktop/packaging/briefcase.in -o desktop/packaging/briefcase.lock
+
 clean: ## remove what was built, keep the caches and the virtual environment
-	rm -rf build/demo build/firmware build/stamps build/emulator-wheel build/test
+	rm -rf build/demo build/firmware build/package build/stamps build/emulator-wheel build/test
 
 distclean: clean ## remove everything that is not in git
 	rm -rf build .venv firmware/target emulation/target
