@@ -4,8 +4,10 @@ TestbedError
 ├── FirmwareMissingError      nothing has been built
 ├── BoardOffError             the board has no power
 ├── BoardTimeoutError         something didn't happen within its virtual time
-└── MeterUnreachableError     no connection to the meter, or it broke
-    └── BadReplyError         the meter's answer is no HTTP
+├── MeterUnreachableError     no connection to the meter, or it broke
+│   └── BadReplyError         the meter's answer is no HTTP
+└── EngineError               another simulator isn't there, doesn't start, or ended by itself
+    └── NoNetworkError        it can't reach the firmware's network
 """
 
 
@@ -33,3 +35,11 @@ class MeterUnreachableError(TestbedError):
 
 class BadReplyError(MeterUnreachableError):
     """The meter's answer doesn't follow HTTP/1.1."""
+
+
+class EngineError(TestbedError):
+    """Another simulator isn't installed, doesn't start, or ended by itself."""
+
+
+class NoNetworkError(EngineError):
+    """This engine has no way into the firmware's network."""
