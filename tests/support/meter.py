@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from littlefs import LittleFS
-from littlefs.context import UserContext
+
+from ofmon_emulation.flash import file_system as flash_files
 
 if TYPE_CHECKING:
     from ofmon_emulation.board import Board
@@ -71,9 +72,7 @@ def set_clock(board: Board, timestamp_ms: int) -> None:
 
 def file_system(flash: bytes) -> LittleFS:
     """The meter's file system in a flash image, by an independent implementation; read it only."""
-    context = UserContext(buffsize=PARTITION.stop - PARTITION.start)
-    context.buffer[:] = flash[PARTITION]
-    return LittleFS(context=context, block_size=BLOCK_LEN, block_count=480, disk_version=DISK_VERSION)
+    return flash_files(flash, "littlefs", disk_version=DISK_VERSION)
 
 
 def with_files(flash: bytes, files: dict[str, bytes]) -> bytes:
