@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 export PYTHONPATH := tools
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python lint bench campaign firmware emulator setup lock clean distclean
+.PHONY: help demo test test-rust test-python lint bench campaign firmware variants emulator setup lock clean distclean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -22,7 +22,7 @@ test-rust: setup ## the tests of the firmware's and the emulator's crates
 	cargo test --quiet --locked --manifest-path firmware/Cargo.toml
 	cargo test --quiet --locked --release --manifest-path emulation/Cargo.toml
 
-test-python: setup firmware emulator ## the tests of the collector, the testbed and the whole chain
+test-python: setup variants emulator ## the tests of the collector, the testbed and the whole chain
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses=auto --dist=loadfile $(PYTEST_ARGS)
 
 lint: setup emulator ## formatters, linters, types
@@ -37,12 +37,15 @@ lint: setup emulator ## formatters, linters, types
 bench: setup firmware emulator ## speeds and sizes, as ratios measured side by side
 	@$(BIN)/python tests/bench/run.py
 
-campaign: setup firmware emulator ## the long forms of fuzzing and power-cut tests
+campaign: setup variants emulator ## the long forms of fuzzing and power-cut tests
 	OFMON_CAMPAIGN=1 cargo test --quiet --locked --release --manifest-path firmware/Cargo.toml
 	OFMON_CAMPAIGN=1 $(BIN)/python -m pytest $(PYTEST_ARGS)
 
 firmware: setup ## the meter's flash image, under build/firmware/
 	@$(BIN)/python tools/build_firmware.py
+
+variants: setup ## the flash image, and images for tests of the update
+	@$(BIN)/python tools/build_firmware.py --variants
 
 emulator: setup ## the emulator's extension, into the virtual environment
 	@$(BIN)/python tools/build_emulator.py

@@ -1,6 +1,7 @@
 """Build the meter's firmware: ELF, app image, and the 4 MiB flash image that emulator and chip boot.
 
     build_firmware.py            build (a copy when nothing changed) into build/firmware/
+    build_firmware.py --variants build the images for tests of the update too, into build/firmware/variants/
     build_firmware.py --clippy   lint the app, which only compiles for the chip
 
 Toolchain: the `riscv32imc-unknown-none-elf` target of the cargo on PATH (rustup adds it where it can
@@ -20,7 +21,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,13 @@ ROM = (
 FLASH_SETTINGS = ["--flash-mode", "dio", "--flash-freq", "80m", "--flash-size", "4MB"]
 PARTITION_TYPES = {"app": 0, "data": 1}
 PARTITION_SUBTYPES = {"ota_0": 0x10, "ota_1": 0x11, "ota": 0, "phy": 1, "nvs": 2, "spiffs": 0x82}
+
+# Images for tests of the update: what they are built with.
+VARIANTS = {
+    "newer": {"OFMON_FIRMWARE_VERSION": "2.1.0"},
+    "panics": {"OFMON_FIRMWARE_VERSION": "2.1.0", "OFMON_FIRMWARE_FAULT": "panic"},
+    "hangs": {"OFMON_FIRMWARE_VERSION": "2.1.0", "OFMON_FIRMWARE_FAULT": "hang"},
+}
 
 
 class BuildError(Exception):
@@ -150,7 +158,9 @@ def build_environment(toolchain: Toolchain) -> dict[str, str]:
     version = re.search(r"-(\d+)$", clang)
     if version and "LIBCLANG_PATH" not in os.environ:
         own["LIBCLANG_PATH"] = f"/usr/lib/llvm-{version[1]}/lib"
-    return {**os.environ, **own, **toolchain.environment}
+    # What makes a variant comes from here alone, never from the caller's environment.
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("OFMON_FIRMWARE_")}
+    return {**inherited, **own, **toolchain.environment}
 
 
 def cargo(toolchain: Toolchain, command: str, *flags: str) -> None:
@@ -219,10 +229,10 @@ def cache_key(toolchain: Toolchain) -> str:
 
 def describe(folder: Path, toolchain: Toolchain) -> dict[str, object]:
     """Return what firmware.json says: version, sizes, checksums, compiler."""
-    version = re.search(r'^version = "(.+)"', (FIRMWARE / "app" / "Cargo.toml").read_text(), re.MULTILINE)
+    package = re.search(r'^version = "(.+)"', (FIRMWARE / "app" / "Cargo.toml").read_text(), re.MULTILINE)
     size = (folder / "ofmon.bin").stat().st_size
     return {
-        "version": version[1] if version else None,
+        "version": toolchain.environment.get("OFMON_FIRMWARE_VERSION", package[1] if package else None),
         "image_bytes": size,
         "slot_bytes": SLOT_BYTES,
         "toolchain": toolchain.version().splitlines()[0],
@@ -248,13 +258,23 @@ def build(toolchain: Toolchain, place: Path) -> None:
         shutil.copytree(folder, place)
 
 
-def publish(place: Path) -> None:
+def publish(place: Path, output: Path = OUTPUT) -> None:
     """Copy a build from the cache to build/firmware/, each file replaced in one step."""
-    OUTPUT.mkdir(parents=True, exist_ok=True)
+    output.mkdir(parents=True, exist_ok=True)
     for source in sorted(place.iterdir()):
-        fresh = OUTPUT / f".{source.name}.new"
+        fresh = output / f".{source.name}.new"
         shutil.copyfile(source, fresh)
-        fresh.replace(OUTPUT / source.name)
+        fresh.replace(output / source.name)
+
+
+def publish_variants(toolchain: Toolchain, key: str) -> None:
+    """Build the variants that are not in the cache, and publish all."""
+    for name, environment in VARIANTS.items():
+        place = CACHE / f"{key}-{name}"
+        if not (place / "firmware.json").exists():
+            print(f"firmware: compiling the variant that is called {name}", flush=True)
+            build(replace(toolchain, environment={**toolchain.environment, **environment}), place)
+        publish(place, OUTPUT / "variants" / name)
 
 
 def report(place: Path) -> None:
@@ -269,27 +289,31 @@ def report(place: Path) -> None:
         raise BuildError("The image does not fit its slot.")
 
 
-def run(*, clippy: bool) -> None:
+def run(*, clippy: bool, variants: bool) -> None:
     """Lint, or build what is not in the cache and publish it."""
     toolchain = pick_toolchain(os.environ.get("OFMON_FIRMWARE_TOOLCHAIN", ""))
     if clippy:
         cargo(toolchain, "clippy", "--quiet", "--", "-D", "warnings")
         return
-    place = CACHE / cache_key(toolchain)
+    key = cache_key(toolchain)
+    place = CACHE / key
     if not (place / "firmware.json").exists():
         print(f"firmware: compiling with {toolchain.name} (minutes the first time)", flush=True)
         build(toolchain, place)
     publish(place)
     report(place)
+    if variants:
+        publish_variants(toolchain, key)
 
 
 def main() -> int:
     """Run the command line; return the exit status."""
     parser = argparse.ArgumentParser(description="Build the meter's firmware into build/firmware/.")
     parser.add_argument("--clippy", action="store_true", help="lint the app instead of building it")
+    parser.add_argument("--variants", action="store_true", help="build the images for update tests too")
     arguments = parser.parse_args()
     try:
-        run(clippy=arguments.clippy)
+        run(clippy=arguments.clippy, variants=arguments.variants)
     except BuildError as error:
         print(f"build_firmware: {error}", file=sys.stderr)
         return 1

@@ -3,8 +3,11 @@
 use core::fmt::{self, Write};
 use esp_hal::efuse;
 
-/// The firmware's semantic version.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// The firmware's semantic version. Images for tests of the update are built with another one.
+pub const VERSION: &str = match option_env!("OFMON_FIRMWARE_VERSION") {
+    Some(version) => version,
+    None => env!("CARGO_PKG_VERSION"),
+};
 
 /// The passphrase of the meter's network when it leaves the factory.
 pub const PASSPHRASE: &str = "12345678";

@@ -9,12 +9,14 @@
 #![no_main]
 
 mod clock;
+mod fault;
 mod http;
 mod identity;
 mod meter;
 mod net;
 mod sampler;
 mod store;
+mod update;
 
 use clock::Clock;
 use core::cell::RefCell;
@@ -29,12 +31,23 @@ use esp_hal::timer::systimer::SystemTimer;
 use esp_hal::timer::timg::TimerGroup;
 use esp_println::println;
 use identity::{Mac, VERSION, ssid};
-use meter::{Meter, Watchdog};
+use meter::{Meter, Watchdog, start_watchdog};
 use ofmon_metering::Period;
 use static_cell::StaticCell;
 use store::Store;
+use update::Update;
 
-esp_bootloader_esp_idf::esp_app_desc!();
+esp_bootloader_esp_idf::esp_app_desc!(
+    VERSION,
+    update::PROJECT,
+    esp_bootloader_esp_idf::BUILD_TIME,
+    esp_bootloader_esp_idf::BUILD_DATE,
+    esp_bootloader_esp_idf::ESP_IDF_COMPATIBLE_VERSION,
+    esp_bootloader_esp_idf::MMU_PAGE_SIZE,
+    0,
+    u16::MAX,
+    esp_bootloader_esp_idf::SECURE_VERSION
+);
 
 /// Heap, which only the Wi-Fi driver uses: memory of the bootloader, and some more.
 const BOOTLOADER_HEAP_LEN: usize = 64 * 1024;
@@ -51,24 +64,28 @@ async fn main(spawner: Spawner) {
     run(spawner, peripherals, reason, mac);
 }
 
-/// Brings the meter up: samples, clock and running hour, then the network.
+/// Brings the meter up: the trial of a new image first of all, then samples, clock and running hour, then the network.
 fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason>, mac: Mac) {
     static METER: StaticCell<Meter> = StaticCell::new();
+    let watchdog = start_watchdog(TimerGroup::new(peripherals.TIMG0).wdt);
+    let Some(update) = Update::start() else { software_reset() };
+    fault::at_start();
     let timer = SystemTimer::new(peripherals.SYSTIMER);
     esp_rtos::start(timer.alarm0, peripherals.FROM_CPU_INTR0);
     let mut store = Store::open(peripherals.FLASH);
     let clock = Clock::new(peripherals.RTC_TIMER);
     restore(&clock, &mut store, reason);
     let period = store.resume(clock.now_ms());
-    let meter: &'static Meter = METER.init(Meter { clock, store: RefCell::new(store) });
+    let meter: &'static Meter = METER.init(Meter { clock, store: RefCell::new(store), update });
     sampler::start(peripherals.ADC1, peripherals.GPIO0, peripherals.GPIO1, timer.alarm1);
-    start(spawner, meter, period, TimerGroup::new(peripherals.TIMG0).wdt);
+    start(spawner, meter, period, watchdog);
     let stack = match net::start(spawner, peripherals.WIFI, mac) {
         Ok(stack) => stack,
         Err(error) => return println!("no network: {error}"),
     };
-    if let Err(error) = http::start(spawner, stack, meter) {
-        println!("no http: {error}");
+    match http::start(spawner, stack, meter) {
+        Ok(()) => meter.update.serving(stack),
+        Err(error) => println!("no http: {error}"),
     }
 }
 

@@ -1,11 +1,14 @@
 //! Metering: a block of samples each second, a checkpoint each minute, a reading each hour of the meter's clock.
 
 use crate::clock::Clock;
+use crate::fault;
 use crate::sampler;
 use crate::store::{Error, Store};
+use crate::update::Update;
 use core::cell::RefCell;
 use embassy_time::{Duration, Instant, Ticker};
 use esp_hal::peripherals::TIMG0;
+use esp_hal::system::software_reset;
 use esp_hal::time;
 use esp_hal::timer::timg::{MwdtStage, Wdt};
 use esp_println::println;
@@ -29,22 +32,35 @@ pub struct Meter {
     pub clock: Clock,
     /// What is kept in flash. Borrowed for one operation at a time, never over an await.
     pub store: RefCell<Store>,
+    /// The update and the trial of a new image.
+    pub update: Update,
 }
 
 /// The watchdog that metering has to feed.
 pub type Watchdog = Wdt<TIMG0<'static>>;
 
+/// Starts the watchdog: metering must come round from now on.
+pub fn start_watchdog(mut watchdog: Watchdog) -> Watchdog {
+    watchdog.set_timeout(MwdtStage::Stage0, WATCHDOG_PERIOD);
+    watchdog.enable();
+    watchdog
+}
+
 /// Measures for ever, from a running period on.
 #[embassy_executor::task]
 pub async fn measure(meter: &'static Meter, period: Period, mut watchdog: Watchdog) -> ! {
     let mut metering = Metering::new(meter, period);
-    watchdog.set_timeout(MwdtStage::Stage0, WATCHDOG_PERIOD);
-    watchdog.enable();
     let mut ticker = Ticker::every(BLOCK_PERIOD);
     loop {
         ticker.next().await;
-        metering.step();
+        fault::while_metering();
+        let sampled = metering.step();
         watchdog.feed();
+        let mounted = meter.store.borrow().is_mounted();
+        if meter.update.step(mounted, sampled) {
+            report(metering.checkpoint());
+            software_reset();
+        }
     }
 }
 
@@ -62,8 +78,9 @@ impl Metering {
         Self { meter, period, advanced: now, checkpoint_due: now + CHECKPOINT_PERIOD }
     }
 
-    /// Takes the block that was sampled meanwhile. What is too little for one goes on into the next.
-    fn step(&mut self) {
+    /// Takes the block that was sampled meanwhile, and says whether there was one. What is too little goes on into the
+    /// next.
+    fn step(&mut self) -> bool {
         let now = Instant::now();
         let block = sampler::take().map(|sums| sums.finish(&SCALE));
         let starved = now - self.advanced >= BLOCK_WAIT_MAX;
@@ -81,6 +98,7 @@ impl Metering {
             self.checkpoint_due += CHECKPOINT_PERIOD;
             report(self.checkpoint());
         }
+        block.is_some()
     }
 
     /// Stores the reading of a finished hour. What can't be stored counts for the running hour.

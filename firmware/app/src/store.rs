@@ -59,6 +59,11 @@ impl Store {
         Self(journal)
     }
 
+    /// Whether there is a journal.
+    pub fn is_mounted(&self) -> bool {
+        self.0.is_ok()
+    }
+
     fn journal(&mut self) -> Result<&mut Journal<'static, Storage>, Error> {
         self.0.as_mut().map_err(|error| Error::Unmounted(*error))
     }

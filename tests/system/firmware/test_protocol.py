@@ -33,7 +33,7 @@ def test_version_is_the_digits_of_the_firmware(booted: Board) -> None:
         ("GET", "/time", 405),
         ("PUT", "/token", 405),
         ("POST", "/reset", 405),
-        ("GET", "/ota", 404),
+        ("GET", "/ota", 405),
     ],
 )
 def test_what_protocol_1_does_not_have(booted: Board, method: str, path: str, status: int) -> None:

@@ -1,9 +1,10 @@
-//! Protocol 1 over HTTP: `/telemetry /powerloss_log /time /token /reset /version`.
+//! Protocol 1 over HTTP: `/telemetry /powerloss_log /time /token /reset /ota /version`.
 //!
 //! Some workers serve a connection each, so that a slow or half-open client doesn't keep others waiting; each step of a
 //! connection has a time limit. Handlers hold the store only while they read or write one piece of it.
 
 mod body;
+mod ota;
 mod stream;
 
 use crate::identity::VERSION;
@@ -15,8 +16,9 @@ use embassy_net::Stack;
 use embassy_time::Duration;
 use esp_println::println;
 use ofmon_record::{time, token, version};
+use ota::Ota;
 use picoserve::response::{IntoResponse, StatusCode};
-use picoserve::routing::{PathRouter, get, post};
+use picoserve::routing::{PathRouter, get, post, post_service};
 use picoserve::{Config, Router, Server, Timeouts};
 pub use stream::{PIECE_LEN, Source};
 
@@ -63,6 +65,7 @@ fn router(meter: &'static Meter) -> Router<impl PathRouter> {
                 .post(async move |body: Exactly<{ token::LEN }>| set_token(meter, &body.0)),
         )
         .route("/reset", get(async move || reset(meter)))
+        .route("/ota", post_service(Ota(meter)))
         .route("/version", get(async || say_version()))
 }
 
