@@ -20,6 +20,9 @@ from PySide6.QtGui import QImage
 
 from ofmon import __version__
 from support.clean_root import USER, CleanRoot, clean_root
+from support.desk import TOKEN
+from support.scripted_depot import ScriptedDepot
+from support.scripted_meter import HOUR_MS, MINUTE_MS, ScriptedMeter
 
 pytestmark = pytest.mark.package
 
@@ -56,6 +59,17 @@ def installed() -> Iterator[Installed]:
         yield Installed(root, files, packages)
 
 
+@pytest.fixture(scope="module")
+def depot() -> Iterator[ScriptedDepot]:
+    """A meter on the emulated air that has lived through twelve hours and a power cut."""
+    meter = ScriptedMeter(token=TOKEN.encode())
+    meter.live(5 * HOUR_MS)
+    meter.power_cut(90 * MINUTE_MS)
+    meter.live(7 * HOUR_MS)
+    with ScriptedDepot([meter]).running() as running:
+        yield running
+
+
 def _package() -> Path:
     """The package of the sources as they are; the test is skipped (or fails, when asked for) without it."""
     package = kept()
@@ -87,6 +101,19 @@ def test_refuses_politely(installed: Installed) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_collects(installed: Installed, depot: ScriptedDepot) -> None:
+    """The installed program finds a meter, stores its readings durably, and frees its memory."""
+    secrets = f"OFMON_SECRETS_FILE=/home/{USER}/secrets.json"
+    meter = depot.meters[0]
+    held = len(meter.readings)
+    command = ("env", secrets, "ofmon", "collect", "--all", "--testbed", depot.url)
+    done = installed.root.run(*command, as_user=True)
+    assert done.returncode == 0, done.stderr
+    assert (held, meter.readings) == (12, [])
+    listed = installed.root.run("ofmon", "export", "-", "--format", "csv", as_user=True)
+    assert len(listed.stdout.splitlines()) == 1 + held, listed.stderr
+
+
 def test_takes_no_foreign_code(installed: Installed) -> None:
     """Modules in the user's folder or in PYTHONPATH don't reach the program."""
     planted = installed.root.path / f"home/{USER}/httpx.py"
@@ -101,10 +128,10 @@ def test_takes_no_foreign_code(installed: Installed) -> None:
 
 
 @pytest.mark.parametrize("page", ["collect", "energy", "more"])
-def test_window_opens(installed: Installed, page: str) -> None:
+def test_window_opens(installed: Installed, depot: ScriptedDepot, page: str) -> None:
     """What the desktop entry starts shows a window with something in it, on X11, for an ordinary user."""
     entry = installed.root.must("grep", "^Exec=", DESKTOP_ENTRY).strip().removeprefix("Exec=")
-    options = f"--screenshot window.png --size 1280x800 --theme light --page {page}"
+    options = f"--screenshot window.png --size 1280x800 --theme light --page {page} --testbed {depot.url}"
     command = [*shlex.split(entry), *shlex.split(options)]
     done = installed.root.run("sh", "-ec", ON_A_DISPLAY, "sh", *command, as_user=True)
     assert done.returncode == 0, done.stderr
