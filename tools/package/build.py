@@ -1,4 +1,4 @@
-"""Builds the .deb once for each state of its sources; keeps it under build/cache/package/<key>/.
+"""Builds the .deb from the sources as they are; keeps the last one under build/cache/package/<key>/.
 
 Briefcase reads a pyproject.toml and nothing else, and needs the sources below it: they are copied into a
 staging folder, where briefcase.toml and pyproject.toml's [project] become that file. Briefcase lives in a
@@ -63,7 +63,8 @@ def build() -> Path:
     command = [str(VENV / "bin/briefcase"), "package", "linux", "system", "--adhoc-sign", "--no-input"]
     subprocess.run(command, cwd=STAGE, env=environment, check=True)
     folder = CACHE / content_key(SOURCES)
-    folder.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(CACHE, ignore_errors=True)
+    folder.mkdir(parents=True)
     return Path(shutil.move(next((STAGE / "dist").glob("*.deb")), folder))
 
 
