@@ -2,9 +2,10 @@
 
 What is read of netsh's output is the same in all languages: ``SSID``, ``BSSID``, ``GUID`` and ``%``.
 
-Limits: netsh lists what Windows heard last and can't make it scan. Joining needs a saved profile, which is
-deleted when the meter is left; after a kill it stays, but is never joined by itself. netsh doesn't say why a
-network could not be joined. The person's own network is found again by its SSID, Windows' usual profile name.
+Limits: nothing tells when a scan is done, so its longest time is waited. Joining needs a saved profile, which
+is deleted when the meter is left; after a kill it stays, but is never joined by itself. Why a network could
+not be joined, netsh doesn't say. The person's own network is found again by its SSID, Windows' usual profile
+name.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from xml.sax.saxutils import escape
 
 from ofmon.adapters.system_program import Ran, Runner, answers, run_program
 from ofmon.adapters.wifi_manual import METER_URL
+from ofmon.adapters.windows_scan import SCAN_S, request_scan
 from ofmon.errors import NotInReachError, NoWifiDeviceError, WifiError
 from ofmon.services.ports import Network
 
@@ -54,14 +56,21 @@ class WindowsWifi:
         meter_url: base URL of a meter once its network is joined.
         run: what runs a program.
         join_s: how long to wait until a meter answers, seconds.
+        scan_s: how long a scan takes, seconds.
     """
 
     def __init__(
-        self, meter_url: str = METER_URL, *, run: Runner = run_program, join_s: float = JOIN_S
+        self,
+        meter_url: str = METER_URL,
+        *,
+        run: Runner = run_program,
+        join_s: float = JOIN_S,
+        scan_s: float = SCAN_S,
     ) -> None:
         self._meter_url = meter_url
         self._run = run
         self._join_s = join_s
+        self._scan_s = scan_s
         self._joined: str | None = None
         self._own: str | None = None
 
@@ -79,19 +88,14 @@ class WindowsWifi:
     async def scan(self) -> list[Network]:
         """See the port."""
         await self.check()
-        shown = await self._netsh("show", "networks", "mode=bssid")
-        if shown.status:
-            raise WifiError(
-                f"Windows can't list networks: {_last_line(shown)}",
-                todo="Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).",
-            )
-        return parse_networks(shown.text)
+        await asyncio.to_thread(request_scan)
+        await asyncio.sleep(self._scan_s)
+        return await self._heard()
 
     async def connect(self, ssid: str, passphrase: str) -> str:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
-        if ssid not in {network.ssid for network in await self.scan()}:
-            todo = "Go nearer, or open Windows' list of networks so that it scans."
-            raise NotInReachError(f"{ssid} is not in reach.", todo=todo)
+        if not (_has(await self._heard(), ssid) or _has(await self.scan(), ssid)):
+            raise NotInReachError(f"{ssid} is not in reach.", todo="Go nearer, or check its power.")
         try:
             await self._join(ssid, passphrase)
         except BaseException:
@@ -112,6 +116,16 @@ class WindowsWifi:
 
     async def close(self) -> None:
         """See the port."""
+
+    async def _heard(self) -> list[Network]:
+        """What Windows heard last."""
+        shown = await self._netsh("show", "networks", "mode=bssid")
+        if shown.status:
+            raise WifiError(
+                f"Windows can't list networks: {_last_line(shown)}",
+                todo="Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).",
+            )
+        return parse_networks(shown.text)
 
     async def _join(self, ssid: str, passphrase: str) -> None:
         if self._joined is None:
@@ -140,6 +154,10 @@ class WindowsWifi:
 
     async def _netsh(self, *words: str) -> Ran:
         return await self._run("netsh", "wlan", *words)
+
+
+def _has(networks: list[Network], ssid: str) -> bool:
+    return any(network.ssid == ssid for network in networks)
 
 
 def parse_networks(text: str) -> list[Network]:

@@ -1,8 +1,13 @@
 """The adapters for Windows and macOS on output in the published form. On the systems themselves: not run."""
 
+# ruff: noqa: N802 - Windows' own names
+
 import asyncio
+import ctypes
+import functools
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -10,6 +15,7 @@ from ofmon.adapters import wifi_macos, wifi_windows
 from ofmon.adapters.system_program import Ran, answers, run_program
 from ofmon.adapters.wifi_macos import MacWifi
 from ofmon.adapters.wifi_windows import WindowsWifi
+from ofmon.adapters.windows_scan import request_scan_of
 from ofmon.errors import (
     NotInReachError,
     NoWifiDeviceError,
@@ -40,10 +46,12 @@ def meter() -> Iterator[str]:
 
 # ---------------------------------------------------------------- Windows
 
+windows_wifi = functools.partial(WindowsWifi, scan_s=0)
+
 
 async def test_windows_lists_each_access_point_with_its_signal() -> None:
     """94 % is -53 dBm by Microsoft's rule; a hidden network is left out."""
-    found = await WindowsWifi(run=PlayedWindows().run).scan()
+    found = await windows_wifi(run=PlayedWindows().run).scan()
     assert found == [Network("Office", -53), Network("Office", -65), Network(METER, -70)]
 
 
@@ -56,7 +64,7 @@ def test_windows_in_another_language_is_read_as_well() -> None:
 async def test_windows_joins_by_a_profile_of_the_moment_and_goes_home(meter: str) -> None:
     """The profile is deleted, the person's own network is back; leaving twice is harmless."""
     windows = PlayedWindows()
-    wifi = WindowsWifi(meter, run=windows.run)
+    wifi = windows_wifi(meter, run=windows.run)
     assert await wifi.connect(METER, PASSPHRASE) == meter
     assert windows.now_in == METER
     await wifi.disconnect()
@@ -68,14 +76,14 @@ async def test_windows_with_a_wrong_password_goes_home_and_says_both_causes() ->
     """Windows doesn't tell them apart."""
     windows = PlayedWindows()
     with pytest.raises(WifiError, match=r"could not be joined.*password.*nearer"):
-        await WindowsWifi(free_url(), run=windows.run, join_s=0.01).connect(METER, "wrong<&>passphrase")
+        await windows_wifi(free_url(), run=windows.run, join_s=0.01).connect(METER, "wrong<&>passphrase")
     assert (windows.now_in, list(windows.profiles)) == ("Office", ["Office"])
 
 
 async def test_windows_does_not_take_another_answer_for_the_meter_s(meter: str) -> None:
     """Somebody answers at that address, but Windows is not in the meter's network."""
     with pytest.raises(WifiError, match="could not be joined"):
-        await WindowsWifi(meter, run=PlayedWindows().run).connect(METER, "wrong-passphrase")
+        await windows_wifi(meter, run=PlayedWindows().run).connect(METER, "wrong-passphrase")
 
 
 async def test_windows_cancelled_while_joining_goes_home() -> None:
@@ -89,7 +97,7 @@ async def test_windows_cancelled_while_joining_goes_home() -> None:
             asked.set()
         return ran
 
-    joining = asyncio.ensure_future(WindowsWifi(free_url(), run=run).connect(METER, PASSPHRASE))
+    joining = asyncio.ensure_future(windows_wifi(free_url(), run=run).connect(METER, PASSPHRASE))
     await asked.wait()
     joining.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -100,15 +108,73 @@ async def test_windows_cancelled_while_joining_goes_home() -> None:
 async def test_windows_says_what_is_wrong(meter: str) -> None:
     """Out of reach, no adapter, radio off, own network lost."""
     with pytest.raises(NotInReachError):
-        await WindowsWifi(run=PlayedWindows().run).connect(OTHER, PASSPHRASE)
+        await windows_wifi(run=PlayedWindows().run).connect(OTHER, PASSPHRASE)
     with pytest.raises(NoWifiDeviceError):
-        await WindowsWifi(run=PlayedWindows(adapter=False).run).scan()
+        await windows_wifi(run=PlayedWindows(adapter=False).run).scan()
     with pytest.raises(WifiError, match="powered down"):
-        await WindowsWifi(run=PlayedWindows(radio=False).run).scan()
-    wifi = WindowsWifi(meter, run=PlayedWindows(refuses_own=True).run)
+        await windows_wifi(run=PlayedWindows(radio=False).run).scan()
+    wifi = windows_wifi(meter, run=PlayedWindows(refuses_own=True).run)
     await wifi.connect(METER, PASSPHRASE)
     with pytest.raises(WifiError, match="Your own network “Office”"):
         await wifi.disconnect()
+
+
+class PlayedWlanApi:
+    """``wlanapi.dll`` with adapters of these GUIDs, in the documented layout (532 bytes an adapter)."""
+
+    def __init__(self, *guids: bytes) -> None:
+        infos = b"".join(guid + bytes(512 + 4) for guid in guids)
+        self.list = ctypes.create_string_buffer(len(guids).to_bytes(4, "little") + bytes(4) + infos)
+        self.open = self.lent = 0
+        self.scanned: list[bytes] = []
+
+    def WlanOpenHandle(self, client: int, reserved: None, version: Any, handle: Any) -> int:
+        """Lend a handle."""
+        assert (client, reserved) == (2, None)
+        version._obj.value, handle._obj.value = 2, 77
+        self.open += 1
+        return 0
+
+    def WlanEnumInterfaces(self, handle: ctypes.c_void_p, _reserved: None, found: Any) -> int:
+        """Lend the list."""
+        assert handle.value == 77
+        found._obj.value = ctypes.addressof(self.list)
+        self.lent += 1
+        return 0
+
+    def WlanScan(self, handle: ctypes.c_void_p, guid: ctypes.c_void_p, *rest: None) -> int:
+        """Note which adapter."""
+        assert (handle.value, rest) == (77, (None, None, None))
+        self.scanned.append(ctypes.string_at(guid, 16))
+        return 0
+
+    def WlanFreeMemory(self, found: ctypes.c_void_p) -> None:
+        """Take the list back."""
+        assert found.value == ctypes.addressof(self.list)
+        self.lent -= 1
+
+    def WlanCloseHandle(self, handle: ctypes.c_void_p, _reserved: None) -> int:
+        """Take the handle back."""
+        assert handle.value == 77
+        self.open -= 1
+        return 0
+
+
+@pytest.mark.parametrize("guids", [(), (b"A" * 16,), (b"A" * 16, b"B" * 16, b"C" * 16)])
+def test_windows_has_each_adapter_scan_and_keeps_nothing(guids: tuple[bytes, ...]) -> None:
+    """By the documented layout of its list."""
+    api = PlayedWlanApi(*guids)
+    assert request_scan_of(api) == len(guids)
+    assert api.scanned == list(guids)
+    assert (api.open, api.lent) == (0, 0)
+
+
+def test_windows_without_its_wifi_service_is_not_asked_to_scan() -> None:
+    """1062: the service does not run; the list of networks then says so."""
+    api = PlayedWlanApi(b"A" * 16)
+    api.WlanOpenHandle = lambda *_: 1062  # type: ignore[method-assign]
+    assert request_scan_of(api) == 0
+    assert api.scanned == []
 
 
 # ---------------------------------------------------------------- macOS
