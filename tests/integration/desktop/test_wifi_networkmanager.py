@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from dbus_fast import Variant
 
-from ofmon.adapters import wifi_networkmanager
-from ofmon.adapters.wifi_networkmanager import Limits, NetworkManagerWifi, signal_dbm
+from ofmon.adapters import network_manager_objects
+from ofmon.adapters.network_manager_objects import signal_dbm
+from ofmon.adapters.wifi_networkmanager import Limits, NetworkManagerWifi
 from ofmon.errors import (
     NotInReachError,
     NoWifiDeviceError,
@@ -117,7 +118,7 @@ async def test_the_profile_is_the_person_s_own(
     permissions: list[str],
 ) -> None:
     """So that the right to change one's own profiles is enough; root's is everybody's."""
-    monkeypatch.setattr(wifi_networkmanager, "_account", lambda: account)
+    monkeypatch.setattr(network_manager_objects, "_account", lambda: account)
     await wifi.connect(SSID, PASSPHRASE)
     [[settings, *_]] = await mocked.asked("AddAndActivateConnection2")
     assert settings["connection"]["permissions"] == permissions
@@ -151,6 +152,8 @@ async def test_an_idle_second_adapter_is_used_so_that_the_own_network_stays(
     """Nothing has to be given back then."""
     second = await mocked.add_radio("second")
     await mocked.add_network("meter2", SSID, 40, second)
+    await wifi.connect(SSID, PASSPHRASE)
+    assert (await mocked.joined(second), await mocked.joined()) == (PROFILE, OWN_SSID)
     await wifi.connect(SSID, PASSPHRASE)
     assert (await mocked.joined(second), await mocked.joined()) == (PROFILE, OWN_SSID)
     await wifi.disconnect()
