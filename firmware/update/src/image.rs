@@ -143,7 +143,6 @@ impl Verifier {
         match () {
             () if !self.described && len < LEN => Err(Fault::NoDescriptor),
             () if !self.described => self.expect(Part::Descriptor(len - HEAD_LEN as u32), HEAD_LEN as u32),
-            () if len == 0 => self.end_segment(),
             () => self.expect(Part::Data, len),
         }
     }
@@ -168,7 +167,7 @@ impl Verifier {
         if digest[..] == self.held[..DIGEST_LEN as usize] { Ok(()) } else { Err(Fault::Digest) }
     }
 
-    /// Goes on to a part of `len` bytes, more than 0, if it still fits the slot.
+    /// Goes on to a part of `len` bytes, if it still fits the slot. An empty segment ends with the next byte.
     fn expect(&mut self, part: Part, len: u32) -> Result<(), Fault> {
         (self.part, self.left, self.held_len) = (part, len, 0);
         if len <= self.len_max.saturating_sub(self.position) { Ok(()) } else { Err(Fault::TooLong) }

@@ -104,13 +104,8 @@ impl<F: NorFlash> Written<F> {
     }
 
     /// Bytes of the image.
-    pub fn len(&self) -> u32 {
+    pub fn size(&self) -> u32 {
         self.len
-    }
-
-    /// Whether there is no image; there always is.
-    pub fn is_empty(&self) -> bool {
-        self.len == 0
     }
 
     /// Makes it boot next, on trial. Fails unless [`Written::check`] came to the end.

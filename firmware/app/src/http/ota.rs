@@ -86,7 +86,7 @@ async fn stream<R: Read>(
 /// Checks what the flash holds now, and makes it boot next.
 async fn switch(upload: Upload<Flash>) -> Result<&'static str, Error> {
     let mut written = upload.finish()?;
-    println!("update: {} bytes received", written.len());
+    println!("update: {} bytes received", written.size());
     while !written.check()? {
         // Others get their turn between the sectors.
         Timer::after_ticks(0).await;

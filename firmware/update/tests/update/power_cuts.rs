@@ -72,6 +72,18 @@ fn an_upload_that_a_cut_interrupts_has_not_happened() {
     }
 }
 
+/// Which words of a program come first is the chip's business, so the one that makes an entry count has its own.
+#[test]
+fn the_last_operation_of_a_switch_is_the_crc_alone() {
+    let mut clean = factory();
+    update(&mut clean, Slot::Ota0, "210", &image()).unwrap();
+    let mut cut = factory();
+    cut.cut_at(clean.operations - 1, Cut::Before);
+    assert!(update(&mut cut, Slot::Ota0, "210", &image()).is_err());
+    let differing = (0..clean.bytes.len()).filter(|at| clean.bytes[*at] != cut.bytes[*at]);
+    assert_eq!(differing.collect::<Vec<_>>(), (0xD01C..0xD020).collect::<Vec<_>>());
+}
+
 #[test]
 fn a_cut_at_any_moment_of_a_trial_goes_back() {
     for rollback in [false, true] {

@@ -57,6 +57,7 @@ fn an_image_that_gives_up_is_not_booted_again() {
         assert_eq!(boot(&mut flash, rollback), Slot::Ota0);
         let aborted = otadata(&mut flash).entry(0).unwrap().unwrap();
         assert_eq!(aborted.state, State::ABORTED);
+        assert_eq!(otadata(&mut flash).active(), Ok(None));
     }
 }
 
