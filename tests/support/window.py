@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 # Before Qt is loaded: tests need no screen.
@@ -19,6 +19,7 @@ from ofmon.domain.identity import MeterId, Token
 from ofmon.ui import app
 from ofmon.ui.garbage import Garbage
 from ofmon.ui.window import MainWindow
+from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ofmon.ui.shared import Shared
-    from support.scripted_depot import ScriptedDepot
 
 PROFILE_ID = "784f394c-42b6-435a-983c-b7beff2784f9"
 
@@ -37,8 +37,7 @@ class Workplace:
 
     window: MainWindow
     services: Services
-    depot: ScriptedDepot
-    secrets: MemorySecrets
+    depot: ScriptedDepot = field(default_factory=lambda: ScriptedDepot([]))
 
     @property
     def shared(self) -> Shared:
@@ -74,11 +73,17 @@ async def workplace(
     folder: Path, depot: ScriptedDepot, *, server_url: str | None = None, size: tuple[int, int] = (1280, 800)
 ) -> AsyncIterator[Workplace]:
     """Open the window in this folder, beside a running depot."""
+    options = Options(data_dir=folder, testbed_url=depot.url, server_url=server_url)
+    async with opened(build(options, secrets=MemorySecrets()), size) as place:
+        place.depot = depot
+        yield place
+
+
+@asynccontextmanager
+async def opened(services: Services, size: tuple[int, int] = (1280, 800)) -> AsyncIterator[Workplace]:
+    """Open the window on these services, and close it and them."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
-    secrets = MemorySecrets()
-    options = Options(data_dir=folder, testbed_url=depot.url, server_url=server_url)
-    services = build(options, secrets=secrets)
     window = MainWindow(app.build(qt, services, "testbed"))
     window.resize(*size)
     window.show()
@@ -86,10 +91,9 @@ async def workplace(
     garbage.start()
     await window.shared.now.ask()
     try:
-        yield Workplace(window, services, depot, secrets)
+        yield Workplace(window, services)
     finally:
         await app.close(window, services)
-        window.deleteLater()
         garbage.stop()
 
 

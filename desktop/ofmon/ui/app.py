@@ -141,6 +141,7 @@ async def close(window: MainWindow, services: Services) -> None:
     await window.shared.jobs.close()
     await window.shared.preferences.close()
     await services.close()
+    window.deleteLater()
 
 
 async def _picture(window: MainWindow, wishes: Wishes, path: Path) -> int:

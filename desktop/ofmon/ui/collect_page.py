@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ofmon.errors import OFMonError
+from ofmon.errors import OFMonError, ScanUnsupportedError
 from ofmon.services.scan import Nearby
 from ofmon.ui import words
+from ofmon.ui.by_hand import ByHand, joined
 from ofmon.ui.meter_list import MeterList, Meters, status
 from ofmon.ui.shared import Page
 from ofmon.ui.theme import GRID
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _SIDE_BY_SIDE_PX = 880
+_PANEL_PX_MAX = 560
+# Qt's own name for "no limit", which PySide does not export.
+QWIDGETSIZE_MAX = (1 << 24) - 1
 _VISITS = {"visit", "tour"}
 
 
@@ -46,6 +50,8 @@ class CollectPage(Page):
             "Start tour", "Collects all meters in reach, one after the other", self.start_tour, "primary"
         )
         self.listen = button("Scan", "Listens for meters in reach (F5)", self.scan)
+        self.by_hand = ByHand()
+        self._listens = True
         self.only = Choice("Show", _FILTERS)
         self.order = Choice("Sort by", _ORDERS)
         self._tour_then_sync = False
@@ -169,10 +175,15 @@ class CollectPage(Page):
 
     def _scan_ended(self, job: Job) -> None:
         self._scanned = True
-        if job.error:
+        self._listens = not isinstance(job.error, ScanUnsupportedError)
+        self.tour.setVisible(self._listens)
+        if isinstance(job.error, ScanUnsupportedError):
+            self.notice.say(words.sentence(job.error.what), "warn", "Scan again", self.scan)
+        elif job.error:
             self.notice.fail(job.error, "Scan again", self.scan)
         elif job.result is not None:
             self._replace(job.result)
+        self._empty()
 
     # ------------------------------------------------------------ what is shown
 
@@ -188,8 +199,11 @@ class CollectPage(Page):
         self._empty()
 
     def _empty(self) -> None:
-        if self.meters.rows:
+        if self.meters.rows and self._listens:
             self._lists.setCurrentWidget(self.list)
+            return
+        if not self._listens:
+            self._lists.setCurrentWidget(self.by_hand)
             return
         self._lists.setCurrentWidget(self.empty)
         if self.meters.found:
@@ -215,6 +229,14 @@ class CollectPage(Page):
         self.listen.setEnabled(allowed)
         self.list.allow(allowed)
         self.panel.allow(allowed)
+
+    def _named(self, meter: MeterId) -> None:
+        async def work() -> None:
+            nearby = await joined(meter, self.shared.services.store)
+            self._replace([nearby])
+            self._open(nearby)
+
+        self.shared.jobs.load(self.by_hand, work)
 
     def _open(self, nearby: Nearby) -> None:
         running = self.shared.jobs.running
@@ -257,6 +279,7 @@ class CollectPage(Page):
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
         self._lists.addWidget(self.empty)
+        self._lists.addWidget(self.by_hand)
         self._left = QWidget()
         self._left.setLayout(
             column(
@@ -282,6 +305,7 @@ class CollectPage(Page):
         self.shared.now.ticked.connect(self.meters.age)
         self.list.opened.connect(self._open)
         self.list.action.connect(self._act)
+        self.by_hand.named.connect(self._named)
         self.only.chosen.connect(self._filter)
         self.order.chosen.connect(self.meters.order_by)
         panel.collect_wanted.connect(self.collect)
@@ -303,6 +327,7 @@ class CollectPage(Page):
         beside = self.width() >= _SIDE_BY_SIDE_PX
         self._left.setVisible(beside or not self._panel_in_front)
         self.panel.setVisible(beside or self._panel_in_front)
+        self.panel.setMaximumWidth(_PANEL_PX_MAX if beside else QWIDGETSIZE_MAX)
         self.panel.show_back(not beside)
 
 

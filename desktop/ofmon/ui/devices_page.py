@@ -33,18 +33,17 @@ class DevicesPage(Page):
         self.search.setMaximumWidth(320)
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "devices")
-        self.empty.say(
-            "No meters yet", "Each meter that is heard by a scan is listed here, with its readings."
-        )
+        said = "Each meter that is heard by a scan is listed here, with its readings."
+        self.empty.say("No meters yet", said, "Go to Collect", lambda: self.go.emit("collect"))
         self.table: Table[MeterRecord] = Table(
             "devices", self._columns(), shared.theme, shared.preferences, title="Meters known here"
         )
-        copy = button("Copy", "Copies the table, to paste into a spreadsheet", self.table.copy)
-        themed_icon(shared.theme, copy, "copy")
+        self.copy = button("Copy", "Copies the table, to paste into a spreadsheet", self.table.copy)
+        themed_icon(shared.theme, self.copy, "copy")
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
-        head = row(self.heading, None, self.search, copy)
+        head = row(self.heading, None, self.search, self.copy)
         head.setStretch(2, 1)
         self.setLayout(column(head, self.notice, self._views, margin=16))
         self.search.textChanged.connect(self.table.filter)
@@ -60,11 +59,13 @@ class DevicesPage(Page):
         self.notice.hide()
         self.heading.setText(f"{words.count(len(records), 'meter')} known here" if records else self.title)
         self.table.replace(records)
+        for part in (self.search, self.copy):
+            part.setVisible(bool(records))
         self._views.setCurrentWidget(self.table if records else self.empty)
 
     def _columns(self) -> tuple[Column[MeterRecord], ...]:
         return (
-            Column("Meter", words.meter_name, stretch=True),
+            Column("Meter", words.meter_name, stretch=True, least_px=150),
             Column("Last collection", self._collected, key=lambda record: record.last_collected_ms),
             *state_columns(self.shared.theme, lambda record: record.counts, tuple(ReadingState)),
             Column("Firmware", lambda record: record.firmware or words.NO_FIGURE),

@@ -32,7 +32,7 @@ _LEGEND_FROM_PX = 280
 # How far the first label may stand out of the axis.
 _BEYOND_PX = 40
 # Outlines of narrower bars would fill them, and hide the hatching.
-_OUTLINED_PX = 8
+_OUTLINED_PX = 10
 
 
 class Bars(pg.GraphicsObject):  # type: ignore[misc]
@@ -83,18 +83,27 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]
                 base.map(to_screen.map(QPointF(time_ms / 1000, energy)))
                 for time_ms, energy in ((bucket.start_ms, bucket.energy_kwh), (bucket.end_ms, 0.0))
             ]
-            box = _on_pixels(QRectF(*corners).normalized())
-            self._bar(painter, box, at == self.marked, bucket.uncertainty_ms > 0)
+            exact = QRectF(*corners).normalized()
+            ground = self._ground if bucket.uncertainty_ms else None
+            self._bar(painter, _on_pixels(exact), at == self.marked, ground, exact.width() >= _OUTLINED_PX)
 
-    def _bar(self, painter: QPainter, box: QRectF, marked: bool, estimated: bool) -> None:  # noqa: FBT001
+    def _bar(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        marked: bool,  # noqa: FBT001
+        ground: QColor | None,
+        outlined: bool,  # noqa: FBT001
+    ) -> None:
+        """A full bar, or with a ground a hatched one on it."""
         colour = self._marked_colour if marked else self._colour
         box.setHeight(max(box.height(), 1.0))
-        if not estimated:
+        if ground is None:
             painter.fillRect(box, colour)
             return
-        painter.fillRect(box, self._ground)
+        painter.fillRect(box, ground)
         painter.fillRect(box, QBrush(colour, Qt.BrushStyle.BDiagPattern))
-        if box.width() >= _OUTLINED_PX:
+        if outlined:
             painter.setPen(QPen(colour, 1))
             painter.drawRect(box)
 

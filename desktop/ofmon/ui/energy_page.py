@@ -81,9 +81,9 @@ class EnergyPage(Page):
 
     async def load(self) -> None:
         """Read the meters and the chosen days."""
-        if self._days is None:
-            self._set_days(self._until_today(RANGES["week"][1]))
         try:
+            if self._days is None:
+                await self._choose_range()
             await self._load_meters()
             await self._load_buckets()
         except OFMonError as error:
@@ -98,6 +98,15 @@ class EnergyPage(Page):
     def days(self) -> Days:
         """What is shown."""
         return self._days or self._until_today(RANGES["week"][1])
+
+    async def _choose_range(self) -> None:
+        """At first the last week; only today when the week holds nothing older."""
+        today, week = self._until_today(1), self._until_today(RANGES["week"][1])
+        energy = self.shared.services.energy
+        found = await energy.by(Period.HOUR, week.start_ms, week.end_ms)
+        kind = "day" if found and found[0].start_ms >= today.start_ms else "week"
+        self.range.setCurrentIndex(self.range.findData(kind))
+        self._set_days(today if kind == "day" else week)
 
     async def _load_meters(self) -> None:
         records = await self.shared.services.devices.local()
@@ -119,6 +128,8 @@ class EnergyPage(Page):
         energy = self.shared.services.energy
         buckets = await energy.by(period, days.start_ms, days.end_ms, meter=self._meter())
         self.buckets = buckets
+        for taking in self._taking:
+            taking.setEnabled(bool(buckets))
         if buckets:
             total = words.energy(sum(bucket.energy_kwh for bucket in buckets))
             who = self.meter.currentText()
@@ -140,7 +151,7 @@ class EnergyPage(Page):
             self.empty.say(f"No readings, {self.days}", said, "Show those", lambda: self._show_until(day))
         else:
             said = "Energy by hour, day and month is drawn here from the readings that you collect."
-            self.empty.say("No readings yet", said)
+            self.empty.say("No readings yet", said, "Go to Collect", lambda: self.go.emit("collect"))
 
     def _meter(self) -> MeterId | None:
         ssid = self.meter.currentData()
@@ -260,9 +271,11 @@ class EnergyPage(Page):
             themed_icon(theme, made, sign)
             made.setAccessibleName(said)
             made.setFixedWidth(TARGET + 2 * GRID)
-        copy = button("Copy", "Copies the table, to paste into a spreadsheet", self.table.copy)
-        csv = button("CSV …", "Saves the readings of these days as a CSV file", self._ask_csv)
-        png = button("PNG …", "Saves the chart as a picture", self._ask_png)
+        self._taking = copy, csv, png = (
+            button("Copy", "Copies the table, to paste into a spreadsheet", self.table.copy),
+            button("CSV …", "Saves the readings of these days as a CSV file", self._ask_csv),
+            button("PNG …", "Saves the chart as a picture", self._ask_png),
+        )
         for made, sign in ((copy, "copy"), (csv, "save"), (png, "save")):
             themed_icon(theme, made, sign)
         choose = row(self.meter, self.range, earlier, later)

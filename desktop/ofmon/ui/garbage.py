@@ -11,6 +11,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from ofmon.services.workers import collections_held_off
+
 _CHECK_MS = 500
 
 
@@ -39,7 +41,9 @@ class Garbage(QObject):
             gc.enable()
 
     def check(self) -> None:
-        """Collect the oldest generation whose count is over its threshold."""
+        """Collect the oldest generation whose count is over its threshold, unless a worker is busy."""
+        if collections_held_off():
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation]:

@@ -147,8 +147,9 @@ class Meters(QAbstractListModel):
 
 
 def _spoken(nearby: Nearby, said: Status) -> str:
-    strength, _bars = words.signal(nearby.signal_dbm)
-    parts = [words.meter_name(nearby.record), f"{strength} signal", said.collected, said.note]
+    strength, bars = words.signal(nearby.signal_dbm)
+    heard = f"{strength} signal" if bars else strength
+    parts = [words.meter_name(nearby.record), heard, said.collected, said.note]
     return ", ".join(part for part in parts if part)
 
 
@@ -192,7 +193,8 @@ class MeterDelegate(QStyledItemDelegate):
             area.height(),
         )
         name = words.meter_name(nearby.record)
-        below = f"{nearby.meter.ssid} · {strength}" if nearby.record.device_name else f"{strength} signal"
+        heard = f"{strength} signal" if bars else strength
+        below = f"{nearby.meter.ssid} · {strength}" if nearby.record.device_name else heard
         self._lines(painter, left, (name, "text", True), (below, "muted", False))
         self._status(painter, right, said)
         self._button(painter, button, said.action)

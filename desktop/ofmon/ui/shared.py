@@ -122,11 +122,13 @@ class Page(QWidget):
         name: short stable name, as ``--page`` takes it.
         title: the word on its tab.
         sign: its icon.
+        go: asks the window for another page, by its short name.
     """
 
     name = ""
     title = ""
     sign = ""
+    go = Signal(str)
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()

@@ -87,6 +87,9 @@ class Strip(QFrame):
 
     async def _ask_server(self) -> None:
         account = self._shared.services.account
+        if not account.server.url:
+            self.server.say("no server", "no server chosen yet; the page Sync asks for one")
+            return
         try:
             session = await account.session()
         except ServerUnreachableError as error:
@@ -100,10 +103,8 @@ class Strip(QFrame):
         self._offline_since = None
         if session:
             self.server.say(session.user, f"signed in as {session.user} on {session.server_url}", "good")
-        elif account.server.url:
-            self.server.say("not signed in", f"not signed in on {account.server.url}")
         else:
-            self.server.say("no server", "no server chosen yet; the page Sync asks for one")
+            self.server.say("not signed in", f"not signed in on {account.server.url}")
 
     def _follow(self, job: Job, progress: Progress) -> None:
         at_meter = job.kind in {"visit", "tour"} and progress.subject

@@ -45,8 +45,8 @@ class SyncPage(Page):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self.heading = label("Sync", "title")
-        self.go = button("Sync now", "Sends what waits, and checks that it arrived", self.start, "primary")
-        themed_icon(shared.theme, self.go, "sync", "on_accent")
+        self.send = button("Sync now", "Sends what waits, and checks that it arrived", self.start, "primary")
+        themed_icon(shared.theme, self.send, "sync", "on_accent")
         self.account = Elided()
         self.sign_in = button(
             "Sign in …", "Signs in, so that what was sent can be read back", self._open_form
@@ -57,10 +57,8 @@ class SyncPage(Page):
         self.doing = Elided("muted")
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "sync")
-        self.empty.say(
-            "Nothing to send yet",
-            "Readings that you collect are listed here, by meter and by how far they have come.",
-        )
+        said = "Readings that you collect are listed here, by meter and by how far they have come."
+        self.empty.say("Nothing to send yet", said, "Go to Collect", lambda: self.go.emit("collect"))
         self.table: Table[Row] = Table(
             "sync", self._columns(), shared.theme, shared.preferences, title="Readings by meter"
         )
@@ -162,7 +160,7 @@ class SyncPage(Page):
             self._close_form()
 
     def _allow(self, *, allowed: bool) -> None:
-        for part in (self.go, self.sign_in, self.sign_out, self.form.go):
+        for part in (self.send, self.sign_in, self.sign_out, self.form.go):
             part.setEnabled(allowed)
         if allowed:
             self.form.check()
@@ -180,7 +178,7 @@ class SyncPage(Page):
     async def _show_session(self) -> None:
         account = self.shared.services.account
         try:
-            session = await account.session()
+            session = await account.session() if account.server.url else None
         except OFMonError as error:
             self.account.show_text(words.sentence(str(error)))
             session = None
@@ -223,7 +221,7 @@ class SyncPage(Page):
         self._main = QWidget()
         self._main.setLayout(
             column(
-                row(self.heading, None, self.go),
+                row(self.heading, None, self.send),
                 card(who),
                 self._progress,
                 self.notice,

@@ -250,7 +250,7 @@ class VisitPanel(QFrame):
             if record.device_ref
             else ("none yet" if record.firmware else "not asked yet"),
             "Firmware": record.firmware or "not asked yet",
-            "Signal": f"{strength} ({nearby.signal_dbm} dBm)",
+            "Signal": f"{strength} ({nearby.signal_dbm} dBm)" if nearby.signal_dbm else strength,
         }
         for state, number in record.counts.items():
             if number:

@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         self._status = QTimer(self, interval=_STATUS_POLL_MS)
         self._status.timeout.connect(self.reload_strip)
         self._status.start()
+        for page in self.pages:
+            page.go.connect(lambda name: self.open_named(name).reload())
         shared.jobs.finished.connect(self._after)
         shared.theme.changed.connect(self._restyle)
         for part in self._parts():

@@ -92,7 +92,9 @@ def is_fresh(then_ms: int | None, now_ms: int) -> bool:
 
 
 def signal(dbm: int) -> tuple[str, int]:
-    """A signal in a word and as bars of four."""
+    """A signal in a word and as bars of four; what can't be a signal was not heard but joined by hand."""
+    if dbm >= 0:
+        return "joined by hand", 0
     for limit, word, bars in ((-60, "strong", 4), (-70, "good", 3), (-80, "weak", 2)):
         if dbm >= limit:
             return word, bars

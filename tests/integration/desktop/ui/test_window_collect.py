@@ -8,12 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from ofmon.adapters.secrets_keyring import MemorySecrets
+from ofmon.bootstrap import Options, build
 from ofmon.domain.reading import ReadingState
 from ofmon.services.progress import State, Step
 from ofmon.ui.visit_panel import Mode
 from support.http_thread import free_url
 from support.scripted_depot import ScriptedDepot
-from support.window import find_button, token_of, until, workplace
+from support.window import find_button, meter, opened, token_of, until, workplace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -233,3 +235,23 @@ async def test_without_a_way_to_the_meters_the_scan_says_so(tmp_path: Path) -> N
         notice = place.window.collect.notice
         assert "does not answer" in notice.text
         assert find_button(notice, "Scan again").isVisible()
+
+
+async def test_without_a_radio_the_meter_is_named_by_hand(tmp_path: Path) -> None:
+    """The person has joined the meter's Wi-Fi: its name opens it, and Collect works."""
+    alone = meter(7)
+    with alone.serving() as server:
+        services = build(Options(data_dir=tmp_path, meter_url=server.url), secrets=MemorySecrets())
+        async with opened(services) as place:
+            await place.scanned()
+            page = place.window.collect
+            assert page.by_hand.isVisible()
+            QTest.keyClicks(page.by_hand.field, "sem-A0:B1:C2:00:00:0")
+            assert not page.by_hand.open.isEnabled()
+            QTest.keyClicks(page.by_hand.field, "7")
+            QTest.mouseClick(page.by_hand.open, Qt.MouseButton.LeftButton)
+            await place.idle()
+            QTest.mouseClick(find_button(page.panel, "Collect"), Qt.MouseButton.LeftButton)
+            await place.idle()
+            assert page.panel.figures.shown["Readings"] == "6 new"
+    assert not alone.readings

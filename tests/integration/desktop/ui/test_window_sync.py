@@ -64,7 +64,7 @@ async def test_sync_confirms_one_device_and_names_what_failed(
         sign_in(place, server_url, PASSWORD)
         await place.idle()
         page = place.window.sync
-        QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.send, Qt.MouseButton.LeftButton)
         await place.idle()
         assert page.notice.text.startswith(
             "6 readings sent, 6 confirmed. 2 devices failed; 12 readings still"
@@ -103,7 +103,7 @@ async def test_without_a_server_nothing_is_lost(tmp_path: Path, depot: ScriptedD
     """The sentence says so, the readings wait, and Try again is offered."""
     async with toured(tmp_path, depot, free_url()) as place:
         page = place.window.sync
-        QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.send, Qt.MouseButton.LeftButton)
         await place.idle()
         assert "All readings are still here" in page.notice.text
         assert find_button(page, "Try again").isEnabled()
