@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import collector
 import unicorn
 from demo.history import new_board
 from demo.scenario import DEPOT
@@ -60,6 +61,7 @@ def main() -> None:
     _compute_loop()
     _boot()
     _metering()
+    collector.main()
 
 
 def _image_size() -> None:
