@@ -69,8 +69,6 @@ async def _round() -> tuple[float, float, float, float, float]:
                 visit = await _seconds(
                     visits_to(meter, server.url, store, secrets).run(meter.meter_id, silent)
                 )
-                    visits_to(meter, server.url, store, secrets).run(meter.meter_id, silent)
-                )
             stored = await _store(folder / "again", meter, body)
             bare = _store_bare(folder / "bare.db", folder / "ofmon.db")
             (parcel,) = await store.parcels(ReadingState.PENDING)
