@@ -114,7 +114,7 @@ def test_power_cuts_at_each_flash_operation_of_an_hour(
 
 
 def test_a_power_loss_soon_after_the_hour_is_logged_after_its_reading(booted: Board) -> None:
-    """The clock is kept with each reading, so that a correction by the log leaves the reading where it was."""
+    """The clock is kept with each reading, so a correction by the log leaves the reading where it was."""
     set_clock(booted, HOUR - 30_000)
     booted.run(40)
     booted.power_off()
