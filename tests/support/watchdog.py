@@ -7,7 +7,6 @@ import sys
 import threading
 import time
 import traceback
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -33,17 +32,22 @@ class Stall:
 class Watchdog:
     """Watches the running loop while the block lasts.
 
-    Time during which the machine let threads of this process wait for a processor does not count (Linux tells
-    it; elsewhere it counts), so that a busy machine does not look like a slow program.
+    Not counted is what the machine takes away, so that a busy machine does not look like a slow program: time
+    in which the thread was ready and waited for a processor (Linux tells it), and time in which even the
+    observer, which only looks at a clock, did not get on although the process used no processor.
+
+    Limits: a call that sleeps while it holds the interpreter looks like such a machine.
     """
 
     stalls: list[Stall] = field(default_factory=list)
     _beaten_at: float = 0.0
-    _waited: dict[str, float] = field(default_factory=dict)
+    _waited: float = 0.0
+    _frozen: float = 0.0
     _where: str = ""
 
     async def __aenter__(self) -> Self:
         self._thread_id = threading.get_ident()
+        self._schedstat = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._mark()
         self._ending = threading.Event()
         self._observer = threading.Thread(target=self._observe, daemon=True)
@@ -73,32 +77,30 @@ class Watchdog:
     def _judge(self) -> None:
         late_s = time.monotonic() - self._beaten_at - _BEAT_S
         if late_s > STALL_S_MAX:
-            late_s -= sum(
-                max(0.0, waited - self._waited.get(name, 0.0)) for name, waited in _waits_s().items()
-            )
+            late_s -= max(self._waited_s() - self._waited, self._frozen)
         if late_s > STALL_S_MAX:
             self.stalls.append(Stall(late_s, self._where))
         self._mark()
 
     def _mark(self) -> None:
         self._beaten_at = time.monotonic()
-        self._waited = _waits_s()
+        self._waited = self._waited_s()
+        self._frozen = 0.0
         self._where = ""
 
     def _observe(self) -> None:
+        looked_at, used = time.monotonic(), time.process_time()
         while not self._ending.wait(_BEAT_S):
-            if time.monotonic() - self._beaten_at > STALL_S_MAX / 2 and not self._where:
+            now, now_used = time.monotonic(), time.process_time()
+            self._frozen += max(0.0, now - looked_at - _BEAT_S - (now_used - used))
+            looked_at, used = now, now_used
+            if now - self._beaten_at > STALL_S_MAX / 2 and not self._where:
                 frame = sys._current_frames().get(self._thread_id)
                 self._where = "".join(traceback.format_stack(frame)[-12:]) if frame else ""
 
-
-def _waits_s() -> dict[str, float]:
-    """How long each of this process's threads has been ready to run without a processor, ever.
-
-    All of them, since the watched one also waits while another holds the interpreter and does not get on.
-    """
-    waits = {}
-    for task in Path("/proc/self/task").glob("*/schedstat"):
-        with suppress(OSError, IndexError):
-            waits[task.parent.name] = int(task.read_text().split()[1]) / 1e9
-    return waits
+    def _waited_s(self) -> float:
+        """How long the watched thread has been ready to run without a processor, ever."""
+        try:
+            return int(self._schedstat.read_text().split()[1]) / 1e9
+        except (OSError, IndexError):
+            return 0.0

@@ -260,29 +260,35 @@ class Visits:
 
     async def _result(self, take: _Take) -> Visit:
         record = await self.store.meter(take.meter_id)
-        new = list(take.new.values())
-        times = [item.time_ms for item in new if item.time_ms is not None]
-        remarks = remarks_on(take.readings, take.losses, take.plan, take.tail)
-        return Visit(
-            meter=take.meter_id,
-            device_name=record.device_name if record else None,
-            started_ms=take.started_ms,
-            finished_ms=await self.clock.now_ms(),
-            firmware=take.firmware,
-            readings_new=len(new),
-            readings_known=len(take.readings) - len(new),
-            held=sum(not item.sendable for item in new),
-            first_ms=min(times, default=None),
-            last_ms=max(times, default=None),
-            energy_kwh=energy_kwh(new),
-            power_losses=len(take.losses.times_ms),
-            clock_behind_ms=take.plan.gap_ms if take.plan.shifts else None,
-            uncertainty_ms=max((item.uncertainty_ms or 0 for item in new), default=0),
-            gaps=find_gaps(take.readings),
-            remarks=(*take.remarks, *remarks),
-            clock_set=take.clock_set,
-            freed=take.freed,
-        )
+        name = record.device_name if record else None
+        return await in_thread(_sum_up, take, name, await self.clock.now_ms())
+
+
+def _sum_up(take: _Take, device_name: str | None, finished_ms: int) -> Visit:
+    """What the visit brought; with ten years of readings too long for an event loop."""
+    new = list(take.new.values())
+    times = [item.time_ms for item in new if item.time_ms is not None]
+    remarks = remarks_on(take.readings, take.losses, take.plan, take.tail)
+    return Visit(
+        meter=take.meter_id,
+        device_name=device_name,
+        started_ms=take.started_ms,
+        finished_ms=finished_ms,
+        firmware=take.firmware,
+        readings_new=len(new),
+        readings_known=len(take.readings) - len(new),
+        held=sum(not item.sendable for item in new),
+        first_ms=min(times, default=None),
+        last_ms=max(times, default=None),
+        energy_kwh=energy_kwh(new),
+        power_losses=len(take.losses.times_ms),
+        clock_behind_ms=take.plan.gap_ms if take.plan.shifts else None,
+        uncertainty_ms=max((item.uncertainty_ms or 0 for item in new), default=0),
+        gaps=find_gaps(take.readings),
+        remarks=(*take.remarks, *remarks),
+        clock_set=take.clock_set,
+        freed=take.freed,
+    )
 
 
 def _decode(take: _Take, log_body: bytes, now_ms: int, settled_ms: frozenset[int]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ofmon.ui import words
@@ -77,42 +77,34 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]
         """See Qt."""
         to_screen = painter.combinedTransform()
         painter.resetTransform()
-        base = painter.combinedTransform().inverted()[0]
-        for at, bucket in enumerate(self._buckets):
-            corners = [
-                base.map(to_screen.map(QPointF(time_ms / 1000, energy)))
-                for time_ms, energy in ((bucket.start_ms, bucket.energy_kwh), (bucket.end_ms, 0.0))
-            ]
-            exact = QRectF(*corners).normalized()
-            ground = self._ground if bucket.uncertainty_ms else None
-            self._bar(painter, _on_pixels(exact), at == self.marked, ground, exact.width() >= _OUTLINED_PX)
+        to_pixels = to_screen * painter.combinedTransform().inverted()[0]
+        boxes = [_box(bucket, to_pixels) for bucket in self._buckets]
+        known = [box for box, bucket in zip(boxes, self._buckets, strict=True) if not bucket.uncertainty_ms]
+        estimated = [box for box, bucket in zip(boxes, self._buckets, strict=True) if bucket.uncertainty_ms]
+        self._bars(painter, known, self._colour, hatched=False)
+        self._bars(painter, estimated, self._colour, hatched=True)
+        if self.marked is not None:
+            hatched = self._buckets[self.marked].uncertainty_ms > 0
+            self._bars(painter, [boxes[self.marked]], self._marked_colour, hatched=hatched)
 
-    def _bar(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        marked: bool,  # noqa: FBT001
-        ground: QColor | None,
-        outlined: bool,  # noqa: FBT001
-    ) -> None:
-        """A full bar, or with a ground a hatched one on it."""
-        colour = self._marked_colour if marked else self._colour
-        box.setHeight(max(box.height(), 1.0))
-        if ground is None:
-            painter.fillRect(box, colour)
-            return
-        painter.fillRect(box, ground)
-        painter.fillRect(box, QBrush(colour, Qt.BrushStyle.BDiagPattern))
-        if outlined:
-            painter.setPen(QPen(colour, 1))
-            painter.drawRect(box)
+    def _bars(self, painter: QPainter, boxes: list[QRectF], colour: QColor, *, hatched: bool) -> None:
+        outlined = hatched and bool(boxes) and boxes[0].width() >= _OUTLINED_PX
+        painter.setPen(QPen(colour, 1) if outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground if hatched else colour)
+        painter.drawRects(boxes)
+        if hatched:
+            painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+            painter.drawRects(boxes)
 
 
-def _on_pixels(box: QRectF) -> QRectF:
-    """Edges on whole pixels, and the same gap between all bars that are wide enough for one."""
-    left, right = round(box.left()), round(box.right())
+def _box(bucket: EnergyBucket, to_pixels: QTransform) -> QRectF:
+    """A bar with its edges on whole pixels, and the same gap after each that is wide enough for one."""
+    left = round(to_pixels.m11() * bucket.start_ms / 1000 + to_pixels.dx())
+    right = round(to_pixels.m11() * bucket.end_ms / 1000 + to_pixels.dx())
+    zero = to_pixels.dy()
+    end = to_pixels.m22() * bucket.energy_kwh + zero
     gap = max(1, round((right - left) * _BETWEEN)) if right - left >= _GAP_FROM_PX else 0
-    return QRectF(left, box.top(), max(1, right - left - gap), box.height())
+    return QRectF(left, min(zero, end), max(1, right - left - gap), max(1.0, abs(end - zero)))
 
 
 class Swatch(QWidget):
