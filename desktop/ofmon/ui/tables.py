@@ -249,7 +249,7 @@ class Table(QTableView, Generic[T]):
         header = self.horizontalHeader()
         widths = {at: max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in shown}
         rest = self.viewport().width() - sum(widths.values())
-        for at in sorted(shown, key=lambda at: not self._columns[at].stretch):
+        for at in sorted(shown, key=lambda at: self._columns[at].stretch):
             column = self._columns[at]
             if rest > 0 and column.stretch:
                 widths[at], rest = widths[at] + rest, 0

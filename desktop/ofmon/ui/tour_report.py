@@ -88,10 +88,16 @@ class TourReport(QWidget):
         elif any(outcome.error for outcome in self.outcomes):
             self.notice.say("Meters that failed keep their readings. Start the tour again near them.", "warn")
         self.now.hide()
+        failed = [outcome for outcome in self.table.shown if outcome.error]
+        if failed:
+            self.table.selectRow(self.table.shown.index(failed[0]))
 
     def _tell(self, picked: Outcome) -> None:
-        self.detail.setText(f"{self._names.get(picked.meter.ssid, picked.meter.ssid)}: {_said(picked)}")
+        self.detail.setText(f"{self._name(picked)}: {_said(picked)}")
         self.detail.show()
+
+    def _name(self, outcome: Outcome) -> str:
+        return self._names.get(outcome.meter.ssid, outcome.meter.ssid)
 
     def _count(self) -> None:
         self.bar.setValue(len(self.outcomes))
@@ -101,7 +107,7 @@ class TourReport(QWidget):
 
     def _columns(self) -> Sequence[Column[Outcome]]:
         return (
-            Column("Meter", lambda outcome: self._names.get(outcome.meter.ssid, outcome.meter.ssid)),
+            Column("Meter", self._name, least_px=136),
             Column("New", _readings, key=_new, figures=True, hint="New readings"),
             Column(
                 "kWh", _energy, key=lambda outcome: outcome.visit and outcome.visit.energy_kwh, figures=True
@@ -141,6 +147,6 @@ def _energy(outcome: Outcome) -> str:
 
 def _said(outcome: Outcome) -> str:
     if outcome.error:
-        return words.sentence(str(outcome.error))
+        return f"failed: {words.sentence(str(outcome.error))}"
     odd = len(outcome.visit.remarks) if outcome.visit else 0
-    return f"collected, {words.count(odd, 'remark')}" if odd else "collected"
+    return f"done, {words.count(odd, 'remark')}" if odd else "done"

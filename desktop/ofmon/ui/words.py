@@ -21,7 +21,7 @@ DAY_MS = 24 * HOUR_MS
 FRESH_MS = 10 * MINUTE_MS
 NO_FIGURE = "\N{EN DASH}"
 
-STEPS = {
+STEPS: dict[str, str] = {
     Step.SCAN: "Listen for meters",
     Step.CONNECT: "Connect",
     Step.IDENTIFY: "Identify",
@@ -37,6 +37,14 @@ STEPS = {
     Step.SEND: "Send",
     Step.CONFIRM: "Read back and confirm",
     Step.EXPORT: "Write the file",
+    "fetch": "Fetch the firmware",
+    "upload": "Send the firmware to the meter",
+    "restart": "Wait for the meter's restart",
+    "report": "Tell the server",
+    Step.FETCH: "Look for firmware",
+    Step.UPLOAD: "Send the firmware",
+    Step.RESTART: "Wait for the restart",
+    Step.REPORT: "Report updates",
 }
 STATES = {
     State.RUNNING: "running",

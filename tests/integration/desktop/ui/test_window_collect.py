@@ -130,6 +130,7 @@ async def test_a_tour_skips_what_fails_and_reports(place: Workplace) -> None:
     assert report.summary.text() == "2 of 3 meters collected: 12 readings, 24.00 kWh."
     failed = [outcome for outcome in report.outcomes if outcome.error]
     assert [outcome.meter.ssid for outcome in failed] == ["SEM-a0:b1:c2:00:00:02"]
+    assert "stay near" in report.detail.text().lower()
     assert "2 of 3" in place.shared.activity.lines[0].text
 
 
