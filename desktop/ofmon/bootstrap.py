@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.adapters.clock_system import SystemClock
 from ofmon.adapters.clock_testbed import TestbedClock
+from ofmon.adapters.firmware_folder import FirmwareFolder
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.secrets_keyring import choose_secrets
 from ofmon.adapters.settings import SettingsFile, config_dir, data_dir
@@ -18,6 +19,7 @@ from ofmon.adapters.store_sqlite import SqliteStore
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard import ThingsBoard
 from ofmon.adapters.thingsboard_dashboards import ThingsBoardDashboards
+from ofmon.adapters.thingsboard_firmware import ThingsBoardFirmware
 from ofmon.adapters.wifi_auto import AutoWifi
 from ofmon.adapters.wifi_macos import MacWifi
 from ofmon.adapters.wifi_manual import METER_URL, ManualWifi
@@ -30,9 +32,12 @@ from ofmon.services.dashboards import Dashboards
 from ofmon.services.devices import Devices
 from ofmon.services.energy import Energy
 from ofmon.services.export import Export
+from ofmon.services.firmware import Firmware
 from ofmon.services.provision import Provision
 from ofmon.services.scan import Scan
 from ofmon.services.sync import Sync
+from ofmon.services.update import Update
+from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
 
 if TYPE_CHECKING:
@@ -42,6 +47,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Clock, MeterOpener, Secrets, Store, Wifi
 
 DATABASE_NAME = "ofmon.db"
+FIRMWARE_NAME = "firmware"
 SETTINGS_NAME = "settings.json"
 
 
@@ -118,6 +124,8 @@ class Services:
     account: Account
     energy: Energy
     export: Export
+    firmware: Firmware
+    update: Update
     store: Store
     wifi: Wifi
     clock: Clock
@@ -157,16 +165,21 @@ def build(
     server = ThingsBoard(options.server_url or chosen.server_url, secrets, credentials=options.credentials)
     visits = Visits(wifi, clock, open_meter, store, secrets, chosen.meter_passphrase)
     scan = Scan(wifi, store, clock)
+    source = ThingsBoardFirmware(server)
+    shelf = FirmwareFolder((options.data_dir or data_dir()) / FIRMWARE_NAME)
+    firmware = Firmware(store, source, shelf, secrets)
     return Services(
         scan=scan,
         provision=Provision(visits, store),
         collect=Collect(visits, scan),
-        sync=Sync(store, server, secrets),
+        sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets)),
         devices=Devices(store, server),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets),
         energy=Energy(store),
         export=Export(store),
+        firmware=firmware,
+        update=Update(visits, firmware, shelf, store),
         store=store,
         wifi=wifi,
         clock=clock,

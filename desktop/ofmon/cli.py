@@ -1,4 +1,4 @@
-"""The command line: ``ofmon scan|provision|collect|sync|devices|export|server|login|logout|window``.
+"""The command line: ``ofmon scan|provision|collect|update|sync|devices|export|server|login|logout|window``.
 
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
 failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled.
@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from ofmon import __version__, console
+from ofmon import __version__, cli_update, console
 from ofmon.bootstrap import Options, Services, WifiWay, build
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
@@ -238,6 +238,8 @@ def _parser() -> argparse.ArgumentParser:
     collect = command("collect", text, _collect)
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help="all meters in reach")
+    text = "Give meters newer firmware, and see that they run it; they are collected before."
+    cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     command("sync", "Send stored readings to the server and check that they arrived.", _sync)
     command("devices", "List the meters known here, and the server's devices when signed in.", _devices)
     export = command("export", "Write stored readings to a file.", _export)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import ReadingState
+from ofmon.domain.version import Version
 from ofmon.errors import OFMonError
 from ofmon.services.progress import Progress, State
 
@@ -74,6 +75,8 @@ def jsonable(value: Any) -> Any:  # noqa: PLR0911 - a case a type
             return value if math.isfinite(value) else None
         case MeterId():
             return value.ssid
+        case Version():
+            return str(value)
         case Enum():
             return value.value
         case OFMonError():
@@ -170,7 +173,11 @@ def print_sync(result: SyncResult) -> None:
         )
         if device.error:
             print_error(device.error)
-    if not result.devices:
+    for error in result.updates.errors:
+        print_error(error)
+    if result.updates.sent or result.updates.waiting:
+        print(f"Firmware updates: {result.updates.sent} reported, {result.updates.waiting} waiting")
+    elif not result.devices:
         print("Nothing to send.")
 
 

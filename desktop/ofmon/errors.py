@@ -16,7 +16,9 @@
     │   ├── MeterUnreachableError   stay near and try again
     │   ├── MeterRefusedError       the meter answered with an error status
     │   ├── MeterAnswerError        the meter answered something that protocol 1 does not know
-    │   └── TokenPresentError       decide whether the meter's token may be overwritten
+    │   ├── TokenPresentError       decide whether the meter's token may be overwritten
+    │   └── UpdateFailedError       the meter does not run the firmware it was given
+    ├── FirmwareError               at the computer: an image that can't be used
     ├── StoreError                  at the computer: the local database
     │   ├── DatabaseBusyError       close the other program
     │   ├── DiskFullError           make room
@@ -117,6 +119,14 @@ class MeterAnswerError(MeterError):
 
 class TokenPresentError(MeterError):
     """The meter already belongs to another device, and overwriting was not asked for."""
+
+
+class UpdateFailedError(MeterError):
+    """The meter took a firmware image and does not run it, or did not come back."""
+
+
+class FirmwareError(OFMonError):
+    """A firmware image is damaged, for something else, or not what was announced."""
 
 
 class StoreError(OFMonError):

@@ -21,6 +21,19 @@ def built(variant: str | None = None) -> bytes:
     return path.read_bytes()
 
 
+def made(version: str, project: str = "ofmon", size: int = 20_000) -> bytes:
+    """An image that has the form of one and no program in it: header, descriptor, filling, SHA-256."""
+    header = bytearray(32)
+    header[0], header[CHIP.start], header[23] = 0xE9, 5, 1
+    descriptor = bytearray(256)
+    descriptor[:4] = 0xABCD5432.to_bytes(4, "little")
+    descriptor[16:48] = version.encode().ljust(32, b"\0")
+    descriptor[48:80] = project.encode().ljust(32, b"\0")
+    filling = bytes(at * 7 & 0xFF for at in range(size - 32 - 256 - DIGEST_LEN))
+    body = bytes(header + descriptor) + filling
+    return body + hashlib.sha256(body).digest()
+
+
 def for_chip(image: bytes, chip: int) -> bytes:
     """The same image, whole, for the chip with this id."""
     return _sealed(image[: CHIP.start] + chip.to_bytes(2, "little") + image[CHIP.stop :])

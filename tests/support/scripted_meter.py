@@ -1,7 +1,7 @@
 """A protocol-1 meter over real HTTP that lives a scripted life and has the faults of meters in the field.
 
 It keeps true time beside its own clock, which stands still while its power is off, so a test knows when each
-reading really ended.
+reading really ended. After an update it says the versions in `after_update`, one at each look.
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ class ScriptedMeter:
     truth: dict[bytes, int] = field(default_factory=dict)
     made: list[bytes] = field(default_factory=list)
     before: dict[str, list[object]] = field(default_factory=dict)
+    image: bytes | None = None
+    after_update: list[str] = field(default_factory=list)
 
     # ------------------------------------------------------------ life
 
@@ -114,6 +116,8 @@ class ScriptedMeter:
     def _do(self, call: str, body: bytes) -> Reply:
         match call:
             case "GET /version":
+                if self.image and self.after_update:
+                    self.version = self.after_update.pop(0)
                 return Reply(body=self.version.encode())
             case "GET /token":
                 return Reply(404) if self.token is None else Reply(body=self.token)
@@ -125,6 +129,8 @@ class ScriptedMeter:
                 return Reply(body=b"".join(self._log_pieces()), chunked=True)
             case "POST /time":
                 self.clock_ms = int.from_bytes(body, "little")
+            case "POST /ota":
+                self.image = body
             case "GET /reset":
                 self.readings.clear()
                 self.losses.clear()

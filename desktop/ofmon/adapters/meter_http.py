@@ -19,6 +19,8 @@ from ofmon.errors import MeterAnswerError, MeterRefusedError, MeterUnreachableEr
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from ofmon.domain.version import Version
+
 # The meter's file system holds 1,966,080 bytes; ten years of hourly readings are 2.6 MB.
 _READINGS_BYTES_MAX = 16 * 1024 * 1024
 _LOG_BYTES_MAX = 1024 * 1024
@@ -26,11 +28,21 @@ _SHORT_BYTES_MAX = 1024
 # Plain HTTP only; httpx would load all the system's certificates for each client.
 _NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 _TIMEOUT = httpx.Timeout(10.0, connect=5.0)
+# Between the last byte and the answer the meter checks the whole image in its flash.
+_UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+_PIECE_BYTES = 4096
 _BUSY = httpx.codes.SERVICE_UNAVAILABLE
 
 
 def _ignore(_received: int) -> None:
     """Nobody wants to know how much has come."""
+
+
+async def _pieces(image: bytes, sent: Callable[[int], None]) -> AsyncIterator[bytes]:
+    """The image piece by piece; what was handed over before is told when the next is asked for."""
+    for start in range(0, len(image), _PIECE_BYTES):
+        yield image[start : start + _PIECE_BYTES]
+        sent(min(start + _PIECE_BYTES, len(image)))
 
 
 class HttpMeter:
@@ -100,6 +112,24 @@ class HttpMeter:
     async def reset(self) -> None:
         """See the port."""
         await self._get("/reset")
+
+    async def update(self, image: bytes, version: Version, sent: Callable[[int], None] = _ignore) -> None:
+        """See the port. The meter reads even a body that it refuses to its end, then says why."""
+        # The body comes in pieces; protocol 1 wants its length said beforehand all the same.
+        headers = {"X-FIRMWARE-VERSION": version.protocol1, "Content-Length": str(len(image))}
+        request = self._http.build_request(
+            "POST", "/ota", headers=headers, content=_pieces(image, sent), timeout=_UPDATE_TIMEOUT
+        )
+        async with self._failing_typed():
+            response = await self._http.send(request)
+        if response.status_code != httpx.codes.OK:
+            reason = response.text[:_SHORT_BYTES_MAX].strip() or f"status {response.status_code}"
+            raise MeterRefusedError(
+                f"The meter refused the firmware: {reason}.",
+                status=response.status_code,
+                safe="It goes on with the firmware it has.",
+                todo="Check that the firmware is meant for this meter, then try again in a minute.",
+            )
 
     async def close(self) -> None:
         """See the port."""

@@ -78,6 +78,19 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             UNIQUE (meter_id, time_ms)
         )""",
     ),
+    (
+        """CREATE TABLE firmware_update (
+            id INTEGER PRIMARY KEY,
+            meter_id INTEGER NOT NULL REFERENCES meter(id),
+            device_ref TEXT,               -- what the meter carried when it was updated
+            time_ms INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            version TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('UPDATED', 'FAILED')),
+            error TEXT NOT NULL,
+            reported INTEGER NOT NULL DEFAULT 0   -- the server took it
+        )""",
+    ),
 )
 
 
@@ -171,7 +184,33 @@ class PowerLossRow(pw.Model):
         table_name = "power_loss"
 
 
-ROWS: tuple[type[pw.Model], ...] = (DeviceRow, MeterRow, VisitRow, ReadingRow, PowerLossRow)
+class FirmwareUpdateRow(pw.Model):
+    """An update of a meter's firmware."""
+
+    id = pw.AutoField()
+    meter_id = pw.IntegerField()
+    device_ref = pw.TextField(null=True)
+    time_ms = pw.IntegerField()
+    title = pw.TextField()
+    version = pw.TextField()
+    state = pw.TextField()
+    error = pw.TextField()
+    reported = pw.BooleanField(default=False)
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "firmware_update"
+
+
+ROWS: tuple[type[pw.Model], ...] = (
+    DeviceRow,
+    MeterRow,
+    VisitRow,
+    ReadingRow,
+    PowerLossRow,
+    FirmwareUpdateRow,
+)
 
 
 def open_database(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 import peewee as pw
 
 from ofmon.adapters import store_queries as queries
+from ofmon.adapters import store_updates
 from ofmon.adapters.store_errors import typed
 from ofmon.adapters.store_schema import (
     MIGRATIONS,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId
     from ofmon.domain.reading import RawReading, StoredReading
+    from ofmon.services.firmware_ports import UpdateReport
     from ofmon.services.ports import Device, Intake, MeterRecord, Parcel, Stored
 
 T = TypeVar("T")
@@ -210,3 +212,15 @@ class SqliteStore:
             execute_many(db, "UPDATE reading SET state = ? WHERE id = ?", rows)
 
         await self._run(work, write=True)
+
+    async def note_update(self, report: UpdateReport) -> None:
+        """See `ofmon.services.firmware_ports.UpdateLog`, like the next two."""
+        await self._run(lambda db: store_updates.note(db, report), write=True)
+
+    async def updates(self, *, waiting: bool = False) -> list[UpdateReport]:
+        """See there."""
+        return await self._run(lambda db: store_updates.reports(db, waiting=waiting))
+
+    async def update_reported(self, report_id: int) -> None:
+        """See there."""
+        await self._run(lambda db: store_updates.reported(db, report_id), write=True)

@@ -67,7 +67,12 @@ class ThingsBoard(ThingsBoardSession):
         """See the port. An empty list is not sent: the server would never answer it."""
         if not points:
             return
-        batch = [{"ts": point.time_ms, "values": dict(point.values)} for point in points]
+        await self.post(
+            [{"ts": point.time_ms, "values": dict(point.values)} for point in points], access_token
+        )
+
+    async def post(self, batch: Sequence[Mapping[str, object]], access_token: str) -> None:
+        """Hand over telemetry in ThingsBoard's own form; raises what `send` does."""
         response = await self.ask("POST", f"/api/v1/{access_token}/telemetry", json=batch)
         match response.status_code:
             case httpx.codes.OK:

@@ -29,7 +29,7 @@ from ofmon.services.ports import Secrets, Session
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
@@ -208,6 +208,41 @@ class ThingsBoardSession:
                 safe=STILL_HERE,
                 todo="Check the network and the address, then try again.",
             ) from error
+
+    async def authority(self) -> str:
+        """The signed-in user's, e.g. ``TENANT_ADMIN``."""
+        return str((await self.rest("GET", "/api/auth/user"))["authority"])
+
+    async def fetch(
+        self,
+        path: str,
+        params: Mapping[str, str],
+        bytes_max: int,
+        received: Callable[[int], None],
+        *,
+        signed_in: bool,
+    ) -> tuple[int, bytes]:
+        """Status and body of a download, which is broken off after ``bytes_max``.
+
+        Raises:
+            ServerUnreachableError: no answer, or it ended half-way.
+        """
+        headers = self._bearer() if signed_in else None
+        body = bytearray()
+        try:
+            async with self._http.stream("GET", path, params=params, headers=headers) as response:
+                async for piece in response.aiter_bytes():
+                    body += piece
+                    if len(body) > bytes_max:
+                        break
+                    received(len(body))
+        except (httpx.RequestError, httpx.InvalidURL) as error:
+            raise ServerUnreachableError(
+                f"The server {self._url} does not answer, or broke off.",
+                safe="Nothing of this download was kept.",
+                todo="Check the network, then try again.",
+            ) from error
+        return response.status_code, bytes(body)
 
     def _check_url(self) -> None:
         if not self._url.startswith(("http://", "https://")):

@@ -7,6 +7,7 @@ ambiguous from the first two-digit part on (``1.10.2`` and ``11.0.2`` are both `
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import total_ordering
 from typing import Self
@@ -94,6 +95,17 @@ class MeterVersion:
             return None
         major, minor, patch = map(int, self.digits)
         return Version(major, minor, patch)
+
+    @property
+    def candidates(self) -> tuple[Version, ...]:
+        """Every version with these digits, ascending; none when no version has them."""
+        digits = self.digits
+        found = []
+        for first in range(1, len(digits) - 1):
+            for second in range(first + 1, len(digits)):
+                with suppress(ValueError):  # a number with a leading zero, or above 65,535
+                    found.append(Version.parse(f"{digits[:first]}.{digits[first:second]}.{digits[second:]}"))
+        return tuple(sorted(found))
 
     def is_version(self, version: Version) -> bool:
         """Whether the meter can be running that version (the digits agree)."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.telemetry import Point
-    from ofmon.domain.version import MeterVersion
+    from ofmon.domain.version import MeterVersion, Version
 
 # ---------------------------------------------------------------- the place: radio, clock, meter
 
@@ -98,6 +98,14 @@ class Meter(Protocol):
 
     async def reset(self) -> None:
         """Erase its readings and power-loss log."""
+
+    async def update(self, image: bytes, version: Version, sent: Callable[[int], None]) -> None:
+        """Give it a firmware image; it restarts a moment later. ``sent`` is told the bytes so far.
+
+        Raises:
+            MeterRefusedError: it doesn't take the image, and says why; it goes on as before.
+            MeterUnreachableError: it went away; after the last byte it may have taken the image all the same.
+        """
 
     async def close(self) -> None:
         """Give up the connection."""

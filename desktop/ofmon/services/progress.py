@@ -33,6 +33,10 @@ class Step(StrEnum):
     SEND = "send"
     CONFIRM = "confirm"
     EXPORT = "export"
+    FETCH = "fetch"
+    UPLOAD = "upload"
+    RESTART = "restart"
+    REPORT = "report"
 
 
 class State(StrEnum):

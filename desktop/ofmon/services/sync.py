@@ -25,6 +25,7 @@ from ofmon.errors import (
     StoreError,
 )
 from ofmon.services.progress import Report, Step, StepLog, silent
+from ofmon.services.update_reports import Reported
 from ofmon.services.upload import Upload
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
@@ -34,12 +35,14 @@ if TYPE_CHECKING:
 
     from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import Device, Parcel, Secrets, Server, Store
+    from ofmon.services.update_reports import UpdateReports
 
 # Readings whose arrival is checked with one look.
 _LOOK = 1_000
 # How often a look that finds nothing new is repeated, and the waits before (seconds): queues drain in
 # tenths of a second when idle, in tens of seconds after a burst.
 _WAITS_S = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0)
+_NO_REPORTS = Reported()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +72,16 @@ class DeviceSync:
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """What a sync did, by meter and device."""
+    """What a sync did, by meter and device, and with the reports of firmware updates."""
 
     devices: tuple[DeviceSync, ...]
     signed_in: bool
+    updates: Reported = _NO_REPORTS
 
     @property
     def failed(self) -> bool:
-        """Whether any readings could not be sent, or were not found afterwards though one could look."""
-        return any(
+        """Whether anything could not be sent, or was not found afterwards though one could look."""
+        return bool(self.updates.errors) or any(
             device.error or device.refused or (self.signed_in and device.unconfirmed)
             for device in self.devices
         )
@@ -122,6 +126,7 @@ class Sync:
     server: Server
     secrets: Secrets
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    reports: UpdateReports | None = None
     _running: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def run(self, report: Report = silent) -> SyncResult:
@@ -143,7 +148,8 @@ class Sync:
             ]
             for tally in tallies:
                 await self._isolated(tally, StepLog(report, tally.subject), signed_in=signed_in)
-            return SyncResult(tuple(tally.result() for tally in tallies), signed_in)
+            updates = await self.reports.send(StepLog(report)) if self.reports else _NO_REPORTS
+            return SyncResult(tuple(tally.result() for tally in tallies), signed_in, updates)
 
     async def _sign_in(self, log: StepLog) -> bool:
         with log.step(Step.SIGN_IN):
@@ -169,7 +175,7 @@ class Sync:
     async def _unknown_refs(self) -> set[str]:
         states = (ReadingState.PENDING, ReadingState.SENT)
         parcels = [parcel for state in states for parcel in await self.store.parcels(state)]
-        unknown = set()
+        unknown = await self.reports.wanted() if self.reports else set()
         for parcel in parcels:
             ref = parcel.device_ref
             if ref and (parcel.device_id is None or await self._access_token(ref) is None):

@@ -104,7 +104,7 @@ class Visits:
         log = StepLog(report, meter_id.ssid)
         take = _Take(meter_id, await self.clock.now_ms())
         with self._telling(take), without_collections():
-            async with self._radio, self._at(meter_id, log) as meter:
+            async with self.at(meter_id, log) as meter:
                 await self._identify(meter, take, log, new_token=new_token, overwrite=overwrite)
                 await self._read(meter, take, log)
                 await self._store(take, log)
@@ -125,8 +125,13 @@ class Visits:
             raise
 
     @asynccontextmanager
-    async def _at(self, meter_id: MeterId, log: StepLog) -> AsyncIterator[Meter]:
-        """Join the meter's network around a block, and leave it whatever happens."""
+    async def at(self, meter_id: MeterId, log: StepLog) -> AsyncIterator[Meter]:
+        """Join the meter's network around a block, and leave it whatever happens; one block at a time."""
+        async with self._radio, self._joined(meter_id, log) as meter:
+            yield meter
+
+    @asynccontextmanager
+    async def _joined(self, meter_id: MeterId, log: StepLog) -> AsyncIterator[Meter]:
         try:
             with log.step(Step.CONNECT):
                 url = await self.wifi.connect(meter_id.ssid, self.passphrase)
