@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.clock_server import DateHeaderClock
 from ofmon.adapters.clock_system import SystemClock
 from ofmon.adapters.clock_testbed import TestbedClock
 from ofmon.adapters.firmware_folder import FirmwareFolder
@@ -16,6 +17,7 @@ from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.secrets_keyring import choose_secrets
 from ofmon.adapters.settings import SettingsFile, config_dir, data_dir
 from ofmon.adapters.store_sqlite import SqliteStore
+from ofmon.adapters.store_upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard import ThingsBoard
 from ofmon.adapters.thingsboard_dashboards import ThingsBoardDashboards
@@ -30,9 +32,12 @@ from ofmon.services.account import Account
 from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.devices import Devices
+from ofmon.services.doctor import Doctor
 from ofmon.services.energy import Energy
 from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
+from ofmon.services.keeping import Keeping
+from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.provision import Provision
 from ofmon.services.scan import Scan
 from ofmon.services.sync import Sync
@@ -126,6 +131,9 @@ class Services:
     export: Export
     firmware: Firmware
     update: Update
+    meter_steps: MeterSteps
+    keeping: Keeping
+    doctor: Doctor
     store: Store
     wifi: Wifi
     clock: Clock
@@ -168,6 +176,8 @@ def build(
     source = ThingsBoardFirmware(server)
     shelf = FirmwareFolder((options.data_dir or data_dir()) / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
+    upkeep = SqliteUpkeep(store.path)
+    server_clock = DateHeaderClock(server)
     return Services(
         scan=scan,
         provision=Provision(visits, store),
@@ -180,6 +190,10 @@ def build(
         export=Export(store),
         firmware=firmware,
         update=Update(visits, firmware, shelf, store),
+        # Emulated meters live in a time of their own, which no server knows.
+        meter_steps=MeterSteps(visits, None if testbed else server_clock),
+        keeping=Keeping(store, upkeep, SystemClock()),
+        doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock),
         store=store,
         wifi=wifi,
         clock=clock,
@@ -200,6 +214,15 @@ def _wifi(options: Options, testbed: Testbed | None, setting: str) -> Wifi:
     if way is WifiWay.AUTO:
         return AutoWifi(_radio_here(meter_url), ManualWifi(meter_url))
     return ManualWifi(meter_url) if way is WifiWay.MANUAL else _radio(way, meter_url)
+
+
+def _way_name(options: Options, setting: str) -> str:
+    """What `_wifi` goes by, in words."""
+    if options.wifi is None and options.meter_url:
+        return f"by hand, meter at {options.meter_url}"
+    if options.wifi is None and options.testbed_url:
+        return f"testbed {options.testbed_url}"
+    return f"way: {options.wifi or setting}"
 
 
 def _way(name: str) -> WifiWay:

@@ -1,5 +1,7 @@
 """The command line: ``ofmon scan|provision|collect|update|sync|devices|export|server|login|logout|window``.
 
+``ofmon meter`` is in `ofmon.cli_meter`; ``backup|restore|clear|doctor|settings`` are in `ofmon.cli_keep`.
+
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
 failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled.
 """
@@ -17,8 +19,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from ofmon import __version__, cli_update, console
+from ofmon import __version__, cli_keep, cli_meter, cli_update, console
 from ofmon.bootstrap import Options, Services, WifiWay, build
+from ofmon.console import CANCELLED, DONE, FAILED, USAGE
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import InputError, OFMonError, SecretsError, SignInNeededError
@@ -28,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
 Parsed = TypeVar("Parsed")
-DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -249,6 +251,8 @@ def _parser() -> argparse.ArgumentParser:
     login = command("login", "Sign in on the server (password by prompt or OFMON_PASSWORD).", _login)
     login.add_argument("--user", help="user name, an e-mail address")
     command("logout", "Forget the session on this computer.", _logout)
+    cli_keep.add_commands(command)
+    cli_meter.add_commands(commands, common)
     _server_arguments(commands, common)
     _window_arguments(command("window", "Open the window.", None))
     return parser

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ofmon.services.scan import Nearby
     from ofmon.services.sync import SyncResult
 
+# Exit statuses.
+DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
 _FIGURE_EVERY_S = 1.0
 
 

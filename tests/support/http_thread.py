@@ -21,12 +21,14 @@ class Reply:
         body: bytes.
         chunked: send the body in pieces of unsaid total length.
         drop_after: close the connection after so many bytes of the body (None: never).
+        date: the ``Date`` header, empty: the present time.
     """
 
     status: int = 200
     body: bytes = b""
     chunked: bool = False
     drop_after: int | None = None
+    date: str = ""
 
 
 class HttpThread:
@@ -63,7 +65,8 @@ def _handler(answer: Callable[[str, str, bytes], Reply]) -> type[BaseHTTPRequest
         def _answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             reply = answer(self.command, self.path, body)
-            self.send_response(reply.status)
+            self.send_response_only(reply.status)
+            self.send_header("Date", reply.date or self.date_time_string())
             if reply.chunked:
                 self.send_header("Transfer-Encoding", "chunked")
             else:

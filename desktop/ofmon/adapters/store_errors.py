@@ -18,7 +18,7 @@ def typed(error: Exception, path: Path) -> StoreError:
     name = "SQLITE_CANTOPEN" if isinstance(origin, OSError) else getattr(origin, "sqlite_errorname", "")
     safe = "Nothing of this step was stored, and nothing stored before is lost."
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        holder = ", ".join(_holders(path)) or "another program"
+        holder = ", ".join(holders(path)) or "another program"
         return DatabaseBusyError(
             f"The database {path} is in use by {holder}.", safe=safe, todo="Close it, then try again."
         )
@@ -47,7 +47,7 @@ def _origin(error: BaseException) -> BaseException:
     return origin
 
 
-def _holders(path: Path) -> Iterable[str]:
+def holders(path: Path) -> Iterable[str]:
     """Other processes that have the file open (where the system shows them: Linux)."""
     for process in Path("/proc").glob("[0-9]*"):
         try:

@@ -74,6 +74,10 @@ class SqliteStore:
             self._close()  # whatever state it is in: the next call opens it afresh
             raise typed(error, self.path) from error
 
+    async def release(self) -> None:
+        """See the port."""
+        await in_thread(self._close, executor=self._thread)
+
     async def close(self) -> None:
         """Finish what runs and close the file."""
         await in_thread(self._close, executor=self._thread)

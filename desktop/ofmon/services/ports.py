@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, StoredReading
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.telemetry import Point
@@ -283,8 +285,66 @@ class Store(Protocol):
     async def mark(self, ids: Sequence[int], state: ReadingState) -> None:
         """Move readings to a state."""
 
+    async def release(self) -> None:
+        """Let go of the file until the next call."""
+
     async def close(self) -> None:
         """Finish what runs and close the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseFile:
+    """A database file that was checked and found whole.
+
+    Attributes:
+        path: where it is.
+        schema: version of its tables.
+        readings: how many it holds.
+    """
+
+    path: Path
+    schema: int
+    readings: int
+
+
+class Upkeep(Protocol):
+    """Care for the database as a file. All methods raise `StoreError`s."""
+
+    @property
+    def path(self) -> Path:
+        """Where the database is, or will be."""
+
+    async def check(self) -> DatabaseFile | None:
+        """Go through all of it; None: there is none yet.
+
+        Raises:
+            DatabaseDamagedError: it isn't whole.
+        """
+
+    async def room(self) -> int:
+        """Free bytes in its folder, in which a file could be written just now.
+
+        Raises:
+            DiskFullError: nothing can be written there.
+        """
+
+    async def back_up(self, target: Path) -> DatabaseFile | None:
+        """Copy it as it is at one moment to a file that isn't there yet; None: there is nothing to copy.
+
+        The copy is checked and durable when it gets its name; half a copy never has it.
+        """
+
+    async def restore(self, source: Path, kept: Path) -> DatabaseFile:
+        """Put a copy in its place, the present file being kept under another name.
+
+        Raises:
+            DatabaseBusyError: somebody uses the present one; nothing was changed.
+            DatabaseDamagedError: the copy is no whole database of OFMon; nothing was changed.
+            DatabaseTooNewError: a newer OFMon made the copy; nothing was changed.
+        """
+
+    async def delete_readings(self, count: int) -> bool:
+        """Delete all readings, if there are exactly so many; else nothing, and False."""
 
 
 class Secrets(Protocol):
@@ -384,6 +444,26 @@ class Server(Protocol):
 
     async def close(self) -> None:
         """Give up connections."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockOffset:
+    """How far a server's clock is ahead of this computer's, and how well that is known; milliseconds."""
+
+    ahead_ms: int
+    uncertainty_ms: int
+
+
+class ServerClock(Protocol):
+    """A clock that is better kept than this computer's."""
+
+    async def measure(self) -> ClockOffset:
+        """Compare the clocks.
+
+        Raises:
+            InputError: no server is set.
+            ServerError: it doesn't answer, or doesn't say the time.
+        """
 
 
 class DashboardServer(Protocol):

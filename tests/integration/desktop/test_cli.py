@@ -1,7 +1,6 @@
 """The command line against scripted meters, a depot's control API and a ThingsBoard-compatible server."""
 
 import json
-import os
 import resource
 import signal
 import sqlite3
@@ -10,15 +9,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ofmon.cli import main
 from ofmon.domain.identity import MeterId
 from ofmon_emulation.server import Database, Seeder, ServerThread, running_server
+from support.command_line import CommandLine
 from support.desk import TOKEN, made_by
 from support.http_thread import free_url
 from support.scripted_depot import ScriptedDepot
@@ -50,47 +48,10 @@ def server(tmp_path: Path) -> Iterator[ServerThread]:
         yield running
 
 
-@dataclass
-class Ran:
-    """A finished command."""
-
-    status: int
-    out: str
-    err: str
-
-    @property
-    def document(self) -> Any:
-        """What `--json` printed."""
-        return json.loads(self.out)
-
-
-class CommandLine:
-    """``ofmon`` in this process, with an environment of its own."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.data = folder / "data"
-        self._capsys = capsys
-
-    def __call__(self, *arguments: str) -> Ran:
-        """Run one command."""
-        self._capsys.readouterr()
-        try:
-            status = main(arguments)
-        except SystemExit as stop:  # argparse
-            status = int(str(stop.code))
-        captured = self._capsys.readouterr()
-        return Ran(status, captured.out, captured.err)
-
-
 @pytest.fixture
 def ofmon(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     """A technician's computer: nothing set, secrets in a file since there may be no keyring."""
-    for name in list(os.environ):
-        if name.startswith("OFMON_"):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("OFMON_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("OFMON_SECRETS_FILE", str(tmp_path / "secrets.json"))
-    return CommandLine(tmp_path, capsys)
+    return CommandLine(tmp_path, capsys, monkeypatch)
 
 
 def login(ofmon: CommandLine, server: ServerThread, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,121 @@
+"""Go through all that OFMon needs, and say of each part how it is and what to do."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets as random
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ofmon.errors import InputError, OFMonError, ScanUnsupportedError
+from ofmon.services.workers import in_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from ofmon.services.ports import Secrets, ServerClock, Upkeep, Wifi
+
+# Under this a year of a meter's readings, their indices and a backup may no longer fit.
+_ROOM_MIN_BYTES = 50_000_000
+# Readings are hourly and their times are told in minutes.
+_CLOCK_WRONG_MS = 30_000
+_PROBE = "doctor"
+
+
+class Health(StrEnum):
+    """How a part is."""
+
+    GOOD = "good"
+    NOTE = "note"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """How a part is, in a sentence, and what to do (empty: nothing)."""
+
+    health: Health
+    text: str
+    todo: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doctor:
+    """The procedure *doctor*. ``wifi_way`` names how meters are reached."""
+
+    upkeep: Upkeep
+    secrets: Secrets
+    wifi: Wifi
+    wifi_way: str
+    server_clock: ServerClock
+
+    async def run(self) -> list[Finding]:
+        """Look at everything; nothing is changed."""
+        checks = {
+            "data folder": self._folder,
+            "database": self._database,
+            "keyring": self._keyring,
+            "Wi-Fi": self._wifi,
+            "server": self._server,
+        }
+        return list(await asyncio.gather(*(_found(part, check) for part, check in checks.items())))
+
+    async def _folder(self) -> Finding:
+        free = await self.upkeep.room()
+        text = f"{self.upkeep.path.parent} can be written; {free / 1e9:.1f} GB are free."
+        if free < _ROOM_MIN_BYTES:
+            return Finding(Health.WRONG, text, "Make room on that disk before you collect.")
+        return Finding(Health.GOOD, text)
+
+    async def _database(self) -> Finding:
+        found = await self.upkeep.check()
+        if found is None:
+            return Finding(Health.NOTE, "There is no database yet.", "Collect a meter.")
+        text = f"{found.path} is whole: {found.readings:,} readings, schema {found.schema}."
+        return Finding(Health.GOOD, text)
+
+    async def _keyring(self) -> Finding:
+        text = f"Secrets are kept in {self.secrets.description}."
+        if not self.secrets.persistent:
+            todo = "Set up a keyring, or let OFMON_SECRETS_FILE name a plain file for secrets."
+            return Finding(Health.NOTE, text, todo)
+        await in_thread(self._try_secrets)
+        return Finding(Health.GOOD, text)
+
+    def _try_secrets(self) -> None:
+        value = random.token_hex(8)
+        self.secrets.set(_PROBE, value)
+        if self.secrets.get(_PROBE) != value:
+            raise OFMonError("What is put into the keyring does not come back.", todo="Unlock or repair it.")
+        self.secrets.delete(_PROBE)
+
+    async def _wifi(self) -> Finding:
+        try:
+            networks = await self.wifi.scan()
+        except ScanUnsupportedError as error:
+            return Finding(Health.NOTE, f"{error.what} ({self.wifi_way})", error.todo)
+        return Finding(Health.GOOD, f"{len(networks)} networks are heard ({self.wifi_way}).")
+
+    async def _server(self) -> Finding:
+        try:
+            offset = await self.server_clock.measure()
+        except InputError as error:
+            return Finding(Health.NOTE, error.what, error.todo)
+        way = "behind" if offset.ahead_ms > 0 else "ahead of"
+        text = (
+            f"The server answers; this computer's clock is {abs(offset.ahead_ms) / 1000:.1f} s {way} it "
+            f"(known to {offset.uncertainty_ms / 1000:.1f} s)."
+        )
+        if abs(offset.ahead_ms) > _CLOCK_WRONG_MS + offset.uncertainty_ms:
+            return Finding(Health.WRONG, text, "Set this computer's clock: meters get their time from it.")
+        return Finding(Health.GOOD, text)
+
+
+async def _found(part: str, check: Callable[[], Awaitable[Finding]]) -> Finding:
+    """A check's finding, named; an error is one too."""
+    try:
+        return replace(await check(), part=part)
+    except OFMonError as error:
+        return Finding(Health.WRONG, error.what, error.todo, part)

@@ -1,0 +1,186 @@
+"""Single steps at a meter, for repairs: version, token, clock, reset.
+
+*Collect* and *provision* do these in the right order; a step alone is refused where that order protects
+readings: a clock that is set hides from the correction how long the power was away, another token sends
+readings that were not collected yet to the wrong device, and a reset erases what only the meter holds.
+"""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ofmon.domain.powerloss import decode_powerloss_log
+from ofmon.domain.reading import decode_body
+from ofmon.errors import InputError, MeterAnswerError, MeterError, OFMonError, SecretsError, TokenPresentError
+from ofmon.services.progress import Report, Step, StepLog, silent
+from ofmon.services.visiting import secret_name
+from ofmon.services.workers import in_thread
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from ofmon.domain.identity import MeterId, Token
+    from ofmon.domain.visit import Visit
+    from ofmon.services.ports import ClockOffset, Meter, ServerClock
+    from ofmon.services.visiting import Visits
+
+_UNCHANGED = "Nothing was changed on the meter."
+
+
+class TimeSource(StrEnum):
+    """Whose time a meter was given."""
+
+    SERVER = "server"
+    COMPUTER = "computer"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSet:
+    """The time that a meter was given, ms since the epoch; uncertainty None: nobody knows."""
+
+    time_ms: int
+    source: TimeSource
+    uncertainty_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """What a reset erased: readings that are nowhere else, and bytes that were no whole reading."""
+
+    readings: int
+    tail_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeterSteps:
+    """Single steps. ``server_clock`` is None where meters don't live in the world's time."""
+
+    visits: Visits
+    server_clock: ServerClock | None
+
+    async def version(self, meter_id: MeterId, report: Report = silent) -> str:
+        """What runs on it."""
+        async with self.visits.at(meter_id, StepLog(report, meter_id.ssid)) as meter:
+            return str(await meter.version())
+
+    async def token(self, meter_id: MeterId, report: Report = silent) -> Token | None:
+        """What it carries; None: it was never provisioned."""
+        async with self.visits.at(meter_id, StepLog(report, meter_id.ssid)) as meter:
+            return await meter.token()
+
+    async def set_token(
+        self, meter_id: MeterId, token: Token, *, overwrite: bool = False, report: Report = silent
+    ) -> None:
+        """Give it a token, and check that it keeps it.
+
+        Raises:
+            TokenPresentError: it carries another one and ``overwrite`` is not given, or readings that were
+                not collected belong to that one.
+        """
+        async with self._step(meter_id, Step.SET_TOKEN, report) as meter:
+            await self._may_take(meter_id, meter, token, overwrite=overwrite)
+            await meter.set_token(token)
+            if await meter.token() != token:
+                raise MeterAnswerError(f"{meter_id} did not keep the token it was given.", todo="Try again.")
+            await self.visits.store.assign_device(meter_id, token.device_ref, token.profile_id)
+            with suppress(SecretsError):  # it is looked up on the server then
+                await in_thread(self.visits.secrets.set, secret_name(token.device_ref), token.access_token)
+
+    async def _may_take(self, meter_id: MeterId, meter: Meter, token: Token, *, overwrite: bool) -> None:
+        try:
+            present = await meter.token()
+        except MeterAnswerError:
+            return  # what it carries is no token: whatever it measured has no device
+        if present in {None, token}:
+            return
+        if not overwrite:
+            raise TokenPresentError(
+                f"{meter_id} already carries another device's token.",
+                safe=_UNCHANGED,
+                todo="Say --overwrite if it is to move to the new device.",
+            )
+        waiting = await self._at_stake(meter_id, meter)
+        if waiting.readings:
+            raise TokenPresentError(
+                f"{meter_id} holds {waiting.readings} readings of the device whose token it carries.",
+                safe=_UNCHANGED,
+                todo="Collect it first, or use ofmon provision --overwrite, which does.",
+            )
+
+    async def set_time(self, meter_id: MeterId, report: Report = silent) -> TimeSet:
+        """Set its clock: by the server's when it answers before the meter is joined, else the computer's.
+
+        Raises:
+            MeterError: its log has power losses which only *collect* can place in time.
+        """
+        offset = await self._offset()
+        async with self._step(meter_id, Step.SET_CLOCK, report) as meter:
+            await self._may_set_clock(meter_id, meter)
+            now_ms = await self.visits.clock.now_ms()
+            if offset is None:
+                await meter.set_time(now_ms)
+                return TimeSet(now_ms, TimeSource.COMPUTER, None)
+            await meter.set_time(now_ms + offset.ahead_ms)
+            return TimeSet(now_ms + offset.ahead_ms, TimeSource.SERVER, offset.uncertainty_ms)
+
+    async def _offset(self) -> ClockOffset | None:
+        if self.server_clock is None:
+            return None
+        try:
+            return await self.server_clock.measure()
+        except OFMonError:  # no server is set, or there is no network here
+            return None
+
+    async def _may_set_clock(self, meter_id: MeterId, meter: Meter) -> None:
+        log = decode_powerloss_log(await meter.powerloss_log(), await self.visits.clock.now_ms())
+        losses = set(log.times_ms) - await self.visits.store.settled_losses(meter_id)
+        if losses:
+            raise MeterError(
+                f"{meter_id} lost power {len(losses)} times since it was collected: with its clock set, "
+                "the times of its readings could not be corrected any more.",
+                safe=_UNCHANGED,
+                todo="Collect it: that sets the clock too.",
+            )
+
+    async def reset(self, meter_id: MeterId, report: Report = silent) -> Visit:
+        """Erase its readings after they were collected; the token stays."""
+        return await self.visits.run(meter_id, report)
+
+    async def discard(self, meter_id: MeterId, count: int, report: Report = silent) -> Discarded:
+        """Erase its readings without collecting them.
+
+        Args:
+            meter_id: whose.
+            count: how many the person means to lose: those which are not stored here.
+            report: is told each step.
+
+        Raises:
+            InputError: there are not exactly so many; nothing was erased.
+        """
+        async with self._step(meter_id, Step.FREE, report) as meter:
+            lost = await self._at_stake(meter_id, meter)
+            if lost.readings != count:
+                raise InputError(
+                    f"{meter_id} holds {lost.readings} readings that are not stored here. You said {count}.",
+                    safe="Nothing was erased: all readings are still on the meter.",
+                    todo=f"Collect it, or lose them for good: --discard {lost.readings}",
+                )
+            await meter.reset()
+            return lost
+
+    async def _at_stake(self, meter_id: MeterId, meter: Meter) -> Discarded:
+        """What only the meter holds."""
+        body = decode_body(await meter.readings(lambda _: None))
+        missing = await self.visits.store.missing(meter_id, body.readings)
+        return Discarded(missing, len(body.tail))
+
+    @asynccontextmanager
+    async def _step(self, meter_id: MeterId, step: Step, report: Report) -> AsyncIterator[Meter]:
+        """A step at a meter, told."""
+        log = StepLog(report, meter_id.ssid)
+        async with self.visits.at(meter_id, log) as meter:
+            with log.step(step):
+                yield meter

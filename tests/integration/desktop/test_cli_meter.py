@@ -1,0 +1,163 @@
+"""Single steps at a meter by the command line, and what they refuse so that no reading is harmed."""
+
+import time
+from collections.abc import Iterator
+from email.utils import formatdate
+from pathlib import Path
+
+import pytest
+
+from ofmon.domain.identity import Token
+from support.command_line import CommandLine, Ran
+from support.desk import OTHER_TOKEN, TOKEN
+from support.http_thread import HttpThread, Reply, free_url
+from support.scripted_meter import HOUR_MS, MINUTE_MS, ScriptedMeter
+
+
+class Site:
+    """A technician's computer on a meter's Wi-Fi."""
+
+    def __init__(self, ofmon: CommandLine, meter: ScriptedMeter, url: str) -> None:
+        self.ofmon = ofmon
+        self.meter = meter
+        self.url = url
+
+    def step(self, *arguments: str) -> Ran:
+        """``ofmon meter SSID …``."""
+        step, *more = arguments
+        return self.ofmon("meter", self.meter.meter_id.ssid, step, "--meter", self.url, *more)
+
+
+@pytest.fixture
+def site(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Site]:
+    """A meter without a token that has made four readings in this very time."""
+    meter = ScriptedMeter()
+    meter.clock_ms = meter.true_ms = time.time_ns() // 1_000_000 - 4 * HOUR_MS
+    meter.live(4 * HOUR_MS)
+    with meter.serving() as serving:
+        yield Site(CommandLine(tmp_path, capsys, monkeypatch), meter, serving.url)
+
+
+def text(token: Token = TOKEN) -> str:
+    """A token as it is typed."""
+    return token.encode().decode()
+
+
+def test_version_and_token_are_asked_and_nothing_is_changed(site: Site) -> None:
+    """In words and as JSON."""
+    assert site.step("version").out == "1.0.2\n"
+    assert "has no token" in site.step("token").out
+    assert site.step("token", "--json").document["token"] is None
+    site.meter.token = TOKEN.encode()
+    assert site.step("token").out == text() + "\n"
+    assert {request.split()[0] for request in site.meter.requests} == {"GET"}
+    assert "GET /reset" not in site.meter.requests
+
+
+def test_a_token_is_given_and_read_back(site: Site) -> None:
+    """Another one only when asked for; one that the meter forgets is a failure."""
+    assert site.step("set-token", text()).status == 0
+    assert site.meter.token == TOKEN.encode()
+    assert site.step("set-token", text()).status == 0
+    refused = site.step("set-token", text(OTHER_TOKEN))
+    assert refused.status == 1
+    assert "already carries another device's token" in refused.err
+    assert OTHER_TOKEN.access_token not in refused.err
+    assert site.meter.token == TOKEN.encode()
+    assert site.step("set-token", "too short").status == 2
+    site.meter.token, site.meter.faults.forgets_token = None, True
+    assert "did not keep" in site.step("set-token", text()).err
+
+
+def test_readings_of_the_old_device_keep_a_meter_from_a_new_token(site: Site) -> None:
+    """Until they are collected they would go to the new device."""
+    site.meter.token = TOKEN.encode()
+    refused = site.step("set-token", text(OTHER_TOKEN), "--overwrite")
+    assert refused.status == 1
+    assert "holds 4 readings" in refused.err
+    assert site.meter.token == TOKEN.encode()
+    assert site.ofmon("collect", site.meter.meter_id.ssid, "--meter", site.url).status == 0
+    assert site.step("set-token", text(OTHER_TOKEN), "--overwrite").status == 0
+    assert site.meter.token == OTHER_TOKEN.encode()
+
+
+def test_the_clock_is_set_by_this_computer_without_a_server(site: Site) -> None:
+    """And the answer says so: none set, or none that answers."""
+    for server in ((), ("--server", free_url())):
+        site.meter.clock_ms = 0
+        before_ms = time.time_ns() // 1_000_000
+        given = site.step("set-time", "--json", *server).document["time"]
+        assert (given["source"], given["uncertainty_ms"]) == ("computer", None)
+        assert before_ms <= given["time_ms"] <= time.time_ns() // 1_000_000
+        assert site.meter.clock_ms == given["time_ms"]
+
+
+def test_the_clock_is_set_by_the_servers(site: Site) -> None:
+    """This computer's is three hours behind it; half the round trip and half a second are unknown."""
+    ahead_ms = 3 * HOUR_MS
+
+    def answer(*_: object) -> Reply:
+        return Reply(401, date=formatdate(time.time() + ahead_ms / 1000, usegmt=True))
+
+    with HttpThread(answer) as server:
+        ran = site.step("set-time", "--json", "--server", server.url)
+        now_ms = time.time_ns() // 1_000_000
+        doctor = site.ofmon("doctor", "--server", server.url)
+    given = ran.document["time"]
+    assert given["source"] == "server"
+    assert 500 <= given["uncertainty_ms"] < 3000
+    assert abs(given["time_ms"] - (now_ms + ahead_ms)) < given["uncertainty_ms"] + 1500
+    assert site.meter.clock_ms == given["time_ms"]
+    assert doctor.status == 1
+    assert "s behind it" in doctor.out
+    assert "Set this computer's clock" in doctor.out
+
+
+def test_a_power_loss_must_be_collected_before_the_clock_is_set(site: Site) -> None:
+    """Else its length would be hidden from the correction; collecting sets the clock itself."""
+    site.meter.power_cut(90 * MINUTE_MS)
+    clock_ms = site.meter.clock_ms
+    refused = site.step("set-time")
+    assert refused.status == 1
+    assert "lost power 1 times" in refused.err
+    assert "Collect it" in refused.err
+    assert site.meter.clock_ms == clock_ms
+    assert site.ofmon("collect", site.meter.meter_id.ssid, "--meter", site.url).status == 0
+    assert site.step("set-time").status == 0
+
+
+def test_a_reset_collects_first(site: Site) -> None:
+    """What was on the meter is here."""
+    ran = site.step("reset")
+    assert ran.status == 0
+    assert "4 new readings" in ran.out
+    assert site.meter.readings == []
+    assert site.ofmon("devices", "--json").document["meters"][0]["counts"] == {"pending": 4}
+
+
+def test_readings_are_discarded_only_by_their_exact_number(site: Site) -> None:
+    """Those that are stored here don't count: they aren't lost."""
+    for number in ("0", "3", "5"):
+        refused = site.step("reset", "--discard", number)
+        assert refused.status == 2
+        assert "holds 4 readings that are not stored here" in refused.err
+    assert len(site.meter.readings) == 4
+    site.meter.faults.status["/reset"] = 500
+    assert site.ofmon("collect", site.meter.meter_id.ssid, "--meter", site.url).status == 1
+    site.meter.faults.status.clear()
+    site.meter.live(HOUR_MS)
+    assert site.step("reset", "--discard", "5").status == 2
+    lost = site.step("reset", "--discard", "1", "--json").document["discarded"]
+    assert lost == {"readings": 1, "tail_bytes": 0}
+    assert site.meter.readings == []
+
+
+def test_a_meter_that_is_away_is_told(site: Site) -> None:
+    """Status 1 and sentences."""
+    ran = site.ofmon("meter", site.meter.meter_id.ssid, "version", "--meter", free_url())
+    assert ran.status == 1
+    assert "can't be reached" in ran.err
+    assert site.ofmon("meter", site.meter.meter_id.ssid).status == 2
+    assert site.ofmon("meter", "SEM-nonsense", "version").status == 2
