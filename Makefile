@@ -50,6 +50,10 @@ variants: setup ## the flash image, and images for tests of the update
 emulator: setup ## the emulator's extension, into the virtual environment
 	@$(BIN)/python tools/build_emulator.py
 
+.PHONY: screenshots
+screenshots: setup ## every page in both themes and all sizes, under build/screenshots/
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python tools/screenshots.py
+
 .PHONY: package package-test package-lock
 package: ## the collector as a .deb for Debian 12, under build/package/
 	@$(PYTHON) -m package

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
+
     from ofmon.bootstrap import Services
 
 # At DEBUG it prints arguments and results of what runs in threads, secrets among them.
@@ -148,13 +150,18 @@ async def _picture(window: MainWindow, wishes: Wishes, path: Path) -> int:
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     window.show()
     await window.shared.now.ask()
-    page = window.open_named(wishes.page)
+    await asyncio.to_thread(save_image, await picture(window, wishes.page), path)
+    return 0
+
+
+async def picture(window: MainWindow, name: str) -> QImage:
+    """The window as it looks on a page when all of it has loaded."""
+    page = window.open_named(name)
     await window.strip.load()
     await page.prepare_picture()
     await page.load()
     await _painted()
-    await asyncio.to_thread(save_image, window.grab().toImage(), path)
-    return 0
+    return window.grab().toImage()
 
 
 async def _painted() -> None:

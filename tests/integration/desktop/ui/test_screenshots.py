@@ -1,0 +1,28 @@
+"""`make screenshots`: every page, both themes, without a screen."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from ofmon.ui.app import PAGES
+from ofmon.ui.theme import DARK, LIGHT
+
+ROOT = Path(__file__).parents[4]
+
+
+def test_every_page_has_its_pictures(tmp_path: Path) -> None:
+    """Right size, the theme's own ground, and something on it."""
+    command = [sys.executable, str(ROOT / "tools/screenshots.py"), "--into", str(tmp_path)]
+    environment = os.environ | {"PYTHONPATH": f"{ROOT}/tools{os.pathsep}{ROOT}/tests"}
+    subprocess.run([*command, "--size", "800x480"], env=environment, check=True, timeout=120)
+    for name in (*PAGES, "visit"):
+        for mode, colours in (("light", LIGHT), ("dark", DARK)):
+            image = QImage(str(tmp_path / f"{name}-{mode}-800x480.png"))
+            assert (image.width(), image.height()) == (800, 480)
+            seen = {image.pixelColor(x, y).name() for x in range(0, 800, 2) for y in range(0, 480, 2)}
+            assert {colours.background, colours.surface, colours.accent} <= seen
