@@ -15,6 +15,7 @@ mod identity;
 mod meter;
 mod net;
 mod sampler;
+mod status;
 mod store;
 mod update;
 
@@ -32,7 +33,6 @@ use esp_hal::timer::timg::TimerGroup;
 use esp_println::println;
 use identity::{Mac, VERSION, ssid};
 use meter::{Meter, Watchdog, start_watchdog};
-use ofmon_metering::Period;
 use static_cell::StaticCell;
 use store::Store;
 use update::Update;
@@ -75,10 +75,11 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     let mut store = Store::open(peripherals.FLASH);
     let clock = Clock::new(peripherals.RTC_TIMER);
     restore(&clock, &mut store, reason);
-    let period = store.resume(clock.now_ms());
-    let meter: &'static Meter = METER.init(Meter { clock, store: RefCell::new(store), update });
+    let period = RefCell::new(store.resume(clock.now_ms()));
+    let boot_reason = clock::reason_name(reason);
+    let meter: &'static Meter = METER.init(Meter { clock, store: RefCell::new(store), period, update, boot_reason });
     sampler::start(peripherals.ADC1, peripherals.GPIO0, peripherals.GPIO1, timer.alarm1);
-    start(spawner, meter, period, watchdog);
+    start(spawner, meter, watchdog);
     let stack = match net::start(spawner, peripherals.WIFI, mac) {
         Ok(stack) => stack,
         Err(error) => return println!("no network: {error}"),
@@ -89,8 +90,8 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     }
 }
 
-fn start(spawner: Spawner, meter: &'static Meter, period: Period, watchdog: Watchdog) {
-    match meter::measure(meter, period, watchdog) {
+fn start(spawner: Spawner, meter: &'static Meter, watchdog: Watchdog) {
+    match meter::measure(meter, watchdog) {
         Ok(task) => spawner.spawn(task),
         Err(error) => println!("no metering: {error}"),
     }

@@ -32,8 +32,12 @@ pub struct Meter {
     pub clock: Clock,
     /// What is kept in flash. Borrowed for one operation at a time, never over an await.
     pub store: RefCell<Store>,
+    /// The running hour. Borrowed as the store is.
+    pub period: RefCell<Period>,
     /// The update and the trial of a new image.
     pub update: Update,
+    /// What the chip started from.
+    pub boot_reason: &'static str,
 }
 
 /// The watchdog that metering has to feed.
@@ -46,10 +50,10 @@ pub fn start_watchdog(mut watchdog: Watchdog) -> Watchdog {
     watchdog
 }
 
-/// Measures for ever, from a running period on.
+/// Measures for ever.
 #[embassy_executor::task]
-pub async fn measure(meter: &'static Meter, period: Period, mut watchdog: Watchdog) -> ! {
-    let mut metering = Metering::new(meter, period);
+pub async fn measure(meter: &'static Meter, mut watchdog: Watchdog) -> ! {
+    let mut metering = Metering::new(meter);
     let mut ticker = Ticker::every(BLOCK_PERIOD);
     loop {
         ticker.next().await;
@@ -66,16 +70,15 @@ pub async fn measure(meter: &'static Meter, period: Period, mut watchdog: Watchd
 
 struct Metering {
     meter: &'static Meter,
-    period: Period,
     /// Until when the period has been advanced.
     advanced: Instant,
     checkpoint_due: Instant,
 }
 
 impl Metering {
-    fn new(meter: &'static Meter, period: Period) -> Self {
+    fn new(meter: &'static Meter) -> Self {
         let now = Instant::now();
-        Self { meter, period, advanced: now, checkpoint_due: now + CHECKPOINT_PERIOD }
+        Self { meter, advanced: now, checkpoint_due: now + CHECKPOINT_PERIOD }
     }
 
     /// Takes the block that was sampled meanwhile, and says whether there was one. What is too little goes on into the
@@ -90,7 +93,9 @@ impl Metering {
         if block.is_some() || starved {
             let span_us = (now - self.advanced).as_micros();
             self.advanced = now;
-            if let Some(finished) = self.period.advance(block.as_ref(), span_us, self.meter.clock.now_ms()) {
+            let now_ms = self.meter.clock.now_ms();
+            let finished = self.meter.period.borrow_mut().advance(block.as_ref(), span_us, now_ms);
+            if let Some(finished) = finished {
                 self.finish(&finished);
             }
         }
@@ -110,7 +115,7 @@ impl Metering {
         };
         if let Err(error) = self.meter.store.borrow_mut().append_reading(&reading) {
             println!("storage: {error}");
-            self.period.take_back(finished);
+            self.meter.period.borrow_mut().take_back(finished);
             return;
         }
         let quantities = reading.quantities();
@@ -128,7 +133,7 @@ impl Metering {
     /// Keeps clock and running hour for after a power loss.
     fn checkpoint(&mut self) -> Result<(), Error> {
         self.meter.clock.anchor();
-        self.meter.store.borrow_mut().checkpoint(self.meter.clock.now_ms(), &self.period)
+        self.meter.store.borrow_mut().checkpoint(self.meter.clock.now_ms(), &self.meter.period.borrow())
     }
 }
 

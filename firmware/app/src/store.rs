@@ -3,6 +3,7 @@
 //! A partition that can't be mounted is left as it is and reported; each operation then fails with that reason.
 
 use crate::http::{PIECE_LEN, Source};
+use crate::status;
 use core::cell::RefCell;
 use core::fmt;
 use esp_hal::peripherals::FLASH;
@@ -133,6 +134,13 @@ impl Store {
         let dropped = self.journal()?.set_token(token)?;
         report_dropped(dropped);
         Ok(())
+    }
+
+    /// How much is stored, the newest reading, and whether there is a token.
+    pub fn storage(&mut self) -> Result<status::Storage, Error> {
+        let journal = self.journal()?;
+        let (usage, token) = (journal.usage()?, journal.token()?.is_some());
+        Ok(status::Storage { usage, newest: journal.newest_reading(), token })
     }
 
     /// Erases readings and power losses; time, token and running hour stay.

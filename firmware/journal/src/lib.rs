@@ -35,6 +35,7 @@ mod running;
 mod shards;
 mod stream;
 mod token;
+mod usage;
 
 pub use error::{Error, MountError};
 pub use littlefs2::fs::Allocation;
@@ -43,3 +44,4 @@ pub use partition::Partition;
 pub use running::RUNNING_LEN_MAX;
 pub use shards::{READINGS_MAX, SHARD_LEN_MAX};
 pub use stream::Cursor;
+pub use usage::Usage;

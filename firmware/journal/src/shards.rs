@@ -124,6 +124,12 @@ impl<S: Storage> Journal<'_, S> {
         Ok(dropped)
     }
 
+    /// The newest reading; none when there is none, or when it isn't a sound one.
+    pub fn newest_reading(&self) -> Option<Repr> {
+        let bytes = self.shards.newest_reading.as_ref()?;
+        View::new_checked(bytes).and_then(|view| Repr::parse(&view)).ok()
+    }
+
     /// Time of the newest reading, ms since the epoch.
     pub fn newest_reading_ms(&self) -> Option<u64> {
         let bytes = self.shards.newest_reading.as_ref()?;
@@ -154,7 +160,7 @@ fn next_after<S: Storage>(fs: &Filesystem<'_, S>, number: u32) -> io::Result<Opt
 }
 
 /// Calls back with number and length of each shard. What has no number for a name isn't one.
-fn each_shard<S: Storage>(fs: &Filesystem<'_, S>, mut found: impl FnMut(u32, usize)) -> io::Result<()> {
+pub(crate) fn each_shard<S: Storage>(fs: &Filesystem<'_, S>, mut found: impl FnMut(u32, usize)) -> io::Result<()> {
     fs.read_dir_and_then(DIRECTORY, |entries| {
         for entry in entries {
             let entry = entry?;

@@ -52,6 +52,20 @@ impl Integrals {
         self.import += other.import;
         self.export += other.export;
     }
+
+    fn quantities(&self) -> Result<Quantities, NoSamples> {
+        if self.measured_us == 0 {
+            return Err(NoSamples);
+        }
+        let seconds = self.measured_us as f64 / 1e6;
+        Ok(Quantities {
+            real_power: ((self.import - self.export) / seconds) as f32,
+            apparent_power: (self.apparent / seconds) as f32,
+            i_rms: libm::sqrt(self.i_square / seconds) as f32,
+            v_rms: libm::sqrt(self.v_square / seconds) as f32,
+            kwh: (self.import / JOULES_PER_KWH) as f32,
+        })
+    }
 }
 
 /// Nothing was measured over a period: there is no reading to store.
@@ -84,17 +98,7 @@ impl Finished {
 
     /// Means over the measured time, RMS over all of it, and the imported energy.
     pub fn quantities(&self) -> Result<Quantities, NoSamples> {
-        if self.integrals.measured_us == 0 {
-            return Err(NoSamples);
-        }
-        let seconds = self.integrals.measured_us as f64 / 1e6;
-        Ok(Quantities {
-            real_power: ((self.integrals.import - self.integrals.export) / seconds) as f32,
-            apparent_power: (self.integrals.apparent / seconds) as f32,
-            i_rms: libm::sqrt(self.integrals.i_square / seconds) as f32,
-            v_rms: libm::sqrt(self.integrals.v_square / seconds) as f32,
-            kwh: (self.integrals.import / JOULES_PER_KWH) as f32,
-        })
+        self.integrals.quantities()
     }
 }
 
@@ -121,6 +125,16 @@ impl Period {
     /// The clock hour at which the period will end, ms since the epoch.
     pub fn end_ms(&self) -> u64 {
         self.end_ms
+    }
+
+    /// How long was measured so far, µs.
+    pub fn measured_us(&self) -> u64 {
+        self.integrals.measured_us
+    }
+
+    /// Means over the time measured so far, RMS over all of it, and the imported energy.
+    pub fn quantities(&self) -> Result<Quantities, NoSamples> {
+        self.integrals.quantities()
     }
 
     /// Imported energy so far, kWh.
@@ -207,6 +221,8 @@ mod tests {
     fn means_are_over_the_whole_period() {
         let mut period = Period::new(NEW_YEAR_MS, 0);
         live(&mut period, 900, 2_000.0);
+        assert_eq!(period.measured_us(), 900 * SECOND_US);
+        assert_eq!(period.quantities().unwrap().real_power, 2_000.0);
         let finished = live(&mut period, 2_700, 400.0);
         assert_eq!(finished[0].quantities().unwrap().real_power, 800.0);
     }

@@ -10,6 +10,7 @@
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
 
+mod date;
 mod error;
 mod fields;
 pub mod powerloss;
@@ -20,4 +21,5 @@ pub mod token;
 mod vectors;
 pub mod version;
 
+pub use date::Utc;
 pub use error::Error;

@@ -27,7 +27,8 @@ def test_version_is_the_digits_of_the_firmware(booted: Board) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("GET", "/", 404),
+        ("GET", "/index.html", 404),
+        ("POST", "/", 405),
         ("GET", "/telemetry/1", 404),
         ("POST", "/telemetry", 405),
         ("GET", "/time", 405),

@@ -1,14 +1,17 @@
-//! Protocol 1 over HTTP: `/telemetry /powerloss_log /time /token /reset /ota /version`.
+//! Protocol 1 over HTTP: `/telemetry /powerloss_log /time /token /reset /ota /version`, and a status page for people at `/`.
 //!
 //! Some workers serve a connection each, so that a slow or half-open client doesn't keep others waiting; each step of a
 //! connection has a time limit. Handlers hold the store only while they read or write one piece of it.
 
 mod body;
 mod ota;
+mod page;
 mod stream;
+mod text;
 
 use crate::identity::VERSION;
 use crate::meter::Meter;
+use crate::status::Status;
 use crate::store::{Error, PowerLosses, Readings};
 use body::{Exactly, Refusal, refusal};
 use embassy_executor::{SpawnError, Spawner};
@@ -17,6 +20,8 @@ use embassy_time::Duration;
 use esp_println::println;
 use ofmon_record::{time, token, version};
 use ota::Ota;
+use page::Page;
+use picoserve::response::chunked::ChunkedResponse;
 use picoserve::response::{IntoResponse, StatusCode};
 use picoserve::routing::{PathRouter, get, post, post_service};
 use picoserve::{Config, Router, Server, Timeouts};
@@ -56,6 +61,7 @@ async fn serve(number: usize, stack: Stack<'static>, meter: &'static Meter) {
 
 fn router(meter: &'static Meter) -> Router<impl PathRouter> {
     Router::new()
+        .route("/", get(async move || ChunkedResponse::new(Page(Status::of(meter)))))
         .route("/telemetry", get(async move || log(Readings::new(&meter.store))))
         .route("/powerloss_log", get(async move || log(PowerLosses::new(&meter.store))))
         .route("/time", post(async move |body: Exactly<{ time::LEN }>| set_time(meter, &body.0)))

@@ -29,6 +29,9 @@ fn a_full_disk_drops_the_oldest_shard_and_says_how_many_readings_went() {
             assert_eq!(running(journal).unwrap(), (HOURS - 1).to_le_bytes());
             assert_eq!((journal.token(), powerlosses(journal)), (Ok(Some(token(b'a'))), vec![5]));
             assert!(readings(journal).len() > 1_800, "{}", readings(journal).len());
+            let usage = journal.usage().unwrap();
+            assert!(usage.is_full(), "{usage:?}");
+            assert_eq!((usage.readings, usage.readings_dropped), (HOURS as usize - dropped, dropped));
         })
         .unwrap();
 }
@@ -44,6 +47,10 @@ fn a_full_disk_can_be_reset() {
             journal.reset().unwrap();
             assert_eq!(readings(journal), []);
             journal.append(&[reading(1)]).unwrap();
+            let usage = journal.usage().unwrap();
+            assert!(!usage.is_full() && usage.blocks_used < usage.blocks / 2, "{usage:?}");
+            assert_eq!((usage.readings, usage.readings_dropped), (1, 0));
+            assert_eq!(journal.newest_reading(), Some(reading(1)));
         })
         .unwrap();
     assert_eq!(meter.restart(readings), [reading(1)]);

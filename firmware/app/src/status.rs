@@ -1,0 +1,108 @@
+//! What the meter knows of itself at a moment, for the status page.
+
+use crate::identity::{Mac, Ssid, ssid};
+use crate::meter::Meter;
+use crate::store::Error;
+use embassy_time::Instant;
+use esp_hal::peripherals::FLASH;
+use esp_storage::FlashStorage;
+use ofmon_journal::Usage;
+use ofmon_metering::NoSamples;
+use ofmon_record::reading::{self, Quantities};
+use ofmon_update::{Entry, OtaData, State};
+
+/// The meter at a moment. Taken in one go, so that all of it belongs together.
+pub struct Status {
+    /// Name of the meter's network.
+    pub ssid: Ssid,
+    /// The meter's clock, ms since the epoch.
+    pub now_ms: u64,
+    /// Time since the start.
+    pub uptime_s: u64,
+    /// What the chip started from.
+    pub boot_reason: &'static str,
+    /// What is in flash.
+    pub storage: Result<Storage, Error>,
+    /// The hour that is being measured.
+    pub running: Running,
+    /// How the last update stands.
+    pub update: UpdateState,
+}
+
+/// What is in flash.
+pub struct Storage {
+    /// How much, and how much room is left.
+    pub usage: Usage,
+    /// The newest reading.
+    pub newest: Option<reading::Repr>,
+    /// Whether there is a token.
+    pub token: bool,
+}
+
+/// The hour that is being measured.
+pub struct Running {
+    /// Clock time at which it will end, ms since the epoch.
+    pub end_ms: u64,
+    /// How long was measured.
+    pub measured_s: u64,
+    /// Its figures so far.
+    pub quantities: Result<Quantities, NoSamples>,
+}
+
+/// How the last update stands.
+#[derive(Clone, Copy)]
+pub enum UpdateState {
+    /// There was none.
+    None,
+    /// The new image boots with the next restart.
+    Waiting,
+    /// The new image runs and isn't confirmed yet.
+    OnTrial,
+    /// The new image has confirmed itself.
+    Confirmed,
+    /// The new image was left for the one before.
+    GivenUp,
+    /// The boot selection can't be read.
+    Unknown,
+}
+
+impl Status {
+    /// The meter now.
+    pub fn of(meter: &Meter) -> Self {
+        Self {
+            ssid: ssid(Mac::access_point()),
+            now_ms: meter.clock.now_ms(),
+            uptime_s: Instant::now().as_secs(),
+            boot_reason: meter.boot_reason,
+            storage: meter.store.borrow_mut().storage(),
+            running: running(meter),
+            update: update_state(),
+        }
+    }
+}
+
+fn running(meter: &Meter) -> Running {
+    let period = meter.period.borrow();
+    Running { end_ms: period.end_ms(), measured_s: period.measured_us() / 1_000_000, quantities: period.quantities() }
+}
+
+fn update_state() -> UpdateState {
+    // SAFETY: the driver keeps no state between operations that another one could disturb, each of them blocks, and all
+    // are called from one executor, never from an interrupt.
+    let flash = FlashStorage::new(unsafe { FLASH::steal() });
+    match OtaData::new(flash).active() {
+        Ok(entry) => entry.map_or(UpdateState::None, |(_, entry)| state_of(&entry)),
+        Err(_) => UpdateState::Unknown,
+    }
+}
+
+fn state_of(entry: &Entry) -> UpdateState {
+    match entry.state {
+        State::NEW if entry.trials == 0 => UpdateState::Waiting,
+        State::NEW | State::PENDING => UpdateState::OnTrial,
+        // The bootloader makes entry 1 itself when it first starts an image from the factory.
+        State::VALID if entry.sequence > 1 => UpdateState::Confirmed,
+        State::INVALID | State::ABORTED => UpdateState::GivenUp,
+        _ => UpdateState::None,
+    }
+}
