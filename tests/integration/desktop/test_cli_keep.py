@@ -1,5 +1,6 @@
 """Care for this computer's data by the command line: backup, restore, clear, doctor, settings."""
 
+import asyncio
 import json
 import os
 import re
@@ -15,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from ofmon.adapters.store_schema import MIGRATIONS
+from ofmon.adapters.store_sqlite import SqliteStore
+from ofmon.domain.identity import MeterId
 from ofmon_emulation.server import Database, Seeder, running_server
 from support.command_line import CommandLine
 from support.desk import TOKEN, made_by
@@ -181,6 +184,27 @@ def test_a_file_that_is_no_whole_backup_changes_nothing(
     assert stored(ofmon.data / "ofmon.db") == made_by(meter)
     assert sorted(path.name for path in ofmon.data.iterdir()) == before
     assert leftovers(tmp_path) == []
+
+
+async def an_older_one(path: Path) -> None:
+    """A database as the first OFMon made it."""
+    store = SqliteStore(path, migrations=MIGRATIONS[:1])
+    await store.heard([MeterId("SEM-a0:b1:c2:00:00:02")], 1)
+    await store.close()
+
+
+def test_a_backup_of_an_older_schema_is_restored_and_brought_up_to_date(
+    ofmon: CommandLine, tmp_path: Path
+) -> None:
+    """There is nothing to keep where there was no database."""
+    old = tmp_path / "old.db"
+    asyncio.run(an_older_one(old))
+    restored = ofmon("restore", str(old), "--json").document
+    assert (restored["kept"], restored["database"]["schema"]) == (None, 1)
+    [known] = ofmon("devices", "--json").document["meters"]
+    assert known["meter"] == "SEM-a0:b1:c2:00:00:02"
+    with closing(sqlite3.connect(ofmon.data / "ofmon.db")) as base:
+        assert base.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
 
 
 @pytest.mark.parametrize("spoil", [damaged, truncated, nonsense])
