@@ -17,6 +17,8 @@ from ofmon.services.progress import silent
 from support.desk import TOKEN, opened, visits_to
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
+pytestmark = pytest.mark.alone
+
 HOURS = 87_600
 
 
