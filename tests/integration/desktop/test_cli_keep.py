@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import pty
 import re
 import signal
 import sqlite3
@@ -279,6 +280,25 @@ def test_clearing_takes_a_number_and_leaves_a_backup(ofmon: CommandLine, meter: 
     collect(ofmon, meter, 1)
     assert ofmon("restore", cleared["backup"]).status == 0
     assert stored(database).total() == 6
+
+
+@pytest.mark.parametrize(("typed", "status", "left"), [("6", 0, 0), ("5", 2, 6), ("yes", 2, 6)])
+def test_clearing_asks_at_a_terminal(
+    ofmon: CommandLine, meter: ScriptedMeter, typed: str, status: int, left: int
+) -> None:
+    """For the number of readings; a plain yes is not enough."""
+    assert meter.made
+    hand, terminal = pty.openpty()
+    pipe = subprocess.PIPE
+    command = [sys.executable, "-m", "ofmon", "clear"]
+    with subprocess.Popen(command, stdin=terminal, stdout=pipe, stderr=pipe, text=True) as process:
+        os.write(hand, f"{typed}\n".encode())
+        _, err = process.communicate(timeout=60)
+    os.close(hand)
+    os.close(terminal)
+    assert process.returncode == status, err
+    assert "6 readings are stored here; 6 of them are not yet confirmed" in err
+    assert stored(ofmon.data / "ofmon.db").total() == left
 
 
 def test_clearing_without_a_backup(ofmon: CommandLine, meter: ScriptedMeter) -> None:
