@@ -6,6 +6,7 @@ reading really ended. After an update it says the versions in `after_update`, on
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -106,19 +107,28 @@ class ScriptedMeter:
             event()
         if path in self.faults.status:
             return Reply(self.faults.status[path])
-        reply = self._do(call, body)
+        reply = self._take(body) if call == "POST /ota" else self._do(call, body)
         if path in self.faults.drop_after:
             return Reply(reply.status, reply.body, reply.chunked, self.faults.drop_after[path])
         if path in self.faults.deaf_reply:
             return Reply(reply.status, b"never seen", drop_after=0)
         return reply
 
+    def _take(self, image: bytes) -> Reply:
+        if hashlib.sha256(image[:-32]).digest() != image[-32:]:
+            return Reply(400, b"the image ends early\n")
+        self.image = image
+        return Reply()
+
+    def _say_version(self) -> Reply:
+        if self.image and self.after_update:
+            self.version = self.after_update.pop(0)
+        return Reply(body=self.version.encode())
+
     def _do(self, call: str, body: bytes) -> Reply:
         match call:
             case "GET /version":
-                if self.image and self.after_update:
-                    self.version = self.after_update.pop(0)
-                return Reply(body=self.version.encode())
+                return self._say_version()
             case "GET /token":
                 return Reply(404) if self.token is None else Reply(body=self.token)
             case "POST /token":
@@ -129,8 +139,6 @@ class ScriptedMeter:
                 return Reply(body=b"".join(self._log_pieces()), chunked=True)
             case "POST /time":
                 self.clock_ms = int.from_bytes(body, "little")
-            case "POST /ota":
-                self.image = body
             case "GET /reset":
                 self.readings.clear()
                 self.losses.clear()

@@ -6,6 +6,7 @@ answers on the meter's address can't fill the memory.
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ async def _pieces(image: bytes, sent: Callable[[int], None]) -> AsyncIterator[by
     for start in range(0, len(image), _PIECE_BYTES):
         yield image[start : start + _PIECE_BYTES]
         sent(min(start + _PIECE_BYTES, len(image)))
+        await asyncio.sleep(0)  # the system may take all pieces at once, and nobody could cancel
 
 
 class HttpMeter:
