@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 export PYTHONPATH := tools
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python lint bench campaign firmware variants emulator setup lock clean distclean
+.PHONY: help demo test test-rust test-python mission lint bench campaign firmware variants emulator setup lock clean distclean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -23,7 +23,11 @@ test-rust: setup ## the tests of the firmware's and the emulator's crates
 	cargo test --quiet --locked --release --manifest-path emulation/Cargo.toml
 
 test-python: setup variants emulator ## the tests of the collector, the testbed and the whole chain
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses=auto --dist=loadfile $(PYTEST_ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not alone" --numprocesses=auto --dist=loadfile $(PYTEST_ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m alone $(PYTEST_ARGS)
+
+mission: setup variants emulator ## every capability as a row, with the tests that show it
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m support.mission
 
 lint: setup emulator ## formatters, linters, types
 	$(BIN)/ruff check desktop emulation tests tools
