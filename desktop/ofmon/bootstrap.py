@@ -12,10 +12,18 @@ from typing import TYPE_CHECKING
 from ofmon.adapters.clock_server import DateHeaderClock
 from ofmon.adapters.clock_system import SystemClock
 from ofmon.adapters.clock_testbed import TestbedClock
+from ofmon.adapters.device_file import DeviceFile
 from ofmon.adapters.firmware_folder import FirmwareFolder
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.secrets_keyring import choose_secrets
-from ofmon.adapters.settings import SettingsFile, config_dir, data_dir
+from ofmon.adapters.settings import (
+    FACTORY_PASSPHRASE,
+    PASSPHRASE_SECRET,
+    Settings,
+    SettingsFile,
+    config_dir,
+    data_dir,
+)
 from ofmon.adapters.store_sqlite import SqliteStore
 from ofmon.adapters.store_upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -31,6 +39,7 @@ from ofmon.errors import InputError
 from ofmon.services.account import Account
 from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
+from ofmon.services.device_list import DeviceList
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
 from ofmon.services.energy import Energy
@@ -52,6 +61,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Clock, MeterOpener, Secrets, Store, Wifi
 
 DATABASE_NAME = "ofmon.db"
+DEVICES_NAME = "devices.json"
 FIRMWARE_NAME = "firmware"
 SETTINGS_NAME = "settings.json"
 
@@ -125,6 +135,7 @@ class Services:
     collect: Collect
     sync: Sync
     devices: Devices
+    device_list: DeviceList
     dashboards: Dashboards
     account: Account
     energy: Energy
@@ -138,6 +149,7 @@ class Services:
     wifi: Wifi
     clock: Clock
     settings: SettingsFile
+    secrets: Secrets
     _testbed: Testbed | None
     _server: ThingsBoard
 
@@ -162,6 +174,7 @@ def build(
 
     Raises:
         InputError: the settings file can't be read, or names no way to reach meters.
+        SecretsError: the meters' passphrase can't be read from the keyring.
     """
     settings = SettingsFile((options.data_dir or config_dir()) / SETTINGS_NAME)
     chosen = settings.load()
@@ -171,11 +184,12 @@ def build(
     wifi = _wifi(options, testbed, chosen.wifi)
     clock = TestbedClock(testbed) if testbed else SystemClock()
     server = ThingsBoard(options.server_url or chosen.server_url, secrets, credentials=options.credentials)
-    visits = Visits(wifi, clock, open_meter, store, secrets, chosen.meter_passphrase)
+    visits = Visits(wifi, clock, open_meter, store, secrets, _passphrase(chosen, secrets))
     scan = Scan(wifi, store, clock)
     source = ThingsBoardFirmware(server)
     shelf = FirmwareFolder((options.data_dir or data_dir()) / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
+    devices = Devices(store, server)
     upkeep = SqliteUpkeep(store.path)
     server_clock = DateHeaderClock(server)
     return Services(
@@ -183,7 +197,8 @@ def build(
         provision=Provision(visits, store),
         collect=Collect(visits, scan),
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets)),
-        devices=Devices(store, server),
+        devices=devices,
+        device_list=DeviceList(devices, DeviceFile((options.data_dir or data_dir()) / DEVICES_NAME)),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets),
         energy=Energy(store),
@@ -198,9 +213,15 @@ def build(
         wifi=wifi,
         clock=clock,
         settings=settings,
+        secrets=secrets,
         _testbed=testbed,
         _server=server,
     )
+
+
+def _passphrase(settings: Settings, secrets: Secrets) -> str:
+    """The meters' own from the secrets when the settings say so; one that is gone there is the factory's."""
+    return settings.meter_passphrase or secrets.get(PASSPHRASE_SECRET) or FACTORY_PASSPHRASE
 
 
 def _wifi(options: Options, testbed: Testbed | None, setting: str) -> Wifi:

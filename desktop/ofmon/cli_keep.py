@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import dataclasses
+import getpass
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ofmon import console
+from ofmon.adapters.settings import FACTORY_PASSPHRASE, PASSPHRASE_SECRET
 from ofmon.bootstrap import WifiWay
-from ofmon.errors import InputError
+from ofmon.errors import InputError, SecretsError
 from ofmon.services.doctor import Health
+from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
     import argparse
@@ -20,11 +23,14 @@ if TYPE_CHECKING:
     from ofmon.adapters.settings import Settings
     from ofmon.bootstrap import Services
     from ofmon.services.keeping import AtStake
-    from ofmon.services.ports import DatabaseFile
+    from ofmon.services.ports import DatabaseFile, Secrets
 
     Command = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
 
 _MARKS = {Health.GOOD: "ok", Health.NOTE: "note", Health.WRONG: "WRONG"}
+_PASSPHRASE = "passphrase"  # noqa: S105 - a name
+# IEEE 802.11-2016, annex J.4: the length of a passphrase.
+_WPA_CHARS_MIN, _WPA_CHARS_MAX = 8, 63
 _THEMES = ("system", "light", "dark")
 
 
@@ -40,8 +46,9 @@ def add_commands(command: Command) -> None:
     clear.add_argument("--no-backup", action="store_true", help="delete them for good")
     command("doctor", "Look whether all is well on this computer, and say what to do.", _doctor)
     settings = command("settings", "Show or change what is chosen on this computer.", _settings)
-    settings.add_argument("key", nargs="?", choices=tuple(_KEYS), help="which (default: all)")
-    settings.add_argument("value", nargs="?", help="the new value")
+    settings.add_argument("key", nargs="?", choices=(*_KEYS, _PASSPHRASE), help="which (default: all)")
+    text = "the new value; a passphrase: - asks for it (or reads it from stdin), factory is the factory's"
+    settings.add_argument("value", nargs="?", help=text)
 
 
 async def _backup(args: argparse.Namespace, services: Services) -> int:
@@ -108,10 +115,14 @@ async def _doctor(args: argparse.Namespace, services: Services) -> int:
 
 async def _settings(args: argparse.Namespace, services: Services) -> int:
     settings = services.settings.load()
-    if args.value is not None:
+    if args.value is not None and args.key == _PASSPHRASE:
+        settings = await in_thread(_with_passphrase, settings, args.value, services.secrets)
+        services.settings.save(settings)
+    elif args.value is not None:
         settings = _KEYS[args.key][1](settings, args.value)
         services.settings.save(settings)
-    chosen = {key: read(settings) for key, (read, _) in _KEYS.items() if args.key in {None, key}}
+    values = {key: read(settings) for key, (read, _) in _KEYS.items()} | {_PASSPHRASE: _whose(settings)}
+    chosen = {key: value for key, value in values.items() if args.key in {None, key}}
     if args.json:
         console.print_json({"command": "settings", "ok": True, "settings": chosen})
     elif args.key:
@@ -133,6 +144,31 @@ def _with_wifi(settings: Settings, value: str) -> Settings:
 
 def _with_theme(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, _THEMES)})
+
+
+def _with_passphrase(settings: Settings, value: str, secrets: Secrets) -> Settings:
+    """The passphrase goes to the keyring; a keyring may ask the person to unlock it."""
+    if value == "factory":
+        secrets.delete(PASSPHRASE_SECRET)
+        return dataclasses.replace(settings, meter_passphrase=FACTORY_PASSPHRASE)
+    if value != "-":
+        raise InputError("A passphrase typed here would stay in the shell's history.", todo="Give - instead.")
+    if not secrets.persistent:
+        raise SecretsError(
+            "This computer has no keyring to keep the passphrase in.",
+            todo="Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
+        )
+    typed = getpass.getpass("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    if not (_WPA_CHARS_MIN <= len(typed) <= _WPA_CHARS_MAX and typed.isascii() and typed.isprintable()):
+        raise InputError("A Wi-Fi passphrase has 8 to 63 printable ASCII characters.")
+    secrets.set(PASSPHRASE_SECRET, typed)
+    return dataclasses.replace(settings, meter_passphrase="")
+
+
+def _whose(settings: Settings) -> str:
+    """Which passphrase is in use; it is never shown."""
+    known = {FACTORY_PASSPHRASE: "factory", "": "own, in the keyring"}
+    return known.get(settings.meter_passphrase, "own, in the settings file")
 
 
 def _one_of(value: str, known: tuple[str, ...]) -> str:

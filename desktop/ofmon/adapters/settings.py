@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Every protocol-1 meter leaves the factory with it, and it is printed in the manual: no secret.
 FACTORY_PASSPHRASE = "12345678"  # noqa: S105
+# Under which name the meters' own passphrase lies in the secrets.
+PASSPHRASE_SECRET = "meter-passphrase"  # noqa: S105 - a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Settings:
 
     Attributes:
         server_url: ThingsBoard's base URL, empty: none yet.
-        meter_passphrase: Wi-Fi password of the meters.
+        meter_passphrase: Wi-Fi password of the meters; empty: it is in the secrets (`PASSPHRASE_SECRET`).
         wifi: how meters are reached, a `ofmon.bootstrap.WifiWay`.
         window: the window's own choices (theme, language, columns), JSON values by name.
     """

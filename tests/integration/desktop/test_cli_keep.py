@@ -1,6 +1,7 @@
 """Care for this computer's data by the command line: backup, restore, clear, doctor, settings."""
 
 import asyncio
+import io
 import json
 import os
 import pty
@@ -23,6 +24,7 @@ from ofmon_emulation.server import Database, Seeder, running_server
 from support.command_line import CommandLine
 from support.desk import TOKEN, made_by
 from support.http_thread import free_url
+from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
 PAGE = 4096
@@ -343,6 +345,7 @@ def test_settings_are_shown_and_changed(ofmon: CommandLine) -> None:
         "server": "",
         "wifi": "auto",
         "theme": "system",
+        "passphrase": "factory",
     }
     assert ofmon("settings", "server", "https://things.example/").out == "https://things.example\n"
     assert ofmon("settings", "theme", "dark").status == 0
@@ -358,3 +361,26 @@ def test_settings_are_shown_and_changed(ofmon: CommandLine) -> None:
         "manual",
         {"theme": "dark"},
     )
+
+
+def test_the_meters_passphrase_is_kept_in_the_secrets(
+    ofmon: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not in the settings, never shown; and it is what a meter's Wi-Fi is joined with."""
+    own = "twelve green bottles"
+    assert ofmon("settings", "passphrase", own).status == 2
+    for wrong in ("short", "x" * 64):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(wrong + "\n"))
+        assert ofmon("settings", "passphrase", "-").status == 2
+    monkeypatch.setattr(sys, "stdin", io.StringIO(own + "\n"))
+    ran = ofmon("settings", "passphrase", "-")
+    assert ran.out == "own, in the keyring\n"
+    assert own not in (ofmon.data / "settings.json").read_text("utf-8") + ofmon("settings").out
+    with ScriptedDepot([ScriptedMeter()]).running() as depot:
+        ssid = depot.meters[0].meter_id.ssid
+        refused = ofmon("collect", ssid, "--testbed", depot.url)
+        assert refused.status == 1
+        assert "refused the Wi-Fi password" in refused.err
+        monkeypatch.setattr("support.scripted_depot.PASSPHRASE", own)
+        assert ofmon("collect", ssid, "--testbed", depot.url).status == 0
+    assert ofmon("settings", "passphrase", "factory").out == "factory\n"
