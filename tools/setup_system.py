@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 PYTHON_MIN = (3, 11)
@@ -45,9 +46,9 @@ def main() -> int:
     problem = rust_problem()
     if problem:
         return fail(problem)
-    packages = missing_packages()
-    if packages:
-        status = install(packages)
+    if missing_packages():
+        # The lists first: they say which versions of the compilers there are.
+        status = refresh() or install(missing_packages())
         if status:
             return status
     print("set-up: system packages are in place")
@@ -84,6 +85,7 @@ def missing_compilers() -> list[str]:
     return wanted
 
 
+@cache
 def rustup_target() -> bool:
     """Whether rustup has the chip's target, after one bounded try to add it."""
     if not shutil.which("rustup"):
@@ -165,23 +167,33 @@ def python_can_make_venvs() -> bool:
     )
 
 
+@cache
+def refresh() -> int:
+    """Fetches apt's lists of packages, once; returns the exit status."""
+    if not shutil.which("apt-get"):
+        return fail(
+            f"These Debian packages or their like are missing: {' '.join(missing_packages())}. Only apt is "
+            "known here: install the same parts with your package manager, then run again."
+        )
+    return apt_get("update")
+
+
 def install(packages: list[str]) -> int:
     """Installs Debian packages, as root or by sudo; returns the exit status."""
     print(f"set-up: these system packages are missing: {' '.join(packages)}")
-    if not shutil.which("apt-get"):
-        return fail(
-            "Only apt is known here. Install the same parts with your package manager, then run again."
-        )
-    prefix = [] if os.geteuid() == 0 else ["sudo"]
-    if prefix and not shutil.which("sudo"):
-        return fail(f"Run as root: apt-get install {' '.join(packages)}")
+    return refresh() or apt_get("install", "-y", "--no-install-recommends", *packages)
+
+
+def apt_get(*arguments: str) -> int:
+    """Runs apt-get with the rights it needs; returns the exit status."""
+    if os.geteuid() and not shutil.which("sudo"):
+        return fail(f"Run as root: apt-get {' '.join(arguments)}")
+    command = [*(["sudo"] if os.geteuid() else []), "apt-get", *arguments]
+    print(f"set-up: {' '.join(command)}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    command = [*prefix, "apt-get", "install", "-y", "--no-install-recommends", *packages]
-    for step in ([*prefix, "apt-get", "update"], command):
-        print(f"set-up: {' '.join(step)}", flush=True)
-        done = subprocess.run(step, env=environment, capture_output=True, text=True, check=False)
-        if done.returncode:
-            return fail(f"`{' '.join(step)}` failed:\n{done.stderr.strip()[-2000:]}")
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        return fail(f"`{' '.join(command)}` failed:\n{done.stderr.strip()[-2000:]}")
     return 0
 
 
