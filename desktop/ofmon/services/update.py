@@ -145,17 +145,16 @@ class Update:
             done = count
             log.figure(Step.UPLOAD, count, len(data), "bytes")
 
-        async with self.visits.at(meter_id, log) as meter:
-            with log.step(Step.UPLOAD):
-                try:
-                    await meter.update(data, image.version, sent)
-                except MeterUnreachableError:
-                    if done < len(data):
-                        raise
-                    # It has all of it: perhaps it restarted before its answer came through.
-                    log.say(Step.UPLOAD, "no answer after the last byte")
-                else:
+        try:
+            async with self.visits.at(meter_id, log) as meter:
+                with log.step(Step.UPLOAD):
                     log.say(Step.UPLOAD, f"{image.title} {image.version}, {len(data):,} bytes")
+                    await meter.update(data, image.version, sent)
+        except (MeterUnreachableError, WifiError):
+            if done < len(data):
+                raise
+            # It has all of it. Perhaps it restarted before its answer came through, or while we were leaving
+            # its network: what it runs in a moment will tell.
 
     async def _restarted(self, meter_id: MeterId, image: Image, log: StepLog) -> None:
         """Wait until the meter runs the image, and still does after its trial."""

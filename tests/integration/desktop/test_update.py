@@ -17,7 +17,7 @@ from ofmon.bootstrap import Options, Services, build
 from ofmon.cli import main
 from ofmon.domain.identity import Token
 from ofmon.domain.version import Version
-from ofmon.errors import MeterRefusedError, SignInNeededError, UpdateFailedError
+from ofmon.errors import MeterRefusedError, SignInNeededError, UpdateFailedError, WifiError
 from ofmon.services.firmware_ports import UpdateState
 from ofmon.services.progress import Progress, Step
 from ofmon.services.update import Ending
@@ -289,6 +289,22 @@ async def test_an_answer_that_is_lost_is_no_failure(site: Site) -> None:
     site.meter.after_update = ["210"]
     async with site.collector() as services:
         await _ready(site, services)
+        assert (await services.update.run(site.meter.meter_id)).ending is Ending.UPDATED
+
+
+async def test_a_network_that_is_left_badly_is_no_failure(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The meter restarts under the radio's feet."""
+    site.meter.after_update = ["210"]
+    async with site.collector() as services:
+        await _ready(site, services)
+
+        async def disconnect() -> None:
+            if site.meter.requests[-1] == "POST /ota":
+                raise WifiError("The network is gone.")
+
+        monkeypatch.setattr(services.wifi, "disconnect", disconnect)
         assert (await services.update.run(site.meter.meter_id)).ending is Ending.UPDATED
 
 
