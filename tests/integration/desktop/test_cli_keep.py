@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import re
+import resource
 import signal
 import sqlite3
 import subprocess
@@ -252,13 +253,23 @@ def test_a_backup_that_is_killed_leaves_no_half_file(
     assert stored(target) == made_by(meter)
 
 
-def test_a_full_disk_makes_no_backup(ofmon: CommandLine, meter: ScriptedMeter, tmp_path: Path) -> None:
-    """Told in sentences, nothing left."""
+def test_a_disk_without_room_makes_no_backup(
+    ofmon: CommandLine, meter: ScriptedMeter, tmp_path: Path
+) -> None:
+    """Told in sentences, nothing left; the same for a place where nothing can be."""
     assert meter.made
-    ran = ofmon("backup", "/dev/full/backup.db")
-    assert ran.status == 1
-    assert "can't be written" in ran.err
-    assert leftovers(tmp_path) == []
+
+    def no_room() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+
+    command = [sys.executable, "-m", "ofmon", "backup", str(tmp_path / "stick" / "backup.db")]
+    ran = subprocess.run(command, preexec_fn=no_room, capture_output=True, text=True, check=False, timeout=60)
+    assert ran.returncode == 1, ran.stderr
+    assert "can't be written" in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert list((tmp_path / "stick").iterdir()) == []
+    assert "can't be written" in ofmon("backup", "/dev/full/backup.db").err
 
 
 # ---------------------------------------------------------------- clear
