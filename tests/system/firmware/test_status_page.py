@@ -53,7 +53,7 @@ class Page(HTMLParser):
             self._row = data
             self.rows[data] = []
         elif self._tag == "td" and self._row:
-            self.rows[self._row][-1] += data
+            self.rows[self._row][-1] += data.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def page(board: Board) -> Page:

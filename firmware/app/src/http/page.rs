@@ -55,7 +55,7 @@ async fn storage<W: Write>(out: &mut ChunkWriter<W>, storage: &Result<Storage, E
         Err(error) => return bad_row(out, "Storage", error).await,
     };
     let percent = usage.blocks_used * 100 / usage.blocks.max(1);
-    let used = format_args!("{percent} % used, {} of {} blocks", usage.blocks_used, usage.blocks);
+    let used = format_args!("{percent}\u{a0}% used, {} of {} blocks", usage.blocks_used, usage.blocks);
     match usage.is_full() {
         true => bad_row(out, "Storage", format_args!("full: new readings displace the oldest ({used})")).await?,
         false => row(out, "Storage", format_args!("mounted, {used}")).await?,
@@ -116,7 +116,7 @@ struct Figure(Option<f32>, &'static str, usize);
 impl Display for Figure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
-            Self(Some(value), unit, decimals) => write!(f, "{value:.decimals$} {unit}"),
+            Self(Some(value), unit, decimals) => write!(f, "{value:.decimals$}\u{a0}{unit}"),
             Self(None, ..) => f.write_str(NOTHING),
         }
     }
