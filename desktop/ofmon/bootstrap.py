@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ofmon.adapters.clock_server import DateHeaderClock
 from ofmon.adapters.clock_system import SystemClock
 from ofmon.adapters.clock_testbed import TestbedClock
+from ofmon.adapters.device_file import DeviceFile
 from ofmon.adapters.firmware_folder import FirmwareFolder
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.secrets_keyring import choose_secrets
@@ -38,6 +39,7 @@ from ofmon.errors import InputError
 from ofmon.services.account import Account
 from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
+from ofmon.services.device_list import DeviceList
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
 from ofmon.services.energy import Energy
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Clock, MeterOpener, Secrets, Store, Wifi
 
 DATABASE_NAME = "ofmon.db"
+DEVICES_NAME = "devices.json"
 FIRMWARE_NAME = "firmware"
 SETTINGS_NAME = "settings.json"
 
@@ -132,6 +135,7 @@ class Services:
     collect: Collect
     sync: Sync
     devices: Devices
+    device_list: DeviceList
     dashboards: Dashboards
     account: Account
     energy: Energy
@@ -185,6 +189,7 @@ def build(
     source = ThingsBoardFirmware(server)
     shelf = FirmwareFolder((options.data_dir or data_dir()) / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
+    devices = Devices(store, server)
     upkeep = SqliteUpkeep(store.path)
     server_clock = DateHeaderClock(server)
     return Services(
@@ -192,7 +197,8 @@ def build(
         provision=Provision(visits, store),
         collect=Collect(visits, scan),
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets)),
-        devices=Devices(store, server),
+        devices=devices,
+        device_list=DeviceList(devices, DeviceFile((options.data_dir or data_dir()) / DEVICES_NAME)),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets),
         energy=Energy(store),

@@ -62,7 +62,11 @@ ROWS = (
         "collection that any failure leaves safe",
         ("tests/system/test_demonstration.py", f"{COLLECTOR}/test_collect.py"),
     ),
-    Row(9, "the server's devices, cached", (f"{COLLECTOR}/test_cli.py",), "search and tokens in the window"),
+    Row(
+        9,
+        "the server's devices, cached",
+        (f"{COLLECTOR}/test_cli.py", f"{COLLECTOR}/ui/test_window_devices.py"),
+    ),
     Row(
         10,
         "firmware from the server to the meter",

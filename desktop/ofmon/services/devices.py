@@ -45,12 +45,22 @@ class Devices:
             raise DeviceUnknownError(
                 f"The server has no device named {name!r}.", todo="Check the name with: ofmon devices"
             )
+        return device, await self.token_for(device)
+
+    async def token_for(self, device: Device) -> Token:
+        """The token for a meter which is to become this device.
+
+        Raises:
+            DeviceUnknownError: no such device, or its access token does not fit into a meter.
+            SignInNeededError: nobody is signed in.
+            ServerError: the server could not be asked.
+        """
         access_token = await self.server.access_token(device.id)
         try:
-            return device, Token(access_token, device.profile_id.lower())
+            return Token(access_token, device.profile_id.lower())
         except ValueError as error:
             raise DeviceUnknownError(
-                f"The access token of {name!r} does not fit into a meter, "
+                f"The access token of {device.name!r} does not fit into a meter, "
                 f"which takes {ACCESS_TOKEN_CHARS} characters.",
                 todo="Give the device another access token on the server.",
             ) from error

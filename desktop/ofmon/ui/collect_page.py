@@ -92,6 +92,17 @@ class CollectPage(Page):
 
         self._visit(nearby, "provision", "Provisioning", work)
 
+    def offer(self, device: str, token: Token) -> None:
+        """Have the token of this device in the form of the next meter that is chosen for provisioning."""
+        self.panel.offered = token
+        self._hide_panel()
+        said = f"Choose the meter that is to become {device}, then Provision."
+        self.notice.say(said, "", "Not now", self._withdraw)
+
+    def _withdraw(self) -> None:
+        self.panel.offered = None
+        self.notice.hide()
+
     def again(self) -> None:
         """F5 listens again."""
         self.scan()

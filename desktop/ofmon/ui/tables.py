@@ -75,6 +75,11 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._all = rows
         self._arrange()
 
+    @property
+    def everything(self) -> Sequence[T]:
+        """All rows, shown or filtered out."""
+        return self._all
+
     def filter(self, text: str) -> None:
         """Show only rows in which a cell holds the text, in any case."""
         self._wanted = text.casefold()

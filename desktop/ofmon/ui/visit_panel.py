@@ -20,6 +20,7 @@ from ofmon.ui.widgets import Elided, Empty, Notice, button, clear, column, label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
+    from ofmon.domain.identity import Token
     from ofmon.domain.visit import Visit
     from ofmon.services.progress import Progress
     from ofmon.services.scan import Nearby
@@ -78,6 +79,7 @@ class VisitPanel(QFrame):
         self._shared = shared
         self.mode = Mode.NOTHING
         self.nearby: Nearby | None = None
+        self.offered: Token | None = None
         self._next: str | None = None
         self.back = button("Meters", "Back to the list of meters", self.closed.emit, "quiet")
         themed_icon(shared.theme, self.back, "back", "accent")
@@ -119,8 +121,10 @@ class VisitPanel(QFrame):
             self._name(nearby)
 
     def show_form(self) -> None:
-        """Ask for the token."""
+        """Ask for the token; one that was offered is in the field already."""
         self._show(Mode.FORM)
+        if self.offered:
+            self.form.token.setText(self.offered.encode().decode())
         self.form.token.setFocus()
 
     def begin(self, nearby: Nearby, kind: str) -> None:
@@ -285,6 +289,7 @@ class VisitPanel(QFrame):
             self.collect_wanted.emit(self.nearby)
 
     def _provision(self, token: object, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.offered = None
         if self.nearby:
             self.provision_wanted.emit(self.nearby, token, overwrite)
 

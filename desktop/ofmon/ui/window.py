@@ -22,6 +22,7 @@ from ofmon.ui.widgets import column, row
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from ofmon.domain.identity import Token
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Page, Shared
 
@@ -39,11 +40,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("OFMon")
         self.setMinimumSize(480, 400)
         self.collect = CollectPage(shared)
+        self.devices = DevicesPage(shared)
         self.energy = EnergyPage(shared)
         self.sync = SyncPage(shared)
         self.pages: list[Page] = [
             self.collect,
-            DevicesPage(shared),
+            self.devices,
             self.energy,
             self.sync,
             MorePage(shared),
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         for part in self._parts():
             part.setStyleSheet(shared.theme.sheet)
         self.collect.sync_wanted.connect(self._sync_now)
+        self.devices.provision_wanted.connect(self._provision_with)
         self._go(0)
         self.collect.tour.setFocus()
 
@@ -82,6 +85,8 @@ class MainWindow(QMainWindow):
         """Go to a page and load it."""
         self._go(number)
         self.page.reload()
+        if self.page is self.devices:
+            self.collect.firmware.start()
 
     def open_named(self, name: str) -> Page:
         """Go to a page by its short name, without loading it."""
@@ -94,7 +99,8 @@ class MainWindow(QMainWindow):
             navigation.check(number)
 
     def stop(self) -> None:
-        """Ask for nothing any more."""
+        """Ask for nothing any more, and leave no secret in the clipboard."""
+        self.devices.server.clipboard.clear()
         self._status.stop()
 
     def reload_strip(self) -> None:
@@ -178,6 +184,10 @@ class MainWindow(QMainWindow):
     def _after(self, job: Job) -> None:
         self.page.reload()
         self.reload_strip()
+
+    def _provision_with(self, device: str, token: Token) -> None:
+        self.open_page(self.pages.index(self.collect))
+        self.collect.offer(device, token)
 
     def _sync_now(self) -> None:
         self.open_page(self.pages.index(self.sync))

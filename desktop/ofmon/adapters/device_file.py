@@ -1,0 +1,51 @@
+"""The server's list of devices in a JSON file, for when there is no server. It holds no tokens."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.errors import DiskFullError
+from ofmon.services.device_list import DeviceTable
+from ofmon.services.ports import Device
+from ofmon.services.workers import in_thread
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceFile:
+    """`ofmon.services.device_list.DeviceShelf` in the file ``path``, which is replaced whole."""
+
+    path: Path
+
+    async def load(self) -> DeviceTable | None:
+        """See the port. A file that can't be read counts as none: it can be fetched again."""
+        return await in_thread(self._load)
+
+    async def save(self, table: DeviceTable) -> None:
+        """See the port."""
+        await in_thread(self._save, table)
+
+    def _load(self) -> DeviceTable | None:
+        try:
+            raw = json.loads(self.path.read_text("utf-8"))
+            devices = tuple(Device(**device) for device in raw["devices"])
+            return DeviceTable(raw["server_url"], devices, int(raw["asked_ms"]))
+        except (OSError, ValueError, TypeError, KeyError):
+            return None
+
+    def _save(self, table: DeviceTable) -> None:
+        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            draft.write_text(json.dumps(asdict(table)) + "\n", "utf-8")
+            draft.replace(self.path)
+        except OSError as error:
+            raise DiskFullError(
+                f"The list of devices can't be kept in {self.path}: {error.strerror}.",
+                todo="Make room on the disk.",
+            ) from error
