@@ -11,7 +11,9 @@ from ofmon.errors import OFMonError, ScanUnsupportedError
 from ofmon.services.scan import Nearby
 from ofmon.ui import words
 from ofmon.ui.by_hand import ByHand, joined
+from ofmon.ui.firmware_fetch import FirmwareFetch
 from ofmon.ui.meter_list import MeterList, Meters, status
+from ofmon.ui.meter_work import Done, Work
 from ofmon.ui.shared import Page
 from ofmon.ui.theme import GRID
 from ofmon.ui.visit_panel import VisitPanel
@@ -43,6 +45,7 @@ class CollectPage(Page):
         self.meters = Meters(shared.now)
         self.list = MeterList(shared.theme, self.meters)
         self.panel = VisitPanel(shared)
+        self.firmware = FirmwareFetch(shared)
         self.heading = label("Meters in reach", "title")
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "collect")
@@ -92,6 +95,10 @@ class CollectPage(Page):
 
         self._visit(nearby, "provision", "Provisioning", work)
 
+    def work(self, nearby: Nearby, work: Work) -> None:
+        """Do something else at one meter."""
+        self._visit(nearby, work.kind, work.doing, work.run)
+
     def offer(self, device: str, token: Token) -> None:
         """Have the token of this device in the form of the next meter that is chosen for provisioning."""
         self.panel.offered = token
@@ -111,9 +118,11 @@ class CollectPage(Page):
         """Read the database anew for the meters of the last scan."""
         try:
             records = {record.meter: record for record in await self.shared.services.store.meters()}
+            offers = await self.shared.services.firmware.offers()
         except OFMonError as error:
             self.notice.fail(error, "Try again", self.reload)
             return
+        self.meters.offers = self.panel.offers = {offer.meter: offer for offer in offers}
         self._replace(
             [
                 Nearby(nearby.meter, nearby.signal_dbm, records.get(nearby.meter, nearby.record))
@@ -169,8 +178,7 @@ class CollectPage(Page):
         if job.kind == "scan":
             self._scan_ended(job)
         elif job.kind == "visit":
-            said = f"{words.count(job.result.readings_new, 'new reading')}" if job.result else ""
-            activity.note_end(now_ms, job, said)
+            activity.note_end(now_ms, job, _came_to(job))
             self.shared.jobs.load(self.panel, lambda: self._after_visit(job))
         elif job.kind == "tour":
             self.panel.end_tour(job)
@@ -321,7 +329,9 @@ class CollectPage(Page):
         self.order.chosen.connect(self.meters.order_by)
         panel.collect_wanted.connect(self.collect)
         panel.provision_wanted.connect(self.provision)
+        panel.work_wanted.connect(self.work)
         panel.next_wanted.connect(self._next)
+        self.firmware.brought.connect(self.reload)
         panel.sync_wanted.connect(self.sync_wanted)
         panel.closed.connect(self._hide_panel)
 
@@ -340,6 +350,13 @@ class CollectPage(Page):
         self.panel.setVisible(beside or self._panel_in_front)
         self.panel.setMaximumWidth(_PANEL_PX_MAX if beside else QWIDGETSIZE_MAX)
         self.panel.show_back(not beside)
+
+
+def _came_to(job: Job) -> str:
+    """What a visit brought, for Activity."""
+    if isinstance(job.result, Done):
+        return job.result.said
+    return words.count(job.result.readings_new, "new reading") if job.result else ""
 
 
 _FILTERS = (

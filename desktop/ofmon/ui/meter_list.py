@@ -21,15 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from ofmon.ui import icons, words
+from ofmon.ui.meter_work import change
 from ofmon.ui.theme import GRID, ROW_HEIGHT, SMALL_PX, TARGET, body_font
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent
 
     from ofmon.domain.identity import MeterId
+    from ofmon.services.firmware import Offer
     from ofmon.services.scan import Nearby
     from ofmon.ui.shared import Now
     from ofmon.ui.theme import Theme
@@ -89,6 +91,7 @@ class Meters(QAbstractListModel):
         self._now = now
         self.found: Sequence[Nearby] = ()
         self.rows: list[Nearby] = []
+        self.offers: Mapping[MeterId, Offer] = {}
         self._only = "all"
         self._order = "urgency"
 
@@ -127,7 +130,8 @@ class Meters(QAbstractListModel):
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """See Qt."""
         if role in {_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole}:
-            return _spoken(self.rows[index.row()], self.status(index.row()))
+            nearby = self.rows[index.row()]
+            return _spoken(nearby, self.status(index.row()), self.offers.get(nearby.meter))
         return None
 
     def _sort(self) -> None:
@@ -146,10 +150,11 @@ class Meters(QAbstractListModel):
         self.endResetModel()
 
 
-def _spoken(nearby: Nearby, said: Status) -> str:
+def _spoken(nearby: Nearby, said: Status, offer: Offer | None) -> str:
     strength, bars = words.signal(nearby.signal_dbm)
     heard = f"{strength} signal" if bars else strength
-    parts = [words.meter_name(nearby.record), heard, said.collected, said.note]
+    newer = f"firmware {offer.running}, {offer.image.version} available" if offer else ""
+    parts = [words.meter_name(nearby.record), heard, said.collected, said.note, newer]
     return ", ".join(part for part in parts if part)
 
 
@@ -195,7 +200,9 @@ class MeterDelegate(QStyledItemDelegate):
         name = words.meter_name(nearby.record)
         heard = f"{strength} signal" if bars else strength
         below = f"{nearby.meter.ssid} · {strength}" if nearby.record.device_name else heard
-        self._lines(painter, left, (name, "text", True), (below, "muted", False))
+        offer = self._meters.offers.get(nearby.meter)
+        second = (f"{change(offer)} · {strength}", "accent", False) if offer else (below, "muted", False)
+        self._lines(painter, left, (name, "text", True), second)
         self._status(painter, right, said)
         self._button(painter, button, said.action)
         painter.restore()

@@ -29,6 +29,7 @@ _COLLECT = (
 VISIT_STEPS = {
     "collect": _COLLECT,
     "provision": (*_COLLECT[:5], Step.SET_TOKEN, *_COLLECT[5:]),
+    "update": (*_COLLECT, Step.UPLOAD, Step.RESTART),
 }
 SYNC_STEPS = (Step.SEND, Step.CONFIRM)
 _SIGNS = {

@@ -11,17 +11,22 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
 from ofmon.errors import TokenPresentError
 from ofmon.ui import words
 from ofmon.ui.meter_list import status
+from ofmon.ui.meter_work import Done, updating
 from ofmon.ui.provision_form import ProvisionForm
+from ofmon.ui.questions import ask
 from ofmon.ui.steps import VISIT_STEPS, StepList
 from ofmon.ui.theme import GRID
 from ofmon.ui.tour_report import TourReport
 from ofmon.ui.widgets import Elided, Empty, Notice, button, clear, column, label, row, scrolled, themed_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtWidgets import QPushButton
 
-    from ofmon.domain.identity import Token
+    from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.visit import Visit
+    from ofmon.services.firmware import Offer
     from ofmon.services.progress import Progress
     from ofmon.services.scan import Nearby
     from ofmon.ui.jobs import Job
@@ -69,6 +74,7 @@ class VisitPanel(QFrame):
 
     collect_wanted = Signal(object)
     provision_wanted = Signal(object, object, bool)
+    work_wanted = Signal(object, object)
     next_wanted = Signal()
     sync_wanted = Signal()
     closed = Signal()
@@ -80,7 +86,9 @@ class VisitPanel(QFrame):
         self.mode = Mode.NOTHING
         self.nearby: Nearby | None = None
         self.offered: Token | None = None
+        self.offers: Mapping[MeterId, Offer] = {}
         self._next: str | None = None
+        self._again: Callable[[], object] = self._collect
         self.back = button("Meters", "Back to the list of meters", self.closed.emit, "quiet")
         themed_icon(shared.theme, self.back, "back", "accent")
         self.title = Elided("title")
@@ -90,6 +98,7 @@ class VisitPanel(QFrame):
         self.facts = Facts()
         self.steps = StepList(shared.theme)
         self.notice = Notice(shared.theme)
+        self.newer = Notice(shared.theme)
         self.figures = Facts()
         self.remarks = column(spacing=GRID)
         self.form = ProvisionForm(shared.theme)
@@ -117,6 +126,7 @@ class VisitPanel(QFrame):
         """The database knows more about the meter that is shown."""
         self.nearby = nearby
         self._fill_facts(nearby)
+        self._show_newer()
         if self.mode is not Mode.TOUR:
             self._name(nearby)
 
@@ -128,12 +138,13 @@ class VisitPanel(QFrame):
         self.form.token.setFocus()
 
     def begin(self, nearby: Nearby, kind: str) -> None:
-        """A visit begins; kind is "collect" or "provision"."""
+        """A visit begins; kind is a key of `VISIT_STEPS`."""
         self.nearby = nearby
         self._name(nearby)
         self._fill_facts(nearby)
         self._clear_result()
         self.steps.begin(VISIT_STEPS[kind])
+        self._again = self.ask_update if kind == "update" else self._collect
         self._show(Mode.RUNNING)
 
     def begin_tour(self) -> None:
@@ -159,7 +170,7 @@ class VisitPanel(QFrame):
             self._failed(job)
         elif job.cancelled:
             said = "Cancelled. What was stored stays stored; nothing was erased on the meter before that."
-            self.notice.say(said, "warn", "Try again", self._collect)
+            self.notice.say(said, "warn", "Try again", self._again)
         else:
             self._succeeded(job.result)
         self._show(Mode.ENDED)
@@ -177,6 +188,7 @@ class VisitPanel(QFrame):
         for name in ("collect", "provision", "next", "sync"):
             self._buttons[name].setEnabled(allowed)
         self.form.setEnabled(allowed)
+        self.newer.setEnabled(allowed)
 
     def show_back(self, shown: bool) -> None:  # noqa: FBT001 - show_back(yes)
         """Narrow windows show either the list or the panel."""
@@ -198,9 +210,8 @@ class VisitPanel(QFrame):
 
     def _arrange(self) -> None:
         body = QWidget()
-        body.setLayout(
-            column(self.facts, self.notice, self.figures, self.remarks, self.steps, None, spacing=2 * GRID)
-        )
+        shown = (self.facts, self.notice, self.newer, self.figures, self.remarks, self.steps)
+        body.setLayout(column(*shown, None, spacing=2 * GRID))
         self._scroll = scrolled(body)
         self._form_view = scrolled(self.form)
         for view in (self.empty, self._scroll, self._form_view, self.tour):
@@ -222,7 +233,18 @@ class VisitPanel(QFrame):
         self.steps.setVisible(mode in {Mode.RUNNING, Mode.ENDED})
         if mode is Mode.FACTS:
             self._clear_result()
+        self._show_newer()
         self._show_buttons(mode)
+
+    def _show_newer(self) -> None:
+        offer = self._offer()
+        self.newer.hide()
+        if offer and self.mode in {Mode.FACTS, Mode.ENDED} and not self.notice.text:
+            said = f"Firmware {offer.image.version} is available; this meter runs {offer.running}."
+            self.newer.say(said, "", "Update firmware", self.ask_update)
+
+    def _offer(self) -> Offer | None:
+        return self.offers.get(self.nearby.meter) if self.nearby else None
 
     def _show_buttons(self, mode: Mode) -> None:
         ended_well = mode is Mode.ENDED and not self.notice.isVisibleTo(self)
@@ -266,8 +288,15 @@ class VisitPanel(QFrame):
         self.figures.show_facts({})
         clear(self.remarks)
 
-    def _succeeded(self, visit: Visit) -> None:
-        self.figures.show_facts(figures(visit))
+    def _succeeded(self, result: Visit | Done) -> None:
+        done = result if isinstance(result, Done) else Done("", result)
+        visit = done.visit
+        # The work's own facts come first, and take the place of the visit's.
+        self.figures.show_facts({**done.facts, **(figures(visit) if visit else {}), **done.facts})
+        if visit:
+            self._remark(visit)
+
+    def _remark(self, visit: Visit) -> None:
         for remark in visit.remarks:
             shown = Notice(self._shared.theme)
             shown.say(remark.text, "warn")
@@ -280,13 +309,27 @@ class VisitPanel(QFrame):
             self.form.offer_overwrite()
             self.notice.fail(job.error, "Back to the token", self.show_form)
         else:
-            self.notice.fail(job.error, "Try again", self._collect)
+            self.notice.fail(job.error, "Try again", self._again)
 
     # ------------------------------------------------------------ what the person wants
 
     def _collect(self) -> None:
         if self.nearby:
             self.collect_wanted.emit(self.nearby)
+
+    def ask_update(self) -> None:
+        """Ask once, then update the meter that is shown."""
+        nearby, offer = self.nearby, self._offer()
+        if nearby and offer:
+            ask(
+                self,
+                self._shared.theme,
+                f"Update {words.meter_name(nearby.record)} from {offer.running} to {offer.image.version}?",
+                "It is collected first. Stay near for about two minutes: it restarts, and goes back by "
+                "itself to what it runs now if the new firmware fails.",
+                yes="Update firmware",
+                agreed=lambda: self.work_wanted.emit(nearby, updating(self._shared.services, offer)),
+            )
 
     def _provision(self, token: object, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.offered = None
