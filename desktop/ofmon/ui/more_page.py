@@ -1,4 +1,4 @@
-"""More: Activity, appearance, and what OFMon is made of."""
+"""More: Activity, Settings, and what OFMon is made of."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon import __version__
 from ofmon.ui import words
+from ofmon.ui.settings_view import SettingsView
 from ofmon.ui.shared import Line, Page
 from ofmon.ui.tables import Column, Table
-from ofmon.ui.theme import GRID, Mode
+from ofmon.ui.theme import GRID
 from ofmon.ui.widgets import Choice, Empty, column, label, row
 
 if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
-_PARTS = ("activity", "appearance", "about")
+_PARTS = ("activity", "settings", "about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +45,30 @@ class MorePage(Page):
         self.part.choose("activity")
         self.part.chosen.connect(self._show)
         self.activity = ActivityView(shared)
+        self.settings = SettingsView(shared)
+        self.settings.sync_wanted.connect(lambda: self.go.emit("sync"))
         self.about = AboutView(shared)
         self._views = QStackedWidget()
-        for view in (self.activity, _appearance(shared), self.about):
+        for view in (self.activity, self.settings, self.about):
             self._views.addWidget(view)
         self.setLayout(column(row(self.part, None), self._views, margin=2 * GRID, spacing=2 * GRID))
 
     async def load(self) -> None:
-        """Look up the licences once."""
-        await self.about.load()
+        """Read what the part that is open shows."""
+        match self.part.value:
+            case "settings":
+                await self.settings.load()
+            case "about":
+                await self.about.load()
+
+    def open_part(self, part: str) -> None:
+        """Go to one of its parts by its short name."""
+        self.part.choose(part)
+        self._show(part)
 
     def _show(self, part: str) -> None:
         self._views.setCurrentIndex(_PARTS.index(part))
+        self.reload()
 
 
 class ActivityView(QWidget):
@@ -127,31 +140,10 @@ def _classified(about: metadata.PackageMetadata) -> list[str]:
     return [line.rsplit("::", 1)[-1].strip() for line in classifiers if line.startswith("License ::")]
 
 
-def _appearance(shared: Shared) -> QWidget:
-    made = QWidget()
-    choice = Choice("Appearance", _MODES)
-    choice.choose(shared.theme.mode.value)
-    choice.chosen.connect(lambda mode: shared.theme.choose(Mode(mode)))
-    made.setLayout(
-        column(
-            label("Appearance", "heading"),
-            label("Light or dark, as the system says, or as you choose.", "muted", wrap=True),
-            row(choice, None),
-            None,
-        )
-    )
-    return made
-
-
 _CHOICES = (
     ("activity", "Activity", "What happened since the window was opened"),
-    ("appearance", "Appearance", "Light or dark"),
+    ("settings", "Settings", "Server, meters, appearance, and the data on this computer"),
     ("about", "About", "Version and licences"),
-)
-_MODES = (
-    ("system", "System", "Follows the system"),
-    ("light", "Light", "Always light"),
-    ("dark", "Dark", "Always dark"),
 )
 _LINES: tuple[Column[Line], ...] = (
     Column("When", lambda line: words.moment(line.time_ms), key=lambda line: line.time_ms),

@@ -46,7 +46,15 @@ class Preferences:
         Raises:
             OFMonError: the settings file can't be read or written.
         """
-        await asyncio.to_thread(self._change, server_url=url)
+        await self.keep(server_url=url)
+
+    async def keep(self, **settings: str) -> None:
+        """Remember settings by their names in `ofmon.adapters.settings.Settings`.
+
+        Raises:
+            OFMonError: the settings file can't be read or written.
+        """
+        await asyncio.to_thread(self._change, **settings)
 
     async def close(self) -> None:
         """Wait until the file is written."""

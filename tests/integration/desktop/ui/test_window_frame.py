@@ -158,7 +158,8 @@ async def test_activity_has_a_line_for_each_job(place: Workplace) -> None:
 async def test_the_licences_are_those_of_the_installed_packages(place: Workplace) -> None:
     """Each package that OFMon requires is named with a licence."""
     page = place.window.open_named("more")
-    await page.load()
+    page.open_part("about")  # type: ignore[attr-defined]
+    await place.idle()
     named = {component.name.lower(): component.licence for component in page.about.table.shown}  # type: ignore[attr-defined]
     assert "LGPL" in named["pyside6_essentials"]
     assert len(named) >= 8
