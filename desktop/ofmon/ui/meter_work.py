@@ -1,4 +1,4 @@
-"""What can be done at one meter beside collecting it, as work for the visit panel: new firmware.
+"""What can be done at one meter beside collecting it, for the visit panel: new firmware, single steps.
 
 A piece of work ends with what it came to; its failures are the services' own errors.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ofmon.errors import TokenPresentError
 from ofmon.services.update import Ending
 from ofmon.ui import words
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
     from ofmon.bootstrap import Services
+    from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.visit import Visit
     from ofmon.services.firmware import Offer
     from ofmon.services.progress import Report
@@ -74,3 +76,56 @@ def _updated(outcome: UpdateOutcome) -> Done:
     now = f"{outcome.running} → {outcome.image.version}, read back"
     readings = words.count(outcome.visit.readings_new, "new reading") if outcome.visit else "no reading"
     return Done(f"firmware {now}; {readings}", outcome.visit, {"Firmware": now})
+
+
+def asking_token(services: Services, meter: MeterId) -> Work:
+    """Say whose token it carries, never the token."""
+
+    async def run(report: Report) -> Done:
+        token = await services.meter_steps.token(meter, report)
+        if token is None:
+            return Done("it has no token", facts={"Token": "none: it was never provisioned"})
+        records = await services.store.meters()
+        names = {record.device_ref: record.device_name for record in records if record.device_name}
+        whose = names.get(token.device_ref, "a device that is not known here")
+        facts = {"Token": f"of {whose}", "Device profile": token.profile_id}
+        return Done(f"it carries the token of {whose}", facts=facts)
+
+    return Work("Asking", "ask", run)
+
+
+def setting_time(services: Services, meter: MeterId) -> Work:
+    """Set its clock."""
+
+    async def run(report: Report) -> Done:
+        given = await services.meter_steps.set_time(meter, report)
+        known = "" if given.uncertainty_ms is None else f", known to {given.uncertainty_ms / 1000:.1f} s"
+        said = f"set to {words.moment(given.time_ms)} by the {given.source}'s clock{known}"
+        return Done(f"clock {said}", facts={"Clock": said})
+
+    return Work("Setting the clock of", "set-time", run)
+
+
+def sending_token(services: Services, meter: MeterId, token: Token, *, overwrite: bool) -> Work:
+    """Give it a token without collecting it."""
+
+    async def run(report: Report) -> Done:
+        try:
+            await services.meter_steps.set_token(meter, token, overwrite=overwrite, report=report)
+        except TokenPresentError as error:
+            error.todo = "Collect it first." if overwrite else "Say so if it is to move to the new device."
+            raise
+        return Done("it carries the token", facts={"Token": "sent, and read back"})
+
+    return Work("Sending a token to", "set-token", run)
+
+
+def resetting(services: Services, meter: MeterId) -> Work:
+    """Collect it, then erase its readings on it."""
+
+    async def run(report: Report) -> Done:
+        visit = await services.meter_steps.reset(meter, report)
+        ending = "its memory is empty" if visit.freed else "its memory was kept"
+        return Done(f"{words.count(visit.readings_new, 'new reading')}, {ending}", visit)
+
+    return Work("Resetting", "collect", run)

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from ofmon.ui.theme import Theme
 
 
+PROVISION = ("Provision", "Collects what the meter holds, then gives it the token")
+SEND = ("Send token", "Gives the meter the token without collecting it")
+
+
 class TokenEdit(QLineEdit):
     """A field whose paste may hold spaces and line breaks: they are dropped."""
 
@@ -51,9 +55,7 @@ class ProvisionForm(QWidget):
             "The meter then belongs to another device. Its readings are collected first."
         )
         self.overwrite.hide()
-        self.go = button(
-            "Provision", "Collects what the meter holds, then gives it the token", self._go, "primary"
-        )
+        self.go = button(*PROVISION, self._go, "primary")
         leave = button("Back", "Leaves the meter as it is", self.left.emit)
         field = row(self.token, self.reveal)
         field.setStretch(0, 1)
@@ -86,6 +88,13 @@ class ProvisionForm(QWidget):
         self._toggle()
         self.overwrite.setChecked(False)
         self.overwrite.hide()
+
+    def name_action(self, text: str, hint: str) -> None:
+        """What is done with the token."""
+        self.go.setText(text)
+        self.go.setAccessibleName(text)
+        self.go.setToolTip(hint)
+        self.go.setAccessibleDescription(hint)
 
     def offer_overwrite(self) -> None:
         """The meter carries another token: ask for a deliberate act."""

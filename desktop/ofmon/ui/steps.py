@@ -29,6 +29,9 @@ _COLLECT = (
 VISIT_STEPS = {
     "collect": _COLLECT,
     "provision": (*_COLLECT[:5], Step.SET_TOKEN, *_COLLECT[5:]),
+    "ask": (Step.CONNECT, Step.DISCONNECT),
+    "set-time": (Step.CONNECT, Step.SET_CLOCK, Step.DISCONNECT),
+    "set-token": (Step.CONNECT, Step.SET_TOKEN, Step.DISCONNECT),
     "update": (*_COLLECT, Step.UPLOAD, Step.RESTART),
 }
 SYNC_STEPS = (Step.SEND, Step.CONFIRM)

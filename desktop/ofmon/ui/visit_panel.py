@@ -11,9 +11,18 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
 from ofmon.errors import TokenPresentError
 from ofmon.ui import words
 from ofmon.ui.meter_list import status
-from ofmon.ui.meter_work import Done, updating
-from ofmon.ui.provision_form import ProvisionForm
+from ofmon.ui.meter_work import (
+    Done,
+    Work,
+    asking_token,
+    resetting,
+    sending_token,
+    setting_time,
+    updating,
+)
+from ofmon.ui.provision_form import PROVISION, SEND, ProvisionForm
 from ofmon.ui.questions import ask
+from ofmon.ui.single_steps import SingleSteps
 from ofmon.ui.steps import VISIT_STEPS, StepList
 from ofmon.ui.theme import GRID
 from ofmon.ui.tour_report import TourReport
@@ -101,12 +110,15 @@ class VisitPanel(QFrame):
         self.newer = Notice(shared.theme)
         self.figures = Facts()
         self.remarks = column(spacing=GRID)
+        self.single = SingleSteps(shared.theme)
         self.form = ProvisionForm(shared.theme)
+        self._sends = False
         self.tour = TourReport(shared)
         self._buttons = self._make_buttons()
         self._views = QStackedWidget()
         self._arrange()
-        self.form.wanted.connect(self._provision)
+        self.form.wanted.connect(self._use_token)
+        self.single.wanted.connect(self._single)
         self.form.left.connect(lambda: self._show(Mode.FACTS))
         self._show(Mode.NOTHING)
 
@@ -120,6 +132,7 @@ class VisitPanel(QFrame):
         self._fill_facts(nearby)
         if not same or self.mode in {Mode.NOTHING, Mode.TOUR}:
             self.form.clear()
+            self.single.fold()
             self._show(Mode.FACTS)
 
     def refresh(self, nearby: Nearby) -> None:
@@ -131,7 +144,12 @@ class VisitPanel(QFrame):
             self._name(nearby)
 
     def show_form(self) -> None:
-        """Ask for the token; one that was offered is in the field already."""
+        """Ask for the token to provision with; one that was offered is in the field already."""
+        self._sends = False
+        self._ask_token()
+
+    def _ask_token(self) -> None:
+        self.form.name_action(*(SEND if self._sends else PROVISION))
         self._show(Mode.FORM)
         if self.offered:
             self.form.token.setText(self.offered.encode().decode())
@@ -189,6 +207,7 @@ class VisitPanel(QFrame):
             self._buttons[name].setEnabled(allowed)
         self.form.setEnabled(allowed)
         self.newer.setEnabled(allowed)
+        self.single.setEnabled(allowed)
 
     def show_back(self, shown: bool) -> None:  # noqa: FBT001 - show_back(yes)
         """Narrow windows show either the list or the panel."""
@@ -210,7 +229,7 @@ class VisitPanel(QFrame):
 
     def _arrange(self) -> None:
         body = QWidget()
-        shown = (self.facts, self.notice, self.newer, self.figures, self.remarks, self.steps)
+        shown = (self.facts, self.notice, self.newer, self.figures, self.remarks, self.steps, self.single)
         body.setLayout(column(*shown, None, spacing=2 * GRID))
         self._scroll = scrolled(body)
         self._form_view = scrolled(self.form)
@@ -231,6 +250,7 @@ class VisitPanel(QFrame):
         self._heading.setVisible(mode is not Mode.NOTHING)
         self.facts.setVisible(mode is Mode.FACTS)
         self.steps.setVisible(mode in {Mode.RUNNING, Mode.ENDED})
+        self.single.setVisible(mode in {Mode.FACTS, Mode.ENDED})
         if mode is Mode.FACTS:
             self._clear_result()
         self._show_newer()
@@ -307,7 +327,7 @@ class VisitPanel(QFrame):
             return
         if isinstance(job.error, TokenPresentError):
             self.form.offer_overwrite()
-            self.notice.fail(job.error, "Back to the token", self.show_form)
+            self.notice.fail(job.error, "Back to the token", self._ask_token)
         else:
             self.notice.fail(job.error, "Try again", self._again)
 
@@ -320,7 +340,9 @@ class VisitPanel(QFrame):
     def ask_update(self) -> None:
         """Ask once, then update the meter that is shown."""
         nearby, offer = self.nearby, self._offer()
-        if nearby and offer:
+        if nearby and offer is None:
+            self._collect()
+        elif nearby and offer:
             ask(
                 self,
                 self._shared.theme,
@@ -331,9 +353,43 @@ class VisitPanel(QFrame):
                 agreed=lambda: self.work_wanted.emit(nearby, updating(self._shared.services, offer)),
             )
 
-    def _provision(self, token: object, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
+    def _single(self, step: str) -> None:
+        nearby, services = self.nearby, self._shared.services
+        if nearby is None:
+            return
+        match step:
+            case "token":
+                self._want(asking_token(services, nearby.meter))
+            case "set-time":
+                self._want(setting_time(services, nearby.meter))
+            case "set-token":
+                self._sends = True
+                self._ask_token()
+            case "reset":
+                self._ask_reset(nearby)
+
+    def _want(self, work: Work) -> None:
+        self.work_wanted.emit(self.nearby, work)
+        self._again = lambda: self._want(work)
+
+    def _ask_reset(self, nearby: Nearby) -> None:
+        last = words.ago(nearby.record.last_collected_ms, self._shared.now.ms)
+        ask(
+            self,
+            self._shared.theme,
+            f"Erase all readings and the power-loss log on {words.meter_name(nearby.record)}?",
+            f"It holds what it measured since its last collection ({last}). All of that is collected first: "
+            "read, stored here and verified. If that fails, nothing is erased. Its token stays.",
+            yes="Collect, then erase",
+            agreed=lambda: self._want(resetting(self._shared.services, nearby.meter)),
+        )
+
+    def _use_token(self, token: Token, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.offered = None
-        if self.nearby:
+        if self.nearby and self._sends:
+            services = self._shared.services
+            self._want(sending_token(services, self.nearby.meter, token, overwrite=overwrite))
+        elif self.nearby:
             self.provision_wanted.emit(self.nearby, token, overwrite)
 
 
