@@ -79,7 +79,6 @@ ROWS = (
         13,
         "charts of the local database",
         (f"{COLLECTOR}/ui/test_window_energy.py",),
-        "by device; mean current and voltage",
     ),
     Row(
         14,

@@ -194,6 +194,9 @@ def energy_points(
         ReadingRow.ct_id,
         ReadingRow.energy_kwh,
         ReadingRow.real_power_w,
+        MeterRow.ssid,
+        ReadingRow.current_rms_a,
+        ReadingRow.voltage_rms_v,
     )
     query = (
         ReadingRow.select(*columns)
@@ -204,8 +207,12 @@ def energy_points(
     if meter is not None:
         query = query.where(MeterRow.ssid == meter.ssid)
     return [
-        EnergyPoint(time_ms, uncertainty_ms, ct_id, _nan(energy), _nan(power))
-        for time_ms, uncertainty_ms, ct_id, energy, power in query.tuples().execute(db)
+        EnergyPoint(
+            time_ms, uncertainty_ms, ct_id, _nan(energy), _nan(power), ssid, _nan(current), _nan(voltage)
+        )
+        for time_ms, uncertainty_ms, ct_id, energy, power, ssid, current, voltage in query.tuples().execute(
+            db
+        )
     ]
 
 

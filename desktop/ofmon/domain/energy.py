@@ -35,6 +35,9 @@ class EnergyPoint:
         ct_id: current transformer.
         energy_kwh: kWh; not finite when the meter sent no number.
         real_power_w: W; not finite when the meter sent no number.
+        ssid: the meter.
+        current_rms_a: A; not finite when the meter sent no number.
+        voltage_rms_v: V; not finite when the meter sent no number.
     """
 
     time_ms: int
@@ -42,6 +45,9 @@ class EnergyPoint:
     ct_id: int
     energy_kwh: float
     real_power_w: float
+    ssid: str = ""
+    current_rms_a: float = math.nan
+    voltage_rms_v: float = math.nan
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,69 @@ class EnergyBucket:
     energy_kwh: float
     readings: int
     uncertainty_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeterEnergy:
+    """The energy of one meter, kWh, over all its CTs, and how many readings it is made of."""
+
+    ssid: str
+    energy_kwh: float
+    readings: int
+
+
+@dataclass(frozen=True, slots=True)
+class HourMean:
+    """Means over the readings of one hour, each counting alike.
+
+    Attributes:
+        start_ms: first moment, ms since the epoch.
+        end_ms: first moment after it.
+        current_a: A; not a number when no reading had one.
+        voltage_v: V; likewise.
+        readings: how many readings ended in the hour.
+        uncertainty_ms: see `EnergyBucket`.
+    """
+
+    start_ms: int
+    end_ms: int
+    current_a: float
+    voltage_v: float
+    readings: int
+    uncertainty_ms: int
+
+
+def energy_by_meter(points: Iterable[EnergyPoint]) -> tuple[MeterEnergy, ...]:
+    """Total energy of each meter, the largest first; points without a number for energy are skipped."""
+    found: dict[str, list[float]] = {}
+    for point in points:
+        if math.isfinite(point.energy_kwh):
+            found.setdefault(point.ssid, []).append(point.energy_kwh)
+    totals = (MeterEnergy(ssid, math.fsum(each), len(each)) for ssid, each in found.items())
+    return tuple(sorted(totals, key=lambda total: (-total.energy_kwh, total.ssid)))
+
+
+def hourly_means(points: Iterable[EnergyPoint]) -> tuple[HourMean, ...]:
+    """Mean current and voltage by hour, ascending; hours without readings are left out."""
+    hours: dict[tuple[int, int], list[EnergyPoint]] = {}
+    for point in points:
+        hours.setdefault(bounds_ms(point.time_ms, Period.HOUR), []).append(point)
+    return tuple(
+        HourMean(
+            start,
+            end,
+            _mean(point.current_rms_a for point in inside),
+            _mean(point.voltage_rms_v for point in inside),
+            len(inside),
+            max(point.uncertainty_ms for point in inside),
+        )
+        for (start, end), inside in sorted(hours.items())
+    )
+
+
+def _mean(values: Iterable[float]) -> float:
+    known = [value for value in values if math.isfinite(value)]
+    return math.fsum(known) / len(known) if known else math.nan
 
 
 def energy_by(

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ofmon.domain.energy import EnergyBucket, Period, energy_by
+from ofmon.domain.energy import (
+    EnergyBucket,
+    HourMean,
+    MeterEnergy,
+    Period,
+    energy_by,
+    energy_by_meter,
+    hourly_means,
+)
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
@@ -44,3 +52,25 @@ class Energy:
         """
         points = await self.store.energy_points(meter, start_ms, end_ms)
         return await in_thread(energy_by, points, period, zone)
+
+    async def by_meter(
+        self, start_ms: int, end_ms: int, *, meter: MeterId | None = None
+    ) -> tuple[MeterEnergy, ...]:
+        """Total energy of each meter (or of one), the largest first; periods as in `by`.
+
+        Raises:
+            StoreError: the database could not be read.
+        """
+        points = await self.store.energy_points(meter, start_ms, end_ms)
+        return await in_thread(energy_by_meter, points)
+
+    async def means(
+        self, start_ms: int, end_ms: int, *, meter: MeterId | None = None
+    ) -> tuple[HourMean, ...]:
+        """Mean current and voltage by hour, ascending; periods as in `by`.
+
+        Raises:
+            StoreError: the database could not be read.
+        """
+        points = await self.store.energy_points(meter, start_ms, end_ms)
+        return await in_thread(hourly_means, points)

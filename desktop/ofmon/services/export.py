@@ -18,7 +18,7 @@ from ofmon.errors import DiskFullError
 from ofmon.services.progress import Report, Step, StepLog, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from ofmon.domain.identity import MeterId
@@ -79,9 +79,24 @@ class Export:
         log = StepLog(report)
         with log.step(Step.EXPORT):
             readings = await self.store.readings(meter, start_ms, end_ms)
-            await in_thread(_write_file, path, kind, readings)
+            await in_thread(_write_file, path, lambda out: write(out, kind, readings))
             log.say(Step.EXPORT, f"{len(readings):,} readings in {path}")
         return len(readings)
+
+    async def table(self, path: Path, names: Sequence[str], rows: Sequence[Sequence[Value]]) -> int:
+        """Write sums or means as CSV under these column names; returns how many lines.
+
+        Raises:
+            DiskFullError: the file could not be written; a file that was there is untouched.
+        """
+
+        def fill(out: IO[str]) -> None:
+            writer = csv.writer(out, lineterminator="\n")
+            writer.writerow(names)
+            writer.writerows(rows)
+
+        await in_thread(_write_file, path, fill)
+        return len(rows)
 
 
 def row(reading: StoredReading) -> dict[str, Value]:
@@ -114,11 +129,11 @@ def write(out: IO[str], kind: Format, readings: Iterable[StoredReading]) -> None
         out.write("\n]\n")
 
 
-def _write_file(path: Path, kind: Format, readings: Sequence[StoredReading]) -> None:
+def _write_file(path: Path, fill: Callable[[IO[str]], None]) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with draft.open("w", encoding="utf-8", newline="") as out:
-            write(out, kind, readings)
+            fill(out)
             out.flush()
             os.fsync(out.fileno())
         draft.replace(path)

@@ -6,11 +6,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ofmon.ui import words
+from ofmon.ui.pictures import picture_of
 from ofmon.ui.theme import GRID, SMALL_PX, body_font
 from ofmon.ui.time_axis import LocalTimeAxis
 from ofmon.ui.widgets import column, label, row
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 # So much of a bucket's width is left between two bars.
 _BETWEEN = 0.12
 _GAP_FROM_PX = 3
-_PICTURE_SCALE = 2
-_PICTURE_MARGIN = 2 * GRID
 # A lower chart says in words what the legend shows.
 _LEGEND_FROM_PX = 280
 # How far the first label may stand out of the axis.
@@ -191,15 +190,7 @@ class EnergyChart(QWidget):
 
     def picture(self) -> QImage:
         """Title, readout, bars and legend, sharp enough for a report."""
-        margins = QSize(2 * _PICTURE_MARGIN, 2 * _PICTURE_MARGIN)
-        image = QImage((self.size() + margins) * _PICTURE_SCALE, QImage.Format.Format_ARGB32)
-        image.setDevicePixelRatio(_PICTURE_SCALE)
-        image.fill(self._theme.colour("surface"))
-        painter = QPainter(image)
-        corner = QPoint(_PICTURE_MARGIN, _PICTURE_MARGIN)
-        self.render(painter, corner, renderFlags=QWidget.RenderFlag.DrawChildren)
-        painter.end()
-        return image
+        return picture_of(self, self._theme.colour("surface"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for other labels."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QStackedWidget, QWidget
@@ -17,6 +17,7 @@ from ofmon.services.export import Format
 from ofmon.ui import words
 from ofmon.ui.energy_chart import EnergyChart
 from ofmon.ui.energy_range import RANGES, Days, ending
+from ofmon.ui.energy_views import ByMeter, Means, View
 from ofmon.ui.pictures import save_image
 from ofmon.ui.shared import Page
 from ofmon.ui.tables import Column, Table
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _BESIDE_PX = 880
+_ONE_LINE_PX = 700
 _STACKED_PX = 620
 _ALL_METERS = "All meters"
 _DATES = "dates"
@@ -69,6 +71,10 @@ class EnergyPage(Page):
         self.meter.addItem(_ALL_METERS, None)
         self.range = Combo(shared.theme, "Days", "Which days are shown")
         self.first, self.last = DayEdit(shared.theme, "First day"), DayEdit(shared.theme, "Last day")
+        self.what = Combo(shared.theme, "Chart", "What is drawn")
+        for value, text in _CHARTS:
+            self.what.addItem(text, value)
+        self.further: dict[str, View[Any]] = {"meters": ByMeter(shared), "means": Means(shared)}
         self.period = Choice("Bars by", _PERIODS)
         self.view = Choice("View", _VIEWS)
         self._days: Days | None = None
@@ -85,7 +91,10 @@ class EnergyPage(Page):
             if self._days is None:
                 await self._choose_range()
             await self._load_meters()
-            await self._load_buckets()
+            if view := self._view:
+                await self._load_view(view)
+            else:
+                await self._load_buckets()
         except OFMonError as error:
             self._load_failed = True
             self.notice.fail(error, "Try again", self.reload)
@@ -122,6 +131,21 @@ class EnergyPage(Page):
             self.meter.addItem(text, ssid)
         self.meter.setCurrentIndex(max(0, self.meter.findData(chosen)))
         self.meter.blockSignals(False)  # noqa: FBT003 - Qt's own call
+
+    @property
+    def _view(self) -> View[Any] | None:
+        """The further chart that is chosen; None: the bars."""
+        return self.further.get(self.what.currentData())
+
+    async def _load_view(self, view: View[Any]) -> None:
+        who = {self.meter.itemData(at): self.meter.itemText(at) for at in range(1, self.meter.count())}
+        found = await view.load(self.days, self._meter(), who)
+        for taking in self._taking:
+            taking.setEnabled(bool(found))
+        if found:
+            self._views.setCurrentWidget(view)
+        else:
+            await self._say_empty()
 
     async def _load_buckets(self) -> None:
         days, period = self.days, Period(self.period.value)
@@ -203,10 +227,13 @@ class EnergyPage(Page):
 
     def save_csv(self, path: Path) -> None:
         """Write the readings of the shown days to a file, in the background."""
-        days, meter = self.days, self._meter()
+        days, meter, view = self.days, self._meter(), self._view
+        values = view.values() if view else ()
 
         async def work(report: Report) -> int:
             export = self.shared.services.export
+            if view:
+                return await export.table(path, view.names, values)
             bounds = {"start_ms": days.start_ms + 1, "end_ms": days.end_ms + 1}
             return await export.run(path, Format.CSV, meter=meter, report=report, **bounds)
 
@@ -214,7 +241,7 @@ class EnergyPage(Page):
 
     def save_picture(self, path: Path) -> None:
         """Write the chart to a file, in the background."""
-        image = self.chart.picture()
+        image = (self._view or self.chart).picture()
 
         async def work(_report: Report) -> None:
             await asyncio.to_thread(save_image, image, path)
@@ -224,7 +251,7 @@ class EnergyPage(Page):
     def _export_ended(self, job: Job) -> None:
         if job.kind != "export":
             return
-        said = words.count(job.result, "reading") if job.result is not None else ""
+        said = words.count(job.result, "line") if job.result is not None else ""
         self.shared.activity.note_end(self.shared.now.ms, job, said)
         if job.error:
             self.notice.fail(job.error)
@@ -253,7 +280,10 @@ class EnergyPage(Page):
         one = not beside and self.height() < _STACKED_PX
         direction = self._pair.Direction.LeftToRight if beside else self._pair.Direction.TopToBottom
         self._pair.setDirection(direction)
-        self.view.setVisible(one)
+        self.view.setVisible(one and self._view is None)
+        self.period.setVisible(self._view is None)
+        wide = self.width() >= _ONE_LINE_PX
+        self._top.setDirection(self._top.Direction.LeftToRight if wide else self._top.Direction.TopToBottom)
         self._chart_card.setVisible(not one or self.view.value == "chart")
         self.table.setVisible(not one or self.view.value == "table")
 
@@ -272,7 +302,7 @@ class EnergyPage(Page):
             made.setAccessibleName(said)
             made.setFixedWidth(TARGET + 2 * GRID)
         self._taking = copy, csv, png = (
-            button("Copy", "Copies the table, to paste into a spreadsheet", self.table.copy),
+            button("Copy", "Copies the table, to paste into a spreadsheet", self._copy),
             button("CSV …", "Saves the readings of these days as a CSV file", self._ask_csv),
             button("PNG …", "Saves the chart as a picture", self._ask_png),
         )
@@ -281,6 +311,10 @@ class EnergyPage(Page):
         choose = row(self.meter, self.range, earlier, later)
         choose.setStretch(0, 1)
         choose.addStretch(0)
+        filters = QWidget()
+        filters.setLayout(choose)
+        self._top = row(self.what, filters)
+        self._top.setStretch(1, 1)
         self._chart_card = card(self.chart)
         self._pair = row(self._chart_card, self.table, spacing=2 * GRID)
         self._pair.setStretch(0, 3)
@@ -290,13 +324,16 @@ class EnergyPage(Page):
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self._both)
+        for view in self.further.values():
+            self._views.addWidget(view)
         self._dates = QWidget()
         self._dates.setLayout(row(self.first, label("to", "muted"), self.last, None))
         self._dates.hide()
         tools = row(self.period, self.view, None, copy, csv, png)
-        self.setLayout(column(choose, self._dates, tools, self.notice, self._views, margin=2 * GRID))
+        self.setLayout(column(self._top, self._dates, tools, self.notice, self._views, margin=2 * GRID))
 
     def _connect(self) -> None:
+        self.what.currentIndexChanged.connect(lambda _at: self._chart_chosen())
         self.meter.currentIndexChanged.connect(lambda _at: self.reload())
         self.range.activated.connect(lambda _at: self._range_chosen())
         self.first.dateChanged.connect(lambda _day: self._dates_chosen())
@@ -305,6 +342,13 @@ class EnergyPage(Page):
         self.view.chosen.connect(lambda _view: self._fit())
         self.table.picked.connect(self.chart.point)
         self.shared.jobs.finished.connect(self._export_ended)
+
+    def _chart_chosen(self) -> None:
+        self._fit()
+        self.reload()
+
+    def _copy(self) -> None:
+        (self._view or self).table.copy()
 
     def _ask_csv(self) -> None:
         self._ask_path("csv", "Comma separated values", self.save_csv)
@@ -342,4 +386,5 @@ _PERIODS = (
     (Period.DAY.value, "Day", "One bar for each day"),
     (Period.MONTH.value, "Month", "One bar for each month"),
 )
+_CHARTS = (("energy", "Energy"), ("meters", "By meter"), ("means", "Current, voltage"))
 _VIEWS = (("chart", "Chart", "Shows the chart"), ("table", "Table", "Shows the same data as a table"))

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QByteArray, QPoint, QSize
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtWidgets import QWidget
 
 from ofmon.errors import DiskFullError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_SCALE = 2
+_MARGIN_PX = 16
+
+
+def picture_of(widget: QWidget, ground: QColor) -> QImage:
+    """A widget with a margin around it, sharp enough for a report."""
+    margins = QSize(2 * _MARGIN_PX, 2 * _MARGIN_PX)
+    image = QImage((widget.size() + margins) * _SCALE, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(_SCALE)
+    image.fill(ground)
+    painter = QPainter(image)
+    corner = QPoint(_MARGIN_PX, _MARGIN_PX)
+    widget.render(painter, corner, renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()
+    return image
 
 
 def save_image(image: QImage, path: Path) -> None:

@@ -13,12 +13,14 @@ from PySide6.QtTest import QTest
 
 from ofmon.domain.energy import Period
 from ofmon.ui.energy_range import Days
+from ofmon.ui.energy_views import ByMeter, Means
 from support.window import find_button, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from ofmon.ui.energy_page import EnergyPage
     from ofmon.ui.window import MainWindow
     from support.scripted_depot import ScriptedDepot
     from support.window import Workplace
@@ -132,3 +134,52 @@ async def test_the_table_is_copied_with_its_headings(place: Workplace) -> None:
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0] == "From\tkWh\tReadings\tTime"
     assert len(lines) == 1 + len(page.buckets)
+
+
+async def chart(place: Workplace, which: str) -> EnergyPage:
+    """The Energy page with another chart, after a tour."""
+    page = (await collected(place)).energy
+    page.what.setCurrentIndex(page.what.findData(which))
+    await place.idle()
+    return page
+
+
+async def test_energy_by_meter_is_a_ring_of_the_totals(place: Workplace, tmp_path: Path) -> None:
+    """Each meter's part, the largest first; the file says the same, the picture has more than one colour."""
+    page = await chart(place, "meters")
+    view = page.further["meters"]
+    assert isinstance(view, ByMeter)
+    assert [energy for _name, energy in view.ring.parts] == [pytest.approx(kwh) for kwh in (14, 12, 12)]
+    page.save_csv(tmp_path / "meters.csv")
+    await place.idle()
+    page.save_picture(tmp_path / "meters.png")
+    await place.idle()
+    with (tmp_path / "meters.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert {row["meter"][-2:]: float(row["energy_kwh"]) for row in rows} == {
+        "02": pytest.approx(14),
+        "01": pytest.approx(12),
+        "03": pytest.approx(12),
+    }
+    image = QImage(str(tmp_path / "meters.png"))
+    places = ((x, y) for x in range(0, image.width(), 6) for y in range(0, image.height(), 6))
+    hues = {image.pixelColor(x, y).hue() // 20 for x, y in places if image.pixelColor(x, y).saturation() > 80}
+    assert len(hues) >= 3
+
+
+async def test_means_by_hour_of_one_meter(place: Workplace, tmp_path: Path) -> None:
+    """Current and voltage are the meter's own figures; an hour without readings leaves the line open."""
+    page = await chart(place, "means")
+    page.meter.setCurrentIndex(page.meter.findData("SEM-a0:b1:c2:00:00:01"))
+    await place.idle()
+    view = page.further["means"]
+    assert isinstance(view, Means)
+    assert [mean.voltage_v for mean in view.table.shown] == [pytest.approx(230)] * 6
+    assert [mean.current_a for mean in view.table.shown] == [
+        pytest.approx(8 + at / 1024, abs=1e-4) for at in range(6)
+    ]
+    _times, currents = view.lines.current.getData()
+    assert list(currents) == [mean.current_a for mean in view.table.shown]
+    page.save_csv(tmp_path / "means.csv")
+    await place.idle()
+    assert len((tmp_path / "means.csv").read_text().splitlines()) == 7
