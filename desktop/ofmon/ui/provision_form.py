@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ofmon.domain.identity import PROFILE_ID_CHARS, TOKEN_CHARS, Token
+from ofmon.ui.device_choice import DeviceChoice
 from ofmon.ui.theme import GRID, TARGET
 from ofmon.ui.widgets import button, column, label, row, set_property, themed_icon
 
 if TYPE_CHECKING:
-    from ofmon.ui.theme import Theme
+    from ofmon.ui.shared import Shared
 
 
 PROVISION = ("Provision", "Collects what the meter holds, then gives it the token")
@@ -42,12 +43,14 @@ class ProvisionForm(QWidget):
     wanted = Signal(object, bool)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.token = TokenEdit()
         self.reveal = button("Show", "Shows the token while you look at it", self._toggle)
         self.reveal.setCheckable(True)
-        themed_icon(theme, self.reveal, "reveal")
+        themed_icon(shared.theme, self.reveal, "reveal")
+        self.devices = DeviceChoice(shared)
+        self.devices.token.connect(lambda token: self.token.setText(token.encode().decode()))
         self.verdict = label(role="muted", wrap=True)
         self.overwrite = QCheckBox("Replace the token it carries")
         self.overwrite.setMinimumHeight(TARGET)
@@ -70,6 +73,7 @@ class ProvisionForm(QWidget):
                     wrap=True,
                 ),
                 field,
+                self.devices,
                 self.verdict,
                 self.overwrite,
                 GRID,
@@ -84,6 +88,7 @@ class ProvisionForm(QWidget):
     def clear(self) -> None:
         """Empty and masked, for the next meter."""
         self.token.clear()
+        self.devices.clear()
         self.reveal.setChecked(False)
         self._toggle()
         self.overwrite.setChecked(False)

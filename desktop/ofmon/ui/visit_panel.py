@@ -111,7 +111,7 @@ class VisitPanel(QFrame):
         self.figures = Facts()
         self.remarks = column(spacing=GRID)
         self.single = SingleSteps(shared.theme)
-        self.form = ProvisionForm(shared.theme)
+        self.form = ProvisionForm(shared)
         self._sends = False
         self.tour = TourReport(shared)
         self._buttons = self._make_buttons()
@@ -151,6 +151,7 @@ class VisitPanel(QFrame):
     def _ask_token(self) -> None:
         self.form.name_action(*(SEND if self._sends else PROVISION))
         self._show(Mode.FORM)
+        self._shared.jobs.load(self.form, self.form.devices.load)
         if self.offered:
             self.form.token.setText(self.offered.encode().decode())
         self.form.token.setFocus()

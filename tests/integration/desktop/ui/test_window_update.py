@@ -11,7 +11,7 @@ import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from ofmon.domain.identity import Token
 from ofmon.services.progress import State, Step
@@ -218,3 +218,39 @@ async def test_an_update_can_be_cancelled(place: Workplace, server: Server, heat
     await place.idle()
     assert "Cancelled" in panel.notice.text
     assert place.depot.connected is None
+
+
+async def test_a_devices_token_is_taken_from_the_server(place: Workplace, heater: ScriptedMeter) -> None:
+    """Chosen by its name in the form, never shown, and sent to a meter without one."""
+    scripted = place.depot.meters[1]
+    scripted.token = None
+    await place.services.device_list.fetch(place.shared.now.ms)
+    show(place, 2)
+    panel = place.window.collect.panel
+    panel.single.wanted.emit("set-token")
+    await place.idle()
+    box = panel.form.devices.box
+    at = box.findText("Heater")
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+    await place.idle()
+    assert panel.form.token.echoMode() is QLineEdit.EchoMode.Password
+    QTest.mouseClick(find_button(panel, "Send token"), Qt.MouseButton.LeftButton)
+    await place.idle()
+    assert scripted.token == heater.token
+
+
+async def test_a_server_that_is_away_gives_no_token(place: Workplace) -> None:
+    """A sentence in the form, and the field stays empty."""
+    await place.services.device_list.fetch(place.shared.now.ms)
+    show(place, 2)
+    panel = place.window.collect.panel
+    panel.show_form()
+    await place.idle()
+    await place.services.account.sign_out()
+    box = panel.form.devices.box
+    box.setCurrentIndex(box.findText("Heater"))
+    box.activated.emit(box.currentIndex())
+    await place.idle()
+    assert panel.form.devices.notice.text
+    assert not panel.form.token.text()
