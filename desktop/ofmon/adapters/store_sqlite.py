@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import peewee as pw
 
+from ofmon.adapters import store_lists, store_updates
 from ofmon.adapters import store_queries as queries
-from ofmon.adapters import store_updates
 from ofmon.adapters.store_errors import typed
 from ofmon.adapters.store_schema import (
     MIGRATIONS,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
     from ofmon.domain.reading import RawReading, StoredReading
     from ofmon.services.firmware_ports import UpdateReport
-    from ofmon.services.ports import Device, Intake, MeterRecord, Parcel, Stored
+    from ofmon.services.ports import Device, Intake, MeterRecord, Parcel, ReadingFilter, Stored
 
 T = TypeVar("T")
 
@@ -197,6 +197,14 @@ class SqliteStore:
     ) -> list[StoredReading]:
         """See the port."""
         return await self._run(lambda db: queries.readings(db, meter, start_ms, end_ms))
+
+    async def find_readings(self, wanted: ReadingFilter) -> list[int]:
+        """See the port."""
+        return await self._run(lambda db: store_lists.find(db, wanted))
+
+    async def readings_by_id(self, ids: Sequence[int]) -> list[StoredReading]:
+        """See the port."""
+        return await self._run(lambda db: store_lists.by_id(db, ids))
 
     async def energy_points(self, meter: MeterId | None, start_ms: int, end_ms: int) -> list[EnergyPoint]:
         """See the port."""

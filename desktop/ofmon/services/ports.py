@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, StoredReading
@@ -229,6 +230,39 @@ class Parcel:
     readings: Sequence[StoredReading]
 
 
+class ReadingOrder(StrEnum):
+    """What a list of readings is sorted by."""
+
+    METER = "meter"
+    TIME = "time"
+    ENERGY = "energy"
+    REAL_POWER = "real power"
+    VOLTAGE = "voltage"
+    CURRENT = "current"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFilter:
+    """Which stored readings a list shows, and how it is sorted.
+
+    Attributes:
+        meter: part of a meter's SSID or of its device's name, in any case; empty: all.
+        state: only those in this state, None: all.
+        start_ms: first corrected time (inclusive), None: from the beginning.
+        end_ms: last corrected time (exclusive), None: to the end.
+        order: what it is sorted by.
+        descending: from the largest to the smallest.
+    """
+
+    meter: str = ""
+    state: ReadingState | None = None
+    start_ms: int | None = None
+    end_ms: int | None = None
+    order: ReadingOrder = ReadingOrder.TIME
+    descending: bool = True
+
+
 class Store(Protocol):
     """The local database. Each method is one transaction, done in a worker thread, durable when it returns.
 
@@ -275,6 +309,12 @@ class Store(Protocol):
 
         Held ones, which have no time, come first, and only when neither bound is given.
         """
+
+    async def find_readings(self, wanted: ReadingFilter) -> list[int]:
+        """Ids of stored readings, sorted."""
+
+    async def readings_by_id(self, ids: Sequence[int]) -> list[StoredReading]:
+        """These readings, in this order; ids that are gone are left out."""
 
     async def energy_points(self, meter: MeterId | None, start_ms: int, end_ms: int) -> list[EnergyPoint]:
         """Points for `ofmon.domain.energy.energy_by`: periods that ended after the start, up to the end."""

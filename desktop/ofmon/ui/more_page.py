@@ -1,4 +1,4 @@
-"""More: Activity, Settings, and what OFMon is made of."""
+"""More: Activity, Local data, Settings, and what OFMon is made of."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon import __version__
 from ofmon.ui import words
+from ofmon.ui.data_view import DataView
 from ofmon.ui.settings_view import SettingsView
 from ofmon.ui.shared import Line, Page
 from ofmon.ui.tables import Column, Table
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
-_PARTS = ("activity", "settings", "about")
+_PARTS = ("activity", "data", "settings", "about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +46,20 @@ class MorePage(Page):
         self.part.choose("activity")
         self.part.chosen.connect(self._show)
         self.activity = ActivityView(shared)
+        self.data = DataView(shared)
         self.settings = SettingsView(shared)
         self.settings.sync_wanted.connect(lambda: self.go.emit("sync"))
         self.about = AboutView(shared)
         self._views = QStackedWidget()
-        for view in (self.activity, self.settings, self.about):
+        for view in (self.activity, self.data, self.settings, self.about):
             self._views.addWidget(view)
         self.setLayout(column(row(self.part, None), self._views, margin=2 * GRID, spacing=2 * GRID))
 
     async def load(self) -> None:
         """Read what the part that is open shows."""
         match self.part.value:
+            case "data":
+                await self.data.load()
             case "settings":
                 await self.settings.load()
             case "about":
@@ -142,6 +146,7 @@ def _classified(about: metadata.PackageMetadata) -> list[str]:
 
 _CHOICES = (
     ("activity", "Activity", "What happened since the window was opened"),
+    ("data", "Local data", "Every reading that is stored on this computer"),
     ("settings", "Settings", "Server, meters, appearance, and the data on this computer"),
     ("about", "About", "Version and licences"),
 )

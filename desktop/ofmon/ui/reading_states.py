@@ -33,6 +33,16 @@ _TONES = {
 }
 
 
+def tone(state: ReadingState) -> str:
+    """A state's colour, by its name."""
+    return _TONES[state]
+
+
+def mark(theme: Theme, state: ReadingState) -> QPixmap:
+    """A state's four-part mark."""
+    return icons.state_mark(_PARTS[state], getattr(theme.colours, _TONES[state]), theme.colours.outline)
+
+
 def state_columns(
     theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], states: Iterable[ReadingState]
 ) -> tuple[Column[T], ...]:
@@ -48,10 +58,6 @@ def _column(
     def number(row: T) -> int:
         return counts(row).get(state, 0)
 
-    def mark() -> QPixmap:
-        colours = theme.colours
-        return icons.state_mark(_PARTS[state], getattr(colours, _TONES[state]), colours.outline)
-
     return Column(
         word,
         lambda row: f"{number(row):,}",
@@ -59,6 +65,6 @@ def _column(
         hint=f"{word}: {hint}",
         figures=True,
         tone=lambda row: _TONES[state] if number(row) else "muted",
-        mark=mark,
+        mark=lambda: mark(theme, state),
         optional=state in {ReadingState.HELD, ReadingState.REFUSED},
     )
