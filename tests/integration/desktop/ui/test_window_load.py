@@ -6,8 +6,6 @@ import time
 from datetime import date
 from typing import TYPE_CHECKING
 
-import pytest
-
 from ofmon.domain.energy import Period
 from ofmon.ui.energy_range import Days
 from support.scripted_depot import ScriptedDepot
@@ -16,8 +14,6 @@ from support.window import meter, until, workplace
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-pytestmark = pytest.mark.alone
 
 TEN_YEARS_H = 87_600
 
