@@ -6,9 +6,11 @@ Absolute times depend on the machine and on what else it does; ratios are what t
 from __future__ import annotations
 
 import json
+import os
 import platform
 import statistics
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +54,7 @@ HEAD_INSTRUCTIONS, LOOP_INSTRUCTIONS = 4, 11
 TURNS = 5_000_000
 A4, A6, A3 = 14, 16, 13
 METERED_S = 120.0
+DEPOT_BOARDS, DEPOT_S = 20, 60.0
 
 
 def main() -> None:
@@ -61,6 +64,7 @@ def main() -> None:
     _compute_loop()
     _boot()
     _metering()
+    _depot()
     collector.main()
 
 
@@ -157,6 +161,19 @@ def _metering() -> None:
     rate = (copy.instructions - before) / METERED_S
     print(f"a metering board on one core: {Spread(speeds)} simulated seconds a second,")
     print(f"  {rate:,.0f} instructions in a simulated second")
+
+
+def _depot() -> None:
+    """Many metering boards at once, on all processors."""
+    board = new_board(DEPOT[0], Firmware.read(BUILD))
+    board.power_on()
+    board.run_until(log="http ready")
+    boards = [Board.restore(board.snapshot()) for _ in range(DEPOT_BOARDS)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        seconds, _ = _timed(lambda: len(list(pool.map(lambda one: one.run(DEPOT_S), boards))))
+    print(
+        f"{DEPOT_BOARDS} metering boards on {os.cpu_count()} processors: {DEPOT_S / seconds:.3g} times real time"
+    )
 
 
 if __name__ == "__main__":
