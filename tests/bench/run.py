@@ -171,9 +171,8 @@ def _depot() -> None:
     boards = [Board.restore(board.snapshot()) for _ in range(DEPOT_BOARDS)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         seconds, _ = _timed(lambda: len(list(pool.map(lambda one: one.run(DEPOT_S), boards))))
-    print(
-        f"{DEPOT_BOARDS} metering boards on {os.cpu_count()} processors: {DEPOT_S / seconds:.3g} times real time"
-    )
+    speed = f"{DEPOT_S / seconds:.3g} times real time"
+    print(f"{DEPOT_BOARDS} metering boards on {os.cpu_count()} processors: {speed}")
 
 
 if __name__ == "__main__":
