@@ -31,6 +31,8 @@ _NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 _TIMEOUT = httpx.Timeout(10.0, connect=5.0)
 # Between the last byte and the answer the meter checks the whole image in its flash.
 _UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+# A full meter removes hundreds of files before it answers: measured 10 s.
+_PATIENCE = {"/reset": httpx.Timeout(60.0, connect=5.0)}
 _PIECE_BYTES = 4096
 _BUSY = httpx.codes.SERVICE_UNAVAILABLE
 
@@ -150,7 +152,9 @@ class HttpMeter:
         bytes_max: int = _SHORT_BYTES_MAX,
         received: Callable[[int], None] = _ignore,
     ) -> bytes:
-        async with self._failing_typed(), self._http.stream(method, path, content=content) as response:
+        patience = _PATIENCE.get(path, self._http.timeout)
+        request = self._http.stream(method, path, content=content, timeout=patience)
+        async with self._failing_typed(), request as response:
             if response.status_code != httpx.codes.OK:
                 raise MeterRefusedError(
                     f"The meter answered {path} with status {response.status_code}.",
