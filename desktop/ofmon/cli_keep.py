@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ofmon import console
 from ofmon.adapters.settings import FACTORY_PASSPHRASE, PASSPHRASE_SECRET
 from ofmon.bootstrap import WifiWay
+from ofmon.domain.identity import passphrase_problem
 from ofmon.errors import InputError, SecretsError
 from ofmon.services.doctor import Health
 from ofmon.services.workers import in_thread
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 _MARKS = {Health.GOOD: "ok", Health.NOTE: "note", Health.WRONG: "WRONG"}
 _PASSPHRASE = "passphrase"  # noqa: S105 - a name
-# IEEE 802.11-2016, annex J.4: the length of a passphrase.
-_WPA_CHARS_MIN, _WPA_CHARS_MAX = 8, 63
 _THEMES = ("system", "light", "dark")
 
 
@@ -159,7 +158,7 @@ def _with_passphrase(settings: Settings, value: str, secrets: Secrets) -> Settin
             todo="Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
         )
     typed = getpass.getpass("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-    if not (_WPA_CHARS_MIN <= len(typed) <= _WPA_CHARS_MAX and typed.isascii() and typed.isprintable()):
+    if passphrase_problem(typed):
         raise InputError("A Wi-Fi passphrase has 8 to 63 printable ASCII characters.")
     secrets.set(PASSPHRASE_SECRET, typed)
     return dataclasses.replace(settings, meter_passphrase="")

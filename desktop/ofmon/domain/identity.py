@@ -15,6 +15,8 @@ ACCESS_TOKEN_CHARS = 20
 PROFILE_ID_CHARS = 36
 TOKEN_CHARS = ACCESS_TOKEN_CHARS + PROFILE_ID_CHARS
 
+# IEEE 802.11-2016, annex J.4: the length of a passphrase.
+_PASSPHRASE_CHARS_MIN, _PASSPHRASE_CHARS_MAX = 8, 63
 _PREFIX = "SEM-"
 _MAC = re.compile(r"[0-9a-f]{2}(?::[0-9a-f]{2}){5}")
 _ACCESS_TOKEN = re.compile(r"[!-~]{20}")
@@ -116,3 +118,14 @@ def device_ref(access_token: str) -> str:
     A server-made access token has about 119 bits of entropy, so the name does not give it away.
     """
     return hashlib.sha256(access_token.encode()).hexdigest()[:16]
+
+
+def passphrase_problem(text: str) -> str:
+    """What keeps this from being a Wi-Fi passphrase; empty: nothing."""
+    if not text.isascii() or not text.isprintable():
+        return "A passphrase has letters without accents, figures, signs and spaces only."
+    if len(text) < _PASSPHRASE_CHARS_MIN:
+        return f"{len(text)} of at least {_PASSPHRASE_CHARS_MIN} characters."
+    if len(text) > _PASSPHRASE_CHARS_MAX:
+        return f"{len(text)} characters: {_PASSPHRASE_CHARS_MAX} are the most."
+    return ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ofmon.adapters.settings import FACTORY_PASSPHRASE, PASSPHRASE_SECRET
 from ofmon.bootstrap import WifiWay
+from ofmon.domain.identity import passphrase_problem
 from ofmon.errors import SecretsError
 from ofmon.services.workers import in_thread
 from ofmon.ui.theme import GRID
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from ofmon.ui.preferences import Preferences
     from ofmon.ui.shared import Shared
 
-# IEEE 802.11-2016, annex J.4: the length of a passphrase.
-_CHARS_MIN, _CHARS_MAX = 8, 63
 _WAYS = {
     WifiWay.AUTO: "By itself where it can, else by hand",
     WifiWay.MANUAL: "By hand: I join the meter's Wi-Fi",
@@ -165,14 +164,3 @@ class MeterSettings(QFrame):
                 spacing=2 * GRID,
             )
         )
-
-
-def passphrase_problem(text: str) -> str:
-    """What keeps this from being a Wi-Fi passphrase; empty: nothing."""
-    if not text.isascii() or not text.isprintable():
-        return "A passphrase has letters without accents, figures, signs and spaces only."
-    if len(text) < _CHARS_MIN:
-        return f"{len(text)} of at least {_CHARS_MIN} characters."
-    if len(text) > _CHARS_MAX:
-        return f"{len(text)} characters: {_CHARS_MAX} are the most."
-    return ""

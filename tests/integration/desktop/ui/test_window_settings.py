@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ofmon.adapters.settings import FACTORY_PASSPHRASE, PASSPHRASE_SECRET
 from ofmon.bootstrap import Options, build
-from ofmon.ui.meter_settings import passphrase_problem
+from ofmon.domain.identity import passphrase_problem
 from support.watchdog import Watchdog
 from support.window import Workplace, find_button, opened, until
 
