@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import httpx
@@ -127,14 +127,9 @@ def report_on(past: Past, flash: bytes, ssid: str, database: Path, server: Serve
         tuple(faults),
     )
     if abs(report.energy_error) > MEASURED_TOLERANCE:
-        return _with_fault(report, f"the energy is off by {report.energy_error:+.2%}")
+        fault = f"the energy is off by {report.energy_error:+.2%}"
+        return replace(report, faults=(*report.faults, fault))
     return report
-
-
-def _with_fault(report: MeterReport, fault: str) -> MeterReport:
-    return MeterReport(
-        report.name, report.rows, report.energy_kwh, report.true_energy_kwh, (*report.faults, fault)
-    )
 
 
 def _flash_faults(flash: bytes, stored: Sequence[tuple[bytes, int | None]]) -> list[str]:
