@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from dataclasses import dataclass
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Self
 
@@ -96,8 +97,23 @@ def _send_body(handler: BaseHTTPRequestHandler, reply: Reply) -> None:
         handler.wfile.write(b"0\r\n\r\n")
 
 
-def free_url() -> str:
-    """A URL on this computer where nobody listens."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{probe.getsockname()[1]}"
+def hold_port() -> socket.socket:
+    """A port of 127.0.0.1 that nobody else is given until this socket is closed.
+
+    It is bound and does not listen, so connections to it are refused. Linux lets a server listen at it
+    meanwhile that names the port and allows the address's reuse, as all our servers do.
+    """
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    held.bind(("127.0.0.1", 0))
+    return held
+
+
+@cache
+def _nobodys_port() -> socket.socket:
+    return hold_port()
+
+
+def unanswered_url() -> str:
+    """A URL on this computer where nobody answers as long as this process lives; always the same one."""
+    return f"http://127.0.0.1:{_nobodys_port().getsockname()[1]}"

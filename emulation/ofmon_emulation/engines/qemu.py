@@ -70,7 +70,7 @@ class QemuEngine:
         self._folder = folder
         self._address = address
         self._arguments = arguments
-        self._port = 0
+        self._port: socket.socket | None = None
         self._log = UartLog()
         self._looked_at = 0
         self._process: subprocess.Popen[bytes] | None = None
@@ -113,9 +113,9 @@ class QemuEngine:
         return self._log.content
 
     def command(self) -> list[str]:
-        """QEMU's command line for the port that is forwarded now."""
+        """QEMU's command line for the port that is forwarded now (0: none yet)."""
         network = f"{self._address.rpartition('.')[0]}.0/24"
-        forward = f"hostfwd=tcp:127.0.0.1:{self._port}-{self._address}:80"
+        forward = f"hostfwd=tcp:127.0.0.1:{self._port_number()}-{self._address}:80"
         return [
             str(self._program),
             *("-machine", MACHINE),
@@ -133,7 +133,7 @@ class QemuEngine:
         if self.powered:
             return
         self.power_off()
-        self._port = _free_port()
+        self._port = _held_port()
         try:
             with self._messages.open("wb") as messages:
                 self._process = subprocess.Popen(  # noqa: S603 (the program that `find` found)
@@ -148,6 +148,9 @@ class QemuEngine:
 
     def power_off(self) -> None:
         """See the port."""
+        if self._port is not None:
+            self._port.close()
+            self._port = None
         if self._process is None or self._reader is None:
             return
         self._process.terminate()
@@ -185,7 +188,10 @@ class QemuEngine:
         """See the port."""
         if not self.powered:
             raise BoardOffError("QEMU has no power")
-        return self._port
+        return self._port_number()
+
+    def _port_number(self) -> int:
+        return int(self._port.getsockname()[1]) if self._port else 0
 
     def _listen(self, process: subprocess.Popen[bytes]) -> None:
         """Until the process has ended. `read1` gives what is there instead of waiting for more."""
@@ -209,6 +215,9 @@ def _efuse(mac: str) -> bytes:
     return bytes(content)
 
 
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
+def _held_port() -> socket.socket:
+    """Bound, not listening: nobody else is given the port, and QEMU, which names it, may listen at it."""
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    held.bind(("127.0.0.1", 0))
+    return held

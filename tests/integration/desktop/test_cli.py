@@ -18,7 +18,7 @@ from ofmon.domain.identity import MeterId
 from ofmon_emulation.server import Database, Seeder, ServerThread, running_server
 from support.command_line import CommandLine
 from support.desk import TOKEN, made_by
-from support.http_thread import free_url
+from support.http_thread import unanswered_url
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, MINUTE_MS, ScriptedMeter
 
@@ -178,7 +178,7 @@ def test_scanning_without_a_radio_says_what_to_do(ofmon: CommandLine) -> None:
 
 def test_a_testbed_that_is_not_there_is_told(ofmon: CommandLine) -> None:
     """And how to start it."""
-    ran = ofmon("collect", "--all", "--testbed", free_url())
+    ran = ofmon("collect", "--all", "--testbed", unanswered_url())
     assert ran.status == 1
     assert "ofmon-testbed" in ran.err
 
@@ -188,7 +188,7 @@ def test_a_wrong_password_and_a_server_that_is_down(
 ) -> None:
     """Sentences, status 1, and the password nowhere."""
     monkeypatch.setenv("OFMON_PASSWORD", "wr0ng-secret")
-    for url in (server.url, free_url()):
+    for url in (server.url, unanswered_url()):
         ran = ofmon("login", "--server", url, "--user", "tenant@thingsboard.org")
         assert ran.status == 1
         assert "still here" in ran.err
@@ -202,7 +202,7 @@ def test_sync_to_a_server_that_is_down_can_be_repeated(
     """Nothing is lost by trying."""
     login(ofmon, server, monkeypatch)
     ofmon("provision", SSIDS[0], "--device", "Heater", "--testbed", depot.url)
-    ran = ofmon("sync", "--server", free_url())
+    ran = ofmon("sync", "--server", unanswered_url())
     assert ran.status == 1
     assert "does not answer" in ran.err
     assert ofmon("sync", "--json").document["result"]["devices"][0]["confirmed"] == 6

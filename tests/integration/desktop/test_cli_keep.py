@@ -24,7 +24,7 @@ from ofmon.domain.identity import MeterId
 from ofmon_emulation.server import Database, Seeder, running_server
 from support.command_line import CommandLine
 from support.desk import TOKEN, made_by
-from support.http_thread import free_url
+from support.http_thread import unanswered_url
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
@@ -344,7 +344,7 @@ def test_doctor_measures_the_clock_at_the_server(ofmon: CommandLine, tmp_path: P
 
 def test_doctor_tells_what_is_wrong(ofmon: CommandLine) -> None:
     """A server that is down, with what to do about it."""
-    ran = ofmon("doctor", "--server", free_url())
+    ran = ofmon("doctor", "--server", unanswered_url())
     assert ran.status == 1
     assert re.search(r"^WRONG +server: .* does not answer", ran.out, re.MULTILINE)
     assert re.search(r"^ +Check the network", ran.out, re.MULTILINE)

@@ -10,7 +10,7 @@ import pytest
 from ofmon.domain.identity import Token
 from support.command_line import CommandLine, Ran
 from support.desk import OTHER_TOKEN, TOKEN
-from support.http_thread import HttpThread, Reply, free_url
+from support.http_thread import HttpThread, Reply, unanswered_url
 from support.scripted_meter import HOUR_MS, MINUTE_MS, ScriptedMeter
 
 
@@ -85,7 +85,7 @@ def test_readings_of_the_old_device_keep_a_meter_from_a_new_token(site: Site) ->
 
 def test_the_clock_is_set_by_this_computer_without_a_server(site: Site) -> None:
     """And the answer says so: none set, or none that answers."""
-    for server in ((), ("--server", free_url())):
+    for server in ((), ("--server", unanswered_url())):
         site.meter.clock_ms = 0
         before_ms = time.time_ns() // 1_000_000
         given = site.step("set-time", "--json", *server).document["time"]
@@ -156,7 +156,7 @@ def test_readings_are_discarded_only_by_their_exact_number(site: Site) -> None:
 
 def test_a_meter_that_is_away_is_told(site: Site) -> None:
     """Status 1 and sentences."""
-    ran = site.ofmon("meter", site.meter.meter_id.ssid, "version", "--meter", free_url())
+    ran = site.ofmon("meter", site.meter.meter_id.ssid, "version", "--meter", unanswered_url())
     assert ran.status == 1
     assert "can't be reached" in ran.err
     assert site.ofmon("meter", site.meter.meter_id.ssid).status == 2

@@ -14,7 +14,7 @@ from ofmon.domain.visit import Oddity, Visit
 from ofmon.errors import DatabaseBusyError, MeterAnswerError, MeterError, OFMonError
 from ofmon.services.progress import Progress, State, Step, silent
 from support.desk import TOKEN, content, made_by, opened, visits_to
-from support.http_thread import free_url
+from support.http_thread import unanswered_url
 from support.scripted_meter import HOUR_MS, MIDNIGHT_MS, MINUTE_MS, Faults, ScriptedMeter
 
 
@@ -202,7 +202,7 @@ async def test_nobody_at_the_address_is_told_in_sentences(tmp_path: Path) -> Non
     meter = lived()
     async with opened(tmp_path) as store:
         with pytest.raises(MeterError, match=r"can't be reached.*Nothing was erased.*try again"):
-            await visits_to(meter, free_url(), store).run(meter.meter_id, silent)
+            await visits_to(meter, unanswered_url(), store).run(meter.meter_id, silent)
 
 
 async def test_a_torn_tail_is_reported_and_the_meter_is_not_freed(tmp_path: Path) -> None:

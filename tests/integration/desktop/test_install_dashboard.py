@@ -24,7 +24,7 @@ from ofmon_emulation.server import (
     ServerThread,
     running_server,
 )
-from support.http_thread import free_url
+from support.http_thread import unanswered_url
 
 TITLE = "OFMon energy (SEM)"
 INSTALL = ("server", "install-dashboard")
@@ -146,7 +146,7 @@ def test_a_foreign_dashboard_of_that_title_stays_as_it_is(
     ("arguments", "words"),
     [
         (["--profile", "SME"], ["no device profile 'SME'", "Nothing was changed", "--profile NAME"]),
-        (["--server", free_url()], ["does not answer", "Check the network"]),
+        (["--server", unanswered_url()], ["does not answer", "Check the network"]),
     ],
 )
 def test_what_can_not_be_installed_is_said(

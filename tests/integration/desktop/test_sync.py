@@ -28,7 +28,7 @@ from ofmon.services.provision import Provision
 from ofmon.services.sync import Sync, SyncResult
 from ofmon_emulation.server import Database, Options, Seeder, ServerThread, running_server
 from support.desk import OTHER_TOKEN, TOKEN, opened, visits_to
-from support.http_thread import HttpThread, Reply, free_url
+from support.http_thread import HttpThread, Reply, unanswered_url
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
 USER, PASSWORD = "tenant@thingsboard.org", "tenant"
@@ -233,7 +233,7 @@ async def test_a_server_that_is_down_changes_nothing(tmp_path: Path, server: Ser
     async with opened(tmp_path) as store:
         await collect(heater(), store, secrets)
         with pytest.raises(ServerUnreachableError, match=r"does not answer.*still here.*try again"):
-            await sync(free_url(), store, secrets, signed_in=False)
+            await sync(unanswered_url(), store, secrets, signed_in=False)
         assert await store.counts() == {ReadingState.PENDING: 5}
         assert not (await sync(server.url, store, secrets)).failed
 

@@ -23,7 +23,7 @@ from ofmon.services.progress import Progress, Step
 from ofmon.services.update import Ending
 from ofmon_emulation.server import TENANT_PASSWORD, TENANT_USER, Database, Seeder, running_server
 from support.desk import made_by
-from support.http_thread import free_url
+from support.http_thread import unanswered_url
 from support.images import made
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
@@ -139,7 +139,7 @@ async def test_the_newest_package_is_kept_and_offered(site: Site, algorithm: str
         assert fetched.image.version == Version(2, 1, 0)
         assert set(fetched.unusable) == {"OFMon 3.0.0-rc.1", "OFMon newest"}
         assert (await services.firmware.fetch())[0].image is None
-    async with site.collector(server=free_url()) as offline:
+    async with site.collector(server=unanswered_url()) as offline:
         [offer] = await offline.firmware.offers()
         assert (offer.meter, offer.running, offer.image) == (site.meter.meter_id, "1.0.2", fetched.image)
     sha256 = hashlib.sha256(made("2.1.0")).hexdigest()

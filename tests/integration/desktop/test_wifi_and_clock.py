@@ -13,7 +13,7 @@ from ofmon.adapters.wifi_manual import ManualWifi
 from ofmon.adapters.wifi_testbed import TestbedWifi
 from ofmon.domain.identity import MeterId
 from ofmon.errors import NotInReachError, PassphraseError, ScanUnsupportedError, WifiError
-from support.http_thread import HttpThread, Reply, free_url
+from support.http_thread import HttpThread, Reply, unanswered_url
 from support.scripted_depot import PASSPHRASE, ScriptedDepot
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
@@ -98,7 +98,7 @@ async def test_the_collector_leaves_the_meters_network() -> None:
 
 async def test_a_depot_that_is_not_there_or_confused_is_a_wifi_error() -> None:
     """A sentence that says how to start it."""
-    gone = Testbed(free_url())
+    gone = Testbed(unanswered_url())
     with pytest.raises(WifiError, match="ofmon-testbed depot"):
         await TestbedWifi(gone).scan()
     await gone.close()

@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage
 from ofmon import __version__
 from support.clean_root import USER, CleanRoot, clean_root
 from support.desk import TOKEN
+from support.http_thread import unanswered_url
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, MINUTE_MS, ScriptedMeter
 
@@ -95,9 +96,9 @@ def test_program_starts(installed: Installed) -> None:
 
 def test_refuses_politely(installed: Installed) -> None:
     """A scan without a meter or testbed in reach ends with status 1, sentences, and no trace of Python."""
-    done = installed.root.run("ofmon", "scan", "--testbed", "http://127.0.0.1:9", as_user=True)
+    done = installed.root.run("ofmon", "scan", "--testbed", unanswered_url(), as_user=True)
     assert done.returncode == 1
-    assert "127.0.0.1:9" in done.stderr
+    assert unanswered_url().removeprefix("http://") in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -119,7 +120,7 @@ def test_takes_no_foreign_code(installed: Installed) -> None:
     planted = installed.root.path / f"home/{USER}/httpx.py"
     planted.write_text("raise SystemExit('planted')\n")
     try:
-        command = ("env", f"PYTHONPATH=/home/{USER}", "ofmon", "scan", "--testbed", "http://127.0.0.1:9")
+        command = ("env", f"PYTHONPATH=/home/{USER}", "ofmon", "scan", "--testbed", unanswered_url())
         done = installed.root.run(*command, as_user=True)
     finally:
         planted.unlink()

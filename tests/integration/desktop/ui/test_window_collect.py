@@ -13,7 +13,7 @@ from ofmon.bootstrap import Options, build
 from ofmon.domain.reading import ReadingState
 from ofmon.services.progress import State, Step
 from ofmon.ui.visit_panel import Mode
-from support.http_thread import free_url
+from support.http_thread import unanswered_url
 from support.scripted_depot import ScriptedDepot
 from support.window import find_button, meter, opened, token_of, until, workplace
 
@@ -230,7 +230,7 @@ async def test_the_keyboard_is_enough(place: Workplace) -> None:
 async def test_without_a_way_to_the_meters_the_scan_says_so(tmp_path: Path) -> None:
     """A testbed that does not answer is a sentence and a button, not a blank."""
     nobody = ScriptedDepot([])
-    nobody.url = free_url()
+    nobody.url = unanswered_url()
     async with workplace(tmp_path, nobody) as place:
         await place.scanned()
         notice = place.window.collect.notice

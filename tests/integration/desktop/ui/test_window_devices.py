@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from ofmon_emulation.server import Database, Seeder, running_server
-from support.http_thread import free_url
+from support.http_thread import hold_port
 from support.watchdog import Watchdog
 from support.window import Workplace, find_button, until, workplace
 
@@ -156,19 +156,20 @@ async def test_without_a_network_the_last_list_is_shown_with_its_age(
     tmp_path: Path, depot: ScriptedDepot
 ) -> None:
     """The list of an hour and more ago, and a sentence that says why there is no newer one."""
-    path, url = tmp_path / "server.db", free_url()
+    path = tmp_path / "server.db"
     with closing(Database(path)) as base:
         Seeder(base).create_device("Heater", access_token(1), "SEM")
-    with running_server(path, port=int(url.rsplit(":", 1)[1])):
-        async with desk(tmp_path, depot, url) as place:
-            await listed(place)
-    for each in depot.meters:
-        each.true_ms += 2 * 3_600_000 - 60_000
-    async with desk(tmp_path, depot, url, sign_in=False) as place:
-        page = await listed(place)
-        assert [row.device.name for row in page.server.table.shown] == ["Heater"]
-        assert "1 h ago" in page.server.age.text()
-        assert page.server.notice.text
+    with hold_port() as port:
+        with running_server(path, port=port.getsockname()[1]) as server:
+            async with desk(tmp_path, depot, server.url) as place:
+                await listed(place)
+        for each in depot.meters:
+            each.true_ms += 2 * 3_600_000 - 60_000
+        async with desk(tmp_path, depot, server.url, sign_in=False) as place:
+            page = await listed(place)
+            assert [row.device.name for row in page.server.table.shown] == ["Heater"]
+            assert "1 h ago" in page.server.age.text()
+            assert page.server.notice.text
 
 
 async def test_nobody_signed_in_is_led_to_the_form(

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from ofmon.domain.reading import ReadingState
 from ofmon_emulation.server import Database, Seeder, running_server
-from support.http_thread import free_url
+from support.http_thread import unanswered_url
 from support.watchdog import Watchdog
 from support.window import Workplace, find_button, token_of, workplace
 
@@ -101,7 +101,7 @@ async def test_a_wrong_password_is_said_in_the_form(
 
 async def test_without_a_server_nothing_is_lost(tmp_path: Path, depot: ScriptedDepot) -> None:
     """The sentence says so, the readings wait, and Try again is offered."""
-    async with toured(tmp_path, depot, free_url()) as place:
+    async with toured(tmp_path, depot, unanswered_url()) as place:
         page = place.window.sync
         QTest.mouseClick(page.send, Qt.MouseButton.LeftButton)
         await place.idle()

@@ -18,7 +18,7 @@ from ofmon.services.progress import State, Step
 from ofmon.services.workers import in_thread
 from ofmon.ui.visit_panel import Mode
 from ofmon_emulation.server import TENANT_PASSWORD, TENANT_USER, Database, Seeder, running_server
-from support.http_thread import free_url
+from support.http_thread import unanswered_url
 from support.images import made
 from support.scripted_depot import ScriptedDepot
 from support.watchdog import Watchdog
@@ -138,7 +138,7 @@ async def test_nothing_new_is_quiet(place: Workplace, server: Server) -> None:
     await fetched(place)
     await fetched(place)
     assert len(place.shared.activity.lines) == 1
-    await place.services.account.use_server(free_url())
+    await place.services.account.use_server(unanswered_url())
     await fetched(place)
     assert len(place.shared.activity.lines) == 1
 

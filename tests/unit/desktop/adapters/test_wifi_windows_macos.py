@@ -25,7 +25,7 @@ from ofmon.errors import (
     WifiServiceError,
 )
 from ofmon.services.ports import Network
-from support.http_thread import HttpThread, Reply, free_url
+from support.http_thread import HttpThread, Reply, unanswered_url
 from support.played_systems import (
     METER,
     NETWORKS_PORTUGUESE,
@@ -75,8 +75,9 @@ async def test_windows_joins_by_a_profile_of_the_moment_and_goes_home(meter: str
 async def test_windows_with_a_wrong_password_goes_home_and_says_both_causes() -> None:
     """Windows doesn't tell them apart."""
     windows = PlayedWindows()
+    wifi = windows_wifi(unanswered_url(), run=windows.run, join_s=0.01)
     with pytest.raises(WifiError, match=r"could not be joined.*password.*nearer"):
-        await windows_wifi(free_url(), run=windows.run, join_s=0.01).connect(METER, "wrong<&>passphrase")
+        await wifi.connect(METER, "wrong<&>passphrase")
     assert (windows.now_in, list(windows.profiles)) == ("Office", ["Office"])
 
 
@@ -97,7 +98,7 @@ async def test_windows_cancelled_while_joining_goes_home() -> None:
             asked.set()
         return ran
 
-    joining = asyncio.ensure_future(windows_wifi(free_url(), run=run).connect(METER, PASSPHRASE))
+    joining = asyncio.ensure_future(windows_wifi(unanswered_url(), run=run).connect(METER, PASSPHRASE))
     await asked.wait()
     joining.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -214,7 +215,7 @@ async def test_macos_joins_and_goes_home(meter: str) -> None:
 async def test_macos_says_what_is_wrong_and_goes_home() -> None:
     """Wrong password, out of reach, silence, radio off, no adapter."""
     mac = PlayedMac()
-    wifi = MacWifi(free_url(), run=mac.run, join_s=0.01)
+    wifi = MacWifi(unanswered_url(), run=mac.run, join_s=0.01)
     with pytest.raises(WifiError, match="Failed to join network"):
         await wifi.connect(METER, "wrong-passphrase")
     with pytest.raises(NotInReachError):
@@ -249,4 +250,4 @@ async def test_a_program_that_is_not_there_is_an_error_of_the_service() -> None:
 async def test_waiting_for_an_answer_ends(meter: str) -> None:
     """With or without one."""
     assert await answers(meter, 5)
-    assert not await answers(free_url(), 0.01)
+    assert not await answers(unanswered_url(), 0.01)
