@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ofmon.adapters.wifi_auto import Radio
+    from ofmon.services.activity import ActivityLog
     from ofmon.services.ports import Clock, MeterOpener, Secrets, Store, Wifi
 
 DATABASE_NAME = "ofmon.db"
@@ -145,6 +146,7 @@ class Services:
     meter_steps: MeterSteps
     keeping: Keeping
     doctor: Doctor
+    activity: ActivityLog
     store: Store
     wifi: Wifi
     clock: Clock
@@ -209,6 +211,7 @@ def build(
         meter_steps=MeterSteps(visits, None if testbed else server_clock),
         keeping=Keeping(store, upkeep, SystemClock()),
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock),
+        activity=store,
         store=store,
         wifi=wifi,
         clock=clock,

@@ -91,6 +91,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             reported INTEGER NOT NULL DEFAULT 0   -- the server took it
         )""",
     ),
+    (
+        """CREATE TABLE activity (
+            id INTEGER PRIMARY KEY,
+            time_ms INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            tone TEXT NOT NULL CHECK (tone IN ('good', 'warn', 'bad'))
+        )""",
+    ),
 )
 
 
@@ -203,6 +211,20 @@ class FirmwareUpdateRow(pw.Model):
         table_name = "firmware_update"
 
 
+class ActivityRow(pw.Model):
+    """A line of Activity."""
+
+    id = pw.AutoField()
+    time_ms = pw.IntegerField()
+    text = pw.TextField()
+    tone = pw.TextField()
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "activity"
+
+
 ROWS: tuple[type[pw.Model], ...] = (
     DeviceRow,
     MeterRow,
@@ -210,6 +232,7 @@ ROWS: tuple[type[pw.Model], ...] = (
     ReadingRow,
     PowerLossRow,
     FirmwareUpdateRow,
+    ActivityRow,
 )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import peewee as pw
 
-from ofmon.adapters import store_lists, store_updates
+from ofmon.adapters import store_activity, store_lists, store_updates
 from ofmon.adapters import store_queries as queries
 from ofmon.adapters.store_errors import typed
 from ofmon.adapters.store_schema import (
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId
     from ofmon.domain.reading import RawReading, StoredReading
+    from ofmon.services.activity import Line
     from ofmon.services.firmware_ports import UpdateReport
     from ofmon.services.ports import Device, Intake, MeterRecord, Parcel, ReadingFilter, Stored
 
@@ -236,3 +237,13 @@ class SqliteStore:
     async def update_reported(self, report_id: int) -> None:
         """See there."""
         await self._run(lambda db: store_updates.reported(db, report_id), write=True)
+
+    # ------------------------------------------------------------ what happened
+
+    async def note_activity(self, lines: list[Line]) -> None:
+        """See `ofmon.services.activity.ActivityLog`, like the next one."""
+        await self._run(lambda db: store_activity.note(db, lines), write=True)
+
+    async def activity(self) -> list[Line]:
+        """See there."""
+        return await self._run(store_activity.lines)

@@ -97,7 +97,9 @@ def build(app: QApplication, services: Services, place: str) -> Shared:
     """Make what the pages share."""
     preferences = Preferences(services.settings)
     theme = Theme(app, preferences)
-    return Shared(services, Jobs(), theme, Now(services.clock), Activity(), preferences, place)
+    return Shared(
+        services, Jobs(), theme, Now(services.clock), Activity(services.activity), preferences, place
+    )
 
 
 async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
@@ -141,6 +143,7 @@ async def close(window: MainWindow, services: Services) -> None:
     window.stop()
     await window.shared.now.stop()
     await window.shared.jobs.close()
+    await window.shared.activity.close()
     await window.shared.preferences.close()
     await services.close()
     window.deleteLater()

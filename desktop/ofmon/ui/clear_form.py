@@ -65,7 +65,8 @@ class ClearForm(QWidget):
                 label("Delete all readings from this computer", "title", wrap=True),
                 self.lost,
                 label(
-                    "Meters, devices and visits stay known; what is still on a meter is collected again.",
+                    "Meters, devices, visits and the lines of Activity stay; what is still on a meter is "
+                    "collected again.",
                     wrap=True,
                 ),
                 row(self.sync, self.backup, None),

@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon import __version__
+from ofmon.services.activity import LINES_MAX
 from ofmon.ui import words
 from ofmon.ui.data_view import DataView
 from ofmon.ui.settings_view import SettingsView
-from ofmon.ui.shared import Line, Page
+from ofmon.ui.shared import Page
 from ofmon.ui.tables import Column, Table
 from ofmon.ui.theme import GRID
 from ofmon.ui.widgets import Choice, Empty, column, label, row
 
 if TYPE_CHECKING:
+    from ofmon.services.activity import Line
     from ofmon.ui.shared import Shared
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -58,6 +60,8 @@ class MorePage(Page):
     async def load(self) -> None:
         """Read what the part that is open shows."""
         match self.part.value:
+            case "activity":
+                await self.activity.load()
             case "data":
                 await self.data.load()
             case "settings":
@@ -76,7 +80,7 @@ class MorePage(Page):
 
 
 class ActivityView(QWidget):
-    """What happened since the window was opened."""
+    """What happened, in this window and before."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
@@ -88,18 +92,23 @@ class ActivityView(QWidget):
             _LINES,
             shared.theme,
             shared.preferences,
-            title="What happened since the window was opened",
+            title="What happened, and what it came to",
             newest_first=True,
         )
         self._views = QStackedWidget()
         self._views.addWidget(empty)
         self._views.addWidget(self.table)
-        self.setLayout(column(label("Since the window was opened", "muted"), self._views))
-        shared.activity.added.connect(self._fill)
+        said = f"The newest {LINES_MAX:,} lines are kept"
+        self.setLayout(column(label(said, "muted"), self._views))
+        shared.activity.changed.connect(self._fill)
+
+    async def load(self) -> None:
+        """Read what is kept."""
+        await self._activity.load()
 
     def _fill(self) -> None:
         self.table.replace(tuple(self._activity.lines))
-        self._views.setCurrentWidget(self.table)
+        self._views.setCurrentIndex(1 if self._activity.lines else 0)
 
 
 class AboutView(QWidget):
@@ -145,7 +154,7 @@ def _classified(about: metadata.PackageMetadata) -> list[str]:
 
 
 _CHOICES = (
-    ("activity", "Activity", "What happened since the window was opened"),
+    ("activity", "Activity", "What happened, and what it came to"),
     ("data", "Local data", "Every reading that is stored on this computer"),
     ("settings", "Settings", "Server, meters, appearance, and the data on this computer"),
     ("about", "About", "Version and licences"),

@@ -12,17 +12,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ofmon.errors import OFMonError
+from ofmon.services.activity import LINES_MAX, Line
 from ofmon.ui import words
 
 if TYPE_CHECKING:
     from ofmon.bootstrap import Services
+    from ofmon.services.activity import ActivityLog
     from ofmon.services.ports import Clock
     from ofmon.ui.jobs import Job, Jobs
     from ofmon.ui.preferences import Preferences
     from ofmon.ui.theme import Theme
 
 _CLOCK_POLL_MS = 2_000
-_ACTIVITY_LINES_MAX = 1_000
 
 
 class Now(QObject):
@@ -69,28 +70,58 @@ class Now(QObject):
             self._asking = asyncio.ensure_future(self.ask())
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of Activity: when (ms since the epoch), what, and whether it went well."""
-
-    time_ms: int
-    text: str
-    tone: str
-
-
 class Activity(QObject):
-    """What happened since the window was opened, newest first."""
+    """What happened, newest first: the lines that the database keeps, and those it has not taken yet.
 
-    added = Signal()
+    A line that can't be kept now (the database is busy, or damaged) is shown all the same, and tried again
+    with the next one.
+    """
 
-    def __init__(self) -> None:
+    changed = Signal()
+
+    def __init__(self, log: ActivityLog) -> None:
         super().__init__()
-        self.lines: deque[Line] = deque(maxlen=_ACTIVITY_LINES_MAX)
+        self.lines: deque[Line] = deque(maxlen=LINES_MAX)
+        self._log = log
+        self._not_kept: deque[Line] = deque(maxlen=LINES_MAX)
+        self._keeping: asyncio.Task[None] | None = None
+
+    async def load(self) -> None:
+        """Read what is kept; when it can't be read, the lines that are shown stay."""
+        await self._kept()
+        try:
+            kept = await self._log.activity()
+        except OFMonError:
+            return
+        self.lines = deque([*reversed(self._not_kept), *kept], maxlen=LINES_MAX)
+        self.changed.emit()
 
     def note(self, time_ms: int, text: str, tone: str) -> None:
         """Add a line; tone is "good", "warn" or "bad"."""
-        self.lines.appendleft(Line(time_ms, text, tone))
-        self.added.emit()
+        line = Line(time_ms, text, tone)
+        self.lines.appendleft(line)
+        self._not_kept.append(line)
+        self.changed.emit()
+        if self._keeping is None or self._keeping.done():
+            self._keeping = asyncio.ensure_future(self._keep())
+
+    async def close(self) -> None:
+        """Wait until the database has what was noted."""
+        await self._kept()
+
+    async def _kept(self) -> None:
+        if self._keeping:
+            await asyncio.shield(self._keeping)
+
+    async def _keep(self) -> None:
+        while self._not_kept:
+            waiting = list(self._not_kept)
+            try:
+                await self._log.note_activity(waiting)
+            except OFMonError:
+                return
+            for _line in waiting:
+                self._not_kept.popleft()
 
     def note_end(self, time_ms: int, job: Job, said: str) -> None:
         """Add the line with which a job ends."""
