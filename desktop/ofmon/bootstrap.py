@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ofmon.adapters.clock_server import DateHeaderClock
 from ofmon.adapters.clock_system import SystemClock
 from ofmon.adapters.clock_testbed import TestbedClock
+from ofmon.adapters.comparison_file import ComparisonFile
 from ofmon.adapters.device_file import DeviceFile
 from ofmon.adapters.firmware_folder import FirmwareFolder
 from ofmon.adapters.meter_http import HttpMeter
@@ -37,6 +38,7 @@ from ofmon.adapters.wifi_testbed import TestbedWifi
 from ofmon.adapters.wifi_windows import WindowsWifi
 from ofmon.errors import InputError
 from ofmon.services.account import Account
+from ofmon.services.clock import CheckedClock, GivenClock
 from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.device_list import DeviceList
@@ -59,8 +61,9 @@ if TYPE_CHECKING:
 
     from ofmon.adapters.wifi_auto import Radio
     from ofmon.services.activity import ActivityLog
-    from ofmon.services.ports import Clock, MeterOpener, Secrets, Store, Wifi
+    from ofmon.services.ports import MeterClock, MeterOpener, Secrets, ServerClock, Store, Wifi
 
+COMPARISON_NAME = "server-clock.json"
 DATABASE_NAME = "ofmon.db"
 DEVICES_NAME = "devices.json"
 FIRMWARE_NAME = "firmware"
@@ -149,7 +152,7 @@ class Services:
     activity: ActivityLog
     store: Store
     wifi: Wifi
-    clock: Clock
+    clock: MeterClock
     settings: SettingsFile
     secrets: Secrets
     _testbed: Testbed | None
@@ -184,8 +187,9 @@ def build(
     store = SqliteStore((options.data_dir or data_dir()) / DATABASE_NAME)
     testbed = Testbed(options.testbed_url) if options.testbed_url else None
     wifi = _wifi(options, testbed, chosen.wifi)
-    clock = TestbedClock(testbed) if testbed else SystemClock()
     server = ThingsBoard(options.server_url or chosen.server_url, secrets, credentials=options.credentials)
+    server_clock = DateHeaderClock(server)
+    clock = _clock(testbed, server_clock, options.data_dir or data_dir())
     visits = Visits(wifi, clock, open_meter, store, secrets, _passphrase(chosen, secrets))
     scan = Scan(wifi, store, clock)
     source = ThingsBoardFirmware(server)
@@ -193,7 +197,6 @@ def build(
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
     upkeep = SqliteUpkeep(store.path)
-    server_clock = DateHeaderClock(server)
     return Services(
         scan=scan,
         provision=Provision(visits, store),
@@ -207,8 +210,7 @@ def build(
         export=Export(store),
         firmware=firmware,
         update=Update(visits, firmware, shelf, store),
-        # Emulated meters live in a time of their own, which no server knows.
-        meter_steps=MeterSteps(visits, None if testbed else server_clock),
+        meter_steps=MeterSteps(visits),
         keeping=Keeping(store, upkeep, SystemClock()),
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock),
         activity=store,
@@ -220,6 +222,13 @@ def build(
         _testbed=testbed,
         _server=server,
     )
+
+
+def _clock(testbed: Testbed | None, server: ServerClock, folder: Path) -> MeterClock:
+    """Emulated meters live in a time of their own, which no server knows."""
+    if testbed:
+        return GivenClock(TestbedClock(testbed))
+    return CheckedClock(SystemClock(), server, ComparisonFile(folder / COMPARISON_NAME))
 
 
 def _passphrase(settings: Settings, secrets: Secrets) -> str:

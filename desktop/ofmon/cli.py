@@ -135,6 +135,7 @@ async def _collect(args: argparse.Namespace, services: Services) -> int:
 
 async def _sync(args: argparse.Namespace, services: Services) -> int:
     result = await services.sync.run(console.ProgressLines())
+    await services.clock.compare()  # for the next visit, where there may be no server
     if args.json:
         console.print_json({"command": "sync", "ok": not result.failed, "result": result})
     else:
@@ -186,6 +187,7 @@ async def _login(args: argparse.Namespace, services: Services) -> int:
             "OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
         )
     session = await services.account.sign_in(*_ask_credentials(args.user))
+    await services.clock.compare()  # for the next visit, where there may be no server
     settings = services.settings.load()
     services.settings.save(dataclasses.replace(settings, server_url=session.server_url))
     if args.json:

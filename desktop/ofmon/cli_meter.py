@@ -35,7 +35,7 @@ def add_commands(
     set_token = step("set-token", "Give it a token, if that sends no reading to a wrong device.", _set_token)
     set_token.add_argument("token", type=_new_token, metavar="TOKEN", help="56 characters; - reads stdin")
     set_token.add_argument("--overwrite", action="store_true", help="even if it carries another token")
-    step("set-time", "Set its clock, by the server's if that answers.", _set_time)
+    step("set-time", "Set its clock, by the server's if that is known.", _set_time)
     reset = step("reset", "Collect its readings, then erase them on it.", _reset)
     text = "don't collect: lose the readings that are not stored here, exactly N"
     reset.add_argument("--discard", type=int, metavar="N", help=text)
@@ -61,8 +61,7 @@ async def _set_token(args: argparse.Namespace, services: Services) -> int:
 
 async def _set_time(args: argparse.Namespace, services: Services) -> int:
     given = await services.meter_steps.set_time(args.ssid, console.ProgressLines())
-    known = "" if given.uncertainty_ms is None else f", known to {given.uncertainty_ms / 1000:.1f} s"
-    words = f"{args.ssid}: clock set to {console.moment(given.time_ms)} by the {given.source}'s{known}."
+    words = f"{args.ssid}: clock set to {console.moment(given.time_ms)} {given}."
     return _tell(args, words, time=given)
 
 

@@ -148,6 +148,8 @@ def print_visit(visit: Visit) -> None:
         f"{visit.meter}: {visit.readings_new} new readings ({visit.energy_kwh:.2f} kWh{span}), "
         f"{visit.readings_known} known, {visit.power_losses} power losses, {freed}"
     )
+    if visit.given:
+        print(f"  clock set {visit.given}")
     for gap in visit.gaps:
         print(f"  no readings of CT {gap.ct_id} between {moment(gap.from_ms)} and {moment(gap.to_ms)}")
     for remark in visit.remarks:

@@ -12,6 +12,7 @@ from ofmon.adapters.store_sqlite import SqliteStore
 from ofmon.adapters.wifi_manual import ManualWifi
 from ofmon.domain.identity import Token
 from ofmon.domain.reading import decode_body
+from ofmon.services.clock import GivenClock
 from ofmon.services.visiting import Visits
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class MeterTime:
 
 def visits_to(meter: ScriptedMeter, url: str, store: SqliteStore, secrets: Secrets | None = None) -> Visits:
     """The procedure at this meter, whose Wi-Fi is joined already."""
-    return Visits(ManualWifi(url), MeterTime(meter), HttpMeter, store, secrets or MemorySecrets(), "12345678")
+    clock = GivenClock(MeterTime(meter))
+    return Visits(ManualWifi(url), clock, HttpMeter, store, secrets or MemorySecrets(), "12345678")
 
 
 @asynccontextmanager

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from ofmon.domain.clock import ClockOffset
 from ofmon.errors import InputError, ServerAnswerError
-from ofmon.services.ports import ClockOffset
 
 if TYPE_CHECKING:
     from ofmon.adapters.thingsboard_session import ThingsBoardSession
@@ -35,6 +35,8 @@ class DateHeaderClock:
         sent_ms, begin = time.time_ns() // 1_000_000, time.monotonic()
         response = await self._server.ask("GET", _PATH)
         trip_ms = (time.monotonic() - begin) * 1000
+        if "age" in response.headers:  # it was answered by a cache, some time ago
+            raise ServerAnswerError("Between here and the server there is a cache that keeps its answers.")
         server_ms = _moment_ms(response.headers.get("date", "")) + _HALF_SECOND_MS
         return ClockOffset(
             ahead_ms=round(server_ms - (sent_ms + trip_ms / 2)),

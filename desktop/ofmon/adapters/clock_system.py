@@ -1,4 +1,4 @@
-"""The computer's own clock."""
+"""The computer's own clocks."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ import time
 
 
 class SystemClock:
-    """`ofmon.services.ports.Clock` of this computer."""
+    """`ofmon.services.clock.ComputerClock` of this computer."""
 
     async def now_ms(self) -> int:
         """See the port."""
         return time.time_ns() // 1_000_000
+
+    def running_ms(self) -> int:
+        """See the port. Linux' monotonic clock sleeps with the computer, the boot clock doesn't."""
+        boot = getattr(time, "CLOCK_BOOTTIME", None)
+        counted_ns = time.monotonic_ns() if boot is None else time.clock_gettime_ns(boot)
+        return counted_ns // 1_000_000

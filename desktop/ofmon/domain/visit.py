@@ -14,6 +14,7 @@ from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PowerLosses
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ofmon.domain.clock import TimeGiven
     from ofmon.domain.identity import MeterId
     from ofmon.domain.reading import CorrectedReading
 
@@ -66,7 +67,7 @@ class Visit:
     Attributes:
         meter: the meter.
         device_name: its device's name on the server, when known here.
-        started_ms: collector's time at the beginning.
+        started_ms: collector's time when the meter's network was joined.
         finished_ms: collector's time at the end.
         firmware: what the meter says about its version, e.g. ``2.0.0``; empty when it would not say.
         readings_new: readings that were not stored here before.
@@ -81,6 +82,7 @@ class Visit:
         gaps: hours without a reading.
         remarks: oddities, in sentences.
         clock_set: whether the meter took the time.
+        given: that time, and by which clock; None: it took none.
         freed: whether the meter's memory was freed.
     """
 
@@ -101,6 +103,7 @@ class Visit:
     gaps: tuple[Gap, ...]
     remarks: tuple[Remark, ...]
     clock_set: bool
+    given: TimeGiven | None
     freed: bool
 
 

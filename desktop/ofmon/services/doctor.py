@@ -21,6 +21,7 @@ _ROOM_MIN_BYTES = 50_000_000
 # Readings are hourly and their times are told in minutes.
 _CLOCK_WRONG_MS = 30_000
 _PROBE = "doctor"
+_CLOCK_TODO = "Set this computer's clock: meters get it where the server was out of reach for a day."
 
 
 class Health(StrEnum):
@@ -109,7 +110,7 @@ class Doctor:
             f"(known to {offset.uncertainty_ms / 1000:.1f} s)."
         )
         if abs(offset.ahead_ms) > _CLOCK_WRONG_MS + offset.uncertainty_ms:
-            return Finding(Health.WRONG, text, "Set this computer's clock: meters get their time from it.")
+            return Finding(Health.WRONG, text, _CLOCK_TODO)
         return Finding(Health.GOOD, text)
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ofmon.domain.powerloss import decode_powerloss_log
 from ofmon.domain.reading import decode_body
-from ofmon.errors import InputError, MeterAnswerError, MeterError, OFMonError, SecretsError, TokenPresentError
+from ofmon.errors import InputError, MeterAnswerError, MeterError, SecretsError, TokenPresentError
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
@@ -22,28 +21,13 @@ from ofmon.services.workers import in_thread
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from ofmon.domain.clock import TimeGiven
     from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.visit import Visit
-    from ofmon.services.ports import ClockOffset, Meter, ServerClock
+    from ofmon.services.ports import Meter
     from ofmon.services.visiting import Visits
 
 _UNCHANGED = "Nothing was changed on the meter."
-
-
-class TimeSource(StrEnum):
-    """Whose time a meter was given."""
-
-    SERVER = "server"
-    COMPUTER = "computer"
-
-
-@dataclass(frozen=True, slots=True)
-class TimeSet:
-    """The time that a meter was given, ms since the epoch; uncertainty None: nobody knows."""
-
-    time_ms: int
-    source: TimeSource
-    uncertainty_ms: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +40,9 @@ class Discarded:
 
 @dataclass(frozen=True, slots=True)
 class MeterSteps:
-    """Single steps. ``server_clock`` is None where meters don't live in the world's time."""
+    """Single steps."""
 
     visits: Visits
-    server_clock: ServerClock | None
 
     async def version(self, meter_id: MeterId, report: Report = silent) -> str:
         """What runs on it."""
@@ -110,29 +93,17 @@ class MeterSteps:
                 todo="Collect it first, or use ofmon provision --overwrite, which does.",
             )
 
-    async def set_time(self, meter_id: MeterId, report: Report = silent) -> TimeSet:
-        """Set its clock: by the server's when it answers before the meter is joined, else the computer's.
+    async def set_time(self, meter_id: MeterId, report: Report = silent) -> TimeGiven:
+        """Set its clock (by which one: `ofmon.services.clock`).
 
         Raises:
             MeterError: its log has power losses which only *collect* can place in time.
         """
-        offset = await self._offset()
         async with self._step(meter_id, Step.SET_CLOCK, report) as meter:
             await self._may_set_clock(meter_id, meter)
-            now_ms = await self.visits.clock.now_ms()
-            if offset is None:
-                await meter.set_time(now_ms)
-                return TimeSet(now_ms, TimeSource.COMPUTER, None)
-            await meter.set_time(now_ms + offset.ahead_ms)
-            return TimeSet(now_ms + offset.ahead_ms, TimeSource.SERVER, offset.uncertainty_ms)
-
-    async def _offset(self) -> ClockOffset | None:
-        if self.server_clock is None:
-            return None
-        try:
-            return await self.server_clock.measure()
-        except OFMonError:  # no server is set, or there is no network here
-            return None
+            given = await self.visits.clock.tell()
+            await meter.set_time(given.time_ms)
+            return given
 
     async def _may_set_clock(self, meter_id: MeterId, meter: Meter) -> None:
         log = decode_powerloss_log(await meter.powerloss_log(), await self.visits.clock.now_ms())

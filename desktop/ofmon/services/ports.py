@@ -16,6 +16,7 @@ from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, Sto
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ofmon.domain.clock import ClockOffset, TimeGiven
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.telemetry import Point
@@ -68,6 +69,20 @@ class Clock(Protocol):
 
     async def now_ms(self) -> int:
         """Milliseconds since the epoch.
+
+        Raises:
+            WifiError: the testbed, whose clock it is, does not answer.
+        """
+
+
+class MeterClock(Clock, Protocol):
+    """The time that meters get, and that their readings are corrected by."""
+
+    async def compare(self) -> None:
+        """Compare with a better clock, if there is one in reach; to be called before a meter is joined."""
+
+    async def tell(self) -> TimeGiven:
+        """Now, and by which clock.
 
         Raises:
             WifiError: the testbed, whose clock it is, does not answer.
@@ -484,14 +499,6 @@ class Server(Protocol):
 
     async def close(self) -> None:
         """Give up connections."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClockOffset:
-    """How far a server's clock is ahead of this computer's, and how well that is known; milliseconds."""
-
-    ahead_ms: int
-    uncertainty_ms: int
 
 
 class ServerClock(Protocol):

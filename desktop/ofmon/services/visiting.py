@@ -30,13 +30,14 @@ from ofmon.errors import (
     StoreError,
     TokenPresentError,
 )
-from ofmon.services.ports import Clock, Intake, Meter, MeterOpener, Secrets, Store, Wifi
+from ofmon.services.ports import Intake, Meter, MeterClock, MeterOpener, Secrets, Store, Wifi
 from ofmon.services.progress import Report, Step, StepLog
 from ofmon.services.workers import in_thread, without_collections
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
+    from ofmon.domain.clock import TimeGiven
     from ofmon.domain.identity import MeterId, Token
 
 _STILL_THERE = "Nothing was erased: all readings are still on the meter."
@@ -53,7 +54,7 @@ class _Take:
     """What has been taken from the meter so far."""
 
     meter_id: MeterId
-    started_ms: int
+    started_ms: int = 0
     firmware: str = ""
     token: Token | None = None
     body: bytes = b""
@@ -64,7 +65,7 @@ class _Take:
     new: dict[int, CorrectedReading] = field(default_factory=dict)
     visit_id: int | None = None
     read_at: float = 0.0
-    clock_set: bool = False
+    given: TimeGiven | None = None
     freed: bool = False
     remarks: list[Remark] = field(default_factory=list)
     safe: str = _STILL_THERE
@@ -75,7 +76,7 @@ class Visits:
     """Goes to meters, one at a time."""
 
     wifi: Wifi
-    clock: Clock
+    clock: MeterClock
     open_meter: MeterOpener
     store: Store
     secrets: Secrets
@@ -102,9 +103,10 @@ class Visits:
             OFMonError: with ``safe`` telling where the readings are.
         """
         log = StepLog(report, meter_id.ssid)
-        take = _Take(meter_id, await self.clock.now_ms())
+        take = _Take(meter_id)
         with self._telling(take), without_collections():
             async with self.at(meter_id, log) as meter:
+                take.started_ms = await self.clock.now_ms()
                 await self._identify(meter, take, log, new_token=new_token, overwrite=overwrite)
                 await self._read(meter, take, log)
                 await self._store(take, log)
@@ -134,6 +136,7 @@ class Visits:
     async def _joined(self, meter_id: MeterId, log: StepLog) -> AsyncIterator[Meter]:
         try:
             with log.step(Step.CONNECT):
+                await self.clock.compare()  # there is no server on a meter's network
                 url = await self.wifi.connect(meter_id.ssid, self.passphrase)
             meter = self.open_meter(url)
             try:
@@ -244,12 +247,12 @@ class Visits:
 
     async def _set_clock(self, meter: Meter, take: _Take, log: StepLog) -> None:
         with log.step(Step.SET_CLOCK):
-            now_ms = await self.clock.now_ms()
-            await meter.set_time(now_ms)
-            await self.store.clock_was_set(_known(take.visit_id), now_ms)
-            take.clock_set = True
-            if take.plan.shifts:
-                log.say(Step.SET_CLOCK, f"was {take.plan.gap_ms / HOUR_MS:.1f} h behind at most")
+            given = await self.clock.tell()
+            await meter.set_time(given.time_ms)
+            await self.store.clock_was_set(_known(take.visit_id), given.time_ms)
+            take.given = given
+            was = f", was {take.plan.gap_ms / HOUR_MS:.1f} h behind at most" if take.plan.shifts else ""
+            log.say(Step.SET_CLOCK, f"by the {given.source}'s clock{was}")
 
     async def _free(self, meter: Meter, take: _Take, log: StepLog) -> None:
         if take.tail:
@@ -291,7 +294,8 @@ def _sum_up(take: _Take, device_name: str | None, finished_ms: int) -> Visit:
         uncertainty_ms=max((item.uncertainty_ms or 0 for item in new), default=0),
         gaps=find_gaps(take.readings),
         remarks=(*take.remarks, *remarks),
-        clock_set=take.clock_set,
+        clock_set=take.given is not None,
+        given=take.given,
         freed=take.freed,
     )
 

@@ -99,8 +99,7 @@ def setting_time(services: Services, meter: MeterId) -> Work:
 
     async def run(report: Report) -> Done:
         given = await services.meter_steps.set_time(meter, report)
-        known = "" if given.uncertainty_ms is None else f", known to {given.uncertainty_ms / 1000:.1f} s"
-        said = f"set to {words.moment(given.time_ms)} by the {given.source}'s clock{known}"
+        said = f"set to {words.moment(given.time_ms)} {given}"
         return Done(f"clock {said}", facts={"Clock": said})
 
     return Work("Setting the clock of", "set-time", run)

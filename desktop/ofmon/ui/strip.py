@@ -101,6 +101,7 @@ class Strip(QFrame):
             self.server.say("server: problem", words.sentence(str(error)), "bad")
             return
         self._offline_since = None
+        await self._shared.services.clock.compare()  # for the next visit, where there may be no server
         if session:
             self.server.say(session.user, f"signed in as {session.user} on {session.server_url}", "good")
         else:

@@ -405,7 +405,7 @@ def figures(visit: Visit) -> dict[str, str]:
         "Gaps": str(len(visit.gaps)),
         "Times": words.uncertainty(visit.uncertainty_ms),
         "Firmware": visit.firmware or words.NO_FIGURE,
-        "Clock": "set" if visit.clock_set else "not set",
+        "Clock": f"set {visit.given}" if visit.given else "not set",
         "Memory": "freed" if visit.freed else "kept on the meter",
     }
     if visit.clock_behind_ms:

@@ -40,6 +40,11 @@ def site(
         yield Site(CommandLine(tmp_path, capsys, monkeypatch), meter, serving.url)
 
 
+def http_date(ahead_ms: int) -> str:
+    """A ``Date`` header of a clock that is so far ahead."""
+    return formatdate(time.time() + ahead_ms / 1000, usegmt=True)
+
+
 def text(token: Token = TOKEN) -> str:
     """A token as it is typed."""
     return token.encode().decode()
@@ -98,21 +103,42 @@ def test_the_clock_is_set_by_the_servers(site: Site) -> None:
     """This computer's is three hours behind it; half the round trip and half a second are unknown."""
     ahead_ms = 3 * HOUR_MS
 
-    def answer(*_: object) -> Reply:
-        return Reply(401, date=formatdate(time.time() + ahead_ms / 1000, usegmt=True))
-
-    with HttpThread(answer) as server:
+    with HttpThread(lambda *_: Reply(401, date=http_date(ahead_ms))) as server:
+        before_ms = time.time_ns() // 1_000_000
         ran = site.step("set-time", "--json", "--server", server.url)
-        now_ms = time.time_ns() // 1_000_000
+        after_ms = time.time_ns() // 1_000_000
         doctor = site.ofmon("doctor", "--server", server.url)
     given = ran.document["time"]
     assert given["source"] == "server"
-    assert 500 <= given["uncertainty_ms"] < 3000
-    assert abs(given["time_ms"] - (now_ms + ahead_ms)) < given["uncertainty_ms"] + 1500
+    uncertainty_ms = given["uncertainty_ms"]
+    assert 500 <= uncertainty_ms <= 500 + (after_ms - before_ms) // 2 + 1
+    assert before_ms - uncertainty_ms <= given["time_ms"] - ahead_ms <= after_ms + uncertainty_ms
     assert site.meter.clock_ms == given["time_ms"]
     assert doctor.status == 1
     assert "s behind it" in doctor.out
     assert "Set this computer's clock" in doctor.out
+
+
+def test_a_collection_goes_by_the_servers_clock_and_keeps_it(site: Site) -> None:
+    """The computer is three hours behind; times are corrected by the server's, also out of its reach later."""
+    ahead_ms = 3 * HOUR_MS
+    site.meter.live(30 * MINUTE_MS)
+    site.meter.power_cut(90 * MINUTE_MS)
+    site.meter.live(60 * MINUTE_MS)
+    truth_ms = site.meter.truth[site.meter.made[-1]]
+    collect = ("collect", site.meter.meter_id.ssid, "--meter", site.url, "--json", "--server")
+    with HttpThread(lambda *_: Reply(401, date=http_date(ahead_ms))) as server:
+        [first] = site.ofmon(*collect, server.url).document["outcomes"]
+    [later] = site.ofmon(*collect, unanswered_url()).document["outcomes"]
+    for outcome in (first, later):
+        given = outcome["visit"]["given"]
+        assert given["source"] == "server"
+        assert abs(given["computer_behind_ms"] - ahead_ms) < given["uncertainty_ms"]
+        assert abs(given["time_ms"] - (time.time_ns() // 1_000_000 + ahead_ms)) < 20_000
+    assert abs(first["visit"]["finished_ms"] - first["visit"]["given"]["time_ms"]) < 20_000
+    assert first["visit"]["clock_behind_ms"] > 90 * MINUTE_MS
+    assert abs(first["visit"]["last_ms"] - truth_ms) <= first["visit"]["uncertainty_ms"]
+    assert "by the server's clock; this computer's is 3.0 h behind" in site.step("set-time").out
 
 
 def test_a_power_loss_must_be_collected_before_the_clock_is_set(site: Site) -> None:

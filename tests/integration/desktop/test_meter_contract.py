@@ -18,6 +18,7 @@ from ofmon.domain.powerloss import decode_powerloss_log
 from ofmon.domain.reading import decode_body
 from ofmon.domain.visit import Visit
 from ofmon.errors import MeterUnreachableError
+from ofmon.services.clock import GivenClock
 from ofmon.services.progress import silent
 from ofmon.services.visiting import Visits
 from support.desk import OTHER_TOKEN, TOKEN, opened
@@ -152,7 +153,9 @@ async def test_a_meter_that_is_gone_is_unreachable(subject: Subject, meter: Http
 async def visit(subject: Subject, folder: Path, new_token: Token | None = None) -> Visit:
     """The whole procedure, by a collector that was just started."""
     async with opened(folder) as store:
-        visits = Visits(ManualWifi(subject.url), subject, subject.open, store, MemorySecrets(), "12345678")
+        visits = Visits(
+            ManualWifi(subject.url), GivenClock(subject), subject.open, store, MemorySecrets(), "12345678"
+        )
         return await visits.run(MeterId("SEM-a0:b1:c2:00:00:02"), silent, new_token=new_token)
 
 

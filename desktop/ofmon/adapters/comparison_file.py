@@ -1,0 +1,49 @@
+"""The last comparison with the server's clock in a JSON file, for a start where there is no server."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.errors import DiskFullError
+from ofmon.services.clock import Comparison
+from ofmon.services.workers import in_thread
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonFile:
+    """`ofmon.services.clock.ComparisonShelf` in the file ``path``, which is replaced whole."""
+
+    path: Path
+
+    async def load(self) -> Comparison | None:
+        """See the port. A file that can't be read counts as none: the clocks can be compared again."""
+        return await in_thread(self._load)
+
+    async def save(self, comparison: Comparison) -> None:
+        """See the port."""
+        await in_thread(self._save, comparison)
+
+    def _load(self) -> Comparison | None:
+        try:
+            raw = json.loads(self.path.read_text("utf-8"))
+            return Comparison(**{name: int(raw[name]) for name in Comparison.__dataclass_fields__})
+        except (OSError, ValueError, TypeError, KeyError):
+            return None
+
+    def _save(self, comparison: Comparison) -> None:
+        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            draft.write_text(json.dumps(asdict(comparison)) + "\n", "utf-8")
+            draft.replace(self.path)
+        except OSError as error:
+            raise DiskFullError(
+                f"What the server's clock says can't be kept in {self.path}: {error.strerror}.",
+                todo="Make room on the disk.",
+            ) from error

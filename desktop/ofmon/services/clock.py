@@ -1,0 +1,149 @@
+"""The collector's time: this computer's clock, put right by the server's where the two could be compared.
+
+A tablet has no server while it is on a meter's Wi-Fi, so the clocks are compared before that, and at the
+desk; the result is kept, also for the next start, and used for `KEPT_MS_MAX`. It is bound to
+the clock that counts from the computer's start: somebody may set the computer's clock meanwhile, and a
+restart makes it void.
+
+The correction is left out where it could do harm (`ofmon.domain.clock.ClockOffset.correction_ms`): a ``Date``
+header has whole seconds, and quartzes drift.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from ofmon.domain.clock import ClockOffset, TimeGiven, TimeSource
+from ofmon.errors import OFMonError
+
+if TYPE_CHECKING:
+    from ofmon.services.ports import Clock, ServerClock
+
+# A working day and the night before it.
+KEPT_MS_MAX = 24 * 3_600_000
+# What the quartzes of computers drift apart at most, parts of the time since the comparison.
+DRIFT = 50e-6
+# A visit must not wait for a server that is not there.
+ASK_S_MAX = 3.0
+# A tour asks often.
+_ASK_AGAIN_MS = 60_000
+# Both clocks of the computer run as one unless one is set, or the computer was started again.
+_STEP_MS_MAX = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What was found when the clocks were compared.
+
+    Attributes:
+        ahead_ms: how far the server's clock was ahead of the computer's.
+        uncertainty_ms: how well that was known.
+        now_ms: the computer's clock then.
+        running_ms: time since the computer's start then.
+    """
+
+    ahead_ms: int
+    uncertainty_ms: int
+    now_ms: int
+    running_ms: int
+
+
+class ComputerClock(Protocol):
+    """This computer's two clocks."""
+
+    async def now_ms(self) -> int:
+        """Milliseconds since the epoch; somebody may set it."""
+
+    def running_ms(self) -> int:
+        """Milliseconds that the computer has run, asleep or awake; nobody can set it."""
+
+
+class ComparisonShelf(Protocol):
+    """Where the last comparison is kept."""
+
+    async def load(self) -> Comparison | None:
+        """It, None: there is none that could be read."""
+
+    async def save(self, comparison: Comparison) -> None:
+        """Keep it.
+
+        Raises:
+            DiskFullError: it can't be written.
+        """
+
+
+class CheckedClock:
+    """`ofmon.services.ports.MeterClock` of this computer, compared with a server's."""
+
+    def __init__(self, computer: ComputerClock, server: ServerClock, shelf: ComparisonShelf) -> None:
+        self._computer = computer
+        self._server = server
+        self._shelf = shelf
+        self._comparison: Comparison | None = None
+        self._loaded = False
+        self._asked_ms: int | None = None
+
+    async def now_ms(self) -> int:
+        """See the port."""
+        return (await self.tell()).time_ms
+
+    async def compare(self) -> None:
+        """See the port."""
+        running_ms = self._computer.running_ms()
+        if self._asked_ms is not None and running_ms - self._asked_ms < _ASK_AGAIN_MS:
+            return
+        self._asked_ms = running_ms
+        with suppress(OFMonError, TimeoutError):  # no server is set, or there is no network here
+            async with asyncio.timeout(ASK_S_MAX):
+                offset = await self._server.measure()
+            now_ms, running_ms = await self._computer.now_ms(), self._computer.running_ms()
+            found = Comparison(offset.ahead_ms, offset.uncertainty_ms, now_ms, running_ms)
+            self._comparison, self._loaded = found, True
+            await self._shelf.save(found)
+
+    async def tell(self) -> TimeGiven:
+        """See the port."""
+        if not self._loaded:
+            self._comparison, self._loaded = await self._shelf.load(), True
+        now_ms, running_ms = await self._computer.now_ms(), self._computer.running_ms()
+        offset = _offset(self._comparison, now_ms, running_ms) if self._comparison else None
+        if self._comparison is None or offset is None:
+            return TimeGiven(now_ms, TimeSource.COMPUTER)
+        return TimeGiven(
+            now_ms + offset.correction_ms,
+            TimeSource.SERVER if offset.correction_ms else TimeSource.COMPUTER,
+            offset.ahead_ms,
+            offset.uncertainty_ms,
+            running_ms - self._comparison.running_ms,
+        )
+
+
+def _offset(found: Comparison, now_ms: int, running_ms: int) -> ClockOffset | None:
+    """What the comparison says now, None: nothing any more."""
+    age_ms = running_ms - found.running_ms
+    stepped_ms = (now_ms - running_ms) - (found.now_ms - found.running_ms)
+    if not 0 <= age_ms <= KEPT_MS_MAX or abs(stepped_ms) > _STEP_MS_MAX:
+        return None
+    return ClockOffset(found.ahead_ms - stepped_ms, found.uncertainty_ms + round(age_ms * DRIFT))
+
+
+@dataclass(frozen=True, slots=True)
+class GivenClock:
+    """`ofmon.services.ports.MeterClock` whose time is the true one where the meters are: a testbed's."""
+
+    clock: Clock
+    source: TimeSource = TimeSource.TESTBED
+
+    async def now_ms(self) -> int:
+        """See the port."""
+        return await self.clock.now_ms()
+
+    async def compare(self) -> None:
+        """There is nothing to compare with."""
+
+    async def tell(self) -> TimeGiven:
+        """See the port."""
+        return TimeGiven(await self.clock.now_ms(), self.source)
