@@ -20,9 +20,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ofmon.domain.correction import HOUR_MS, Correction, correct, plan_correction
+from ofmon.domain.oddity import Oddity, Remark, find_gaps, remarks_on
 from ofmon.domain.powerloss import PowerLosses, decode_powerloss_log
 from ofmon.domain.reading import CorrectedReading, decode_body
-from ofmon.domain.visit import Oddity, Remark, Visit, energy_kwh, find_gaps, remarks_on
+from ofmon.domain.visit import Visit, energy_kwh
 from ofmon.errors import (
     MeterAnswerError,
     OFMonError,

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from ofmon.domain.oddity import Oddity
 from ofmon.domain.reading import Reading, ReadingState
-from ofmon.domain.visit import Oddity, Visit
+from ofmon.domain.visit import Visit
 from ofmon.errors import DatabaseBusyError, MeterAnswerError, MeterError, OFMonError
 from ofmon.services.progress import Progress, State, Step, silent
 from support.desk import TOKEN, content, made_by, opened, visits_to

@@ -1,4 +1,4 @@
-"""Energy buckets, what a visit tells, and what the server gets."""
+"""Energy buckets, and what the server gets."""
 
 import math
 from datetime import UTC, datetime
@@ -9,12 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ofmon.domain.correction import HOUR_MS, correct, plan_correction
+from ofmon.domain.correction import HOUR_MS
 from ofmon.domain.energy import EnergyPoint, Period, bounds_ms, energy_by
-from ofmon.domain.powerloss import PowerLosses
-from ofmon.domain.reading import CorrectedReading, Reading, decode_body, encode_body
+from ofmon.domain.reading import Reading
 from ofmon.domain.telemetry import arrived, keys_of, point_of
-from ofmon.domain.visit import Oddity, find_gaps, remarks_on
 from support.scripted_meter import MIDNIGHT_MS
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -80,43 +78,6 @@ def test_the_computers_own_zone_is_the_default() -> None:
     for edge in (start, end):
         local = datetime.fromtimestamp(edge / 1000, UTC).astimezone()
         assert (local.hour, local.minute) == (0, 0)
-
-
-def placed(readings: list[Reading]) -> tuple[CorrectedReading, ...]:
-    """Corrected without any power loss, an hour after the last."""
-    items = decode_body(encode_body(readings)).readings
-    return correct(items, plan_correction(items, [], readings[-1].raw_time_ms))
-
-
-def oddities(readings: list[Reading]) -> set[Oddity]:
-    """What is odd about them."""
-    items = placed(readings)
-    plan = plan_correction([item.source for item in items], [], readings[-1].raw_time_ms)
-    return {remark.oddity for remark in remarks_on(items, PowerLosses((), 0), plan, b"")}
-
-
-def hours(power_w: float, current: float, count: int = 3) -> list[Reading]:
-    """So many hours of this load."""
-    return [
-        Reading(1, power_w, abs(power_w), current, 230.0, power_w / 1000, MIDNIGHT_MS + hour * HOUR_MS)
-        for hour in range(1, count + 1)
-    ]
-
-
-def test_a_clamp_that_hangs_loose_or_backwards_is_told() -> None:
-    """Only when every reading says so."""
-    assert oddities(hours(0.0, 0.0)) == {Oddity.NO_CURRENT}
-    assert oddities(hours(-800.0, 4.0)) == {Oddity.REVERSED_CT}
-    assert oddities(hours(800.0, 4.0)) == set()
-    assert oddities([*hours(800.0, 4.0), *hours(-800.0, 4.0)]) == set()
-
-
-def test_missing_hours_are_found_per_transformer() -> None:
-    """The ends of the readings around each hole."""
-    readings = hours(800.0, 4.0, 8)
-    del readings[3:5]
-    (gap,) = find_gaps(placed(readings))
-    assert (gap.from_ms, gap.to_ms) == (MIDNIGHT_MS + 3 * HOUR_MS, MIDNIGHT_MS + 6 * HOUR_MS)
 
 
 def test_a_point_holds_rounded_numbers_under_the_transformers_keys() -> None:

@@ -1,0 +1,189 @@
+"""What is odd about a visit, in sentences: the transfer, the meter's clock, missing hours, the figures.
+
+Limits: judged is what one body of readings shows. Clipped peaks can't be told: a reading holds means over an
+hour, and protocol 1 does not say up to which current a meter's clamp measures.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from ofmon.domain.correction import HOUR_MS, Correction
+from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PowerLosses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ofmon.domain.reading import CorrectedReading, Reading
+
+# Periods end on the hour; half an hour more than one between two ends means that one is missing.
+_GAP_MS = HOUR_MS + HOUR_MS // 2
+# Below this RMS current a channel carries noise only (a thousandth of a 30 A clamp's range).
+_NO_CURRENT_A = 0.03
+# Longer than a workshop rests from Friday afternoon to Monday morning, which is nothing odd.
+_REST_READINGS = 72
+# Below this power factor a clamp's own phase error, some degrees at low currents, can turn the power's sign
+# (cos 84 degrees is 0.1).
+_SIGN_KNOWN_FROM = 0.1
+# A meter less than this ahead of the computer is not worth a word.
+_AHEAD_MS = 60_000
+
+
+class Oddity(StrEnum):
+    """Something that a person should know about a visit."""
+
+    NO_TOKEN = "no-token"  # noqa: S105 - a name
+    TOKEN_UNREADABLE = "token-unreadable"  # noqa: S105 - a name
+    TORN_TAIL = "torn-tail"
+    LOG_NOISE = "log-noise"
+    CLOCK_NEVER_SET = "clock-never-set"
+    TIME_IN_FUTURE = "time-in-future"
+    CLOCK_AHEAD = "clock-ahead"
+    CLOCK_BEHIND = "clock-behind"
+    CLOCK_CORRECTED = "clock-corrected"
+    GAPS = "gaps"
+    NOT_A_NUMBER = "not-a-number"
+    NO_CURRENT = "no-current"
+    CURRENT_STOPPED = "current-stopped"
+    REVERSED_CT = "reversed-ct"
+    TOKEN_NOT_KEPT = "token-not-kept"  # noqa: S105 - a name
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """An oddity in a sentence."""
+
+    oddity: Oddity
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Hours without a reading of one CT: corrected ends of the readings around it, ms since the epoch."""
+
+    ct_id: int
+    from_ms: int
+    to_ms: int
+
+
+def find_gaps(readings: Iterable[CorrectedReading]) -> tuple[Gap, ...]:
+    """Holes of an hour or more in each CT's corrected times."""
+    by_ct: defaultdict[int, list[int]] = defaultdict(list)
+    for item in readings:
+        if item.time_ms is not None:
+            by_ct[item.source.reading.ct_id].append(item.time_ms)
+    return tuple(
+        Gap(ct_id, before, after)
+        for ct_id, times in sorted(by_ct.items())
+        for before, after in zip(sorted(times), sorted(times)[1:], strict=False)
+        if after - before >= _GAP_MS
+    )
+
+
+def remarks_on(
+    readings: Sequence[CorrectedReading], losses: PowerLosses, plan: Correction, tail: bytes
+) -> tuple[Remark, ...]:
+    """Everything odd about a body, its log and the meter's clock."""
+    return (
+        *_on_transfer(losses, tail),
+        *_on_clock(readings, plan),
+        *_on_gaps(find_gaps(readings), losses, plan),
+        *_on_figures(readings),
+    )
+
+
+def _on_transfer(losses: PowerLosses, tail: bytes) -> Iterable[Remark]:
+    if tail:
+        text = (
+            f"The readings end in {len(tail)} bytes that are no whole reading. All whole ones are stored; "
+            "the meter's memory was not freed."
+        )
+        yield Remark(Oddity.TORN_TAIL, text)
+    if losses.noise:
+        text = f"{losses.noise} pieces of the power-loss log were no entries and were left out."
+        yield Remark(Oddity.LOG_NOISE, text)
+
+
+def _on_clock(readings: Sequence[CorrectedReading], plan: Correction) -> Iterable[Remark]:
+    raw_times = [item.source.reading.raw_time_ms for item in readings if item.time_ms is None]
+    unset = sum(time <= CLOCK_NEVER_SET_MS for time in raw_times)
+    if unset:
+        text = f"{unset} readings were made before the meter's clock was set: stored, but they have no time."
+        yield Remark(Oddity.CLOCK_NEVER_SET, text)
+    if len(raw_times) > unset:
+        text = f"{len(raw_times) - unset} readings claim a time in the future: stored, but not sent."
+        yield Remark(Oddity.TIME_IN_FUTURE, text)
+    if plan.gap_ms < -_AHEAD_MS:
+        text = f"The meter's clock is {_span(-plan.gap_ms)} ahead; times of its readings are uncertain."
+        yield Remark(Oddity.CLOCK_AHEAD, text)
+    if plan.shifts:
+        text = (
+            f"The meter's clock stood still in {_count(len(plan.losses_ms), 'power loss', 'es')} and was up "
+            f"to {_span(plan.gap_ms)} behind: readings made after that were moved, their times are estimates."
+        )
+        yield Remark(Oddity.CLOCK_CORRECTED, text)
+    elif plan.gap_ms > HOUR_MS:
+        text = (
+            f"The last reading is {_span(plan.gap_ms)} old, but the meter logged no power loss: "
+            "times are left as they are."
+        )
+        yield Remark(Oddity.CLOCK_BEHIND, text)
+
+
+def _on_gaps(gaps: Sequence[Gap], losses: PowerLosses, plan: Correction) -> Iterable[Remark]:
+    """One sentence for all; CTs that miss the same hours count once. Where times are estimates, so is it."""
+    holes = {(gap.from_ms, gap.to_ms) for gap in gaps}
+    if not holes:
+        return
+    # The reading at a hole's end tells of the hour before it.
+    missing = sum(round((to_ms - from_ms) / HOUR_MS) - 1 for from_ms, to_ms in holes)
+    about = "About " if plan.shifts else ""
+    text = f"{about}{_count(missing, 'hour')} without a reading, in {_count(len(holes), 'gap')}"
+    if losses.times_ms:
+        text += f"; the meter logged {_count(len(losses.times_ms), 'power loss', 'es')}."
+    else:
+        text += ", and the meter logged no power loss that would explain it."
+    yield Remark(Oddity.GAPS, text)
+
+
+def _on_figures(readings: Sequence[CorrectedReading]) -> Iterable[Remark]:
+    bad = sum(not item.source.reading.is_finite for item in readings)
+    if bad:
+        yield Remark(
+            Oddity.NOT_A_NUMBER, f"{bad} readings hold figures that are no numbers; these are not sent."
+        )
+    by_ct = defaultdict(list)
+    for item in readings:
+        if item.source.reading.is_finite:
+            by_ct[item.source.reading.ct_id].append(item.source.reading)
+    for ct_id, figures in sorted(by_ct.items()):
+        yield from _on_transformer(ct_id, figures)
+
+
+def _on_transformer(ct_id: int, figures: Sequence[Reading]) -> Iterable[Remark]:
+    """One CT's readings, in the meter's order."""
+    loaded = [reading for reading in figures if reading.current_rms_a >= _NO_CURRENT_A]
+    rest = sum(1 for _ in takewhile(lambda it: it.current_rms_a < _NO_CURRENT_A, reversed(figures)))
+    if not loaded:
+        yield Remark(Oddity.NO_CURRENT, f"CT {ct_id} saw no current in any reading: is it clamped on?")
+    elif rest >= _REST_READINGS:
+        text = f"CT {ct_id} has seen no current in its last {rest:,} readings: is it still clamped on?"
+        yield Remark(Oddity.CURRENT_STOPPED, text)
+    known = [reading for reading in loaded if abs(reading.power_factor) >= _SIGN_KNOWN_FROM]
+    if known and all(reading.real_power_w < 0 for reading in known):
+        text = f"CT {ct_id} measured negative power throughout: is it reversed?"
+        yield Remark(Oddity.REVERSED_CT, text)
+
+
+def _count(number: int, noun: str, ending: str = "s") -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}{ending}"
+
+
+def _span(span_ms: int) -> str:
+    """``3 h 12 min``, ``12 min``."""
+    hours, minutes = divmod(span_ms // 60_000, 60)
+    return f"{hours:,} h {minutes} min" if hours else f"{minutes} min"
