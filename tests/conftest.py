@@ -1,8 +1,18 @@
-"""What every test run has: the table of the mission at its end."""
+"""What every test run has: steady examples, and the table of the mission at its end."""
+
+import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from support.mission import Mission
+
+# The same examples each time, however busy the machine is; a campaign looks for new ones.
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("campaign", max_examples=2000, deadline=None, print_blob=True)
+settings.load_profile("campaign" if os.environ.get("OFMON_CAMPAIGN") else "steady")
 
 
 def pytest_configure(config: pytest.Config) -> None:

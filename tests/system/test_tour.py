@@ -1,5 +1,6 @@
 """A tour through twenty meters with the real firmware, one of which loses its power half-way."""
 
+import asyncio
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +58,7 @@ async def test_a_tour_collects_all_but_the_one_that_lost_its_power(
     deadline = time.monotonic() + PATIENCE_S
     while not everyone_is_heard(running):
         assert time.monotonic() < deadline
+        await asyncio.sleep(0.01)
     order = [nearby.meter for nearby in await services.scan.run()]
     unlucky = next(board for board in twenty if board.ssid == order[METERS // 2 + 1].ssid)
     visited: list[MeterId] = []

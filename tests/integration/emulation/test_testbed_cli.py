@@ -11,6 +11,7 @@ import pytest
 
 from ofmon_emulation.cli import main
 from ofmon_emulation.snapshot import Snapshot
+from support.http_thread import hold_port
 
 pytestmark = pytest.mark.system
 
@@ -58,15 +59,17 @@ def test_usage_is_exit_status_2() -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_ends_a_depot_with_all_it_started(number: signal.Signals) -> None:
     """Exit status 130, soon, and the control interface is gone."""
-    command = [*TESTBED, "depot", "--loads", "heater,none", "--speed", "100"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        url = process.stdout.readline().removeprefix("control interface: ").strip()
-        assert [board["name"] for board in httpx.get(f"{url}/boards").json()] == ["heater-1", "none-2"]
-        process.send_signal(number)
-        assert process.wait(PATIENCE_S) == 130
-    with pytest.raises(httpx.ConnectError):
-        httpx.get(url)
+    with hold_port() as port:
+        options = ["--loads", "heater,none", "--speed", "100", "--port", str(port.getsockname()[1])]
+        command = [*TESTBED, "depot", *options]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            url = process.stdout.readline().removeprefix("control interface: ").strip()
+            assert [board["name"] for board in httpx.get(f"{url}/boards").json()] == ["heater-1", "none-2"]
+            process.send_signal(number)
+            assert process.wait(PATIENCE_S) == 130
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(url)
 
 
 def test_a_board_of_a_failed_test_leaves_its_log_and_flash(tmp_path: Path, boot_snapshot: Snapshot) -> None:
