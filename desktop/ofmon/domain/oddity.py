@@ -104,7 +104,7 @@ def _on_transfer(losses: PowerLosses, tail: bytes) -> Iterable[Remark]:
         )
         yield Remark(Oddity.TORN_TAIL, text)
     if losses.noise:
-        text = f"{losses.noise} pieces of the power-loss log were no entries and were left out."
+        text = f"{_count(losses.noise, 'piece')} of the power-loss log could not be read: left out."
         yield Remark(Oddity.LOG_NOISE, text)
 
 

@@ -191,6 +191,7 @@ class CollectPage(Page):
         await self.load()
         here = self.panel.nearby
         self.panel.end(job, self._next_due(here.meter if here else None))
+        await self.panel.draw()
 
     def _scan_ended(self, job: Job) -> None:
         self._scanned = True

@@ -26,6 +26,7 @@ from ofmon.ui.single_steps import SingleSteps
 from ofmon.ui.steps import VISIT_STEPS, StepList
 from ofmon.ui.theme import GRID
 from ofmon.ui.tour_report import TourReport
+from ofmon.ui.visit_charts import VisitCharts
 from ofmon.ui.widgets import Elided, Empty, Notice, button, clear, column, label, row, scrolled, themed_icon
 
 if TYPE_CHECKING:
@@ -110,6 +111,8 @@ class VisitPanel(QFrame):
         self.newer = Notice(shared.theme)
         self.figures = Facts()
         self.remarks = column(spacing=GRID)
+        self.charts = VisitCharts(shared)
+        self._visit: Visit | None = None
         self.single = SingleSteps(shared.theme)
         self.form = ProvisionForm(shared)
         self._sends = False
@@ -197,6 +200,12 @@ class VisitPanel(QFrame):
         if self._buttons["next"].isVisibleTo(self):
             self._buttons["next"].setFocus()
 
+    async def draw(self) -> None:
+        """Draw the last days of the meter whose visit has ended well."""
+        if visit := self._visit:
+            await self.charts.load(visit)
+            self.charts.setVisible(self._visit is visit)
+
     def end_tour(self, job: Job) -> None:
         """The tour has ended, was cancelled, or could not go on."""
         self.tour.end(job)
@@ -230,8 +239,8 @@ class VisitPanel(QFrame):
 
     def _arrange(self) -> None:
         body = QWidget()
-        shown = (self.facts, self.notice, self.newer, self.figures, self.remarks, self.steps, self.single)
-        body.setLayout(column(*shown, None, spacing=2 * GRID))
+        told = (self.facts, self.notice, self.newer, self.figures, self.remarks, self.charts)
+        body.setLayout(column(*told, self.steps, self.single, None, spacing=2 * GRID))
         self._scroll = scrolled(body)
         self._form_view = scrolled(self.form)
         for view in (self.empty, self._scroll, self._form_view, self.tour):
@@ -308,10 +317,12 @@ class VisitPanel(QFrame):
         self.notice.hide()
         self.figures.show_facts({})
         clear(self.remarks)
+        self._visit = None
+        self.charts.hide()
 
     def _succeeded(self, result: Visit | Done) -> None:
         done = result if isinstance(result, Done) else Done("", result)
-        visit = done.visit
+        visit = self._visit = done.visit
         # The work's own facts come first, and take the place of the visit's.
         self.figures.show_facts({**done.facts, **(figures(visit) if visit else {}), **done.facts})
         if visit:
