@@ -16,18 +16,17 @@ help: ## list the targets
 demo: setup firmware emulator ## three emulated meters, a server and the collector's window
 	@$(BIN)/python -m demo $(DEMO_ARGS)
 
-test: lint test-rust test-python ## everything that must hold; what CI runs
+test: lint test-rust test-python ## everything that must hold, the mission's table last; what CI runs
 
 test-rust: setup ## the tests of the firmware's and the emulator's crates
 	cargo test --quiet --locked --manifest-path firmware/Cargo.toml
 	cargo test --quiet --locked --release --manifest-path emulation/Cargo.toml
 
 test-python: setup variants emulator ## the tests of the collector, the testbed and the whole chain
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not alone" --numprocesses=auto --dist=loadfile $(PYTEST_ARGS)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m alone $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m support.phases $(PYTEST_ARGS)
 
-mission: setup variants emulator ## every capability as a row, with the tests that show it
-	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m support.mission
+mission: setup variants emulator ## every capability as a row, by the tests that show it
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m support.phases --mission
 
 lint: setup emulator ## formatters, linters, types
 	$(BIN)/ruff check desktop emulation tests tools

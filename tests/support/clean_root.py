@@ -5,7 +5,9 @@ under build/cache/. Commands run in it by chroot, in mount and process namespace
 so does all that it started. The network is the machine's. Root is needed.
 """
 
+import os
 import shutil
+import stat
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -14,12 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from content_key import ROOT
+from setup_system import refresh
 
 USER = "technician"
 USER_ID = 1000
 EXTRA_PACKAGES = ("desktop-file-utils", "xvfb")
 COMMAND_TIMEOUT_S = 300
 _CACHE = ROOT / "build/cache/debian-root"
+_KEPT = ("PATH", "PYTHONPATH")
 _PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -72,6 +76,46 @@ class CleanRoot:
     def packages(self) -> set[str]:
         """The names of the installed packages."""
         return set(self.must("dpkg-query", "--show", "--showformat", "${Package}\n").split())
+
+
+def rights() -> list[str] | None:
+    """What to put before a command to run it as root: nothing, sudo that asks nothing, or None without it."""
+    if os.geteuid() == 0:
+        return []
+    ask = ["sudo", "-n", "--preserve-env"]
+    if (
+        not shutil.which("sudo")
+        or subprocess.run([*ask, "true"], capture_output=True, check=False).returncode
+    ):
+        return None
+    # sudo takes these out of what it preserves.
+    return [*ask, "env", *(f"{name}={os.environ[name]}" for name in _KEPT if name in os.environ)]
+
+
+def why_not() -> str | None:
+    """Why there can be no clean root here, or None."""
+    if os.geteuid():
+        return "making and entering a clean root needs root, or sudo that asks for no password"
+    if not _may_make_systems():
+        return "root may not make devices and namespaces here"
+    if refresh():
+        return "apt can't fetch its lists"
+    base = _sources()[0]
+    release = f"{base.mirror.rstrip('/')}/dists/{base.suite}/Release"
+    with tempfile.NamedTemporaryFile() as file:
+        fetch = ["/usr/lib/apt/apt-helper", "download-file", release, file.name]
+        fetched = subprocess.run(fetch, capture_output=True, check=False)
+    return f"apt's mirror {base.mirror} doesn't answer" if fetched.returncode else None
+
+
+def _may_make_systems() -> bool:
+    enter = ["unshare", "--mount", "--pid", "--fork", "--mount-proc", "true"]
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            os.mknod(Path(folder) / "null", stat.S_IFCHR, os.makedev(1, 3))
+        return subprocess.run(enter, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 @contextmanager

@@ -1,16 +1,26 @@
 """The mission: every capability of the system as a row, and the tests that show it.
 
 As a pytest plugin it prints the table after a run that touched any of these tests; a row with a part that is
-still open says so, whatever its tests say. `make mission` runs just these tests.
+still open says so, whatever its tests say. A run that is one phase of several (`support.phases`) names a file
+in the environment instead, and what it saw is added there.
 """
 
 from __future__ import annotations
 
-import sys
+import json
+import os
+from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pytest
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
+    import pytest
+
+RECORD = "OFMON_MISSION_RECORD"
+"""The variable with the path of the file that the phases share."""
 METER, COLLECTOR = "tests/system/firmware", "tests/integration/desktop"
 TESTBED = "tests/integration/emulation"
 
@@ -38,7 +48,12 @@ class Row:
 
 ROWS = (
     Row(1, "update over HTTP, verified, on trial, with the way back", (f"{METER}/test_update.py",)),
-    Row(2, "three phases, calibration stored on the meter", (), "not written"),
+    Row(
+        2,
+        "three phases, calibration stored on the meter",
+        (f"{METER}/test_calibration.py", f"{METER}/test_three_phase.py"),
+        "not written",
+    ),
     Row(
         3,
         "power losses and restarts: clock, log, running hour",
@@ -107,42 +122,94 @@ ROWS = (
 )
 
 
-@dataclass(slots=True, eq=False)
-class Mission:
-    """Counts outcomes by row. Registered by `tests/conftest.py`."""
+@dataclass(slots=True)
+class Outcomes:
+    """What came of the rows' tests.
 
-    outcomes: dict[int, dict[str, int]] = field(default_factory=dict)
+    Attributes:
+        counts: for each row's number, how many of its tests passed, failed, were skipped.
+        reasons: for each row's number, why tests were skipped.
+    """
+
+    counts: dict[int, Counter[str]] = field(default_factory=dict)
+    reasons: dict[int, str] = field(default_factory=dict)
+
+    def add(self, row: int, outcome: str, reason: str = "") -> None:
+        """Count one test."""
+        self.counts.setdefault(row, Counter())[outcome] += 1
+        if reason:
+            self.reasons[row] = reason
+
+    def table(self) -> Iterator[str]:
+        """Its lines."""
+        for row in ROWS:
+            verdict = self.verdict(row)
+            reason = self.reasons.get(row.number) if verdict == "not run" else None
+            yield f"{row.number:>3}  {verdict:<9} {row}" + (f": {reason}" if reason else "")
+
+    def verdict(self, row: Row) -> str:
+        """One word or two about a row."""
+        counts = self.counts.get(row.number, Counter())
+        if counts["failed"]:
+            return "FAIL"
+        if row.open:
+            return "open"
+        return "pass" if counts["passed"] else "not run"
+
+    @property
+    def failed(self) -> bool:
+        """Whether any row is."""
+        return any(counts["failed"] for counts in self.counts.values())
+
+    def write(self, path: Path) -> None:
+        """Add them to the file, as one line."""
+        with path.open("a") as file:
+            file.write(json.dumps({"counts": self.counts, "reasons": self.reasons}) + "\n")
+
+    @classmethod
+    def read(cls, path: Path) -> Outcomes:
+        """All that the file holds together; nothing when there is none."""
+        together = cls()
+        lines = path.read_text().splitlines() if path.exists() else []
+        for seen in map(json.loads, lines):
+            for number, counts in seen["counts"].items():
+                together.counts.setdefault(int(number), Counter()).update(counts)
+            together.reasons |= {int(number): reason for number, reason in seen["reasons"].items()}
+        return together
+
+
+class Mission:
+    """Takes note of the rows' tests. Registered by `tests/conftest.py`."""
+
+    def __init__(self) -> None:
+        self.outcomes = Outcomes()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Take note of a test's outcome; a failing set-up or tear-down counts as a failure."""
+        """Count a test; a failing set-up or tear-down is a failure, and so is a skipped one's a skip."""
         if report.when != "call" and report.passed:
             return
         for row in ROWS:
             if report.nodeid.startswith(row.tests):
-                counts = self.outcomes.setdefault(row.number, {})
-                counts[report.outcome] = counts.get(report.outcome, 0) + 1
+                self.outcomes.add(row.number, report.outcome, _reason(report))
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Print the table if the run had to do with the mission."""
-        if not self.outcomes:
-            return
-        terminalreporter.section("mission")
-        for row in ROWS:
-            terminalreporter.write_line(f"{row.number:>3}  {self._verdict(row):<9} {row}")
-
-    def _verdict(self, row: Row) -> str:
-        counts = self.outcomes.get(row.number, {})
-        if counts.get("failed"):
-            return "FAIL"
-        if row.open:
-            return "open"
-        return "pass" if counts.get("passed") else "not run"
+        """Print the table if the run had to do with the mission, or hand on what was seen."""
+        if record := os.environ.get(RECORD):
+            self.outcomes.write(Path(record))
+        elif self.outcomes.counts:
+            terminalreporter.section("mission")
+            for line in self.outcomes.table():
+                terminalreporter.write_line(line)
 
 
-def main() -> int:
-    """Run the tests of all rows, one after the other since some judge lateness; answers pytest's status."""
-    return int(pytest.main(list(dict.fromkeys(test for row in ROWS for test in row.tests))))
+def _reason(report: pytest.TestReport) -> str:
+    """Why a test was skipped."""
+    if not report.skipped or not isinstance(report.longrepr, tuple):
+        return ""
+    return str(report.longrepr[2]).removeprefix("Skipped: ")
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def tests() -> list[str]:
+    """What shows the rows, each once, as pytest's arguments; what isn't written yet is left out."""
+    named = dict.fromkeys(test for row in ROWS for test in row.tests)
+    return [test for test in named if Path(test).exists()]

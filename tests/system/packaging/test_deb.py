@@ -1,12 +1,14 @@
 """The .deb in a clean Debian: it installs, its window opens for an ordinary user, it goes without a trace.
 
-`make package-test` builds the package and runs this; it needs root. In `make test` it runs when the package
-has been built from the sources as they are, and is skipped otherwise.
+The package is built first unless it is kept from the same sources. Where that or a clean root can't be had,
+the tests are skipped with the reason; `make package-test` insists on them.
 """
 
 import os
 import shlex
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +21,7 @@ from package.build import kept
 from PySide6.QtGui import QImage
 
 from ofmon import __version__
-from support.clean_root import USER, CleanRoot, clean_root
+from support.clean_root import USER, CleanRoot, clean_root, why_not
 from support.desk import TOKEN
 from support.http_thread import unanswered_url
 from support.scripted_depot import ScriptedDepot
@@ -29,6 +31,7 @@ pytestmark = pytest.mark.package
 
 INSTALLED_BELOW = "/usr/lib/ofmon"
 PICTURES = ROOT / "build/package/pictures"
+_TOOLS = os.environ | {"PYTHONPATH": str(ROOT / "tools")}
 DESKTOP_ENTRY = "/usr/share/applications/ofmon.desktop"
 # Starts an X server on a free display, and then the command given to the script.
 ON_A_DISPLAY = """
@@ -72,19 +75,15 @@ def depot() -> Iterator[ScriptedDepot]:
 
 
 def _package() -> Path:
-    """The package of the sources as they are; the test is skipped (or fails, when asked for) without it."""
-    package = kept()
-    reason = None
-    if not package:
-        reason = "the package isn't built from the sources as they are: `make package-test` does both"
-    elif not host.is_root():
-        reason = "making and entering a clean root needs root"
-    elif not shutil.which("debootstrap"):
-        reason = "debootstrap is missing: `make package-test` installs it"
+    """The package of the sources as they are; the tests are skipped (or fail, when asked for) without it."""
+    reason = host.problem() or why_not()
     if reason and os.environ.get("OFMON_PACKAGE_TEST"):
         pytest.fail(reason)
-    if reason or not package:
-        pytest.skip(str(reason))
+    if reason:
+        pytest.skip(reason)
+    subprocess.run([sys.executable, "-m", "package", "--for-test"], cwd=ROOT, env=_TOOLS, check=True)
+    package = kept()
+    assert package
     return package
 
 
