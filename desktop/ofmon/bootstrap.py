@@ -13,18 +13,12 @@ from ofmon.adapters.clock_server import DateHeaderClock
 from ofmon.adapters.clock_system import SystemClock
 from ofmon.adapters.clock_testbed import TestbedClock
 from ofmon.adapters.comparison_file import ComparisonFile
+from ofmon.adapters.data_folder import DEVICES_NAME, FIRMWARE_NAME, copy_files
 from ofmon.adapters.device_file import DeviceFile
 from ofmon.adapters.firmware_folder import FirmwareFolder
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.secrets_keyring import choose_secrets
-from ofmon.adapters.settings import (
-    FACTORY_PASSPHRASE,
-    PASSPHRASE_SECRET,
-    Settings,
-    SettingsFile,
-    config_dir,
-    data_dir,
-)
+from ofmon.adapters.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.store_sqlite import SqliteStore
 from ofmon.adapters.store_upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -33,14 +27,16 @@ from ofmon.adapters.thingsboard_dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard_firmware import ThingsBoardFirmware
 from ofmon.adapters.wifi_auto import AutoWifi
 from ofmon.adapters.wifi_macos import MacWifi
-from ofmon.adapters.wifi_manual import METER_URL, ManualWifi
+from ofmon.adapters.wifi_manual import ManualWifi
 from ofmon.adapters.wifi_testbed import TestbedWifi
 from ofmon.adapters.wifi_windows import WindowsWifi
+from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import InputError
 from ofmon.services.account import Account
 from ofmon.services.clock import CheckedClock, GivenClock
 from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
+from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
@@ -49,6 +45,7 @@ from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
 from ofmon.services.keeping import Keeping
 from ofmon.services.meter_steps import MeterSteps
+from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.scan import Scan
 from ofmon.services.sync import Sync
@@ -65,8 +62,6 @@ if TYPE_CHECKING:
 
 COMPARISON_NAME = "server-clock.json"
 DATABASE_NAME = "ofmon.db"
-DEVICES_NAME = "devices.json"
-FIRMWARE_NAME = "firmware"
 SETTINGS_NAME = "settings.json"
 
 
@@ -92,13 +87,15 @@ class Options:
     """How this run reaches the world.
 
     Attributes:
-        data_dir: folder of the database and the settings; None: the person's own (platformdirs).
+        data_dir: folder of the database and the settings; None: settings in the person's own (platformdirs),
+            the database where they say, or in the person's own.
         testbed_url: a depot's control API: Wi-Fi and clock come from there.
         meter_url: a meter reached without changing the Wi-Fi, e.g. ``http://10.0.0.1``.
         wifi: a `WifiWay` for this run; None: by the other options, then what the settings say.
         server_url: ThingsBoard; None: what the settings say.
         secrets_file: keep secrets in this plain file instead of the system's keyring.
         credentials: user and password to sign in with when there is no session.
+        folder_may_lack: go on when the chosen data folder isn't there (its disk isn't plugged in).
     """
 
     data_dir: Path | None = None
@@ -108,6 +105,7 @@ class Options:
     server_url: str | None = None
     secrets_file: Path | None = None
     credentials: tuple[str, str] | None = None
+    folder_may_lack: bool = False
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Options:
@@ -148,6 +146,8 @@ class Services:
     update: Update
     meter_steps: MeterSteps
     keeping: Keeping
+    data_folder: DataFolder
+    passphrase: Passphrase
     doctor: Doctor
     activity: ActivityLog
     store: Store
@@ -178,22 +178,25 @@ def build(
         secrets: where secrets are kept; None: as the options say.
 
     Raises:
-        InputError: the settings file can't be read, or names no way to reach meters.
+        InputError: the settings file can't be read, names no way to reach meters, or a data folder that
+            isn't there.
         SecretsError: the meters' passphrase can't be read from the keyring.
     """
     settings = SettingsFile((options.data_dir or config_dir()) / SETTINGS_NAME)
     chosen = settings.load()
     secrets = secrets or choose_secrets(options.secrets_file)
-    store = SqliteStore((options.data_dir or data_dir()) / DATABASE_NAME)
+    folder = _folder(options, chosen)
+    store = SqliteStore(folder / DATABASE_NAME)
     testbed = Testbed(options.testbed_url) if options.testbed_url else None
-    wifi = _wifi(options, testbed, chosen.wifi)
+    wifi = _wifi(options, testbed, chosen)
     server = ThingsBoard(options.server_url or chosen.server_url, secrets, credentials=options.credentials)
     server_clock = DateHeaderClock(server)
-    clock = _clock(testbed, server_clock, options.data_dir or data_dir())
-    visits = Visits(wifi, clock, open_meter, store, secrets, _passphrase(chosen, secrets))
+    clock = _clock(testbed, server_clock, folder)
+    passphrase = Passphrase(settings, secrets)
+    visits = Visits(wifi, clock, open_meter, store, secrets, passphrase.read())
     scan = Scan(wifi, store, clock)
     source = ThingsBoardFirmware(server)
-    shelf = FirmwareFolder((options.data_dir or data_dir()) / FIRMWARE_NAME)
+    shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
     upkeep = SqliteUpkeep(store.path)
@@ -203,7 +206,7 @@ def build(
         collect=Collect(visits, scan),
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets)),
         devices=devices,
-        device_list=DeviceList(devices, DeviceFile((options.data_dir or data_dir()) / DEVICES_NAME)),
+        device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets),
         energy=Energy(store),
@@ -212,6 +215,8 @@ def build(
         update=Update(visits, firmware, shelf, store),
         meter_steps=MeterSteps(visits),
         keeping=Keeping(store, upkeep, SystemClock()),
+        data_folder=_data_folder(folder, store, settings, fixed=options.data_dir is not None),
+        passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock),
         activity=store,
         store=store,
@@ -231,19 +236,40 @@ def _clock(testbed: Testbed | None, server: ServerClock, folder: Path) -> MeterC
     return CheckedClock(SystemClock(), server, ComparisonFile(folder / COMPARISON_NAME))
 
 
-def _passphrase(settings: Settings, secrets: Secrets) -> str:
-    """The meters' own from the secrets when the settings say so; one that is gone there is the factory's."""
-    return settings.meter_passphrase or secrets.get(PASSPHRASE_SECRET) or FACTORY_PASSPHRASE
+def _folder(options: Options, settings: Settings) -> Path:
+    if options.data_dir or not settings.data_folder:
+        return options.data_dir or data_dir()
+    folder = Path(settings.data_folder)
+    if not folder.is_dir() and not options.folder_may_lack:
+        raise InputError(
+            f"The data folder {folder} isn't there.",
+            safe="Nothing was changed.",
+            todo="Plug its disk in, or choose another one: ofmon folder DIR --as-it-is",
+        )
+    return folder
 
 
-def _wifi(options: Options, testbed: Testbed | None, setting: str) -> Wifi:
+def _data_folder(folder: Path, store: SqliteStore, settings: SettingsFile, *, fixed: bool) -> DataFolder:
+    return DataFolder(
+        path=folder,
+        default=data_dir(),
+        fixed=fixed,
+        store=store,
+        upkeep=SqliteUpkeep(store.path),
+        upkeep_in=lambda other: SqliteUpkeep(other / DATABASE_NAME),
+        copy_files=copy_files,
+        settings=settings,
+    )
+
+
+def _wifi(options: Options, testbed: Testbed | None, settings: Settings) -> Wifi:
     """What was asked for this run, then a meter given by address, the testbed's air, the settings."""
-    meter_url = options.meter_url or METER_URL
+    meter_url = options.meter_url or settings.meter_url or FACTORY_URL
     if options.wifi is None and options.meter_url:
         return ManualWifi(meter_url)
     if options.wifi is None and testbed:
         return TestbedWifi(testbed)
-    way = _way(options.wifi or setting)
+    way = _way(options.wifi or settings.wifi)
     if way is WifiWay.AUTO:
         return AutoWifi(_radio_here(meter_url), ManualWifi(meter_url))
     return ManualWifi(meter_url) if way is WifiWay.MANUAL else _radio(way, meter_url)

@@ -1,6 +1,7 @@
 """The command line: ``ofmon scan|provision|collect|update|sync|devices|export|server|login|logout|window``.
 
-``ofmon meter`` is in `ofmon.cli_meter`; ``backup|restore|clear|doctor|settings`` are in `ofmon.cli_keep`.
+``ofmon meter`` is in `ofmon.cli_meter`; ``backup|restore|clear|doctor|folder|settings`` are in
+`ofmon.cli_keep`.
 
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
 failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled.
@@ -88,7 +89,9 @@ def _options(args: argparse.Namespace) -> Options:
         "server_url": args.server,
     }
     chosen = {name: value for name, value in given.items() if value}
-    return dataclasses.replace(Options.from_environment(), **chosen)
+    options = dataclasses.replace(Options.from_environment(), **chosen)
+    # Whoever chooses another folder may have lost the present one.
+    return dataclasses.replace(options, folder_may_lack=args.command == "folder")
 
 
 # ---------------------------------------------------------------- commands
@@ -188,8 +191,7 @@ async def _login(args: argparse.Namespace, services: Services) -> int:
         )
     session = await services.account.sign_in(*_ask_credentials(args.user))
     await services.clock.compare()  # for the next visit, where there may be no server
-    settings = services.settings.load()
-    services.settings.save(dataclasses.replace(settings, server_url=session.server_url))
+    services.settings.change(server_url=session.server_url)
     if args.json:
         console.print_json({"command": "login", "ok": True, "session": session})
     else:

@@ -1,4 +1,4 @@
-"""Commands about this computer: ``ofmon backup|restore|clear|doctor|settings``."""
+"""Commands about this computer: ``ofmon backup|restore|clear|doctor|folder|settings``."""
 
 # ruff: noqa: T201 - printing is what a command line does
 from __future__ import annotations
@@ -10,12 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ofmon import console
-from ofmon.adapters.settings import FACTORY_PASSPHRASE, PASSPHRASE_SECRET
 from ofmon.bootstrap import WifiWay
-from ofmon.domain.identity import passphrase_problem
-from ofmon.errors import InputError, SecretsError
+from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
+from ofmon.errors import InputError
 from ofmon.services.doctor import Health
-from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
     import argparse
@@ -23,13 +21,15 @@ if TYPE_CHECKING:
 
     from ofmon.adapters.settings import Settings
     from ofmon.bootstrap import Services
+    from ofmon.services.data_folder import Chosen
     from ofmon.services.keeping import AtStake
-    from ofmon.services.ports import DatabaseFile, Secrets
+    from ofmon.services.ports import DatabaseFile
 
     Command = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
 
 _MARKS = {Health.GOOD: "ok", Health.NOTE: "note", Health.WRONG: "WRONG"}
 _PASSPHRASE = "passphrase"  # noqa: S105 - a name
+_FACTORY = "factory"
 _THEMES = ("system", "light", "dark")
 
 
@@ -44,9 +44,16 @@ def add_commands(command: Command) -> None:
     clear.add_argument("--yes-delete", type=int, metavar="N", help=text)
     clear.add_argument("--no-backup", action="store_true", help="delete them for good")
     command("doctor", "Look whether all is well on this computer, and say what to do.", _doctor)
+    folder = command("folder", "Show where the data lies, or have it elsewhere.", _folder)
+    folder.add_argument("path", nargs="?", type=Path, metavar="DIR", help="where it is to be from now on")
+    ways = folder.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--copy", action="store_true", help="copy the data there; the old folder stays as it is"
+    )
+    ways.add_argument("--as-it-is", action="store_true", help="use what is there, also if that is nothing")
     settings = command("settings", "Show or change what is chosen on this computer.", _settings)
     settings.add_argument("key", nargs="?", choices=(*_KEYS, _PASSPHRASE), help="which (default: all)")
-    text = "the new value; a passphrase: - asks for it (or reads it from stdin), factory is the factory's"
+    text = "the new value; factory is the factory's; a passphrase: - asks for it (or reads it from stdin)"
     settings.add_argument("value", nargs="?", help=text)
 
 
@@ -112,15 +119,53 @@ async def _doctor(args: argparse.Namespace, services: Services) -> int:
     return console.DONE if well else console.FAILED
 
 
+async def _folder(args: argparse.Namespace, services: Services) -> int:
+    if args.path is None:
+        return await _tell_folder(args, services)
+    found = await services.data_folder.look(args.path)
+    if not (args.copy or args.as_it_is):
+        raise _say_how(found)
+    work = services.data_folder.copy if args.copy else services.data_folder.use
+    chosen = await work(args.path)
+    database = _named(chosen.database) if chosen.database else None
+    if args.json:
+        console.print_json(
+            {"command": "folder", "ok": True, "path": str(chosen.folder), "database": database}
+        )
+    else:
+        holds = f"{chosen.database.readings:,} readings" if chosen.database else "no data yet"
+        print(f"From now on the data lies in {chosen.folder}, which holds {holds}.")
+        print(f"{services.data_folder.path} stays as it is.")
+    return console.DONE
+
+
+async def _tell_folder(args: argparse.Namespace, services: Services) -> int:
+    where = services.data_folder
+    if args.json:
+        document = {"path": str(where.path), "fixed": where.fixed, "default": str(where.default)}
+        console.print_json({"command": "folder", "ok": True, **document})
+    else:
+        print(f"{where.path} (said by OFMON_DATA or --data)" if where.fixed else where.path)
+    return console.DONE
+
+
+def _say_how(found: Chosen) -> InputError:
+    if found.database:
+        text = f"{found.folder} holds {found.database.readings:,} readings."
+        return InputError(text, safe="Nothing was changed.", todo="To work with those: say --as-it-is.")
+    text = f"{found.folder} holds no data of OFMon."
+    todo = "Say --copy to copy the data there, or --as-it-is to begin with none."
+    return InputError(text, safe="Nothing was changed.", todo=todo)
+
+
 async def _settings(args: argparse.Namespace, services: Services) -> int:
-    settings = services.settings.load()
     if args.value is not None and args.key == _PASSPHRASE:
-        settings = await in_thread(_with_passphrase, settings, args.value, services.secrets)
-        services.settings.save(settings)
+        await services.passphrase.keep(_typed_passphrase(args.value))
     elif args.value is not None:
-        settings = _KEYS[args.key][1](settings, args.value)
-        services.settings.save(settings)
-    values = {key: read(settings) for key, (read, _) in _KEYS.items()} | {_PASSPHRASE: _whose(settings)}
+        services.settings.save(_KEYS[args.key][1](services.settings.load(), args.value))
+    settings = services.settings.load()
+    values = {key: read(settings) for key, (read, _) in _KEYS.items()}
+    values[_PASSPHRASE] = await services.passphrase.whose()
     chosen = {key: value for key, value in values.items() if args.key in {None, key}}
     if args.json:
         console.print_json({"command": "settings", "ok": True, "settings": chosen})
@@ -145,29 +190,19 @@ def _with_theme(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, _THEMES)})
 
 
-def _with_passphrase(settings: Settings, value: str, secrets: Secrets) -> Settings:
-    """The passphrase goes to the keyring; a keyring may ask the person to unlock it."""
-    if value == "factory":
-        secrets.delete(PASSPHRASE_SECRET)
-        return dataclasses.replace(settings, meter_passphrase=FACTORY_PASSPHRASE)
+def _with_meter(settings: Settings, value: str) -> Settings:
+    url = "" if value in {_FACTORY, FACTORY_URL} else value.rstrip("/")
+    if url and (problem := address_problem(url)):
+        raise InputError(f"{value!r} is no meter's address.", todo=problem)
+    return dataclasses.replace(settings, meter_url=url)
+
+
+def _typed_passphrase(value: str) -> str:
+    if value == _FACTORY:
+        return FACTORY_PASSPHRASE
     if value != "-":
         raise InputError("A passphrase typed here would stay in the shell's history.", todo="Give - instead.")
-    if not secrets.persistent:
-        raise SecretsError(
-            "This computer has no keyring to keep the passphrase in.",
-            todo="Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
-        )
-    typed = getpass.getpass("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-    if passphrase_problem(typed):
-        raise InputError("A Wi-Fi passphrase has 8 to 63 printable ASCII characters.")
-    secrets.set(PASSPHRASE_SECRET, typed)
-    return dataclasses.replace(settings, meter_passphrase="")
-
-
-def _whose(settings: Settings) -> str:
-    """Which passphrase is in use; it is never shown."""
-    known = {FACTORY_PASSPHRASE: "factory", "": "own, in the keyring"}
-    return known.get(settings.meter_passphrase, "own, in the settings file")
+    return getpass.getpass("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
 
 
 def _one_of(value: str, known: tuple[str, ...]) -> str:
@@ -180,6 +215,7 @@ def _one_of(value: str, known: tuple[str, ...]) -> str:
 _KEYS: dict[str, tuple[Callable[[Settings], str], Callable[[Settings, str], Settings]]] = {
     "server": (lambda settings: settings.server_url, _with_server),
     "wifi": (lambda settings: settings.wifi, _with_wifi),
+    "meter": (lambda settings: settings.meter_url or FACTORY_URL, _with_meter),
     "theme": (lambda settings: str(settings.window.get("theme", "system")), _with_theme),
 }
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field
+import threading
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
+from ofmon.domain.identity import FACTORY_PASSPHRASE
 from ofmon.errors import DiskFullError, InputError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-# Every protocol-1 meter leaves the factory with it, and it is printed in the manual: no secret.
-FACTORY_PASSPHRASE = "12345678"  # noqa: S105
-# Under which name the meters' own passphrase lies in the secrets.
-PASSPHRASE_SECRET = "meter-passphrase"  # noqa: S105 - a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +24,20 @@ class Settings:
 
     Attributes:
         server_url: ThingsBoard's base URL, empty: none yet.
-        meter_passphrase: Wi-Fi password of the meters; empty: it is in the secrets (`PASSPHRASE_SECRET`).
+        meter_passphrase: Wi-Fi password of the meters; empty: it is in the secrets
+            (`ofmon.services.passphrase`).
+        meter_url: where meters answer once their Wi-Fi is joined, empty: where they leave the factory with.
         wifi: how meters are reached, a `ofmon.bootstrap.WifiWay`.
+        data_folder: where the data lies, empty: where the system has data of programs. A folder that a run is
+            told overrules it, and its own settings don't matter.
         window: the window's own choices (theme, language, columns), JSON values by name.
     """
 
     server_url: str = ""
     meter_passphrase: str = FACTORY_PASSPHRASE
+    meter_url: str = ""
     wifi: str = "auto"
+    data_folder: str = ""
     window: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -43,6 +46,21 @@ class SettingsFile:
     """Where settings lie. A file that isn't there is the default settings."""
 
     path: Path
+    _changing: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
+
+    def get(self, name: str) -> str:
+        """One of the settings, as `load` reads it."""
+        return str(getattr(self.load(), name))
+
+    def change(self, **what: Any) -> None:
+        """Change some settings by their names; the others stay.
+
+        Raises:
+            InputError: the file can't be read.
+            DiskFullError: it can't be written.
+        """
+        with self._changing:
+            self.save(replace(self.load(), **what))
 
     def load(self) -> Settings:
         """Read the settings.

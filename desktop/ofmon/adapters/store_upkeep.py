@@ -50,6 +50,10 @@ class SqliteUpkeep:
         """See the port."""
         return await in_thread(self._back_up, target)
 
+    async def copy_to(self, target: Path) -> DatabaseFile | None:
+        """See the port."""
+        return await in_thread(self._copy_to, target)
+
     async def restore(self, source: Path, kept: Path) -> DatabaseFile:
         """See the port."""
         return await in_thread(self._restore, source, kept)
@@ -77,6 +81,22 @@ class SqliteUpkeep:
                 _checked(copy, draft)
             _put(draft, target)
         return DatabaseFile(target, before.schema, before.readings)
+
+    def _copy_to(self, target: Path) -> DatabaseFile | None:
+        if not self.path.exists():
+            return None
+        if target.exists():
+            raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another folder.")
+        self._stop_log()
+        with _draft(target) as draft:
+            with _typed(self.path), self._opened(self.path, "rw") as database:
+                before = _copied(database, self.path, draft)
+            with _typed(draft), self._opened(draft, "ro") as copy:
+                after = _checked(copy, target)
+            if after.readings != before.readings:
+                raise _damaged(target, f"{after.readings} of {before.readings} readings were copied")
+            _put(draft, target)
+        return after
 
     def _restore(self, source: Path, kept: Path) -> DatabaseFile:
         if not source.is_file():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import ScanUnsupportedError
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Network
 
-METER_URL = "http://10.0.0.1"
+METER_URL = FACTORY_URL
 
 
 class ManualWifi:

@@ -10,10 +10,15 @@ import re
 import uuid
 from dataclasses import dataclass, field
 from typing import Self
+from urllib.parse import urlsplit
 
 ACCESS_TOKEN_CHARS = 20
 PROFILE_ID_CHARS = 36
 TOKEN_CHARS = ACCESS_TOKEN_CHARS + PROFILE_ID_CHARS
+
+# Every protocol-1 meter leaves the factory with these, and they are printed in the manual: no secret.
+FACTORY_PASSPHRASE = "12345678"  # noqa: S105
+FACTORY_URL = "http://10.0.0.1"
 
 # IEEE 802.11-2016, annex J.4: the length of a passphrase.
 _PASSPHRASE_CHARS_MIN, _PASSPHRASE_CHARS_MAX = 8, 63
@@ -118,6 +123,20 @@ def device_ref(access_token: str) -> str:
     A server-made access token has about 119 bits of entropy, so the name does not give it away.
     """
     return hashlib.sha256(access_token.encode()).hexdigest()[:16]
+
+
+def address_problem(text: str) -> str:
+    """What keeps this from being a meter's address; empty: nothing."""
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme == "http" and parts.hostname and (parts.port is None or parts.port)
+    except ValueError:
+        usable = False
+    if not usable:
+        return f"An address looks like {FACTORY_URL}"
+    if parts.path.strip("/") or parts.query or parts.fragment or parts.username:
+        return f"An address ends with the host, as in {FACTORY_URL}"
+    return ""
 
 
 def passphrase_problem(text: str) -> str:

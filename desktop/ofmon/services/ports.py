@@ -389,6 +389,14 @@ class Upkeep(Protocol):
         The copy is checked and durable when it gets its name; half a copy never has it.
         """
 
+    async def copy_to(self, target: Path) -> DatabaseFile | None:
+        """Copy it to where it will be worked with; None: there is nothing to copy.
+
+        Raises:
+            DatabaseBusyError: somebody else uses it, and would go on with the one that is left.
+            DatabaseDamagedError: it, or its copy, isn't whole.
+        """
+
     async def restore(self, source: Path, kept: Path) -> DatabaseFile:
         """Put a copy in its place, the present file being kept under another name.
 
@@ -400,6 +408,23 @@ class Upkeep(Protocol):
 
     async def delete_readings(self, count: int) -> bool:
         """Delete all readings, if there are exactly so many; else nothing, and False."""
+
+
+class SettingsKeeper(Protocol):
+    """What was chosen, by names; the adapter knows which there are. It reads and writes at once.
+
+    All methods raise `InputError` when the settings can't be read.
+    """
+
+    def get(self, name: str) -> str:
+        """One of them."""
+
+    def change(self, **what: str) -> None:
+        """Change some of them.
+
+        Raises:
+            DiskFullError: they can't be written.
+        """
 
 
 class Secrets(Protocol):

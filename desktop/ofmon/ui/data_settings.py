@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QMessageBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame
 
 from ofmon.errors import OFMonError
 from ofmon.services.keeping import Cleared, Restored
 from ofmon.ui import words
+from ofmon.ui.folder_settings import FolderSettings
+from ofmon.ui.questions import Answer, choose
 from ofmon.ui.theme import GRID
-from ofmon.ui.widgets import Elided, button, column, label, row
+from ofmon.ui.widgets import button, column, label, row
 
 if TYPE_CHECKING:
     from ofmon.services.keeping import AtStake
@@ -39,14 +40,12 @@ class DataSettings(QFrame):
         self.shared = shared
         self._keeping = shared.services.keeping
         self.stake: AtStake | None = None
-        self.folder = Elided(cut=Qt.TextElideMode.ElideMiddle)
-        self.folder.show_text(str(self._keeping.upkeep.path.parent))
+        self.folder = FolderSettings(shared)
+        self.folder.failed.connect(lambda why: self.ended.emit(why, False))  # noqa: FBT003 - Qt's own call
         self.stored = label(role="muted", wrap=True)
-        self.open = button("Open folder", "Shows the data folder in the file manager", self._open)
         self.backup = button("Back up …", "Copies the database to a file", self.ask_backup)
         self.restore = button("Restore …", "Puts a backup in the database's place", self._ask_restore)
         self.clear = button("Clear …", "Deletes all readings from this computer", self.clear_wanted.emit)
-        self._asking: QMessageBox | None = None
         self._arrange()
         shared.jobs.started.connect(lambda _job: self._allow())
         shared.jobs.finished.connect(self._finished)
@@ -73,21 +72,15 @@ class DataSettings(QFrame):
 
     def confirm_restore(self, path: Path) -> None:
         """Say what will be replaced, and ask."""
-        if self._asking:
-            return
-        box = self._asking = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("OFMon")
-        box.setText(f"Replace the data on this computer by {path.name}?")
         held = str(self.stake) if self.stake else "The present database can't be read."
-        box.setInformativeText(f"{held} The present database is kept beside the one that takes its place.")
-        replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep the present data", QMessageBox.ButtonRole.RejectRole)
-        box.setStyleSheet(self.shared.theme.sheet)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.finished.connect(lambda _result: self._answered(path, replace=box.clickedButton() is replace))
-        box.open()
+        choose(
+            self,
+            self.shared.theme,
+            f"Replace the data on this computer by {path.name}?",
+            f"{held} The present database is kept beside the one that takes its place.",
+            answers=(Answer("Replace", lambda: self._restore(path)),),
+            leave="Keep the present data",
+        )
 
     def delete(self, count: int, backup: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Delete all readings."""
@@ -118,17 +111,11 @@ class DataSettings(QFrame):
         dialog.fileSelected.connect(lambda name: self.confirm_restore(Path(name)))
         dialog.open()
 
-    def _answered(self, path: Path, *, replace: bool) -> None:
-        self._asking = None
-
+    def _restore(self, path: Path) -> None:
         async def work(_report: Report) -> Restored:
             return await self._keeping.restore(path)
 
-        if replace:
-            self.shared.jobs.start("restore", f"Restoring {path.name}", work)
-
-    def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.full_text))
+        self.shared.jobs.start("restore", f"Restoring {path.name}", work)
 
     # ------------------------------------------------------------ what is shown
 
@@ -153,12 +140,10 @@ class DataSettings(QFrame):
             self.ended.emit(words.sentence(why), False)  # noqa: FBT003 - Qt's own call
 
     def _arrange(self) -> None:
-        folder = row(self.folder, self.open)
-        folder.setStretch(0, 1)
         self.setLayout(
             column(
                 label("Data on this computer", "heading"),
-                folder,
+                self.folder,
                 self.stored,
                 row(self.backup, self.restore, self.clear, None),
                 margin=2 * GRID,

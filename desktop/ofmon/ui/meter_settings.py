@@ -1,27 +1,21 @@
-"""How meters are reached: the Wi-Fi way and the passphrase of the meters' own networks.
+"""How meters are reached: the Wi-Fi way, the passphrase of the meters' own networks, and their address.
 
-The passphrase is kept in the secrets, never in the settings file; both choices hold from the next start.
+The passphrase is kept in the secrets, never in the settings file; all hold from the next start.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit
 
-from ofmon.adapters.settings import FACTORY_PASSPHRASE, PASSPHRASE_SECRET
 from ofmon.bootstrap import WifiWay
-from ofmon.domain.identity import passphrase_problem
-from ofmon.errors import SecretsError
-from ofmon.services.workers import in_thread
+from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem, passphrase_problem
 from ofmon.ui.theme import GRID
 from ofmon.ui.widgets import Combo, button, column, label, row, set_property, themed_icon
 
 if TYPE_CHECKING:
-    from ofmon.services.ports import Secrets
-    from ofmon.ui.preferences import Preferences
     from ofmon.ui.shared import Shared
 
 _WAYS = {
@@ -33,49 +27,11 @@ _WAYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Passphrase:
-    """The meters' passphrase: the factory's, or one in the secrets."""
-
-    preferences: Preferences
-    secrets: Secrets
-
-    async def load(self, in_settings: str) -> str:
-        """What is in use; ``in_settings`` is what the settings file says.
-
-        Raises:
-            SecretsError: the keyring can't be read.
-        """
-        if in_settings:
-            return in_settings
-        own: str | None = await in_thread(self.secrets.get, PASSPHRASE_SECRET)
-        return own or FACTORY_PASSPHRASE
-
-    async def keep(self, text: str) -> None:
-        """Keep another one from the next start on.
-
-        Raises:
-            SecretsError: there is no keyring, or it can't be written.
-            OFMonError: the settings file can't be read or written.
-        """
-        if text == FACTORY_PASSPHRASE:
-            await self.preferences.keep(meter_passphrase=FACTORY_PASSPHRASE)
-            await in_thread(self.secrets.delete, PASSPHRASE_SECRET)
-            return
-        if not self.secrets.persistent:
-            raise SecretsError(
-                "This computer has no keyring to keep the passphrase in.",
-                safe="The passphrase stays as it was.",
-                todo="Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
-            )
-        await in_thread(self.secrets.set, PASSPHRASE_SECRET, text)
-        await self.preferences.keep(meter_passphrase="")
-
-
 class MeterSettings(QFrame):
-    """Wi-Fi way and passphrase."""
+    """Wi-Fi way, passphrase and address."""
 
     way_chosen = Signal(str)
+    address_wanted = Signal(str)
     passphrase_wanted = Signal(str)
 
     def __init__(self, shared: Shared) -> None:
@@ -100,11 +56,23 @@ class MeterSettings(QFrame):
         )
         self.verdict = label(role="muted", wrap=True)
         self._kept = ""
+        self.address = QLineEdit(placeholderText=FACTORY_URL)
+        self.address.setAccessibleName("Address of the meters")
+        self.address.setToolTip("Where a meter answers once its Wi-Fi is joined")
+        self.address.textChanged.connect(self._check_address)
+        self.address.returnPressed.connect(self._ask_address)
+        self.keep_address = button("Keep address", "Looks for meters there", self._ask_address)
+        self.address_verdict = label(role="muted", wrap=True)
+        self._kept_address = FACTORY_URL
         self._arrange()
         self._check()
 
-    def show_settings(self, way: str, passphrase: str) -> None:
+    def show_settings(self, way: str, passphrase: str, address: str) -> None:
         """Fill in what holds; what is being typed stays."""
+        self._kept_address = address
+        if not self.address.isModified():
+            self.address.setText(address)
+        self._check_address()
         self.way.setCurrentIndex(max(0, self.way.findData(way)))
         self._kept = passphrase
         if not self.passphrase.isModified():
@@ -117,6 +85,12 @@ class MeterSettings(QFrame):
         self.passphrase.setText(passphrase)
         self.hide_passphrase()
         self._check()
+
+    def kept_address(self, address: str) -> None:
+        """It holds now."""
+        self._kept_address = address
+        self.address.setText(address)
+        self._check_address()
 
     def hide_passphrase(self) -> None:
         """Hide the passphrase."""
@@ -134,6 +108,24 @@ class MeterSettings(QFrame):
     def _ask(self) -> None:
         if self.keep.isEnabled():
             self.passphrase_wanted.emit(self.passphrase.text())
+
+    def _typed_address(self) -> str:
+        """Nothing is the factory's."""
+        return self.address.text().strip().rstrip("/") or FACTORY_URL
+
+    def _ask_address(self) -> None:
+        if self.keep_address.isEnabled():
+            self.address_wanted.emit(self._typed_address())
+
+    def _check_address(self) -> None:
+        url = self._typed_address()
+        problem = address_problem(url)
+        same = url == self._kept_address
+        self.keep_address.setEnabled(not problem and not same)
+        for part in (self.address, self.address_verdict):
+            set_property(part, "tone", "bad" if problem else "")
+        whose = "It is the factory's." if url == FACTORY_URL else f"The factory's is {FACTORY_URL}."
+        self.address_verdict.setText(problem or (whose if same else "Not kept yet."))
 
     def _check(self) -> None:
         text = self.passphrase.text()
@@ -154,12 +146,17 @@ class MeterSettings(QFrame):
         way.setBuddy(self.way)
         passphrase = label("Passphrase of the meters' Wi-Fi", "heading")
         passphrase.setBuddy(self.passphrase)
+        address = label("Address of the meters", "heading")
+        address.setBuddy(self.address)
+        where = row(self.address, self.keep_address)
+        where.setStretch(0, 1)
         self.setLayout(
             column(
                 column(way, row(self.way, None), spacing=GRID // 2),
                 column(passphrase, secret, self.verdict, spacing=GRID // 2),
                 row(self.keep, self.factory, None),
-                label("Both hold from the next start of OFMon.", "muted", wrap=True),
+                column(address, where, self.address_verdict, spacing=GRID // 2),
+                label("All of these hold from the next start of OFMon.", "muted", wrap=True),
                 margin=2 * GRID,
                 spacing=2 * GRID,
             )

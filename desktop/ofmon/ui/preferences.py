@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import threading
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ofmon.errors import OFMonError
 
@@ -22,7 +20,6 @@ class Preferences:
 
     def __init__(self, settings: SettingsFile) -> None:
         self._settings = settings
-        self._file = threading.Lock()
         self._saving: asyncio.Task[None] | None = None
         try:
             self._window = dict(settings.load().window)
@@ -54,7 +51,7 @@ class Preferences:
         Raises:
             OFMonError: the settings file can't be read or written.
         """
-        await asyncio.to_thread(self._change, **settings)
+        await asyncio.to_thread(lambda: self._settings.change(**settings))
 
     async def close(self) -> None:
         """Wait until the file is written."""
@@ -69,10 +66,6 @@ class Preferences:
 
     def _write(self, window: dict[str, object]) -> None:
         try:
-            self._change(window=window)
+            self._settings.change(window=window)
         except OFMonError:
             return  # a choice that can't be kept still holds until the window closes
-
-    def _change(self, **what: Any) -> None:
-        with self._file:
-            self._settings.save(replace(self._settings.load(), **what))

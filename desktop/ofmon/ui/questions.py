@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ofmon.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button that does something: its word, and what it does."""
+
+    word: str
+    act: Callable[[], object]
 
 
 def ask(  # noqa: PLR0913 - the parts of a question
@@ -26,16 +35,42 @@ def ask(  # noqa: PLR0913 - the parts of a question
         yes: the word on the button that agrees.
         agreed: what to do then.
     """
+    return choose(parent, theme, question, more, answers=(Answer(yes, agreed),))
+
+
+def choose(  # noqa: PLR0913 - the parts of a question
+    parent: QWidget,
+    theme: Theme,
+    question: str,
+    more: str,
+    *,
+    answers: Sequence[Answer],
+    leave: str = "Not now",
+    left: Callable[[], object] = lambda: None,
+) -> QMessageBox:
+    """Ask for one of several answers; Enter and Escape give none.
+
+    Args:
+        parent: above what it opens.
+        theme: its looks.
+        question: in one sentence.
+        more: what will happen, and what is safe.
+        answers: what can be answered.
+        leave: the word on the button that changes nothing.
+        left: what to do when none of the answers was given.
+    """
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle("OFMon")
     box.setText(question)
     box.setInformativeText(more)
-    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(leave)
-    box.setEscapeButton(leave)
+    acts: dict[QAbstractButton, Callable[[], object]] = {
+        box.addButton(each.word, QMessageBox.ButtonRole.AcceptRole): each.act for each in answers
+    }
+    none = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(none)
+    box.setEscapeButton(none)
     box.setStyleSheet(theme.sheet)
-    box.finished.connect(lambda _result: agreed() if box.clickedButton() is agree else None)
+    box.finished.connect(lambda _result: acts.get(box.clickedButton(), left)())
     box.open()
     return box

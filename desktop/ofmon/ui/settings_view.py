@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 
+from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import OFMonError
 from ofmon.ui.clear_form import ClearForm
 from ofmon.ui.data_settings import DataSettings
-from ofmon.ui.meter_settings import MeterSettings, Passphrase
+from ofmon.ui.meter_settings import MeterSettings
 from ofmon.ui.theme import GRID, Mode
 from ofmon.ui.widgets import Choice, Notice, button, card, column, label, row, scrolled
 
@@ -34,7 +35,6 @@ class SettingsView(QWidget):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
-        self._passphrase = Passphrase(shared.preferences, shared.services.secrets)
         self.notice = Notice(shared.theme)
         self.server = QLineEdit(placeholderText="https://thingsboard.example.org")
         self.server.setAccessibleName("Server")
@@ -56,11 +56,11 @@ class SettingsView(QWidget):
             self.clear.begin(stake)
         try:
             settings = await asyncio.to_thread(self._shared.services.settings.load)
-            passphrase = await self._passphrase.load(settings.meter_passphrase)
+            passphrase = await self._shared.services.passphrase.load()
         except OFMonError as error:
             self.notice.fail(error)
             return
-        self.meters.show_settings(settings.wifi, passphrase)
+        self.meters.show_settings(settings.wifi, passphrase, settings.meter_url or FACTORY_URL)
         if not self.server.isModified():
             self.server.setText(self._shared.services.account.server.url or settings.server_url)
 
@@ -89,11 +89,19 @@ class SettingsView(QWidget):
 
     def _keep_passphrase(self, text: str) -> None:
         async def work() -> None:
-            await self._passphrase.keep(text)
+            await self._shared.services.passphrase.keep(text)
             self.meters.kept(text)
 
         said = "The passphrase is kept; it holds from the next start of OFMon."
         self._change(self.meters.passphrase, work, said)
+
+    def _keep_address(self, url: str) -> None:
+        async def work() -> None:
+            await self._shared.preferences.keep(meter_url="" if url == FACTORY_URL else url)
+            self.meters.kept_address(url)
+
+        said = "The address is kept; meters are looked for there from the next start of OFMon."
+        self._change(self.meters.address, work, said)
 
     def _change(self, place: QWidget, work: Callable[[], Coroutine[Any, Any, None]], said: str) -> None:
         async def told() -> None:
@@ -159,6 +167,7 @@ class SettingsView(QWidget):
         self.server.returnPressed.connect(self.use.click)
         self.meters.way_chosen.connect(self._keep_way)
         self.meters.passphrase_wanted.connect(self._keep_passphrase)
+        self.meters.address_wanted.connect(self._keep_address)
         self.theme.chosen.connect(lambda mode: self._shared.theme.choose(Mode(mode)))
         self.data.clear_wanted.connect(self._open_clear)
         self.data.ended.connect(self._ended)

@@ -355,6 +355,7 @@ def test_settings_are_shown_and_changed(ofmon: CommandLine) -> None:
     assert ofmon("settings", "--json").document["settings"] == {
         "server": "",
         "wifi": "auto",
+        "meter": "http://10.0.0.1",
         "theme": "system",
         "passphrase": "factory",
     }

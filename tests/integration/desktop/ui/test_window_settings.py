@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox
 
-from ofmon.adapters.settings import FACTORY_PASSPHRASE, PASSPHRASE_SECRET
 from ofmon.bootstrap import Options, build
-from ofmon.domain.identity import passphrase_problem
+from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, passphrase_problem
+from ofmon.services.passphrase import PASSPHRASE_SECRET
 from support.watchdog import Watchdog
 from support.window import Workplace, find_button, opened, until
 
@@ -144,7 +144,7 @@ async def test_the_data_folder_is_shown_and_opened(place: Workplace, tmp_path: P
         click(place, "Open folder")
     finally:
         QDesktopServices.unsetUrlHandler("file")
-    assert view.data.folder.full_text == manager.asked == str(tmp_path)
+    assert view.data.folder.path.full_text == manager.asked == str(tmp_path)
 
 
 async def test_backup_clear_and_restore(place: Workplace, tmp_path: Path) -> None:
@@ -181,8 +181,7 @@ async def test_restore_names_what_is_replaced_and_can_be_left(place: Workplace, 
     """Keeping the present data changes nothing."""
     view = await settings_of(place, tour=True)
     view.data.confirm_restore(tmp_path / "copy.db")
-    box = view.data._asking
-    assert box
+    box = view.data.findChild(QMessageBox)
     assert "18 readings are stored here" in box.informativeText()
     click(place, "Keep the present data")
     await place.idle()
@@ -208,3 +207,81 @@ async def test_clearing_offers_sync_first(place: Workplace) -> None:
     await place.idle()
     assert place.window.page.name == "sync"
     assert sum((await place.services.store.counts()).values()) == 18
+
+
+async def test_the_meters_address_is_kept(place: Workplace) -> None:
+    """What is no address is told while it is typed; nothing is the factory's."""
+    meters = (await settings_of(place)).meters
+    assert meters.address.text() == FACTORY_URL
+    meters.address.selectAll()
+    QTest.keyClicks(meters.address, "192.168.4.1")
+    assert "looks like" in meters.address_verdict.text()
+    assert not meters.keep_address.isEnabled()
+    meters.address.selectAll()
+    QTest.keyClicks(meters.address, "http://192.168.4.1/")
+    click(place, "Keep address")
+    await place.idle()
+    assert place.services.settings.load().meter_url == meters.address.text() == "http://192.168.4.1"
+    meters.address.clear()
+    click(place, "Keep address")
+    await place.idle()
+    assert (place.services.settings.load().meter_url, meters.address.text()) == ("", FACTORY_URL)
+
+
+@pytest.fixture
+async def home(
+    tmp_path: Path, depot: ScriptedDepot, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Workplace]:
+    """The window where nothing but the choice says where the data is."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    options = Options(testbed_url=depot.url, secrets_file=tmp_path / "secrets.json")
+    async with opened(build(options)) as there:
+        async with Watchdog() as watchdog:
+            yield there
+        watchdog.complain()
+
+
+async def asked(place: Workplace, view: SettingsView, folder: Path) -> QMessageBox:
+    """The question that follows the choice of a folder."""
+    view.data.folder.look(folder)
+    await place.idle()
+    return next(box for box in view.findChildren(QMessageBox) if box.isVisible())
+
+
+async def test_the_data_is_copied_elsewhere_and_the_window_closes(home: Workplace, tmp_path: Path) -> None:
+    """What would be collected until then would be in the folder that is left."""
+    view = await settings_of(home, tour=True)
+    assert "holds no data" in (await asked(home, view, tmp_path / "disk")).text()
+    click(home, "Copy the data")
+    await home.idle()
+    box = next(box for box in view.findChildren(QMessageBox) if "From the next start" in box.text())
+    assert "18 readings" in box.informativeText()
+    assert stored(tmp_path / "disk" / "ofmon.db") == stored(tmp_path / "share" / "ofmon" / "ofmon.db") == 18
+    closed: list[bool] = []
+    home.window.closed.connect(lambda: closed.append(True))
+    click(home, "Close OFMon")
+    await until(lambda: closed)
+    assert home.services.settings.load().data_folder == str(tmp_path / "disk")
+
+
+async def test_a_folder_with_data_is_used_as_it_is_or_left(home: Workplace, tmp_path: Path) -> None:
+    """It says how much is there; nothing changes at *Not now*."""
+    view = await settings_of(home, tour=True)
+    view.data.back_up(tmp_path / "disk" / "ofmon.db")
+    await home.idle()
+    box = await asked(home, view, tmp_path / "disk")
+    assert "holds 18 readings" in box.text()
+    click(home, "Not now")
+    await home.idle()
+    assert home.services.settings.load().data_folder == ""
+    view.data.folder.look(tmp_path / "share" / "ofmon")
+    await home.idle()
+    assert "is the data folder already" in view.notice.text
+
+
+async def test_a_folder_that_the_run_was_told_is_not_changed(place: Workplace) -> None:
+    """The page says who decides."""
+    view = await settings_of(place)
+    assert not view.data.folder.change.isEnabled()
+    assert any("OFMON_DATA" in text.text() for text in view.data.folder.findChildren(QLabel))

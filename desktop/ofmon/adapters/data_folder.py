@@ -1,0 +1,39 @@
+"""The data folder's files beside the database: the list of devices and fetched firmware."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+from ofmon.errors import DiskFullError
+from ofmon.services.workers import in_thread
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DEVICES_NAME = "devices.json"
+FIRMWARE_NAME = "firmware"
+
+
+async def copy_files(source: Path, target: Path) -> None:
+    """Copy them; what is there already is replaced.
+
+    Raises:
+        DiskFullError: they can't be written.
+    """
+    await in_thread(_copy_files, source, target)
+
+
+def _copy_files(source: Path, target: Path) -> None:
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        if (devices := source / DEVICES_NAME).exists():
+            shutil.copyfile(devices, target / DEVICES_NAME)
+        if (firmware := source / FIRMWARE_NAME).exists():
+            shutil.copytree(firmware, target / FIRMWARE_NAME, dirs_exist_ok=True)
+    except OSError as error:
+        raise DiskFullError(
+            f"{target} can't be written: {error.strerror or error}.",
+            safe="The data folder is the one it was.",
+            todo="Make room there, or name another folder.",
+        ) from error

@@ -1,0 +1,119 @@
+"""Where the data lies on this computer, and how it gets elsewhere.
+
+The choice is a setting, and holds from the next start on: whatever runs keeps its folder. What is copied is
+copied whole and checked before it counts; the folder that is left stays as it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.errors import InputError
+from ofmon.services.workers import in_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from ofmon.services.ports import DatabaseFile, SettingsKeeper, Store, Upkeep
+
+_UNCHANGED = "Nothing was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The folder from the next start on, and the database in it (None: there is none yet)."""
+
+    folder: Path
+    database: DatabaseFile | None
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The procedures around the folder.
+
+    Attributes:
+        path: where the data of this run lies.
+        default: where it lies when nothing is chosen.
+        fixed: whether this run was told its folder (``OFMON_DATA``, ``--data``), which no choice overrules.
+        store: this run's database.
+        upkeep: care for it.
+        upkeep_in: care for the database in another folder.
+        copy_files: copies what else lies in a folder and isn't remade by itself.
+        settings: where the choice is kept.
+    """
+
+    path: Path
+    default: Path
+    fixed: bool
+    store: Store
+    upkeep: Upkeep
+    upkeep_in: Callable[[Path], Upkeep]
+    copy_files: Callable[[Path, Path], Awaitable[None]]
+    settings: SettingsKeeper
+
+    async def look(self, folder: Path) -> Chosen:
+        """What a folder holds.
+
+        Raises:
+            InputError: it can't be chosen: it is the present one, or this run was told its folder.
+            StoreError: what it holds is damaged, or made by a newer OFMon.
+        """
+        folder = await in_thread(_whole, folder)
+        self._check(folder)
+        return Chosen(folder, await self.upkeep_in(folder).check())
+
+    async def use(self, folder: Path) -> Chosen:
+        """Work in another folder as it is.
+
+        Raises:
+            InputError: it can't be chosen.
+            StoreError: it can't be written, or what it holds can't be used.
+        """
+        found = await self.look(folder)
+        await self.upkeep_in(found.folder).room()
+        await self._choose(found.folder)
+        return found
+
+    async def copy(self, folder: Path) -> Chosen:
+        """Copy the data to another folder, and work there.
+
+        Raises:
+            InputError: it can't be chosen, or holds a database already.
+            StoreError: another program uses the database, or the copy can't be written. Nothing was chosen.
+        """
+        found = await self.look(folder)
+        if self.path != self.default and not await in_thread(self.path.is_dir):
+            raise InputError(f"{self.path} isn't there: nothing can be copied.", safe=_UNCHANGED)
+        other = self.upkeep_in(found.folder)
+        if found.database:
+            raise InputError(
+                f"{found.folder} holds {found.database.readings:,} readings already.",
+                safe=_UNCHANGED,
+                todo="Use it as it is, or name another folder.",
+            )
+        await other.room()
+        await self.copy_files(self.path, found.folder)
+        await self.store.release()
+        copied = await self.upkeep.copy_to(other.path)
+        await self._choose(found.folder)
+        return Chosen(found.folder, copied)
+
+    def _check(self, folder: Path) -> None:
+        if self.fixed:
+            raise InputError(
+                f"OFMON_DATA or --data says that the data of this run is in {self.path}.",
+                safe=_UNCHANGED,
+                todo="Start OFMon without them to choose a folder.",
+            )
+        if folder == self.path:
+            raise InputError(f"{folder} is the data folder already.", safe=_UNCHANGED)
+
+    async def _choose(self, folder: Path) -> None:
+        chosen = "" if folder == self.default else str(folder)
+        await in_thread(lambda: self.settings.change(data_folder=chosen))
+
+
+def _whole(folder: Path) -> Path:
+    return folder.expanduser().resolve()

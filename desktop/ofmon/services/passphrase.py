@@ -1,0 +1,73 @@
+"""The passphrase of the meters' Wi-Fi: the factory's, or the person's own in the secrets.
+
+The settings say which: the factory's stands there in clear, as it does in every manual; empty means that
+one's own lies in the secrets. Somebody may have written another one into the settings by hand: that holds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.domain.identity import FACTORY_PASSPHRASE, passphrase_problem
+from ofmon.errors import InputError, SecretsError
+from ofmon.services.workers import in_thread
+
+if TYPE_CHECKING:
+    from ofmon.services.ports import Secrets, SettingsKeeper
+
+# Under which name one's own lies in the secrets.
+PASSPHRASE_SECRET = "meter-passphrase"  # noqa: S105 - a name
+_SETTING = "meter_passphrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Passphrase:
+    """Read and keep it. A keyring may ask the person to unlock it, so all of it takes its time."""
+
+    settings: SettingsKeeper
+    secrets: Secrets
+
+    def read(self) -> str:
+        """What holds; one's own that is gone from the secrets is the factory's.
+
+        Raises:
+            InputError: the settings can't be read.
+            SecretsError: the keyring can't be read.
+        """
+        return self.settings.get(_SETTING) or self.secrets.get(PASSPHRASE_SECRET) or FACTORY_PASSPHRASE
+
+    async def load(self) -> str:
+        """`read`, beside what runs."""
+        return await in_thread(self.read)
+
+    async def whose(self) -> str:
+        """Where it comes from, in words; it is never shown."""
+        known = {FACTORY_PASSPHRASE: "factory", "": "own, in the keyring"}
+        return known.get(await in_thread(self.settings.get, _SETTING), "own, in the settings file")
+
+    async def keep(self, text: str) -> None:
+        """Keep another one, which holds from the next start on.
+
+        Raises:
+            InputError: it can't be one, or the settings can't be read.
+            SecretsError: there is no keyring, or it can't be written.
+            DiskFullError: the settings can't be written.
+        """
+        if problem := passphrase_problem(text):
+            raise InputError("A Wi-Fi passphrase has 8 to 63 printable ASCII characters.", todo=problem)
+        await in_thread(self._keep, text)
+
+    def _keep(self, text: str) -> None:
+        if text == FACTORY_PASSPHRASE:
+            self.settings.change(meter_passphrase=text)
+            self.secrets.delete(PASSPHRASE_SECRET)
+            return
+        if not self.secrets.persistent:
+            raise SecretsError(
+                "This computer has no keyring to keep the passphrase in.",
+                safe="The passphrase stays as it was.",
+                todo="Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
+            )
+        self.secrets.set(PASSPHRASE_SECRET, text)
+        self.settings.change(meter_passphrase="")

@@ -1,0 +1,190 @@
+"""Where the data lies: shown, chosen and copied by the command line, never lost on the way."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from support.command_line import CommandLine, Ran
+from support.scripted_meter import HOUR_MS, ScriptedMeter
+
+
+class Computer:
+    """A technician's computer on which nothing says where the data is: the system's folders hold."""
+
+    def __init__(
+        self, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        self.ofmon = CommandLine(home, capsys, monkeypatch)
+        monkeypatch.delenv("OFMON_DATA")
+        monkeypatch.setenv("XDG_DATA_HOME", str(home / "share"))
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        self.default = home / "share" / "ofmon"
+        self.home = home
+
+    def collect(self, hours: int) -> None:
+        """Bring readings here."""
+        meter = ScriptedMeter()
+        meter.live(hours * HOUR_MS)
+        with meter.serving() as serving:
+            assert self.ofmon("collect", meter.meter_id.ssid, "--meter", serving.url).status == 0
+
+    def folder(self, *arguments: str) -> Ran:
+        """``ofmon folder …``."""
+        return self.ofmon("folder", *arguments)
+
+    @property
+    def present(self) -> str:
+        """Where a command that starts now has its data."""
+        return str(self.folder("--json").document["path"])
+
+
+@pytest.fixture
+def computer(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Computer:
+    """With four readings."""
+    made = Computer(tmp_path, capsys, monkeypatch)
+    made.collect(4)
+    return made
+
+
+def stored(folder: Path) -> int:
+    """Readings in a folder, by SQLite itself."""
+    with closing(sqlite3.connect(folder / "ofmon.db")) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return int(database.execute("SELECT COUNT(*) FROM reading").fetchone()[0])
+
+
+def test_the_data_is_copied_and_the_old_folder_stays(computer: Computer, tmp_path: Path) -> None:
+    """What is collected next lies in the new one only; what else lay in the old one comes along."""
+    (computer.default / "devices.json").write_text("{}")
+    (computer.default / "firmware").mkdir()
+    (computer.default / "firmware" / "image.bin").write_bytes(b"image")
+    disk = tmp_path / "disk" / "ofmon"
+    assert computer.present == str(computer.default)
+    ran = computer.folder(str(disk), "--copy", "--json")
+    assert ran.document["database"]["readings"] == 4
+    assert computer.present == str(disk)
+    computer.collect(7)
+    assert (stored(disk), stored(computer.default)) == (7, 4)
+    assert (disk / "devices.json").read_text() == "{}"
+    assert (disk / "firmware" / "image.bin").read_bytes() == b"image"
+    assert computer.ofmon("doctor").out.count("7 readings") == 1
+
+
+def test_another_folder_is_used_as_it_is(computer: Computer, tmp_path: Path) -> None:
+    """With what it holds, or with nothing; and the way back is the same."""
+    other = tmp_path / "other"
+    assert computer.folder(str(other), "--as-it-is").status == 0
+    assert "no data" in computer.folder(str(tmp_path / "third")).err
+    computer.collect(2)
+    assert stored(other) == 2
+    back = computer.folder(str(computer.default), "--as-it-is")
+    assert "holds 4 readings" in back.out
+    assert computer.present == str(computer.default)
+    assert json.loads((tmp_path / "config" / "ofmon" / "settings.json").read_text())["data_folder"] == ""
+
+
+def test_nothing_is_chosen_without_saying_how(computer: Computer, tmp_path: Path) -> None:
+    """The answer says what the folder holds; a copy never meets other data."""
+    other = tmp_path / "other"
+    asked = computer.folder(str(other))
+    assert asked.status == 2
+    assert "--copy" in asked.err
+    computer.folder(str(other), "--copy")
+    computer.folder(str(computer.default), "--as-it-is")
+    refused = computer.folder(str(other), "--copy")
+    assert "holds 4 readings already" in refused.err
+    assert "--as-it-is" in computer.folder(str(other)).err
+    assert "is the data folder already" in computer.folder(str(computer.default), "--copy").err
+    assert computer.present == str(computer.default)
+
+
+def test_a_copy_waits_until_nobody_uses_the_database(computer: Computer, tmp_path: Path) -> None:
+    """Who has it open would go on storing readings in the folder that is left."""
+    code = (
+        "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('select count(*) from reading')"
+    )
+    code += ".fetchone(); print('open', flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", code, str(computer.default / "ofmon.db")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        assert other.stdout.readline() == b"open\n"
+        refused = computer.folder(str(tmp_path / "disk"), "--copy")
+        other.communicate()
+    assert refused.status == 1
+    assert "in use by" in refused.err
+    assert computer.present == str(computer.default)
+    assert not (tmp_path / "disk" / "ofmon.db").exists()
+    assert computer.folder(str(tmp_path / "disk"), "--copy").status == 0
+
+
+def test_a_folder_that_cannot_be_written_is_not_chosen(computer: Computer, tmp_path: Path) -> None:
+    """The data stays where it is, and the message says so."""
+    (tmp_path / "file").write_text("no folder")
+    for way in ("--copy", "--as-it-is"):
+        ran = computer.folder(str(tmp_path / "file" / "data"), way)
+        assert ran.status == 1
+        assert "can't be written" in ran.err
+    assert computer.present == str(computer.default)
+
+
+def test_a_damaged_database_elsewhere_is_not_chosen(computer: Computer, tmp_path: Path) -> None:
+    """It isn't overwritten either."""
+    (tmp_path / "ofmon.db").write_text("Dear Ada")
+    for way in ("--copy", "--as-it-is"):
+        assert "damaged or no database" in computer.folder(str(tmp_path), way).err
+    assert (tmp_path / "ofmon.db").read_text() == "Dear Ada"
+    assert computer.present == str(computer.default)
+
+
+def test_the_environment_overrules_the_choice(
+    computer: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And it says so instead of choosing what would not hold."""
+    computer.folder(str(tmp_path / "chosen"), "--copy")
+    monkeypatch.setenv("OFMON_DATA", str(tmp_path / "told"))
+    assert "said by OFMON_DATA" in computer.folder().out
+    refused = computer.folder(str(tmp_path / "third"), "--as-it-is")
+    assert refused.status == 2
+    assert "OFMON_DATA" in refused.err
+    monkeypatch.delenv("OFMON_DATA")
+    assert computer.present == str(tmp_path / "chosen")
+
+
+def test_a_disk_that_is_not_plugged_in_is_missed(computer: Computer, tmp_path: Path) -> None:
+    """No empty database takes its place; another folder can still be chosen."""
+    disk = tmp_path / "disk"
+    computer.folder(str(disk), "--copy")
+    disk.rename(tmp_path / "pulled out")
+    ran = computer.ofmon("devices")
+    assert ran.status == 2
+    assert "isn't there" in ran.err
+    assert not disk.exists()
+    assert "nothing can be copied" in computer.folder(str(tmp_path / "third"), "--copy").err
+    assert computer.folder(str(computer.default), "--as-it-is").status == 0
+    assert computer.ofmon("devices", "--json").document["meters"][0]["counts"] == {"pending": 4}
+
+
+def test_the_meters_address_is_a_setting(computer: Computer) -> None:
+    """It is used when the person joins the Wi-Fi; what is no address is refused."""
+    assert "http://10.0.0.1" in computer.ofmon("settings", "meter").out
+    for bad in (
+        "10.0.0.1",
+        "https://10.0.0.1",
+        "http://",
+        "http://10.0.0.1/telemetry",
+        "http://[",
+        "http://a:b",
+    ):
+        assert computer.ofmon("settings", "meter", bad).status == 2, bad
+    meter = ScriptedMeter()
+    meter.live(9 * HOUR_MS)
+    with meter.serving() as serving:
+        assert computer.ofmon("settings", "meter", serving.url + "/").out == serving.url + "\n"
+        ran = computer.ofmon("collect", meter.meter_id.ssid, "--wifi", "manual", "--json")
+    assert ran.document["outcomes"][0]["visit"]["readings_new"] == 5
+    assert computer.ofmon("settings", "meter", "factory").out == "http://10.0.0.1\n"
