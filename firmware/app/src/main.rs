@@ -8,6 +8,8 @@
 #![no_std]
 #![no_main]
 
+extern crate alloc;
+
 mod clock;
 mod fault;
 mod http;
@@ -15,12 +17,13 @@ mod identity;
 mod meter;
 mod net;
 mod sampler;
+mod setup;
 mod status;
 mod store;
 mod update;
 
 use clock::Clock;
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 use embassy_executor::Spawner;
 use esp_backtrace as _;
 use esp_hal::clock::CpuClock;
@@ -33,6 +36,8 @@ use esp_hal::timer::timg::TimerGroup;
 use esp_println::println;
 use identity::{Mac, VERSION, ssid};
 use meter::{Meter, Watchdog, start_watchdog};
+use sampler::{Pins, Sampling};
+use setup::Setup;
 use static_cell::StaticCell;
 use store::Store;
 use update::Update;
@@ -75,11 +80,19 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     let mut store = Store::open(peripherals.FLASH);
     let clock = Clock::new(peripherals.RTC_TIMER);
     restore(&clock, &mut store, reason);
-    let period = RefCell::new(store.resume(clock.now_ms()));
-    let boot_reason = clock::reason_name(reason);
-    let meter: &'static Meter = METER.init(Meter { clock, store: RefCell::new(store), period, update, boot_reason });
-    sampler::start(peripherals.ADC1, peripherals.GPIO0, peripherals.GPIO1, timer.alarm1);
-    start(spawner, meter, watchdog);
+    let periods = RefCell::new(store.resume(clock.now_ms()));
+    let setup = Setup::load(&mut store);
+    let (boot_reason, live) = (clock::reason_name(reason), Cell::default());
+    let meter: &'static Meter =
+        METER.init(Meter { clock, store: RefCell::new(store), periods, setup, live, update, boot_reason });
+    let pins = Pins {
+        voltage_1: peripherals.GPIO0,
+        current_1: peripherals.GPIO1,
+        current_2: peripherals.GPIO2,
+        current_3: peripherals.GPIO3,
+        voltage_2: peripherals.GPIO4,
+    };
+    start(spawner, meter, Sampling::new(peripherals.ADC1, pins, timer.alarm1), watchdog);
     let stack = match net::start(spawner, peripherals.WIFI, mac) {
         Ok(stack) => stack,
         Err(error) => return println!("no network: {error}"),
@@ -90,8 +103,8 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     }
 }
 
-fn start(spawner: Spawner, meter: &'static Meter, watchdog: Watchdog) {
-    match meter::measure(meter, watchdog) {
+fn start(spawner: Spawner, meter: &'static Meter, sampling: Sampling, watchdog: Watchdog) {
+    match meter::measure(meter, sampling, watchdog) {
         Ok(task) => spawner.spawn(task),
         Err(error) => println!("no metering: {error}"),
     }

@@ -1,24 +1,22 @@
-//! Metering: a block of samples each second, a checkpoint each minute, a reading each hour of the meter's clock.
+//! Metering: a block of samples each second, a checkpoint each minute, readings each hour of the meter's clock.
 
 use crate::clock::Clock;
 use crate::fault;
-use crate::sampler;
-use crate::store::{Error, Store};
+use crate::sampler::{self, Sampling};
+use crate::setup::Setup;
+use crate::store::{Error, Periods, Store};
 use crate::update::Update;
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 use embassy_time::{Duration, Instant, Ticker};
 use esp_hal::peripherals::TIMG0;
 use esp_hal::system::software_reset;
 use esp_hal::time;
 use esp_hal::timer::timg::{MwdtStage, Wdt};
 use esp_println::println;
-use ofmon_metering::{Finished, Period, Scale};
+use heapless::Vec;
+use ofmon_metering::{Block, CURRENTS_MAX, Configuration, Finished, Gain, Wiring};
 use ofmon_record::reading::Repr;
 
-/// The front end: 350 V at the mains and 30 A in the wire for each volt at the pins.
-const SCALE: Scale = Scale::of_front_end(350.0, 30.0);
-/// The only current transformer of this hardware.
-const TRANSFORMER: u16 = 1;
 const BLOCK_PERIOD: Duration = Duration::from_secs(1);
 const CHECKPOINT_PERIOD: Duration = Duration::from_secs(60);
 /// A meter that hasn't come round to metering for this long restarts. It leaves the RTC running, so the clock stays right.
@@ -33,12 +31,19 @@ pub struct Meter {
     /// What is kept in flash. Borrowed for one operation at a time, never over an await.
     pub store: RefCell<Store>,
     /// The running hour. Borrowed as the store is.
-    pub period: RefCell<Period>,
+    pub periods: RefCell<Periods>,
+    /// Wiring and calibration.
+    pub setup: Setup,
+    /// What was measured last, by transformer.
+    pub live: Cell<Blocks>,
     /// The update and the trial of a new image.
     pub update: Update,
     /// What the chip started from.
     pub boot_reason: &'static str,
 }
+
+/// A block of each transformer that is in use.
+pub type Blocks = [Option<Block>; CURRENTS_MAX];
 
 /// The watchdog that metering has to feed.
 pub type Watchdog = Wdt<TIMG0<'static>>;
@@ -52,8 +57,8 @@ pub fn start_watchdog(mut watchdog: Watchdog) -> Watchdog {
 
 /// Measures for ever.
 #[embassy_executor::task]
-pub async fn measure(meter: &'static Meter, mut watchdog: Watchdog) -> ! {
-    let mut metering = Metering::new(meter);
+pub async fn measure(meter: &'static Meter, sampling: Sampling, mut watchdog: Watchdog) -> ! {
+    let mut metering = Metering::new(meter, sampling);
     let mut ticker = Ticker::every(BLOCK_PERIOD);
     loop {
         ticker.next().await;
@@ -70,70 +75,110 @@ pub async fn measure(meter: &'static Meter, mut watchdog: Watchdog) -> ! {
 
 struct Metering {
     meter: &'static Meter,
-    /// Until when the period has been advanced.
+    sampling: Sampling,
+    gains: [Gain; CURRENTS_MAX],
+    wiring: Wiring,
+    /// Until when the periods have been advanced.
     advanced: Instant,
     checkpoint_due: Instant,
 }
 
 impl Metering {
-    fn new(meter: &'static Meter) -> Self {
+    fn new(meter: &'static Meter, sampling: Sampling) -> Self {
         let now = Instant::now();
-        Self { meter, advanced: now, checkpoint_due: now + CHECKPOINT_PERIOD }
+        let configuration = meter.setup.take();
+        let mut metering = Self {
+            meter,
+            sampling,
+            gains: gains(&configuration),
+            wiring: configuration.wiring,
+            advanced: now,
+            checkpoint_due: now + CHECKPOINT_PERIOD,
+        };
+        metering.sampling.apply(&configuration);
+        metering
     }
 
-    /// Takes the block that was sampled meanwhile, and says whether there was one. What is too little goes on into the
+    /// Takes the blocks that were sampled meanwhile, and says whether there were any. What is too little goes on into the
     /// next.
     fn step(&mut self) -> bool {
         let now = Instant::now();
-        let block = sampler::take().map(|sums| sums.finish(&SCALE));
+        let blocks = self.take();
         let starved = now - self.advanced >= BLOCK_WAIT_MAX;
-        if starved && block.is_none() {
+        if starved && blocks.is_none() {
             println!("no samples for {} s", BLOCK_WAIT_MAX.as_secs());
         }
-        if block.is_some() || starved {
-            let span_us = (now - self.advanced).as_micros();
-            self.advanced = now;
-            let now_ms = self.meter.clock.now_ms();
-            let finished = self.meter.period.borrow_mut().advance(block.as_ref(), span_us, now_ms);
-            if let Some(finished) = finished {
-                self.finish(&finished);
-            }
+        if blocks.is_some() || starved {
+            self.advance(blocks.unwrap_or_default(), now);
         }
         if now >= self.checkpoint_due {
             self.checkpoint_due += CHECKPOINT_PERIOD;
             report(self.checkpoint());
         }
-        block.is_some()
+        if self.meter.setup.is_new() {
+            self.configure();
+        }
+        blocks.is_some()
     }
 
-    /// Stores the reading of a finished hour. What can't be stored counts for the running hour.
-    fn finish(&mut self, finished: &Finished) {
-        let reading = finished.quantities().map(|quantities| Repr::new(TRANSFORMER, quantities, finished.end_ms()));
-        let Ok(Ok(reading)) = reading else {
-            println!("no reading end={}: nothing was measured", finished.end_ms());
-            return;
-        };
-        if let Err(error) = self.meter.store.borrow_mut().append_reading(&reading) {
+    /// What was sampled, by the configuration under which it was.
+    fn take(&self) -> Option<Blocks> {
+        let sums = sampler::take()?;
+        let measured =
+            |number: usize| (number < self.wiring.currents()).then(|| sums[number].finish(&self.gains[number]));
+        Some(core::array::from_fn(measured))
+    }
+
+    /// Goes on with the configuration that somebody has set. What was measured so far keeps its meaning.
+    fn configure(&mut self) {
+        let configuration = self.meter.setup.take();
+        (self.gains, self.wiring) = (gains(&configuration), configuration.wiring);
+        self.sampling.apply(&configuration);
+    }
+
+    /// Counts blocks for the time since the ones before, and stores the readings of an hour that ends with them.
+    fn advance(&mut self, blocks: Blocks, now: Instant) {
+        self.meter.live.set(blocks);
+        let span_us = (now - self.advanced).as_micros();
+        self.advanced = now;
+        let now_ms = self.meter.clock.now_ms();
+        let mut periods = self.meter.periods.borrow_mut();
+        let mut advanced = periods.iter_mut().zip(&blocks);
+        let finished: [_; CURRENTS_MAX] = core::array::from_fn(|_| {
+            let (period, block) = advanced.next()?;
+            period.advance(block.as_ref(), span_us, now_ms)
+        });
+        drop(periods);
+        if finished.iter().any(Option::is_some) {
+            self.finish(&finished);
+        }
+    }
+
+    /// Stores the readings of a finished hour. What can't be stored counts for the running hour.
+    fn finish(&mut self, finished: &[Option<Finished>; CURRENTS_MAX]) {
+        let readings: Vec<Repr, CURRENTS_MAX> =
+            (1..).zip(finished).filter_map(|(ct_id, finished)| reading(ct_id, finished.as_ref()?)).collect();
+        if readings.is_empty() {
+            return println!("no reading: nothing was measured");
+        }
+        if let Err(error) = self.meter.store.borrow_mut().append_readings(&readings) {
             println!("storage: {error}");
-            self.meter.period.borrow_mut().take_back(finished);
+            let mut periods = self.meter.periods.borrow_mut();
+            periods.iter_mut().zip(finished).for_each(|(period, finished)| {
+                finished.iter().for_each(|finished| period.take_back(finished));
+            });
             return;
         }
-        let quantities = reading.quantities();
-        println!(
-            "reading ct={TRANSFORMER} end={} p={:.1} kwh={:.6}",
-            finished.end_ms(),
-            quantities.real_power,
-            quantities.kwh
-        );
-        // A time kept after the reading: else a power loss within the next minute would be logged as before it, and
-        // whoever corrects times would move the reading past the outage.
+        readings.iter().for_each(say);
+        // A time kept after the readings: else a power loss within the next minute would be logged as before them, and
+        // whoever corrects times would move the readings past the outage.
         report(self.checkpoint());
     }
 
     /// Keeps clock and running hour for after a power loss.
     fn checkpoint(&mut self) -> Result<(), Error> {
         self.meter.clock.anchor();
-        self.meter.store.borrow_mut().checkpoint(self.meter.clock.now_ms(), &self.meter.period.borrow())
+        self.meter.store.borrow_mut().checkpoint(self.meter.clock.now_ms(), &self.meter.periods.borrow())
     }
 }
 
@@ -141,4 +186,27 @@ fn report(result: Result<(), Error>) {
     if let Err(error) = result {
         println!("storage: {error}");
     }
+}
+
+fn gains(configuration: &Configuration) -> [Gain; CURRENTS_MAX] {
+    core::array::from_fn(|number| Gain::of(configuration, number))
+}
+
+/// The reading of a transformer; none when it wasn't measured.
+fn reading(ct_id: u16, finished: &Finished) -> Option<Repr> {
+    let quantities = finished.quantities().ok()?;
+    Repr::new(ct_id, quantities, finished.end_ms())
+        .inspect_err(|error| println!("no reading ct={ct_id} end={}: {error}", finished.end_ms()))
+        .ok()
+}
+
+fn say(reading: &Repr) {
+    let quantities = reading.quantities();
+    println!(
+        "reading ct={} end={} p={:.1} kwh={:.6}",
+        reading.ct_id(),
+        reading.timestamp_ms(),
+        quantities.real_power,
+        quantities.kwh
+    );
 }

@@ -1,6 +1,6 @@
-//! Sampling: a hardware timer's interrupt reads one conversion and starts the next, voltage and current in turn.
+//! Sampling: a hardware timer's interrupt reads one conversion and starts the next, one input after the other.
 //!
-//! 4,000 conversions a second without polling. The interrupt has the highest priority, a vector of its own and code in
+//! 4,000 conversions a second for one phase, 10,000 for three, without polling. The interrupt has the highest priority, a vector of its own and code in
 //! RAM, so only a section without interrupts can delay it: an erase or write of flash. A tick that comes late is no
 //! instant of the grid: its conversion isn't started, and the metering is told of the break.
 //!
@@ -8,27 +8,26 @@
 //! Processing" (one-time sampling of SAR ADC1).
 
 use core::cell::UnsafeCell;
+use esp_hal::Blocking;
 use esp_hal::analog::adc::{Adc, AdcCalBasic, AdcConfig, Attenuation};
 use esp_hal::efuse::{self, AdcCalibUnit};
 use esp_hal::interrupt::{self, DirectBindableCpuInterrupt, Priority};
-use esp_hal::peripherals::{ADC1, APB_SARADC, GPIO0, GPIO1, Interrupt, SYSTIMER};
+use esp_hal::peripherals::{ADC1, APB_SARADC, GPIO0, GPIO1, GPIO2, GPIO3, GPIO4, Interrupt, SYSTIMER};
 use esp_hal::time::Duration;
 use esp_hal::timer::PeriodicTimer;
 use esp_hal::timer::systimer::Alarm;
 use esp_println::println;
 use ofmon_adc::Table;
-use ofmon_metering::{Sampler, Sums};
+use ofmon_metering::{CURRENTS_MAX, Configuration, FRAME_HZ, Input, SLOTS_MAX, Sampler, Sums, Wiring};
 
-/// Conversions a second, both channels together.
-const RATE_HZ: u32 = 4_000;
 /// SYSTIMER counts a second.
 const TIMER_HZ: u32 = 16_000_000;
-const PERIOD: u32 = TIMER_HZ / RATE_HZ;
 const SOURCE: Interrupt = Interrupt::SYSTIMER_TARGET1;
 /// The CPU's interrupt line of its own; esp-rtos has the first one.
 const LINE: DirectBindableCpuInterrupt = DirectBindableCpuInterrupt::Interrupt1;
-/// A conversion that starts later than this (50 us, 0.9 degrees of 50 Hz) isn't on the grid.
-const LATE_MAX: u32 = TIMER_HZ / 20_000;
+/// A conversion that starts later than this part of the time between two isn't on the grid: 50 us for one phase (0.9
+/// degrees of 50 Hz), 20 us for three.
+const LATE_PART: u32 = 5;
 
 /// Bits of the trigger, `APB_SARADC_ONETIME_SAMPLE`; the attenuation is the one that `set_up_converter` calibrates for.
 const ONETIME_START: u32 = 1 << 29;
@@ -37,38 +36,46 @@ const ONETIME_ATTENUATION: u32 = 3 << 23;
 const ONETIME_ADC1: u32 = 1 << 31;
 const CODE_MASK: u32 = 0xFFF;
 
-/// What the pin of a channel carries.
-#[derive(Clone, Copy, PartialEq)]
-#[repr(u32)]
-enum Channel {
-    Voltage = 0,
-    Current = 1,
+/// The channel of ADC1 that an input is on, which is also its pin's number.
+const fn channel(input: Input) -> u32 {
+    match input {
+        Input::Voltage(0) => 0,
+        Input::Current(number) => 1 + number as u32,
+        Input::Voltage(_) => 4,
+    }
 }
 
-impl Channel {
-    #[inline(always)]
-    fn other(self) -> Self {
-        match self {
-            Self::Voltage => Self::Current,
-            Self::Current => Self::Voltage,
-        }
-    }
+/// The trigger register's value for an input, not started.
+const fn selected(input: Input) -> u32 {
+    ONETIME_ADC1 | ONETIME_ATTENUATION | channel(input) << ONETIME_CHANNEL_SHIFT
+}
 
-    /// The trigger register's value, not started.
-    #[inline(always)]
-    fn selected(self) -> u32 {
-        ONETIME_ADC1 | ONETIME_ATTENUATION | (self as u32) << ONETIME_CHANNEL_SHIFT
-    }
+/// The pins of the inputs.
+pub struct Pins {
+    /// The first phase's voltage.
+    pub voltage_1: GPIO0<'static>,
+    /// The first transformer.
+    pub current_1: GPIO1<'static>,
+    /// The second transformer.
+    pub current_2: GPIO2<'static>,
+    /// The third transformer.
+    pub current_3: GPIO3<'static>,
+    /// The second phase's voltage.
+    pub voltage_2: GPIO4<'static>,
 }
 
 /// What the interrupt works on.
 struct State {
     sampler: Sampler,
     table: Table,
+    /// The trigger register's values of the slots.
+    triggers: [u32; SLOTS_MAX],
+    /// SYSTIMER counts between two ticks.
+    period: u32,
     /// When the next tick is due, SYSTIMER's lower word.
     due: u32,
-    /// The channel whose conversion was started at the last tick.
-    running: Option<Channel>,
+    /// A conversion was started at the last tick: the one of the sampler's slot.
+    running: bool,
 }
 
 /// Owned by the interrupt; others touch it only while interrupts are off.
@@ -77,38 +84,70 @@ struct Shared(UnsafeCell<State>);
 // SAFETY: one core; `tick` isn't interrupted (interrupts are off in it), and `take` and `start` exclude it.
 unsafe impl Sync for Shared {}
 
-static SHARED: Shared =
-    Shared(UnsafeCell::new(State { sampler: Sampler::new(), table: Table::EMPTY, due: 0, running: None }));
+static SHARED: Shared = Shared(UnsafeCell::new(State {
+    sampler: Sampler::IDLE,
+    table: Table::EMPTY,
+    triggers: [0; SLOTS_MAX],
+    period: TIMER_HZ,
+    due: 0,
+    running: false,
+}));
 
-/// Sets up the converter and its timer, and samples from then on. Voltage is on GPIO0, current on GPIO1.
-pub fn start(adc: ADC1<'static>, voltage: GPIO0<'static>, current: GPIO1<'static>, alarm: Alarm<'static>) {
-    set_up_converter(adc, voltage, current);
-    let point_code = efuse::rtc_calib_cal_code(AdcCalibUnit::ADC1, Attenuation::_11dB);
-    with_state(|state| state.table.fill(point_code));
-    interrupt::enable_direct(SOURCE, Priority::max(), LINE, enter_tick);
-    let mut timer = PeriodicTimer::new(alarm);
-    timer.listen();
-    let period = Duration::from_micros(u64::from(1_000_000 / RATE_HZ));
-    with_state(|state| state.due = timer_count().wrapping_add(PERIOD));
-    if let Err(error) = timer.start(period) {
-        println!("sampling timer: {error:?}");
+/// The converter and its timer, which tick on as long as this lives.
+pub struct Sampling(PeriodicTimer<'static, Blocking>);
+
+impl Sampling {
+    /// Sets up converter and timer; samples come once there is a configuration.
+    pub fn new(adc: ADC1<'static>, pins: Pins, alarm: Alarm<'static>) -> Self {
+        set_up_converter(adc, pins);
+        let point_code = efuse::rtc_calib_cal_code(AdcCalibUnit::ADC1, Attenuation::_11dB);
+        with_state(|state| state.table.fill(point_code));
+        interrupt::enable_direct(SOURCE, Priority::max(), LINE, enter_tick);
+        let mut timer = PeriodicTimer::new(alarm);
+        timer.listen();
+        Self(timer)
+    }
+
+    /// Samples by a configuration from now on. What was sampled before and wasn't taken is lost.
+    pub fn apply(&mut self, configuration: &Configuration) {
+        let period = TIMER_HZ / rate_hz(configuration.wiring);
+        let mut triggers = [0; SLOTS_MAX];
+        for (trigger, input) in triggers.iter_mut().zip(configuration.wiring.slots()) {
+            *trigger = selected(*input);
+        }
+        let sampler = Sampler::new(configuration);
+        with_state(|state| {
+            (state.sampler, state.triggers, state.period, state.running) = (sampler, triggers, period, false);
+            state.due = timer_count().wrapping_add(period);
+        });
+        let between = Duration::from_micros(u64::from(1_000_000 / rate_hz(configuration.wiring)));
+        if let Err(error) = self.0.start(between) {
+            println!("sampling timer: {error:?}");
+        }
     }
 }
 
-/// Configures pins, clocks and the converter's offset code with one blocking conversion on each pin.
-fn set_up_converter(adc: ADC1<'static>, voltage: GPIO0<'static>, current: GPIO1<'static>) {
+/// Conversions a second, all inputs together.
+const fn rate_hz(wiring: Wiring) -> u32 {
+    FRAME_HZ * wiring.slots().len() as u32
+}
+
+/// Configures pins, clocks and, by a blocking conversion, the converter's offset code, which all pins share.
+fn set_up_converter(adc: ADC1<'static>, pins: Pins) {
     let mut config = AdcConfig::new();
-    let mut voltage = config.enable_pin_with_cal::<_, AdcCalBasic<ADC1<'static>>>(voltage, Attenuation::_11dB);
-    let mut current = config.enable_pin_with_cal::<_, AdcCalBasic<ADC1<'static>>>(current, Attenuation::_11dB);
+    let mut pin = config.enable_pin_with_cal::<_, AdcCalBasic<ADC1<'static>>>(pins.voltage_1, Attenuation::_11dB);
+    config.enable_pin(pins.current_1, Attenuation::_11dB);
+    config.enable_pin(pins.current_2, Attenuation::_11dB);
+    config.enable_pin(pins.current_3, Attenuation::_11dB);
+    config.enable_pin(pins.voltage_2, Attenuation::_11dB);
     let mut adc = Adc::new(adc, config);
-    while adc.read_oneshot(&mut voltage).is_err() {}
-    while adc.read_oneshot(&mut current).is_err() {}
+    while adc.read_oneshot(&mut pin).is_err() {}
     // Dropping the driver would switch the converter's clock off.
     core::mem::forget(adc);
 }
 
 /// Takes what was sampled since the last call; None while it is too little for a block.
-pub fn take() -> Option<Sums> {
+pub fn take() -> Option<[Sums; CURRENTS_MAX]> {
     with_state(|state| state.sampler.take())
 }
 
@@ -169,17 +208,18 @@ extern "C" fn tick() {
     // SAFETY: interrupts are off in an interrupt that doesn't let others in.
     let state = unsafe { &mut *SHARED.0.get() };
     let late = state.is_late(timer_count());
-    if let Some(channel) = state.running.take() {
+    if state.running {
+        state.running = false;
         // The trigger must be low for some clocks of the converter before it may rise again.
-        trigger(channel.other().selected());
-        state.collect(channel);
+        trigger(state.triggers[state.sampler.next_slot()]);
+        state.collect();
         if late {
             state.sampler.broken();
         } else {
-            state.start(channel.other());
+            state.start();
         }
     } else if !late {
-        state.start(Channel::Voltage);
+        state.start();
     }
 }
 
@@ -188,8 +228,8 @@ impl State {
     #[inline(always)]
     fn is_late(&mut self, now: u32) -> bool {
         let late_by = now.wrapping_sub(self.due);
-        if late_by <= LATE_MAX {
-            self.due = self.due.wrapping_add(PERIOD);
+        if late_by <= self.period / LATE_PART {
+            self.due = self.due.wrapping_add(self.period);
             return false;
         }
         self.find_grid(now, late_by);
@@ -199,19 +239,22 @@ impl State {
     /// Finds the next tick after `now`. The grid stays where it is, unless a tick comes before it is due, or minutes after.
     fn find_grid(&mut self, now: u32, late_by: u32) {
         let known = late_by < 60 * TIMER_HZ;
-        let since_tick = if known { late_by % PERIOD } else { 0 };
-        self.due = now.wrapping_sub(since_tick).wrapping_add(PERIOD);
+        let since_tick = if known { late_by % self.period } else { 0 };
+        self.due = now.wrapping_sub(since_tick).wrapping_add(self.period);
     }
 
+    /// Starts the conversion of the sampler's slot.
     #[inline(always)]
-    fn start(&mut self, channel: Channel) {
-        self.running = Some(channel);
-        trigger(channel.selected() | ONETIME_START);
+    fn start(&mut self) {
+        if let Some(selected) = self.triggers.get(self.sampler.slot()) {
+            self.running = true;
+            trigger(selected | ONETIME_START);
+        }
     }
 
     /// Hands the finished conversion on.
     #[inline(always)]
-    fn collect(&mut self, channel: Channel) {
+    fn collect(&mut self) {
         let adc = APB_SARADC::regs();
         if adc.int_raw().read().adc1_done().bit_is_clear() {
             self.sampler.broken();
@@ -219,10 +262,7 @@ impl State {
         }
         let units = self.table.at(adc.sar1data_status().read().bits() & CODE_MASK);
         adc.int_clr().write(|w| w.adc1_done().clear_bit_by_one());
-        match channel {
-            Channel::Voltage => self.sampler.voltage(units),
-            Channel::Current => self.sampler.current(units),
-        }
+        self.sampler.sample(units);
     }
 }
 

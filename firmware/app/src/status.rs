@@ -6,8 +6,9 @@ use crate::store::Error;
 use embassy_time::Instant;
 use esp_hal::peripherals::FLASH;
 use esp_storage::FlashStorage;
-use ofmon_journal::Usage;
-use ofmon_metering::NoSamples;
+use heapless::Vec;
+use ofmon_journal::{READINGS_MAX, Usage};
+use ofmon_metering::{CURRENTS_MAX, Configuration, NoSamples, Period};
 use ofmon_record::reading::{self, Quantities};
 use ofmon_update::{Entry, OtaData, State};
 
@@ -23,8 +24,10 @@ pub struct Status {
     pub boot_reason: &'static str,
     /// What is in flash.
     pub storage: Result<Storage, Error>,
-    /// The hour that is being measured.
-    pub running: Running,
+    /// The hour that is being measured, by transformer.
+    pub running: Vec<Running, CURRENTS_MAX>,
+    /// Wiring and calibration; or why the stored ones aren't in use.
+    pub configuration: Result<Configuration, Error>,
     /// How the last update stands.
     pub update: UpdateState,
 }
@@ -33,14 +36,16 @@ pub struct Status {
 pub struct Storage {
     /// How much, and how much room is left.
     pub usage: Usage,
-    /// The newest reading.
-    pub newest: Option<reading::Repr>,
+    /// The readings of the newest hour.
+    pub newest: Vec<reading::Repr, READINGS_MAX>,
     /// Whether there is a token.
     pub token: bool,
 }
 
-/// The hour that is being measured.
+/// The hour that is being measured by a transformer.
 pub struct Running {
+    /// The transformer, from 1.
+    pub ct_id: u16,
     /// Clock time at which it will end, ms since the epoch.
     pub end_ms: u64,
     /// How long was measured.
@@ -76,14 +81,29 @@ impl Status {
             boot_reason: meter.boot_reason,
             storage: meter.store.borrow_mut().storage(),
             running: running(meter),
+            configuration: meter.setup.get(),
             update: update_state(),
         }
     }
 }
 
-fn running(meter: &Meter) -> Running {
-    let period = meter.period.borrow();
-    Running { end_ms: period.end_ms(), measured_s: period.measured_us() / 1_000_000, quantities: period.quantities() }
+/// The transformers in use, and those that were before in this hour.
+fn running(meter: &Meter) -> Vec<Running, CURRENTS_MAX> {
+    let in_use = meter.setup.get().unwrap_or(Configuration::FACTORY).wiring.currents();
+    let periods = meter.periods.borrow();
+    let numbered = periods.iter().enumerate().filter(|(number, period)| *number < in_use || period.measured_us() > 0);
+    numbered.map(|(number, period)| Running::of(number as u16 + 1, period)).collect()
+}
+
+impl Running {
+    fn of(ct_id: u16, period: &Period) -> Self {
+        Self {
+            ct_id,
+            end_ms: period.end_ms(),
+            measured_s: period.measured_us() / 1_000_000,
+            quantities: period.quantities(),
+        }
+    }
 }
 
 fn update_state() -> UpdateState {

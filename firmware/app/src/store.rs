@@ -9,13 +9,19 @@ use core::fmt;
 use esp_hal::peripherals::FLASH;
 use esp_println::println;
 use esp_storage::FlashStorage;
+use ofmon_api::{configuration_json, parse_configuration};
 use ofmon_journal::{Allocation, Cursor, Journal, MountError, Partition, RUNNING_LEN_MAX};
-use ofmon_metering::Period;
+use ofmon_metering::{CURRENTS_MAX, Configuration, Period, STATE_LEN};
 use ofmon_record::{powerloss, reading, time, token};
 use static_cell::StaticCell;
 
 /// Where the partition lies: `littlefs` in `partitions.csv`.
 const PARTITION_OFFSET: u32 = 0x21_0000;
+
+/// The running hour of each transformer.
+pub type Periods = [Period; CURRENTS_MAX];
+
+const _: () = assert!(CURRENTS_MAX * STATE_LEN <= RUNNING_LEN_MAX);
 
 type Storage = Partition<FlashStorage<'static>>;
 
@@ -83,29 +89,33 @@ impl Store {
     }
 
     /// The running hour to go on with: the one of the checkpoint, or a new one.
-    pub fn resume(&mut self, now_ms: u64) -> Period {
+    pub fn resume(&mut self, now_ms: u64) -> Periods {
         let newest_ms = self.journal().ok().and_then(|journal| journal.newest_reading_ms()).unwrap_or(0);
-        let kept = self.load_period(now_ms).unwrap_or_else(|error| {
+        let mut kept = self.load_periods(now_ms).unwrap_or_else(|error| {
             println!("storage: running hour not restored: {error}");
-            None
+            Default::default()
         });
-        kept.unwrap_or_else(|| Period::new(now_ms, newest_ms))
+        // All of them end together, also those that have nothing yet.
+        let previous_end_ms = kept[0].as_ref().map_or(newest_ms, Period::previous_end_ms);
+        core::array::from_fn(|number| kept[number].take().unwrap_or_else(|| Period::new(now_ms, previous_end_ms)))
     }
 
-    fn load_period(&mut self, now_ms: u64) -> Result<Option<Period>, Error> {
-        let mut state = [0; RUNNING_LEN_MAX];
-        let Some(len) = self.journal()?.load_running(&mut state)? else {
-            return Ok(None);
-        };
-        Ok(Period::resume(&state[..len], now_ms)
-            .inspect_err(|error| println!("storage: running hour not restored: {error:?}"))
-            .ok())
+    fn load_periods(&mut self, now_ms: u64) -> Result<[Option<Period>; CURRENTS_MAX], Error> {
+        let mut states = [0; RUNNING_LEN_MAX];
+        let len = self.journal()?.load_running(&mut states)?.unwrap_or(0);
+        let mut kept = states[..len].chunks(STATE_LEN).map(|state| {
+            let period = Period::resume(state, now_ms);
+            period.inspect_err(|error| println!("storage: running hour not restored: {error:?}")).ok()
+        });
+        Ok(core::array::from_fn(|_| kept.next().flatten()))
     }
 
     /// Keeps time and running hour for after a power loss.
-    pub fn checkpoint(&mut self, now_ms: u64, period: &Period) -> Result<(), Error> {
+    pub fn checkpoint(&mut self, now_ms: u64, periods: &Periods) -> Result<(), Error> {
         self.append_time(now_ms)?;
-        let dropped = self.journal()?.save_running(&period.to_bytes())?;
+        let count = periods.iter().rposition(|period| period.measured_us() > 0).map_or(1, |last| last + 1);
+        let states = periods.each_ref().map(Period::to_bytes);
+        let dropped = self.journal()?.save_running(states[..count].as_flattened())?;
         report_dropped(dropped);
         Ok(())
     }
@@ -117,9 +127,9 @@ impl Store {
         Ok(())
     }
 
-    /// Stores a reading.
-    pub fn append_reading(&mut self, reading: &reading::Repr) -> Result<(), Error> {
-        let dropped = self.journal()?.append(core::slice::from_ref(reading))?;
+    /// Stores the readings of an hour, all of them or none.
+    pub fn append_readings(&mut self, readings: &[reading::Repr]) -> Result<(), Error> {
+        let dropped = self.journal()?.append(readings)?;
         report_dropped(dropped);
         Ok(())
     }
@@ -136,14 +146,30 @@ impl Store {
         Ok(())
     }
 
-    /// How much is stored, the newest reading, and whether there is a token.
+    /// Wiring and calibration: the factory's before the first were stored. Fails when those that were stored can't be
+    /// read.
+    pub fn configuration(&mut self) -> Result<Configuration, Error> {
+        match self.journal()?.configuration()? {
+            Some(json) => parse_configuration(&json).map_err(|_| Error::Journal(ofmon_journal::Error::Damaged)),
+            None => Ok(Configuration::FACTORY),
+        }
+    }
+
+    /// Stores wiring and calibration.
+    pub fn set_configuration(&mut self, configuration: &Configuration) -> Result<(), Error> {
+        let dropped = self.journal()?.set_configuration(configuration_json(configuration).as_bytes())?;
+        report_dropped(dropped);
+        Ok(())
+    }
+
+    /// How much is stored, the newest readings, and whether there is a token.
     pub fn storage(&mut self) -> Result<status::Storage, Error> {
         let journal = self.journal()?;
         let (usage, token) = (journal.usage()?, journal.token()?.is_some());
-        Ok(status::Storage { usage, newest: journal.newest_reading(), token })
+        Ok(status::Storage { usage, newest: journal.newest_period()?, token })
     }
 
-    /// Erases readings and power losses; time, token and running hour stay.
+    /// Erases readings and power losses; time, token, configuration and running hour stay.
     pub fn reset(&mut self) -> Result<(), Error> {
         Ok(self.journal()?.reset()?)
     }

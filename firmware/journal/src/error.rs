@@ -12,6 +12,8 @@ pub enum Error {
     LogFull,
     /// What was given doesn't fit the format. Nothing to try again.
     Invalid,
+    /// What is stored is damaged. Store it anew.
+    Damaged,
     /// The flash or the file system failed, with littlefs's code. Try again; mount again when it persists.
     Storage(i32),
 }
@@ -31,6 +33,7 @@ impl fmt::Display for Error {
             Self::Full => f.write_str("storage is full"),
             Self::LogFull => f.write_str("power-loss log is full"),
             Self::Invalid => f.write_str("not a valid record"),
+            Self::Damaged => f.write_str("what is stored is damaged"),
             Self::Storage(code) => write!(f, "storage failed (littlefs {code})"),
         }
     }

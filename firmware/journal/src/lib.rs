@@ -14,6 +14,7 @@
 //! | `powerloss_log` | entries of 16 bytes | the file before or after |
 //! | `time` | entries of 8 bytes, started again at 4,096 bytes | the file before or after |
 //! | `token` | 56 bytes | the token before or after |
+//! | `configuration` | wiring and calibration, CRC-32 | the one before or after |
 //! | `running` | checkpoint of the running hour | the one before or after |
 //! | `resetting` | nothing: it is there while a reset is under way | a reset that the next mount ends |
 //!
@@ -25,6 +26,7 @@
 
 mod blank;
 mod clock;
+mod configuration;
 mod error;
 mod file;
 mod mount;
@@ -37,6 +39,7 @@ mod stream;
 mod token;
 mod usage;
 
+pub use configuration::{CONFIGURATION_LEN_MAX, ConfigurationBytes};
 pub use error::{Error, MountError};
 pub use littlefs2::fs::Allocation;
 pub use mount::{Journal, MountReport};

@@ -1,4 +1,4 @@
-//! Reset: readings and power losses go, time, token and the running hour stay.
+//! Reset: readings and power losses go; time, token, configuration and the running hour stay.
 //!
 //! It takes many flash operations, but a single one decides: making the file `resetting`. Whoever finds that file ends
 //! the reset first, the next mount or the next append.

@@ -19,7 +19,7 @@ use ofmon_record::reading::LEN;
 const PATH: &Path = path!("running");
 
 /// Most bytes of a state.
-pub const RUNNING_LEN_MAX: usize = 128;
+pub const RUNNING_LEN_MAX: usize = 256;
 
 const HEAD: usize = 1 + LEN;
 

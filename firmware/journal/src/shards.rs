@@ -2,7 +2,7 @@
 
 use crate::{Error, Journal, file};
 use core::fmt::Write as _;
-use heapless::String;
+use heapless::{String, Vec};
 use littlefs2::driver::Storage;
 use littlefs2::fs::{DirEntry, Filesystem};
 use littlefs2::io;
@@ -15,6 +15,9 @@ pub const SHARD_LEN_MAX: usize = 4_096;
 
 /// Most readings of one period: transformers of a meter.
 pub const READINGS_MAX: usize = 8;
+
+/// Bytes of the readings of a period.
+const TAIL_LEN: usize = READINGS_MAX * LEN;
 
 const DIRECTORY: &Path = path!("ct_readings");
 
@@ -40,7 +43,7 @@ impl Shards {
             shards.range = Some((oldest.min(number), newest.max(number)));
             shards.torn_bytes += len % LEN;
         })?;
-        shards.newest_reading = shards.read_newest(fs)?;
+        shards.newest_reading = shards.read_tail(fs)?.last_chunk().copied();
         Ok(shards)
     }
 
@@ -88,18 +91,24 @@ impl Shards {
         self.newest_reading = Some(newest_reading);
     }
 
-    /// The newest reading. A cut at the first append to a shard leaves that shard empty, so the one before is asked
-    /// too.
-    fn read_newest<S: Storage>(&self, fs: &Filesystem<'_, S>) -> io::Result<Option<[u8; LEN]>> {
+    /// The newest readings, as many as a period has at most. A cut at the first append to a shard leaves that shard
+    /// empty, so the one before is asked too.
+    fn read_tail<S: Storage>(&self, fs: &Filesystem<'_, S>) -> io::Result<Vec<u8, TAIL_LEN>> {
+        let mut tail = Vec::new();
         let Some((oldest, newest)) = self.range else {
-            return Ok(None);
+            return Ok(tail);
         };
         for number in (oldest.max(newest.saturating_sub(1))..=newest).rev() {
-            if let Some(reading) = file::newest(fs, &shard_path(number)?)? {
-                return Ok(Some(reading));
+            let path = shard_path(number)?;
+            let len = file::whole(file::len(fs, &path)?, LEN);
+            if len > 0 {
+                let mut bytes = [0; TAIL_LEN];
+                let read = file::read(fs, &path, len.saturating_sub(TAIL_LEN), &mut bytes, LEN)?;
+                tail.extend(bytes.into_iter().take(read));
+                break;
             }
         }
-        Ok(None)
+        Ok(tail)
     }
 }
 
@@ -124,10 +133,13 @@ impl<S: Storage> Journal<'_, S> {
         Ok(dropped)
     }
 
-    /// The newest reading; none when there is none, or when it isn't a sound one.
-    pub fn newest_reading(&self) -> Option<Repr> {
-        let bytes = self.shards.newest_reading.as_ref()?;
-        View::new_checked(bytes).and_then(|view| Repr::parse(&view)).ok()
+    /// The readings of the newest period, one for each transformer that was measured. Reads the flash; what is no
+    /// sound reading is left out.
+    pub fn newest_period(&self) -> Result<Vec<Repr, READINGS_MAX>, Error> {
+        let (tail, end_ms) = (self.shards.read_tail(&self.fs)?, self.newest_reading_ms());
+        let readings = tail.chunks(LEN).filter_map(|bytes| View::new_checked(bytes).ok());
+        let newest = readings.filter(|view| Some(view.timestamp_ms()) == end_ms);
+        Ok(newest.filter_map(|view| Repr::parse(&view).ok()).collect())
     }
 
     /// Time of the newest reading, ms since the epoch.

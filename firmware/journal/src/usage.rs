@@ -19,7 +19,8 @@ pub struct Usage {
     /// Whole readings.
     pub readings: usize,
     /// Readings that went since the last reset because there was no room. Known over restarts, since shards are
-    /// numbered from 1 after a reset and are filled alike.
+    /// numbered from 1 after a reset and are filled alike; a change of wiring since then makes it wrong by at most one
+    /// reading in 134.
     pub readings_dropped: usize,
 }
 

@@ -1,22 +1,37 @@
 //! A block: the samples of about a second, as physical quantities.
 
-use crate::sampler::{INTERPOLATION, Sums};
+use crate::configuration::Configuration;
+use crate::element::{Element, INTERPOLATION};
+use crate::sampler::Sums;
 
-/// What a unit of a code (1/16 mV at the pin) means at the mains.
+/// Units of a code (1/16 mV) in a volt at the pin.
+const UNITS_PER_VOLT: f64 = 16_000.0;
+
+/// What the sums of a transformer mean at the mains.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Scale {
-    /// Volts for each unit.
-    pub volts_per_unit: f64,
-    /// Amperes for each unit.
-    pub amperes_per_unit: f64,
+pub struct Gain {
+    volts_per_unit: f64,
+    amperes_per_unit: f64,
+    /// Taken off the mean squares, V² and A².
+    v_square_offset: f64,
+    i_square_offset: f64,
+    /// Taken off the real power, W.
+    power_offset: f64,
 }
 
-impl Scale {
-    /// The scale of a front end that has `volts_per_volt` V at the mains and `amperes_per_volt` A for each volt at
-    /// the pin.
-    pub const fn of_front_end(volts_per_volt: f64, amperes_per_volt: f64) -> Self {
-        const UNITS_PER_VOLT: f64 = 16_000.0;
-        Self { volts_per_unit: volts_per_volt / UNITS_PER_VOLT, amperes_per_unit: amperes_per_volt / UNITS_PER_VOLT }
+impl Gain {
+    /// The gain of transformer `number`, from 0.
+    pub fn of(configuration: &Configuration, number: usize) -> Self {
+        let current = &configuration.currents[number];
+        let voltage = &configuration.voltages[Element::reference(configuration, number)];
+        let [offset_v, offset_a] = [voltage.offset_v, current.offset_a].map(f64::from);
+        Self {
+            volts_per_unit: f64::from(voltage.volts_per_volt) / (UNITS_PER_VOLT * INTERPOLATION as f64),
+            amperes_per_unit: f64::from(current.amperes_per_volt) / UNITS_PER_VOLT,
+            v_square_offset: offset_v * offset_v,
+            i_square_offset: offset_a * offset_a,
+            power_offset: f64::from(current.power_offset_w),
+        }
     }
 }
 
@@ -34,13 +49,13 @@ pub struct Block {
 }
 
 impl Block {
-    pub(crate) fn new(sums: &Sums, scale: &Scale) -> Self {
-        let v_square = variance(sums.pairs, sums.v_square, sums.v) * scale.volts_per_unit * scale.volts_per_unit;
-        let i_square = variance(sums.pairs, sums.i_square, sums.i) * scale.amperes_per_unit * scale.amperes_per_unit;
-        let real_power = covariance(sums) * scale.volts_per_unit * scale.amperes_per_unit;
-        // Voltages are squared 250 µs before the instants of the currents; over a broken cycle that can make the
-        // product of both RMS values smaller than the real power, by parts in 100,000. A power factor over 1 would be
-        // nonsense.
+    pub(crate) fn new(sums: &Sums, gain: &Gain) -> Self {
+        let (v, a) = (gain.volts_per_unit, gain.amperes_per_unit);
+        let (v_sum, i_sum) = (sums.v, i64::from(sums.i));
+        let v_square = (sums.covariance(sums.v_square, v_sum, v_sum) * v * v - gain.v_square_offset).max(0.0);
+        let i_square = (sums.covariance(sums.i_square, i_sum, i_sum) * a * a - gain.i_square_offset).max(0.0);
+        let real_power = sums.covariance(sums.product, v_sum, i_sum) * v * a - gain.power_offset;
+        // The samples themselves can't have a power factor over 1; offsets that don't match them could make one.
         let apparent_power = libm::sqrt(v_square * i_square).max(libm::fabs(real_power));
         Self { v_square, i_square, real_power, apparent_power }
     }
@@ -56,27 +71,20 @@ impl Block {
     }
 }
 
-/// mean(x²) − mean(x)², in units²: exact up to the last division, and thus never negative.
-fn variance(pairs: u32, sum_of_squares: i64, sum: i32) -> f64 {
-    quotient(i64::from(pairs) * sum_of_squares - i64::from(sum) * i64::from(sum), pairs)
-}
-
-/// mean(v·i) − mean(v)·mean(i), in units².
-fn covariance(sums: &Sums) -> f64 {
-    let scaled = i64::from(sums.pairs) * sums.product - sums.interpolated * i64::from(sums.i);
-    quotient(scaled, sums.pairs) / INTERPOLATION as f64
-}
-
-/// Divides by the square of the number of pairs; 0 when there are none.
-fn quotient(dividend: i64, pairs: u32) -> f64 {
-    let pairs = f64::from(pairs.max(1));
-    dividend as f64 / (pairs * pairs)
+impl Sums {
+    /// mean(x·y) − mean(x)·mean(y): exact up to the division, so no variance is negative. 0 without pairs.
+    fn covariance(&self, product: i64, x: i64, y: i64) -> f64 {
+        let scaled = i128::from(self.pairs) * i128::from(product) - i128::from(x) * i128::from(y);
+        let pairs = f64::from(self.pairs.max(1));
+        scaled as f64 / (pairs * pairs)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signal::{Adc, Signal, measure};
+    use crate::signal::{Adc, Signal, measure, measure_all};
+    use crate::{CURRENTS_MAX, Wiring};
     use core::f64::consts::SQRT_2;
 
     /// Relative deviation.
@@ -86,7 +94,16 @@ mod tests {
 
     /// Mean block of `seconds` consecutive ones.
     fn mean(signal: &Signal, adc: &Adc, seconds: usize) -> Block {
-        let blocks = measure(signal, adc, seconds);
+        mean_of(&measure(signal, adc, seconds))
+    }
+
+    /// Mean block of each transformer over ten seconds.
+    fn means(phases: &[Signal], configuration: &Configuration) -> [Block; CURRENTS_MAX] {
+        let blocks = measure_all(phases, &Adc::IDEAL, configuration, 10);
+        core::array::from_fn(|number| mean_of(&blocks.iter().map(|all| all[number]).collect::<Vec<_>>()))
+    }
+
+    fn mean_of(blocks: &[Block]) -> Block {
         let mean = |of: fn(&Block) -> f64| blocks.iter().map(of).sum::<f64>() / blocks.len() as f64;
         Block {
             v_square: mean(|b| b.v_square),
@@ -176,7 +193,7 @@ mod tests {
 
     #[test]
     fn dead_input_is_zero_not_nan() {
-        let block = Sums::EMPTY.finish(&Scale::of_front_end(350.0, 30.0));
+        let block = Sums::EMPTY.finish(&Gain::of(&Configuration::FACTORY, 0));
         assert_eq!(block, Block::default());
         let flat = mean(&Signal::mains(0.0, 0.0), &Adc::IDEAL, 1);
         assert_eq!(flat.apparent_power, 0.0);
@@ -186,5 +203,84 @@ mod tests {
     fn full_scale_does_not_overflow() {
         let signal = Signal::mains(400.0 / SQRT_2, 30.0 / SQRT_2);
         assert!(off(mean(&signal, &Adc::IDEAL, 4).i_rms(), 30.0 / SQRT_2) < 5e-4);
+    }
+    const THREE_PHASE: Configuration = Configuration { wiring: Wiring::ThreePhase, ..Configuration::FACTORY };
+
+    /// Three phases a third of a turn apart with loads of their own.
+    fn phases() -> [Signal; 3] {
+        [(5.0, 0.0), (3.0, 45.573), (8.0, -20.0)]
+            .map(|(current, phase_deg)| Signal { phase_deg, frequency: 50.01, ..Signal::mains(230.0, current) })
+            .into_iter()
+            .enumerate()
+            .map(|(number, signal)| Signal { turn_deg: 120.0 * number as f64, ..signal })
+            .collect::<Vec<_>>()
+            .try_into()
+            .unwrap()
+    }
+
+    #[test]
+    fn each_of_three_phases_gives_its_own_truth() {
+        for (block, signal) in means(&phases(), &THREE_PHASE).iter().zip(&phases()) {
+            assert!(off(block.v_rms(), 230.0) < 1e-4, "{signal:?} {block:?}");
+            assert!(off(block.i_rms(), signal.i_rms) < 1e-4, "{signal:?} {block:?}");
+            assert!(off(block.real_power, signal.real_power()) < 1e-4, "{signal:?} {block:?}");
+        }
+    }
+
+    #[test]
+    fn voltages_that_differ_but_sum_to_zero_leave_the_third_one_right() {
+        // 230 V, 220 V and what closes the triangle: minus their sum, as phasors.
+        let [mut first, mut second, mut third] = phases();
+        (first.v_rms, second.v_rms) = (230.0, 220.0);
+        let (x, y) = (230.0 - 110.0_f64, -220.0 * 0.75f64.sqrt());
+        third.v_rms = x.hypot(y);
+        third.turn_deg = 180.0 - y.atan2(x).to_degrees();
+        let [.., block] = means(&[first, second, third.clone()], &THREE_PHASE);
+        assert!(off(block.v_rms(), third.v_rms) < 1e-4, "{third:?} {block:?}");
+        assert!(off(block.real_power, third.real_power()) < 2e-4, "{third:?} {block:?}");
+    }
+
+    #[test]
+    fn a_transformer_that_leads_is_put_right_by_its_phase() {
+        for lead_deg in [-4.5, 2.0] {
+            let signals = phases().map(|signal| Signal { lead_deg, phase_deg: 60.0, ..signal });
+            let mut configuration = THREE_PHASE;
+            assert!(off(means(&signals, &configuration)[0].real_power, signals[0].real_power()) > 0.05);
+            for input in &mut configuration.currents {
+                input.phase_deg = lead_deg as f32;
+            }
+            for (block, signal) in means(&signals, &configuration).iter().zip(&signals) {
+                assert!(off(block.real_power, signal.real_power()) < 5e-4, "{signal:?} {block:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn ratios_and_offsets_are_applied_each_to_its_own_input() {
+        let mut configuration = THREE_PHASE;
+        configuration.voltages[1].volts_per_volt = 385.0;
+        configuration.currents[0].amperes_per_volt = -15.0;
+        configuration.currents[1].offset_a = 1.0;
+        configuration.currents[2].power_offset_w = 100.0;
+        let signals = phases();
+        let [first, second, third] = means(&signals, &configuration);
+        assert!(off(first.real_power, -signals[0].real_power() / 2.0) < 1e-4, "{first:?}");
+        assert!(off(second.v_rms(), 253.0) < 1e-4, "{second:?}");
+        assert!(off(second.i_rms(), 8.0f64.sqrt()) < 1e-4, "{second:?}");
+        // The third voltage is minus the sum of 230 V and a second one that is read a tenth too high.
+        let plain = {
+            configuration.currents[2].power_offset_w = 0.0;
+            means(&signals, &configuration)[2]
+        };
+        assert!((third.real_power - plain.real_power + 100.0).abs() < 1e-6, "{third:?}");
+        assert!(off(third.v_rms(), (230.0f64 - 126.5).hypot(253.0 * 0.75f64.sqrt())) < 1e-4, "{third:?}");
+    }
+
+    #[test]
+    fn an_offset_larger_than_what_is_read_gives_zero() {
+        let mut configuration = Configuration::FACTORY;
+        configuration.currents[0].offset_a = 10.0;
+        let [block, ..] = means(&[Signal::mains(230.0, 5.0)], &configuration);
+        assert_eq!(block.i_square, 0.0);
     }
 }

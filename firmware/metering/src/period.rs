@@ -106,7 +106,6 @@ impl Finished {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Period {
     pub(crate) integrals: Integrals,
-    /// When the period before ended; 0 when there was none.
     pub(crate) previous_end_ms: u64,
     end_ms: u64,
     now_ms: u64,
@@ -120,6 +119,11 @@ impl Period {
 
     pub(crate) fn with(integrals: Integrals, now_ms: u64, previous_end_ms: u64) -> Self {
         Self { integrals, previous_end_ms, end_ms: end_after(now_ms, previous_end_ms), now_ms }
+    }
+
+    /// When the period before ended, ms since the epoch; 0 when there was none.
+    pub fn previous_end_ms(&self) -> u64 {
+        self.previous_end_ms
     }
 
     /// The clock hour at which the period will end, ms since the epoch.

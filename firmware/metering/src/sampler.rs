@@ -1,149 +1,163 @@
-//! The path of a sample: alternating voltage and current codes into sums of pairs. Integers only.
+//! The path of a sample: codes of all inputs in turn into sums. Integers only.
 //!
-//! Voltage and current are converted in turn, so a current lies half-way between two voltages. The voltage at its
-//! instant is interpolated from the two voltages before and the two after it (cubic Lagrange at the midpoint,
-//! weights −1, 9, 9, −1 over 16): the mean of the two neighbours alone would read cos(2π·50 Hz·250 µs) = 0.31 % low.
-//! A pair is therefore complete when the second voltage after its current has come.
+//! One sample of each input makes a frame. For each element ([`Element`]) the voltage at the current's instant is
+//! interpolated from two frames before and two after it, so a frame counts when the second one after it is complete.
 
 use crate::Block;
-use crate::block::Scale;
+use crate::block::Gain;
+use crate::configuration::{CURRENTS_MAX, Configuration, SLOTS_MAX};
+use crate::element::{Element, GAIN_MAX};
+
+/// Frames a second, whatever the wiring.
+pub const FRAME_HZ: u32 = 2_000;
 
 /// Subtracted from every code before it is used: the nominal bias of 1.25 V in units of 1/16 mV. It only keeps the
 /// numbers small; the true offset is found from the sums.
 pub const ORIGIN: u16 = 20_000;
 
-/// Pairs after which further ones are left out, so that no sum can overflow: 4 s at 2,000 pairs a second.
+/// Pairs after which further ones are left out, so that no sum can overflow: 4 s.
 pub const PAIRS_MAX: u32 = 8_192;
 
-/// Fewest pairs of a block: five cycles of 50 Hz at 2,000 pairs a second. The mean of fewer is no measure of the
-/// offset.
+/// Fewest pairs of a block: five cycles of 50 Hz. The mean of fewer is no measure of the offset.
 pub const PAIRS_MIN: u32 = 200;
 
-/// Weight of an interpolated voltage.
-pub(crate) const INTERPOLATION: i64 = 16;
+/// The newest four samples of each slot, oldest first.
+pub(crate) type History = [[i32; 4]; SLOTS_MAX];
 
 /// Largest distance of a code from [`ORIGIN`].
 const SAMPLE_MAX: i64 = (u16::MAX - ORIGIN) as i64;
 
-// No sum overflows its type at PAIRS_MAX, nor the difference that a block makes of the sums in an i64.
+// No sum overflows its type at PAIRS_MAX.
 const _: () = {
     let pairs = PAIRS_MAX as i64;
-    let interpolated_max = 20 * SAMPLE_MAX;
+    let voltage_max = GAIN_MAX * SAMPLE_MAX;
     assert!(SAMPLE_MAX * SAMPLE_MAX <= i32::MAX as i64);
     assert!(pairs * SAMPLE_MAX <= i32::MAX as i64);
-    assert!(2 * pairs as i128 * pairs as i128 * (interpolated_max * SAMPLE_MAX) as i128 <= i64::MAX as i128);
+    assert!(voltage_max <= i32::MAX as i64);
+    assert!(pairs as i128 * voltage_max as i128 * voltage_max as i128 <= i64::MAX as i128);
 };
 
-/// Sums over the pairs of a block, of codes less [`ORIGIN`]; an interpolated voltage weighs 16-fold.
+/// Sums over the pairs of a block, of codes less [`ORIGIN`]; a voltage weighs 16-fold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums {
     pub(crate) pairs: u32,
-    pub(crate) breaks: u32,
-    pub(crate) v: i32,
     pub(crate) i: i32,
+    pub(crate) v: i64,
     pub(crate) v_square: i64,
     pub(crate) i_square: i64,
-    pub(crate) interpolated: i64,
     pub(crate) product: i64,
 }
 
 impl Sums {
-    /// A block with nothing in it.
-    pub const EMPTY: Self =
-        Self { pairs: 0, breaks: 0, v: 0, i: 0, v_square: 0, i_square: 0, interpolated: 0, product: 0 };
+    /// Nothing.
+    pub const EMPTY: Self = Self { pairs: 0, i: 0, v: 0, v_square: 0, i_square: 0, product: 0 };
 
     /// Pairs of voltage and current in the block.
     pub fn pairs(&self) -> u32 {
         self.pairs
     }
 
-    /// Times that sampling was interrupted during the block.
-    pub fn breaks(&self) -> u32 {
-        self.breaks
-    }
-
-    /// What the block measured, by the front end's `scale`.
-    pub fn finish(&self, scale: &Scale) -> Block {
-        Block::new(self, scale)
+    /// What the block measured.
+    pub fn finish(&self, gain: &Gain) -> Block {
+        Block::new(self, gain)
     }
 
     #[inline(always)]
-    fn add(&mut self, v: i32, i: i32, interpolated: i32) {
+    fn add(&mut self, v: i32, i: i32) {
         self.pairs += 1;
-        self.v += v;
+        self.v += i64::from(v);
         self.i += i;
-        self.v_square += i64::from(v * v);
+        self.v_square += i64::from(v) * i64::from(v);
         self.i_square += i64::from(i * i);
-        self.interpolated += i64::from(interpolated);
-        self.product += i64::from(interpolated) * i64::from(i);
+        self.product += i64::from(v) * i64::from(i);
     }
 }
 
-/// Takes alternating samples, voltage first, and sums them up by pairs.
+/// Takes samples of all inputs in the order of the wiring's slots, and sums them up.
 #[derive(Clone, Debug)]
 pub struct Sampler {
-    /// Voltages, oldest first.
-    voltages: [i32; 4],
-    /// The current after the second of `voltages`, and the one after the third.
-    currents: [i32; 2],
-    /// How many of `voltages` follow one another without a break.
+    history: History,
+    /// Slot of the next sample.
+    slot: usize,
+    slots: usize,
+    /// How many frames follow one another without a break.
     run: u8,
-    /// The newest sample is a voltage, so a current must follow.
-    current_is_next: bool,
-    sums: Sums,
-}
-
-impl Default for Sampler {
-    fn default() -> Self {
-        Self::new()
-    }
+    elements: [Element; CURRENTS_MAX],
+    /// Elements in use.
+    count: usize,
+    sums: [Sums; CURRENTS_MAX],
 }
 
 impl Sampler {
-    /// Waits for its first voltage.
-    pub const fn new() -> Self {
-        Self { voltages: [0; 4], currents: [0; 2], run: 0, current_is_next: false, sums: Sums::EMPTY }
+    /// Takes samples and makes nothing of them, until there is a configuration.
+    pub const IDLE: Self = Self {
+        history: [[0; 4]; SLOTS_MAX],
+        slot: 0,
+        slots: 1,
+        run: 0,
+        elements: [Element::NONE; CURRENTS_MAX],
+        count: 0,
+        sums: [Sums::EMPTY; CURRENTS_MAX],
+    };
+
+    /// Waits for the first sample of its first frame.
+    pub fn new(configuration: &Configuration) -> Self {
+        let (count, slots) = (configuration.wiring.currents(), configuration.wiring.slots().len());
+        let element = |number| if number < count { Element::new(configuration, number) } else { Element::NONE };
+        Self { slots, elements: core::array::from_fn(element), count, ..Self::IDLE }
     }
 
-    /// Takes a voltage code, linearised, in units of 1/16 mV at the pin. One out of turn begins a new run.
+    /// The slot of the wiring that the next sample belongs to.
     #[inline(always)]
-    pub fn voltage(&mut self, code: u16) {
-        if self.current_is_next {
-            self.broken();
+    pub fn slot(&self) -> usize {
+        self.slot
+    }
+
+    /// The slot after that one.
+    #[inline(always)]
+    pub fn next_slot(&self) -> usize {
+        if self.slot + 1 < self.slots { self.slot + 1 } else { 0 }
+    }
+
+    /// Takes the next sample: a code, linearised, in units of 1/16 mV at the pin.
+    #[inline(always)]
+    pub fn sample(&mut self, code: u16) {
+        if let Some(samples) = self.history.get_mut(self.slot) {
+            let [_, a, b, c] = *samples;
+            *samples = [a, b, c, i32::from(code) - i32::from(ORIGIN)];
         }
-        self.current_is_next = true;
-        let [_, a, b, c] = self.voltages;
-        let d = i32::from(code) - i32::from(ORIGIN);
-        self.voltages = [a, b, c, d];
+        self.slot = self.next_slot();
+        if self.slot == 0 {
+            self.frame();
+        }
+    }
+
+    /// A frame is complete: the second one before it counts.
+    #[inline(always)]
+    fn frame(&mut self) {
         if self.run < 3 {
             self.run += 1;
-        } else if self.sums.pairs < PAIRS_MAX {
-            self.sums.add(b, self.currents[0], 9 * (b + c) - (a + d));
+            return;
+        }
+        if self.sums[0].pairs == PAIRS_MAX {
+            return;
+        }
+        for (element, sums) in self.elements.iter().zip(&mut self.sums).take(self.count) {
+            let (v, i) = element.at_one_instant(&self.history);
+            sums.add(v, i);
         }
     }
 
-    /// Takes a current code, linearised, in units of 1/16 mV at the pin. One out of turn is left out.
-    #[inline(always)]
-    pub fn current(&mut self, code: u16) {
-        if self.current_is_next {
-            self.currents = [self.currents[1], i32::from(code) - i32::from(ORIGIN)];
-            self.current_is_next = false;
-        } else {
-            self.broken();
-        }
-    }
-
-    /// Sampling was interrupted: what comes next doesn't follow what came before. Begins a new run with a voltage.
+    /// Sampling was interrupted: what comes next doesn't follow what came before. Begins a new frame.
     pub fn broken(&mut self) {
         self.run = 0;
-        self.current_is_next = false;
-        self.sums.breaks = self.sums.breaks.saturating_add(1);
+        self.slot = 0;
     }
 
-    /// Takes the block out, when it has at least [`PAIRS_MIN`] pairs; else it goes on. The run of samples isn't
-    /// broken by it.
-    pub fn take(&mut self) -> Option<Sums> {
-        if self.sums.pairs < PAIRS_MIN {
+    /// Takes the block out, a sum for each transformer, when it has at least [`PAIRS_MIN`] pairs; else it goes on. The
+    /// run of samples isn't broken by it.
+    pub fn take(&mut self) -> Option<[Sums; CURRENTS_MAX]> {
+        if self.sums[0].pairs < PAIRS_MIN {
             return None;
         }
         Some(core::mem::take(&mut self.sums))
@@ -153,81 +167,77 @@ impl Sampler {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Wiring;
+    use crate::element::INTERPOLATION;
 
-    fn pairs_after(feed: impl Fn(&mut Sampler)) -> u32 {
-        let mut sampler = Sampler::new();
-        feed(&mut sampler);
-        sampler.sums.pairs
+    fn sampler(wiring: Wiring) -> Sampler {
+        Sampler::new(&Configuration { wiring, ..Configuration::FACTORY })
     }
 
-    fn pair(sampler: &mut Sampler, v: u16, i: u16) {
-        sampler.voltage(v);
-        sampler.current(i);
+    fn frames(sampler: &mut Sampler, count: u32, code: u16) {
+        for _ in 0..count * sampler.slots as u32 {
+            sampler.sample(code);
+        }
     }
 
     #[test]
-    fn a_pair_needs_two_voltages_on_either_side() {
-        let feed = |count: u16| {
-            move |sampler: &mut Sampler| {
-                for n in 0..count {
-                    pair(sampler, n, n);
-                }
-            }
-        };
-        assert_eq!(pairs_after(feed(3)), 0);
-        assert_eq!(pairs_after(feed(4)), 1);
-        assert_eq!(pairs_after(feed(10)), 7);
+    fn a_pair_needs_two_frames_on_either_side() {
+        for wiring in [Wiring::SinglePhase, Wiring::ThreePhase] {
+            let mut sampler = sampler(wiring);
+            frames(&mut sampler, 3, 1);
+            assert_eq!(sampler.sums[0].pairs, 0);
+            frames(&mut sampler, 7, 1);
+            let pairs = sampler.sums.map(|sums| sums.pairs);
+            assert_eq!(pairs, if wiring == Wiring::SinglePhase { [7, 0, 0] } else { [7, 7, 7] });
+        }
     }
 
     #[test]
     fn a_current_is_paired_with_the_voltage_at_its_own_instant() {
-        let mut sampler = Sampler::new();
+        let mut sampler = sampler(Wiring::SinglePhase);
         for n in 0..4 {
-            pair(&mut sampler, ORIGIN + 100 * n, ORIGIN + n);
+            sampler.sample(ORIGIN + 100 * n);
+            sampler.sample(ORIGIN + n);
         }
         // A straight line through 0, 100, 200, 300 is at 150 when the second current, 1, is taken.
-        assert_eq!(sampler.sums.interpolated, INTERPOLATION * 150);
-        assert_eq!(sampler.sums.product, INTERPOLATION * 150);
-        assert_eq!((sampler.sums.v, sampler.sums.i), (100, 1));
+        let [sums, ..] = sampler.sums;
+        assert_eq!((sums.v, sums.i), (INTERPOLATION * 150, 1));
+        assert_eq!(sums.product, INTERPOLATION * 150);
+        assert_eq!(sums.v_square, (INTERPOLATION * 150).pow(2));
     }
 
     #[test]
-    fn a_break_starts_again_with_four_voltages() {
-        let mut sampler = Sampler::new();
-        for _ in 0..10 {
-            pair(&mut sampler, 1, 1);
+    fn each_current_of_three_phases_has_its_own_instant() {
+        let mut sampler = sampler(Wiring::ThreePhase);
+        for n in 0..4 {
+            for code in [100 * n, 1, 50 * n, 1, 1] {
+                sampler.sample(ORIGIN + code);
+            }
         }
+        // A fifth of a frame after the first voltage's 100; after the second one's 50; four fifths and two fifths on.
+        let voltages = sampler.sums.map(|sums| sums.v);
+        assert_eq!(voltages, [120, 60, -(180 + 70)].map(|v| INTERPOLATION * v));
+    }
+
+    #[test]
+    fn a_break_starts_again_with_four_frames() {
+        let mut sampler = sampler(Wiring::ThreePhase);
+        frames(&mut sampler, 10, 1);
+        sampler.sample(1);
         sampler.broken();
-        for _ in 0..3 {
-            pair(&mut sampler, 1, 1);
-        }
-        assert_eq!((sampler.sums.pairs, sampler.sums.breaks), (7, 1));
-        pair(&mut sampler, 1, 1);
-        assert_eq!(sampler.sums.pairs, 8);
-    }
-
-    #[test]
-    fn samples_out_of_turn_are_breaks() {
-        let mut sampler = Sampler::new();
-        sampler.current(1);
-        sampler.voltage(1);
-        sampler.voltage(1);
-        assert_eq!(sampler.sums.breaks, 2);
-        sampler.current(1);
-        for _ in 0..3 {
-            pair(&mut sampler, 1, 1);
-        }
-        assert_eq!(sampler.sums.pairs, 1);
+        assert_eq!(sampler.slot(), 0);
+        frames(&mut sampler, 3, 1);
+        assert_eq!(sampler.sums[0].pairs, 7);
+        frames(&mut sampler, 1, 1);
+        assert_eq!(sampler.sums[0].pairs, 8);
     }
 
     #[test]
     fn a_block_that_nobody_takes_stops_growing() {
         for code in [0, u16::MAX] {
-            let mut sampler = Sampler::new();
-            for _ in 0..2 * PAIRS_MAX {
-                pair(&mut sampler, code, code);
-            }
-            let sums = sampler.take().unwrap();
+            let mut sampler = sampler(Wiring::ThreePhase);
+            frames(&mut sampler, 2 * PAIRS_MAX, code);
+            let [sums, ..] = sampler.take().unwrap();
             assert_eq!(sums.pairs, PAIRS_MAX);
             let sample = i64::from(code) - i64::from(ORIGIN);
             assert_eq!(sums.product, i64::from(PAIRS_MAX) * INTERPOLATION * sample * sample);
@@ -236,12 +246,10 @@ mod tests {
 
     #[test]
     fn taking_a_block_does_not_lose_a_pair() {
-        let mut sampler = Sampler::new();
-        for _ in 0..PAIRS_MIN + 3 {
-            pair(&mut sampler, 1, 1);
-        }
-        assert_eq!(sampler.take().map(|sums| sums.pairs), Some(PAIRS_MIN));
-        pair(&mut sampler, 1, 1);
-        assert_eq!((sampler.sums.pairs, sampler.take()), (1, None));
+        let mut sampler = sampler(Wiring::SinglePhase);
+        frames(&mut sampler, PAIRS_MIN + 3, 1);
+        assert_eq!(sampler.take().map(|[sums, ..]| sums.pairs), Some(PAIRS_MIN));
+        frames(&mut sampler, 1, 1);
+        assert_eq!((sampler.sums[0].pairs, sampler.take()), (1, None));
     }
 }

@@ -1,13 +1,8 @@
 //! Synthetic mains for the tests: sine waves with harmonics, a front end and an ADC, written independently of the
 //! meter.
 
-use crate::{Block, Sampler, Scale};
+use crate::{Block, CURRENTS_MAX, Configuration, FRAME_HZ, Gain, Input, Sampler};
 use core::f64::consts::{SQRT_2, TAU};
-
-/// Front end: mains per volt at the pin.
-pub(crate) const SCALE: Scale = Scale::of_front_end(350.0, 30.0);
-
-const TICKS_PER_SECOND: usize = 4_000;
 
 /// Voltage and current at the mains.
 #[derive(Clone, Debug)]
@@ -15,15 +10,19 @@ pub(crate) struct Signal {
     pub(crate) v_rms: f64,
     pub(crate) i_rms: f64,
     pub(crate) frequency: f64,
-    /// How far the current lags.
+    /// How far the voltage lags behind that of the first phase.
+    pub(crate) turn_deg: f64,
+    /// How far the current lags behind the voltage.
     pub(crate) phase_deg: f64,
+    /// How far the transformer's signal leads the current.
+    pub(crate) lead_deg: f64,
     /// Order, and ratios to the fundamental of voltage and current.
     pub(crate) harmonics: &'static [(u32, f64, f64)],
 }
 
 impl Signal {
     pub(crate) fn mains(v_rms: f64, i_rms: f64) -> Self {
-        Self { v_rms, i_rms, frequency: 50.0, phase_deg: 0.0, harmonics: &[] }
+        Self { v_rms, i_rms, frequency: 50.0, turn_deg: 0.0, phase_deg: 0.0, lead_deg: 0.0, harmonics: &[] }
     }
 
     /// True power of the fundamental, W.
@@ -38,17 +37,17 @@ impl Signal {
     }
 
     fn voltage(&self, time_s: f64) -> f64 {
-        self.at(time_s, self.v_rms, 0.0, |h| h.1)
+        self.at(time_s, self.v_rms, self.turn_deg, |h| h.1)
     }
 
     fn current(&self, time_s: f64) -> f64 {
-        self.at(time_s, self.i_rms, self.phase_deg, |h| h.2)
+        self.at(time_s, self.i_rms, self.turn_deg + self.phase_deg - self.lead_deg, |h| h.2)
     }
 }
 
 /// A converter behind the front end.
 pub(crate) struct Adc {
-    /// Offsets of both channels at the pin, V.
+    /// Offsets of voltages and of currents at the pin, V.
     pub(crate) bias: [f64; 2],
     /// Units of 1/16 mV for each code.
     pub(crate) step: f64,
@@ -77,19 +76,32 @@ fn noise(state: &mut u64) -> f64 {
     ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 52) as f64 - 1.0
 }
 
-/// Lets a sampler measure for some seconds, a block a second.
+/// Lets a single-phase meter measure for some seconds, a block a second.
 pub(crate) fn measure(signal: &Signal, adc: &Adc, seconds: usize) -> Vec<Block> {
-    let (mut sampler, mut seed) = (Sampler::new(), 1);
+    let blocks = measure_all(core::slice::from_ref(signal), adc, &Configuration::FACTORY, seconds);
+    blocks.into_iter().map(|[block, ..]| block).collect()
+}
+
+/// Lets a meter measure the phases it is wired to.
+pub(crate) fn measure_all(
+    phases: &[Signal],
+    adc: &Adc,
+    configuration: &Configuration,
+    seconds: usize,
+) -> Vec<[Block; CURRENTS_MAX]> {
+    let (mut sampler, mut seed) = (Sampler::new(configuration), 1);
+    let slots = configuration.wiring.slots();
+    let rate = slots.len() * FRAME_HZ as usize;
     let mut second = |second: usize| {
-        for tick in second * TICKS_PER_SECOND..(second + 1) * TICKS_PER_SECOND {
-            let time_s = tick as f64 / TICKS_PER_SECOND as f64;
-            let jitter = noise(&mut seed);
-            match tick % 2 {
-                0 => sampler.voltage(adc.code(0, signal.voltage(time_s) / 350.0, jitter)),
-                _ => sampler.current(adc.code(1, signal.current(time_s) / 30.0, jitter)),
-            }
+        for tick in second * rate..(second + 1) * rate {
+            let (time_s, jitter) = (tick as f64 / rate as f64, noise(&mut seed));
+            sampler.sample(match slots[tick % slots.len()] {
+                Input::Voltage(n) => adc.code(0, phases[n].voltage(time_s) / 350.0, jitter),
+                Input::Current(n) => adc.code(1, phases[n].current(time_s) / 30.0, jitter),
+            });
         }
-        sampler.take().unwrap().finish(&SCALE)
+        let sums = sampler.take().unwrap();
+        core::array::from_fn(|number| sums[number].finish(&Gain::of(configuration, number)))
     };
     (0..seconds).map(&mut second).collect()
 }

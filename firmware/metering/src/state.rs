@@ -15,6 +15,7 @@
 
 use crate::Period;
 use crate::period::Integrals;
+use ofmon_record::crc32;
 
 /// Bytes of a state.
 pub const STATE_LEN: usize = CRC_OFFSET + 4;
@@ -76,13 +77,6 @@ fn u64_at(bytes: &[u8; STATE_LEN], offset: usize) -> u64 {
     u64::from_le_bytes(field)
 }
 
-/// CRC-32 of IEEE 802.3, reflected, bit by bit: 60 bytes a minute need no table.
-fn crc32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg()))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,11 +113,6 @@ mod tests {
         }
         assert_eq!(Period::resume(&bytes[1..], 0), Err(StateError::Unknown));
         assert_eq!(Period::resume(&[], 0), Err(StateError::Unknown));
-    }
-
-    #[test]
-    fn crc_is_the_one_of_ieee_802_3() {
-        assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
     }
 
     #[test]

@@ -10,6 +10,7 @@
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
 
+mod crc;
 mod date;
 mod error;
 mod fields;
@@ -21,5 +22,6 @@ pub mod token;
 mod vectors;
 pub mod version;
 
+pub use crc::crc32;
 pub use date::Utc;
 pub use error::Error;

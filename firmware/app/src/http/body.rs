@@ -1,4 +1,4 @@
-//! A request's body that must have a given length: anything else is refused before it is used.
+//! A request's body that must have a given length, or one at most: anything else is refused before it is used.
 
 use core::fmt::Write;
 use picoserve::extract::FromRequest;
@@ -7,7 +7,7 @@ use picoserve::request::{RequestBody, RequestParts};
 use picoserve::response::StatusCode;
 
 /// A refusal: its status and a sentence.
-pub type Refusal = (StatusCode, heapless::String<96>);
+pub type Refusal = (StatusCode, heapless::String<112>);
 
 /// A refusal of what the client sent, or of what the meter cannot do.
 pub fn refusal(status: StatusCode, reason: impl core::fmt::Display) -> Refusal {
@@ -33,6 +33,30 @@ impl<'r, State, const N: usize> FromRequest<'r, State> for Exactly<N> {
             return Err(refusal(StatusCode::BAD_REQUEST, format_args!("expected {N} bytes, found {found}")));
         }
         let mut bytes = [0; N];
+        match body.reader().read_exact(&mut bytes).await {
+            Ok(()) => Ok(Self(bytes)),
+            Err(_) => Err(refusal(StatusCode::BAD_REQUEST, "the body ended early")),
+        }
+    }
+}
+
+/// A body of at most `N` bytes.
+pub struct AtMost<const N: usize>(pub heapless::Vec<u8, N>);
+
+impl<'r, State, const N: usize> FromRequest<'r, State> for AtMost<N> {
+    type Rejection = Refusal;
+
+    async fn from_request<R: Read>(
+        _state: &'r State,
+        _parts: RequestParts<'r>,
+        body: RequestBody<'r, R>,
+    ) -> Result<Self, Refusal> {
+        let len = body.content_length();
+        let mut bytes = heapless::Vec::new();
+        if bytes.resize(len, 0).is_err() {
+            let sentence = format_args!("at most {N} bytes, found {len}");
+            return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE, sentence));
+        }
         match body.reader().read_exact(&mut bytes).await {
             Ok(()) => Ok(Self(bytes)),
             Err(_) => Err(refusal(StatusCode::BAD_REQUEST, "the body ended early")),

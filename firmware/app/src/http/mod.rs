@@ -1,4 +1,5 @@
-//! Protocol 1 over HTTP: `/telemetry /powerloss_log /time /token /reset /ota /version`, and a status page for people at `/`.
+//! Protocol 1 over HTTP: `/telemetry /powerloss_log /time /token /reset /ota /version`; a status page for people at `/`;
+//! of protocol 2 `/v2/configuration` and `/v2/live`.
 //!
 //! Some workers serve a connection each, so that a slow or half-open client doesn't keep others waiting; each step of a
 //! connection has a time limit. Handlers hold the store only while they read or write one piece of it.
@@ -8,6 +9,7 @@ mod ota;
 mod page;
 mod stream;
 mod text;
+mod v2;
 
 use crate::identity::VERSION;
 use crate::meter::Meter;
@@ -73,6 +75,12 @@ fn router(meter: &'static Meter) -> Router<impl PathRouter> {
         .route("/reset", get(async move || reset(meter)))
         .route("/ota", post_service(Ota(meter)))
         .route("/version", get(async || say_version()))
+        .route(
+            "/v2/configuration",
+            get(async move || v2::configuration(meter))
+                .put(async move |body: v2::Configured| v2::set_configuration(meter, &body)),
+        )
+        .route("/v2/live", get(async move || v2::live(meter)))
 }
 
 /// A stored log as an answer.

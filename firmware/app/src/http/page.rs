@@ -8,6 +8,7 @@ use crate::identity::VERSION;
 use crate::status::{Running, Status, Storage, UpdateState};
 use crate::store::Error;
 use core::fmt::Display;
+use ofmon_metering::{Configuration, Wiring};
 use ofmon_record::reading::{self, Quantities};
 use picoserve::io::Write;
 use picoserve::response::chunked::{ChunkWriter, Chunks, ChunksWritten};
@@ -31,8 +32,14 @@ impl Chunks for Page {
         meter(&mut out, &status).await?;
         storage(&mut out, &status.storage).await?;
         write!(out, "</table>").await?;
-        let newest = status.storage.as_ref().ok().and_then(|storage| storage.newest);
-        figures(&mut out, newest.as_ref(), &status.running).await?;
+        let newest = status.storage.as_ref().map_or(&[][..], |storage| &storage.newest);
+        for running in &status.running {
+            if status.running.len() > 1 {
+                write!(out, "<h2>Current transformer {}</h2>", running.ct_id).await?;
+            }
+            let last = newest.iter().find(|reading| reading.ct_id() == running.ct_id);
+            figures(&mut out, last, running).await?;
+        }
         write!(out, "{TAIL}").await?;
         out.finalize().await
     }
@@ -44,6 +51,10 @@ async fn meter<W: Write>(out: &mut ChunkWriter<W>, status: &Status) -> Result<()
     match Moment(status.now_ms) {
         now if now.is_set() => row(out, "Clock", now).await?,
         now => bad_row(out, "Clock", format_args!("never set: {now}")).await?,
+    }
+    match &status.configuration {
+        Ok(configuration) => row(out, "Wiring", wiring_words(configuration)).await?,
+        Err(error) => bad_row(out, "Wiring", format_args!("single-phase as from the factory: {error}")).await?,
     }
     row(out, "Running for", Span(status.uptime_s)).await?;
     row(out, "Started by", status.boot_reason).await
@@ -76,6 +87,13 @@ fn update_words(state: UpdateState) -> &'static str {
         UpdateState::Confirmed => "confirmed",
         UpdateState::GivenUp => "given up, back to the version before",
         UpdateState::Unknown => "can't be read",
+    }
+}
+
+fn wiring_words(configuration: &Configuration) -> &'static str {
+    match configuration.wiring {
+        Wiring::SinglePhase => "single-phase",
+        Wiring::ThreePhase => "three-phase",
     }
 }
 

@@ -91,6 +91,11 @@ pub fn token(letter: u8) -> token::Repr {
     token::Repr::from_request(&[letter; token::LEN]).unwrap()
 }
 
+/// The configuration.
+pub fn configuration(journal: &Journal<'_, Small>) -> Option<Vec<u8>> {
+    journal.configuration().unwrap().map(|bytes| bytes.to_vec())
+}
+
 /// State of the running hour, if it is to be gone on from.
 pub fn running(journal: &mut Journal<'_, Small>) -> Option<Vec<u8>> {
     let mut state = [0; RUNNING_LEN_MAX];
@@ -105,6 +110,7 @@ pub struct Content {
     pub powerlosses: Vec<u64>,
     pub time_ms: Option<u64>,
     pub token: Option<token::Repr>,
+    pub configuration: Option<Vec<u8>>,
     pub running: Option<Vec<u8>>,
 }
 
@@ -115,6 +121,7 @@ pub fn content(journal: &mut Journal<'_, Small>) -> Content {
         powerlosses: powerlosses(journal),
         time_ms: journal.newest_time_ms().unwrap(),
         token: journal.token().unwrap(),
+        configuration: configuration(journal),
         running: running(journal),
     }
 }

@@ -20,6 +20,7 @@ fn lived(hours: u64, times: u64) -> Meter {
         (0..times).for_each(|n| assert_eq!(journal.append_time(moment(n)), Ok(0)));
         journal.append_powerloss(powerloss(5)).unwrap();
         journal.set_token(&token(b'a')).unwrap();
+        journal.set_configuration(b"single-phase").unwrap();
         journal.save_running(b"running hour").unwrap();
     });
     meter
@@ -93,6 +94,15 @@ fn logging_a_power_loss_is_all_or_nothing() {
 fn a_token_is_the_old_or_the_new_one() {
     cut_everywhere(&lived(2, 3), |journal| journal.set_token(&token(b'b')).map(drop), either);
     cut_everywhere(&Meter::fresh(), |journal| journal.set_token(&token(b'b')).map(drop), either);
+}
+
+#[test]
+fn a_configuration_is_the_old_or_the_new_one() {
+    let long = [b'x'; 1024];
+    for configuration in [b"three-phase".as_slice(), &long] {
+        cut_everywhere(&lived(2, 3), |journal| journal.set_configuration(configuration).map(drop), either);
+        cut_everywhere(&Meter::fresh(), |journal| journal.set_configuration(configuration).map(drop), either);
+    }
 }
 
 #[test]

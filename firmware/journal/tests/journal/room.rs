@@ -50,7 +50,7 @@ fn a_full_disk_can_be_reset() {
             let usage = journal.usage().unwrap();
             assert!(!usage.is_full() && usage.blocks_used < usage.blocks / 2, "{usage:?}");
             assert_eq!((usage.readings, usage.readings_dropped), (1, 0));
-            assert_eq!(journal.newest_reading(), Some(reading(1)));
+            assert_eq!(journal.newest_period().unwrap(), [reading(1)]);
         })
         .unwrap();
     assert_eq!(meter.restart(readings), [reading(1)]);

@@ -1,12 +1,13 @@
 //! What is stored comes back, in order, and in whole entries.
 
 use crate::bench::{
-    HOUR_MS, Meter, NEW_YEAR_MS, bytes_of_readings, moment, powerloss, powerlosses, reading, readings, running, token,
+    HOUR_MS, Meter, NEW_YEAR_MS, Small, bytes_of_readings, configuration, moment, powerloss, powerlosses, reading,
+    readings, running, token,
 };
 use littlefs2::fs::Filesystem;
 use littlefs2::path;
-use ofmon_journal::{Error, READINGS_MAX};
-use ofmon_record::reading::LEN;
+use ofmon_journal::{CONFIGURATION_LEN_MAX, Error, READINGS_MAX};
+use ofmon_record::reading::{LEN, Repr};
 
 #[test]
 fn readings_come_back_oldest_first_over_shards_and_restarts() {
@@ -109,12 +110,54 @@ fn token_is_replaced_whole() {
 }
 
 #[test]
-fn reset_keeps_time_token_and_running_hour() {
+fn a_configuration_that_is_damaged_is_not_handed_out() {
+    let mut meter = Meter::fresh();
+    meter
+        .run(|journal| {
+            assert_eq!(configuration(journal), None);
+            assert_eq!(journal.set_configuration(&[0; CONFIGURATION_LEN_MAX + 1]), Err(Error::Invalid));
+            for bytes in [b"".as_slice(), b"amperes 30", &[7; CONFIGURATION_LEN_MAX]] {
+                journal.set_configuration(bytes).unwrap();
+                assert_eq!(configuration(journal).unwrap(), bytes);
+            }
+            journal.set_configuration(b"amperes 30").unwrap();
+        })
+        .unwrap();
+    for damaged in [b"amperes 3".as_slice(), b"amperes 80\xB8\xDF\x63\x2D", b"abc"] {
+        let mut partition = Small::new(meter.0.clone(), 0);
+        let write = |fs: &Filesystem<'_, Small>| fs.write(path!("configuration"), damaged);
+        Filesystem::mount_and_then(&mut partition, write).unwrap();
+        meter.0 = partition.into_flash();
+        meter.run(|journal| assert_eq!(journal.configuration(), Err(Error::Damaged))).unwrap();
+    }
+}
+
+#[test]
+fn the_newest_period_has_a_reading_of_each_transformer() {
+    let mut meter = Meter::fresh();
+    let of = |ct_id, hour| Repr::new(ct_id, reading(hour).quantities().clone(), NEW_YEAR_MS + hour * HOUR_MS).unwrap();
+    meter
+        .run(|journal| {
+            assert_eq!(journal.newest_period().unwrap(), []);
+            for hour in 0..46 {
+                let period = [of(1, hour), of(2, hour), of(3, hour)];
+                journal.append(&period).unwrap();
+                assert_eq!(journal.newest_period().unwrap(), period);
+            }
+            journal.append(&[of(1, 46)]).unwrap();
+        })
+        .unwrap();
+    meter.run(|journal| assert_eq!(journal.newest_period().unwrap(), [of(1, 46)])).unwrap();
+}
+
+#[test]
+fn reset_keeps_time_token_configuration_and_running_hour() {
     let mut meter = Meter::fresh();
     meter
         .run(|journal| {
             journal.append_time(moment(7)).unwrap();
             journal.set_token(&token(b'a')).unwrap();
+            journal.set_configuration(b"three-phase").unwrap();
             journal.append(&[reading(0)]).unwrap();
             journal.append_powerloss(powerloss(5)).unwrap();
             journal.save_running(b"hour").unwrap();
@@ -130,6 +173,7 @@ fn reset_keeps_time_token_and_running_hour() {
             assert_eq!((readings(journal), powerlosses(journal)), (vec![], vec![]));
             assert_eq!(journal.newest_time_ms(), Ok(Some(7)));
             assert_eq!(journal.token(), Ok(Some(token(b'a'))));
+            assert_eq!(configuration(journal).unwrap(), b"three-phase");
         })
         .unwrap();
 }
