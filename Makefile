@@ -55,7 +55,7 @@ emulator: setup ## the emulator's extension, into the virtual environment
 
 .PHONY: screenshots
 screenshots: setup ## every page in both themes and all sizes, under build/screenshots/
-	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python tools/screenshots.py
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots
 
 .PHONY: package package-test package-lock
 package: ## the collector as a .deb for Debian 12, under build/package/

@@ -80,10 +80,20 @@ class ScriptedMeter:
         self.clock_ms -= forgotten_ms
         self.losses.append(self.clock_ms)
 
-    def measure(self, ct_id: int = 1, power_w: float = 2000.0) -> None:
-        """Make a reading that ends now; its figures differ from all others'."""
-        current = 8.0 + len(self.made) / 1024
-        raw = Reading(ct_id, power_w, 2300.0, current, 230.0, power_w / 1000, self.clock_ms).encode()
+    def measure(
+        self,
+        ct_id: int = 1,
+        power_w: float = 2000.0,
+        *,
+        voltage: float = 230.0,
+        power_factor: float | None = None,
+    ) -> None:
+        """Make a reading that ends now. Without a power factor its figures differ from all others'."""
+        apparent, current = 2300.0, 8.0 + len(self.made) / 1024
+        if power_factor is not None:
+            apparent = abs(power_w) / power_factor
+            current = apparent / voltage
+        raw = Reading(ct_id, power_w, apparent, current, voltage, power_w / 1000, self.clock_ms).encode()
         self.readings.append(raw)
         self.made.append(raw)
         self.truth[raw] = self.true_ms

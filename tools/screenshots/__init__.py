@@ -1,0 +1,1 @@
+"""`make screenshots`: pictures of every page and view of the window."""

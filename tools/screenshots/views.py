@@ -1,0 +1,224 @@
+"""What there is to see: each view's name, and how a person gets there. A new view is a line in `VIEWS`.
+
+The order counts: each view begins where the one before has left the window.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QScrollArea
+
+from ofmon.domain.energy import Period
+from ofmon.ui.energy_range import ending
+from ofmon.ui.more_page import MorePage
+from screenshots.life import LATER_HOURS, NEW, live
+from support.window import until
+
+if TYPE_CHECKING:
+    from ofmon.services.scan import Nearby
+    from support.window import Workplace
+
+Opening = Callable[["Workplace"], Awaitable[None]]
+USER, PASSWORD = "tenant@thingsboard.org", "tenant"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Something to take pictures of.
+
+    Attributes:
+        name: of its files.
+        page: which page it is on.
+        open: brings the window there from the view before; None: opening the page is all.
+        busy: a job goes on in it, so nothing may be loaded.
+        empty: it is also worth a picture when there is nothing yet.
+    """
+
+    name: str
+    page: str
+    open: Opening | None = None
+    busy: bool = False
+    empty: bool = False
+
+
+class Gate:
+    """Holds a meter's answer back, as a long read does, until it is opened."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def __call__(self) -> None:
+        """What the meter waits for."""
+        self._event.wait(600)
+
+    def open(self) -> None:
+        """Let it answer."""
+        self._event.set()
+
+
+_gate = Gate()
+
+
+async def prepare(place: Workplace) -> None:
+    """Sign in, collect all meters, send; then some hours pass in which all go on measuring."""
+    await place.services.account.sign_in(USER, PASSWORD)
+    place.window.collect.start_tour(then_sync=True)
+    await place.idle()
+    await place.services.device_list.fetch(place.shared.now.ms)
+    for each in place.depot.meters:
+        live(each, LATER_HOURS)
+    await place.shared.now.ask()
+    place.window.collect.panel.closed.emit()
+
+
+async def _scan(place: Workplace) -> None:
+    await place.scanned()
+
+
+async def _meter(place: Workplace) -> None:
+    place.window.collect.list.opened.emit(_row(place, 3))
+
+
+async def _provision(place: Workplace) -> None:
+    collect = place.window.collect
+    collect.list.opened.emit(_row(place, NEW))
+    collect.panel.show_form()
+
+
+async def _visit_running(place: Workplace) -> None:
+    place.depot.meters[2].before["GET /powerloss_log"] = [_gate]
+    place.window.collect.collect(_row(place, 3))
+    await until(lambda: "GET /powerloss_log" not in place.depot.meters[2].before)
+
+
+async def _visit_ended(place: Workplace) -> None:
+    _gate.open()
+    await place.idle()
+
+
+async def _visit_failed(place: Workplace) -> None:
+    place.depot.meters[4].faults.drop_after["/telemetry"] = 100
+    place.window.collect.collect(_row(place, 5))
+    await place.idle()
+
+
+async def _tour_running(place: Workplace) -> None:
+    global _gate  # noqa: PLW0603 - each gate opens once
+    _gate = Gate()
+    for each in place.depot.meters:
+        live(each, LATER_HOURS)
+    held = place.depot.meters[len(place.depot.meters) // 2]
+    held.before["GET /telemetry"] = [_gate]
+    place.window.collect.start_tour()
+    await until(lambda: "GET /telemetry" not in held.before, timeout_s=120)
+
+
+async def _tour_report(place: Workplace) -> None:
+    _gate.open()
+    await until(lambda: place.shared.jobs.running is None, timeout_s=120)
+    await place.idle()
+
+
+def _row(place: Workplace, number: int) -> Nearby:
+    meter_id = place.depot.meters[min(number, len(place.depot.meters)) - 1].meter_id
+    return next(row for row in place.window.collect.meters.found if row.meter == meter_id)
+
+
+def _list(which: str) -> Opening:
+    async def open_(place: Workplace) -> None:
+        place.window.devices.show_list(which)
+        await place.idle()
+
+    return open_
+
+
+async def _device(place: Workplace) -> None:
+    place.window.devices.server.table.selectRow(2)
+
+
+def _chart(what: str, period: Period, days: int) -> Opening:
+    async def open_(place: Workplace) -> None:
+        page = place.window.energy
+        page.what.setCurrentIndex(page.what.findData(what))
+        page.show_days(ending(_today(place), days))
+        page.period.choose(period.value)
+        await place.idle()
+
+    return open_
+
+
+async def _table(place: Workplace) -> None:
+    """In a low window chart and table take turns."""
+    place.window.energy.view.choose("table")
+    place.window.energy._fit()  # noqa: SLF001 - as the choice itself does
+
+
+async def _chart_again(place: Workplace) -> None:
+    place.window.energy.view.choose("chart")
+    place.window.energy._fit()  # noqa: SLF001 - as the choice itself does
+
+
+def _today(place: Workplace) -> date:
+    return date.fromtimestamp(place.shared.now.ms / 1000)  # noqa: DTZ012 - local, as the page shows it
+
+
+async def _signed_out(place: Workplace) -> None:
+    await place.services.account.sign_out()
+
+
+def _part(part: str) -> Opening:
+    async def open_(place: Workplace) -> None:
+        _more(place).open_part(part)
+        await place.idle()
+
+    return open_
+
+
+def _more(place: Workplace) -> MorePage:
+    page = place.window.page
+    assert isinstance(page, MorePage)  # noqa: S101 - for the type checker
+    return page
+
+
+async def _to_the_end(place: Workplace) -> None:
+    """What a high window shows at once."""
+    for area in _more(place).settings.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+async def _clear(place: Workplace) -> None:
+    _more(place).settings.data.clear.click()
+
+
+VIEWS = (
+    View("collect", "collect", _scan, empty=True),
+    View("collect-meter", "collect", _meter),
+    View("collect-provision", "collect", _provision),
+    View("visit-running", "collect", _visit_running, busy=True),
+    View("visit-ended", "collect", _visit_ended),
+    View("visit-failed", "collect", _visit_failed),
+    View("tour-running", "collect", _tour_running, busy=True),
+    View("tour-report", "collect", _tour_report),
+    View("devices", "devices", _list("meters"), empty=True),
+    View("devices-server", "devices", _list("server"), empty=True),
+    View("devices-chosen", "devices", _device),
+    View("energy-hour", "energy", _chart("energy", Period.HOUR, 7), empty=True),
+    View("energy-day", "energy", _chart("energy", Period.DAY, 30)),
+    View("energy-month", "energy", _chart("energy", Period.MONTH, 120)),
+    View("energy-table", "energy", _table),
+    View("energy-ring", "energy", _chart("meters", Period.DAY, 30)),
+    View("energy-means", "energy", _chart("means", Period.HOUR, 7)),
+    View("sync", "sync", empty=True),
+    View("sync-signed-out", "sync", _signed_out),
+    View("more-activity", "more", _part("activity"), empty=True),
+    View("more-data", "more", _part("data"), empty=True),
+    View("more-settings", "more", _part("settings"), empty=True),
+    View("more-settings-end", "more", _to_the_end),
+    View("more-clear", "more", _clear),
+    View("more-about", "more", _part("about")),
+)
