@@ -26,7 +26,8 @@ from ofmon.console import CANCELLED, DONE, FAILED, USAGE
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import InputError, OFMonError, SecretsError, SignInNeededError
-from ofmon.services.export import Format, write
+from ofmon.services.export import Format, write, write_losses
+from ofmon.services.ports import LossFilter
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -168,17 +169,31 @@ async def _devices(args: argparse.Namespace, services: Services) -> int:
 
 async def _export(args: argparse.Namespace, services: Services) -> int:
     kind = args.format or (Format.JSON if args.path.suffix.lower() == ".json" else Format.CSV)
+    if str(args.path) == "-" and args.json:
+        raise InputError("--json and a file on stdout would mix: give a file name.")
+    if args.power_losses:
+        return await _export_losses(args, services, kind)
     if str(args.path) == "-":
-        if args.json:
-            raise InputError("--json and a file on stdout would mix: give a file name.")
         write(sys.stdout, kind, await services.store.readings(args.ssid))
         return DONE
     count = await services.export.run(args.path, kind, meter=args.ssid, report=console.ProgressLines())
+    return _tell_export(args, "readings", count)
+
+
+async def _export_losses(args: argparse.Namespace, services: Services, kind: Format) -> int:
+    wanted = LossFilter(args.ssid.ssid if args.ssid else "")
+    if str(args.path) == "-":
+        write_losses(sys.stdout, kind, await services.store.find_losses(wanted))
+        return DONE
+    return _tell_export(args, "power losses", await services.export.losses(args.path, kind, wanted))
+
+
+def _tell_export(args: argparse.Namespace, what: str, count: int) -> int:
     if args.json:
-        document = {"command": "export", "ok": True, "path": str(args.path), "readings": count}
-        console.print_json(document)
+        document = {"path": str(args.path), what.replace(" ", "_"): count}
+        console.print_json({"command": "export", "ok": True, **document})
     else:
-        print(f"{count} readings written to {args.path}")
+        print(f"{count} {what} written to {args.path}")
     return DONE
 
 
@@ -248,10 +263,11 @@ def _parser() -> argparse.ArgumentParser:
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     command("sync", "Send stored readings to the server and check that they arrived.", _sync)
     command("devices", "List the meters known here, and the server's devices when signed in.", _devices)
-    export = command("export", "Write stored readings to a file.", _export)
+    export = command("export", "Write stored readings, or power losses, to a file.", _export)
     export.add_argument("path", type=Path, help="file name; - is stdout")
     export.add_argument("--format", type=Format, choices=list(Format), help="default: by the file's name")
     export.add_argument("--ssid", type=_parsed(MeterId.parse), help="only this meter")
+    export.add_argument("--power-losses", action="store_true", help="power losses instead of readings")
     login = command("login", "Sign in on the server (password by prompt or OFMON_PASSWORD).", _login)
     login.add_argument("--user", help="user name, an e-mail address")
     command("logout", "Forget the session on this computer.", _logout)

@@ -44,7 +44,16 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
     newest = ReadingRow.select(pw.fn.COALESCE(pw.fn.MAX(ReadingRow.id), 0)).scalar(db)
     readings = keep_apart(intake.readings, _taken(db, key, intake.readings))
     execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
-    losses = [{"meter_id": key, "visit_id": visit_id, "time_ms": at} for at in intake.losses_ms]
+    losses = [
+        {
+            "meter_id": key,
+            "visit_id": visit_id,
+            "time_ms": loss.raw_time_ms,
+            "corrected_ms": loss.time_ms,
+            "uncertainty_ms": loss.uncertainty_ms,
+        }
+        for loss in intake.losses
+    ]
     if losses:
         PowerLossRow.insert_many(losses).on_conflict_ignore().execute(db)
     query = ReadingRow.select(ReadingRow.raw_bytes, ReadingRow.occurrence).where(ReadingRow.id > newest)

@@ -99,6 +99,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             tone TEXT NOT NULL CHECK (tone IN ('good', 'warn', 'bad'))
         )""",
     ),
+    (
+        "ALTER TABLE power_loss ADD COLUMN corrected_ms INTEGER",  # NULL: stored before it was kept
+        "ALTER TABLE power_loss ADD COLUMN uncertainty_ms INTEGER",
+    ),
 )
 
 
@@ -184,6 +188,8 @@ class PowerLossRow(pw.Model):
     meter_id = pw.IntegerField()
     visit_id = pw.IntegerField()
     time_ms = pw.IntegerField()
+    corrected_ms = pw.IntegerField(null=True)
+    uncertainty_ms = pw.IntegerField(null=True)
     settled = pw.BooleanField(default=False)
 
     class Meta:

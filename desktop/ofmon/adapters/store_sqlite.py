@@ -35,10 +35,11 @@ if TYPE_CHECKING:
 
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId
+    from ofmon.domain.powerloss import StoredLoss
     from ofmon.domain.reading import RawReading, StoredReading
     from ofmon.services.activity import Line
     from ofmon.services.firmware_ports import UpdateReport
-    from ofmon.services.ports import Device, Intake, MeterRecord, Parcel, ReadingFilter, Stored
+    from ofmon.services.ports import Device, Intake, LossFilter, MeterRecord, Parcel, ReadingFilter, Stored
 
 T = TypeVar("T")
 
@@ -206,6 +207,10 @@ class SqliteStore:
     async def readings_by_id(self, ids: Sequence[int]) -> list[StoredReading]:
         """See the port."""
         return await self._run(lambda db: store_lists.by_id(db, ids))
+
+    async def find_losses(self, wanted: LossFilter) -> list[StoredLoss]:
+        """See the port."""
+        return await self._run(lambda db: store_lists.losses(db, wanted))
 
     async def energy_points(self, meter: MeterId | None, start_ms: int, end_ms: int) -> list[EnergyPoint]:
         """See the port."""

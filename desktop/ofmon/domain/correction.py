@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
+from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PlacedLoss
 from ofmon.domain.reading import CorrectedReading, RawReading
 
 if TYPE_CHECKING:
@@ -100,6 +100,18 @@ def correct(readings: Sequence[RawReading], plan: Correction) -> tuple[Corrected
         placed.update(_place(readings, indices, plan))
     return keep_apart(
         [CorrectedReading(item, *placed.get(index, (None, None))) for index, item in enumerate(readings)], {}
+    )
+
+
+def place_losses(plan: Correction) -> tuple[PlacedLoss, ...]:
+    """When the power went, by the rule: the clock is late by the shares of all losses before.
+
+    Limits: the log tells the newest time that the meter had kept; the power went later by as much as passes
+    until a meter keeps its time again (a minute with OFMon's firmware).
+    """
+    return tuple(
+        PlacedLoss(raw_ms, raw_ms + plan.shift_ms(before), plan.uncertainty_ms(before))
+        for before, raw_ms in enumerate(plan.losses_ms)
     )
 
 

@@ -29,6 +29,29 @@ class PowerLosses:
     noise: int
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedLoss:
+    """A power loss and when it really was (`ofmon.domain.correction.place_losses`).
+
+    Attributes:
+        raw_time_ms: by the meter's own clock.
+        time_ms: corrected, None: it was stored by an OFMon that kept none.
+        uncertainty_ms: how far that may be wrong, None likewise.
+    """
+
+    raw_time_ms: int
+    time_ms: int | None
+    uncertainty_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLoss:
+    """A power loss in the database, and of which meter (its SSID)."""
+
+    ssid: str
+    loss: PlacedLoss
+
+
 def decode_powerloss_log(body: bytes, now_ms: int) -> PowerLosses:
     """Clean a `/powerloss_log` body: drop stale tails, repetition and moments that can't be.
 

@@ -1,4 +1,4 @@
-"""Write stored readings to a file: CSV for spreadsheets, JSON for programs.
+"""Write stored readings or power losses to a file: CSV for spreadsheets, JSON for programs.
 
 A file appears whole or not at all: it is written beside its place and moved there when complete.
 """
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ofmon.domain.identity import MeterId
+    from ofmon.domain.powerloss import StoredLoss
     from ofmon.domain.reading import StoredReading
-    from ofmon.services.ports import Store
+    from ofmon.services.ports import LossFilter, Store
 from ofmon.services.workers import in_thread
 
 COLUMNS = (
@@ -41,6 +42,7 @@ COLUMNS = (
     "power_factor",
     "state",
 )
+LOSS_COLUMNS = ("meter", "time_ms", "time_utc", "uncertainty_ms", "raw_time_ms", "raw_time_utc")
 Value = str | int | float | None
 
 
@@ -83,6 +85,17 @@ class Export:
             log.say(Step.EXPORT, f"{len(readings):,} readings in {path}")
         return len(readings)
 
+    async def losses(self, path: Path, kind: Format, wanted: LossFilter) -> int:
+        """Write power losses, the newest first; returns how many.
+
+        Raises:
+            DiskFullError: the file could not be written; a file that was there is untouched.
+            StoreError: the database could not be read.
+        """
+        found = await self.store.find_losses(wanted)
+        await in_thread(_write_file, path, lambda out: write_losses(out, kind, found))
+        return len(found)
+
     async def table(self, path: Path, names: Sequence[str], rows: Sequence[Sequence[Value]]) -> int:
         """Write sums or means as CSV under these column names; returns how many lines.
 
@@ -116,16 +129,33 @@ def row(reading: StoredReading) -> dict[str, Value]:
     return dict(zip(COLUMNS, values, strict=True))
 
 
+def loss_row(stored: StoredLoss) -> dict[str, Value]:
+    """A power loss under the names of `LOSS_COLUMNS`."""
+    loss = stored.loss
+    raw_ms = loss.raw_time_ms
+    corrected = (loss.time_ms, _iso(loss.time_ms), loss.uncertainty_ms)
+    return dict(zip(LOSS_COLUMNS, (stored.ssid, *corrected, raw_ms, _iso(raw_ms)), strict=True))
+
+
 def write(out: IO[str], kind: Format, readings: Iterable[StoredReading]) -> None:
     """Write readings to an open text file."""
+    _write(out, kind, COLUMNS, map(row, readings))
+
+
+def write_losses(out: IO[str], kind: Format, losses: Iterable[StoredLoss]) -> None:
+    """Write power losses to an open text file."""
+    _write(out, kind, LOSS_COLUMNS, map(loss_row, losses))
+
+
+def _write(out: IO[str], kind: Format, columns: Sequence[str], rows: Iterable[dict[str, Value]]) -> None:
     if kind is Format.CSV:
-        writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+        writer = csv.DictWriter(out, columns, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(map(row, readings))
+        writer.writerows(rows)
     else:
         out.write("[")
-        for index, reading in enumerate(readings):
-            out.write((",\n" if index else "\n") + json.dumps(row(reading), allow_nan=False))
+        for index, values in enumerate(rows):
+            out.write((",\n" if index else "\n") + json.dumps(values, allow_nan=False))
         out.write("\n]\n")
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ofmon.domain.clock import ClockOffset, TimeGiven
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId, Token
+    from ofmon.domain.powerloss import PlacedLoss, StoredLoss
     from ofmon.domain.telemetry import Point
     from ofmon.domain.version import MeterVersion, Version
 
@@ -197,7 +198,7 @@ class Intake:
         firmware: what the meter says about its version.
         now_ms: collector's time.
         readings: in the meter's order.
-        losses_ms: cleaned power-loss log.
+        losses: the power losses that no earlier visit has dealt with.
         tail_bytes: length of a torn tail.
         visit_id: continue this visit, None: a new one.
     """
@@ -208,7 +209,7 @@ class Intake:
     firmware: str
     now_ms: int
     readings: Sequence[CorrectedReading]
-    losses_ms: Sequence[int]
+    losses: Sequence[PlacedLoss]
     tail_bytes: int
     visit_id: int | None = None
 
@@ -278,6 +279,24 @@ class ReadingFilter:
     descending: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class LossFilter:
+    """Which power losses a list shows.
+
+    Attributes:
+        meter: part of a meter's SSID or of its device's name, in any case; empty: all.
+        start_ms: first corrected time (inclusive), None: from the beginning. Where there is none the
+            meter's own time counts.
+        end_ms: last time (exclusive), None: to the end.
+        most: how many at most, the newest ones; None: all.
+    """
+
+    meter: str = ""
+    start_ms: int | None = None
+    end_ms: int | None = None
+    most: int | None = None
+
+
 class Store(Protocol):
     """The local database. Each method is one transaction, done in a worker thread, durable when it returns.
 
@@ -330,6 +349,9 @@ class Store(Protocol):
 
     async def readings_by_id(self, ids: Sequence[int]) -> list[StoredReading]:
         """These readings, in this order; ids that are gone are left out."""
+
+    async def find_losses(self, wanted: LossFilter) -> list[StoredLoss]:
+        """Power losses, the newest first."""
 
     async def energy_points(self, meter: MeterId | None, start_ms: int, end_ms: int) -> list[EnergyPoint]:
         """Points for `ofmon.domain.energy.energy_by`: periods that ended after the start, up to the end."""

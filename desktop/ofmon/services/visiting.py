@@ -19,7 +19,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ofmon.domain.correction import HOUR_MS, Correction, correct, plan_correction
+from ofmon.domain.correction import HOUR_MS, Correction, correct, place_losses, plan_correction
 from ofmon.domain.oddity import Oddity, Remark, find_gaps, remarks_on
 from ofmon.domain.powerloss import PowerLosses, decode_powerloss_log
 from ofmon.domain.reading import CorrectedReading, decode_body
@@ -208,7 +208,7 @@ class Visits:
             firmware=take.firmware,
             now_ms=now_ms,
             readings=take.readings,
-            losses_ms=take.losses.times_ms,
+            losses=place_losses(take.plan),
             tail_bytes=len(take.tail),
             visit_id=take.visit_id,
         )

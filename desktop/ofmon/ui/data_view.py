@@ -1,4 +1,4 @@
-"""Local data: every reading that is stored on this computer, searched by meter, day and state."""
+"""Local data: every reading and power loss that is stored here, searched by meter, day and state."""
 
 from __future__ import annotations
 
@@ -13,18 +13,22 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
-from ofmon.services.ports import ReadingFilter
+from ofmon.services.ports import LossFilter, ReadingFilter
 from ofmon.services.workers import in_thread
 from ofmon.ui import words
 from ofmon.ui.energy_range import Days
+from ofmon.ui.losses_table import LOSSES_MAX, LossesTable
 from ofmon.ui.readings_table import FIELDS, ReadingsTable
 from ofmon.ui.widgets import Combo, Empty, Notice, button, column, label, row, set_property, themed_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import ReadingOrder
     from ofmon.ui.shared import Shared
 
+_READINGS, _LOSSES = "readings", "losses"
 _TYPING_PAUSE_MS = 200
 _DAYS = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
@@ -40,9 +44,13 @@ class DataView(QWidget):
         self.heading = label(role="muted")
         self.notice = Notice(shared.theme)
         self.table = ReadingsTable(shared.theme, shared.preferences)
+        self.losses = LossesTable(shared.theme, shared.preferences)
         self.empty = Empty(shared.theme, "info")
         self.meter = _field("Meter", "Name or SSID of a meter")
         self.day = _field("Days", "Day: 2026-03-14, 2026-03, 2026")
+        self.what = Combo(shared.theme, "What is listed", "Readings, or power losses of the meters")
+        self.what.addItem("Readings", _READINGS)
+        self.what.addItem("Power losses", _LOSSES)
         self.state = Combo(shared.theme, "State", "How far the readings have come")
         self.state.addItem("All states", None)
         for state, (word, _hint) in words.READING_STATES.items():
@@ -54,19 +62,42 @@ class DataView(QWidget):
         self._connect()
 
     async def load(self) -> None:
-        """Find the readings that are asked for."""
+        """Find what is asked for."""
         try:
-            ids = await self._store.find_readings(self._wanted())
             records = await self._shared.services.devices.local()
+            names = {each.meter.ssid: words.meter_name(each) for each in records}
+            found = await (self._load_losses(names) if self._of_losses else self._load_readings(names))
         except OFMonError as error:
             self.notice.fail(error, "Try again", self.reload)
             return
         self.notice.hide()
-        self.table.rows.replace(ids, {each.meter.ssid: words.meter_name(each) for each in records})
-        self.heading.setText(words.count(len(ids), "reading"))
-        self.copy.setEnabled(bool(ids))
+        self.copy.setEnabled(found)
         self._say_empty()
-        self._views.setCurrentWidget(self.table if ids else self.empty)
+        table = self.losses if self._of_losses else self.table
+        self._views.setCurrentWidget(table if found else self.empty)
+
+    async def _load_readings(self, names: Mapping[str, str]) -> bool:
+        ids = await self._store.find_readings(self._wanted())
+        self.table.rows.replace(ids, names)
+        self.heading.setText(words.count(len(ids), "reading"))
+        return bool(ids)
+
+    async def _load_losses(self, names: Mapping[str, str]) -> bool:
+        wanted = self._wanted()
+        asked = LossFilter(wanted.meter, wanted.start_ms, wanted.end_ms, LOSSES_MAX + 1)
+        found = await self._store.find_losses(asked)
+        self.losses.show_losses(found[:LOSSES_MAX], names)
+        more = len(found) > LOSSES_MAX
+        self.heading.setText(f"the newest {LOSSES_MAX:,}" if more else _losses(len(found)))
+        return bool(found)
+
+    @property
+    def _of_losses(self) -> bool:
+        return bool(self.what.currentData() == _LOSSES)
+
+    def _choose(self) -> None:
+        self.state.setHidden(self._of_losses)
+        self.reload()
 
     def reload(self) -> None:
         """Load again in the background."""
@@ -76,7 +107,7 @@ class DataView(QWidget):
 
     def _wanted(self) -> ReadingFilter:
         days = read_days(self.day.text())
-        state = self.state.currentData()
+        state = None if self._of_losses else self.state.currentData()
         return replace(
             self._filter,
             meter=self.meter.text().strip(),
@@ -95,10 +126,13 @@ class DataView(QWidget):
         self._pause.start()
 
     def _say_empty(self) -> None:
-        if self._wanted() == self._filter:
-            self.empty.say("No readings yet", "Every reading that you collect is listed here.")
+        what = "power loss" if self._of_losses else "reading"
+        if self._wanted() != self._filter:
+            self.empty.say("Nothing found", f"No stored {what} fits.", "Show all", self._show_all)
+        elif self._of_losses:
+            self.empty.say("No power losses", "Those in the logs of the meters you collect are listed here.")
         else:
-            self.empty.say("Nothing found", "No stored reading fits.", "Show all", self._show_all)
+            self.empty.say("No readings yet", "Every reading that you collect is listed here.")
 
     def _show_all(self) -> None:
         self.meter.clear()
@@ -118,6 +152,12 @@ class DataView(QWidget):
         self._shared.jobs.load((self, ids[0]), work)
 
     def _copy(self) -> None:
+        if self._of_losses:
+            self.notice.say(f"{_losses(self.losses.copy())} copied.", "good")
+        else:
+            self._copy_readings()
+
+    def _copy_readings(self) -> None:
         ids = self.table.selected_ids()
 
         async def work() -> None:
@@ -143,17 +183,21 @@ class DataView(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
+        self._views.addWidget(self.losses)
         search = row(self.meter, self.day)
         search.setStretch(0, 1)
         search.setStretch(1, 1)
         self.setLayout(
-            column(search, row(self.state, self.heading, None, self.copy), self.notice, self._views)
+            column(
+                search, row(self.what, self.state, self.heading, None, self.copy), self.notice, self._views
+            )
         )
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.reload)
         self.meter.textChanged.connect(lambda _text: self._pause.start())
         self.day.textChanged.connect(self._check_day)
+        self.what.currentIndexChanged.connect(lambda _at: self._choose())
         self.state.currentIndexChanged.connect(lambda _at: self.reload())
         self.table.rows.sorted_by.connect(self._sort)
         self.table.rows.missing.connect(self._fetch)
@@ -178,6 +222,10 @@ def read_days(text: str) -> Days | None:
     except ValueError:
         return None
     return Days(first, after - timedelta(days=1))
+
+
+def _losses(number: int) -> str:
+    return f"{number:,} power loss" if number == 1 else f"{number:,} power losses"
 
 
 def _field(name: str, example: str) -> QLineEdit:

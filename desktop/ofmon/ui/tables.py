@@ -213,13 +213,18 @@ class Table(QTableView, Generic[T]):
         """The rows as they are sorted and filtered."""
         return self.rows.rows
 
-    def copy(self) -> None:
-        """Copy the selected rows (all when none is) with their headings, to paste into a spreadsheet."""
+    def copy(self) -> int:
+        """Copy the selected rows (all when none is) with their headings, to paste into a spreadsheet.
+
+        Returns:
+            How many.
+        """
         selected = sorted({index.row() for index in self.selectionModel().selectedRows()})
         rows = [self.shown[at] for at in selected] or self.shown
         lines = [[column.title for column in self._columns]]
         lines += [[column.text(row) for column in self._columns] for row in rows]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        return len(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies whole rows."""

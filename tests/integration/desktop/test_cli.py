@@ -125,6 +125,23 @@ def test_a_meter_by_its_address(ofmon: CommandLine) -> None:
     assert "3 new readings" in ran.out
 
 
+def test_power_losses_are_exported(ofmon: CommandLine, depot: ScriptedDepot, tmp_path: Path) -> None:
+    """With corrected and raw time, of all meters or of one, to a file or to stdout."""
+    [lost_ms] = depot.meters[1].losses
+    assert ofmon("collect", "--all", "--testbed", depot.url).status == 0
+    target = tmp_path / "losses.csv"
+    ran = ofmon("export", str(target), "--power-losses", "--json")
+    assert ran.document["power_losses"] == 3
+    assert target.read_text().splitlines()[0] == (
+        "meter,time_ms,time_utc,uncertainty_ms,raw_time_ms,raw_time_utc"
+    )
+    ran = ofmon("export", "-", "--power-losses", "--format", "json", "--ssid", SSIDS[1])
+    [loss] = json.loads(ran.out)
+    assert (loss["meter"], loss["raw_time_ms"]) == (SSIDS[1], lost_ms)
+    assert loss["time_ms"] == loss["raw_time_ms"]
+    assert loss["uncertainty_ms"] == 0
+
+
 def test_export_writes_csv(ofmon: CommandLine, depot: ScriptedDepot, tmp_path: Path) -> None:
     """Named columns, one row a reading; a place that can't be written is an error."""
     ofmon("collect", "--all", "--testbed", depot.url)

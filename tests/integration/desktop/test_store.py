@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,11 @@ from ofmon.adapters.store_sqlite import SqliteStore
 from ofmon.domain.correction import HOUR_MS, correct, plan_correction
 from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId
+from ofmon.domain.powerloss import PlacedLoss, StoredLoss
 from ofmon.domain.reading import CorrectedReading, Reading, ReadingState, decode_body, encode_body
 from ofmon.errors import DatabaseBusyError, DatabaseDamagedError, DatabaseTooNewError, DiskFullError
 from ofmon.services.energy import Energy
-from ofmon.services.ports import Device, Intake
+from ofmon.services.ports import Device, Intake, LossFilter
 from support.desk import opened
 from support.scripted_meter import MIDNIGHT_MS
 
@@ -155,6 +157,38 @@ async def test_commits_are_synced_to_the_disk(tmp_path: Path) -> None:
         await store.meters()
         pragmas = await store._run(lambda db: (db.pragma("journal_mode"), db.pragma("synchronous")))
         assert pragmas == ("wal", 2)
+
+
+async def test_power_losses_are_found_by_meter_and_time(tmp_path: Path) -> None:
+    """The newest first; one that is known keeps the time it got first."""
+    early, late = (PlacedLoss(MIDNIGHT_MS + at, MIDNIGHT_MS + at + 5, 7) for at in (0, 1000))
+    async with opened(tmp_path) as store:
+        await store.save_intake(replace(intake(body(1)), losses=(early, late)))
+        await store.save_intake(replace(intake(body(1), OTHER), losses=(early,)))
+        again = PlacedLoss(late.raw_time_ms, 1, 1)
+        await store.save_intake(replace(intake(body(1)), losses=(again,)))
+        ours = [StoredLoss(METER.ssid, late), StoredLoss(METER.ssid, early)]
+        assert await store.find_losses(LossFilter("00:02")) == ours
+        assert len(await store.find_losses(LossFilter())) == 3
+        assert await store.find_losses(LossFilter(most=1)) == ours[:1]
+        assert await store.find_losses(LossFilter(start_ms=MIDNIGHT_MS + 1000)) == ours[:1]
+        assert await store.find_losses(LossFilter("00:02", end_ms=MIDNIGHT_MS + 1000)) == ours[1:]
+        assert await store.find_losses(LossFilter("nobody")) == []
+
+
+async def test_a_loss_that_an_older_ofmon_stored_has_its_own_time_only(tmp_path: Path) -> None:
+    """It is found by that."""
+    before = MIGRATIONS[:3]
+    older = SqliteStore(tmp_path / "ofmon.db", migrations=before)
+    await older.counts()
+    await older.close()
+    with closing(sqlite3.connect(tmp_path / "ofmon.db")) as base, base:
+        base.execute("INSERT INTO meter (id, ssid) VALUES (1, ?)", (METER.ssid,))
+        base.execute("INSERT INTO visit (id, meter_id, firmware, now_ms, tail_bytes) VALUES (1, 1, '', 0, 0)")
+        base.execute("INSERT INTO power_loss (meter_id, visit_id, time_ms) VALUES (1, 1, 1000)")
+    async with opened(tmp_path) as store:
+        [found] = await store.find_losses(LossFilter(start_ms=1000))
+    assert found == StoredLoss(METER.ssid, PlacedLoss(1000, None, None))
 
 
 LATER = (*MIGRATIONS, ("ALTER TABLE meter ADD COLUMN nickname TEXT",))

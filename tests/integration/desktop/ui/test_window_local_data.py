@@ -15,6 +15,7 @@ from ofmon.ui.data_view import read_days
 from ofmon.ui.energy_range import Days
 from ofmon.ui.readings_table import STATE
 from support.scripted_depot import ScriptedDepot
+from support.scripted_meter import HOUR_MS, MINUTE_MS
 from support.watchdog import Watchdog
 from support.window import find_button, meter, until, workplace
 
@@ -116,6 +117,41 @@ async def test_an_empty_database_says_what_will_be_here(place: Workplace) -> Non
     """Nothing was collected yet."""
     view = await data_of(place, tour=False)
     assert "No readings yet" in view.empty.text
+
+
+async def test_power_losses_are_listed_searched_and_copied(tmp_path: Path) -> None:
+    """With the corrected time, how sure it is, and what the meter's clock said; the newest first."""
+    meters = [meter(1), meter(2)]
+    for each in meters:
+        for _ in range(2):
+            each.power_cut(90 * MINUTE_MS)
+            each.live(2 * HOUR_MS)
+    newest_ms = max(meters[0].losses)
+    with ScriptedDepot(meters).running() as depot:
+        async with workplace(tmp_path, depot) as place:
+            async with Watchdog() as watchdog:
+                view = await data_of(place)
+                view.what.setCurrentIndex(view.what.findData("losses"))
+                await until(lambda: len(view.losses.shown) == 4)
+                assert view.heading.text() == "4 power losses"
+                assert not view.state.isVisible()
+                newest = view.losses.shown[0].loss
+                assert newest.time_ms is not None
+                assert newest.raw_time_ms == newest_ms
+                assert newest.time_ms > newest.raw_time_ms
+                QTest.keyClicks(view.meter, "00:02")
+                await until(lambda: len(view.losses.shown) == 2)
+                QTest.mouseClick(find_button(view, "Copy"), Qt.MouseButton.LeftButton)
+                lines = QGuiApplication.clipboard().text().splitlines()
+                assert lines[0] == "Power went\tHow sure\tMeter's clock\tMeter"
+                assert len(lines) == 3
+                assert "2 power losses copied" in view.notice.text
+                QTest.keyClicks(view.day, "1999")
+                await until(lambda: "Nothing found" in view.empty.text and view.empty.isVisible())
+                view.what.setCurrentIndex(view.what.findData("readings"))
+                QTest.mouseClick(find_button(view, "Show all"), Qt.MouseButton.LeftButton)
+                await shown(place, view, 20)
+            watchdog.complain()
 
 
 @pytest.mark.parametrize(

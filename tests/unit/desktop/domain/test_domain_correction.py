@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ofmon.domain.correction import HOUR_MS, correct, keep_apart, plan_correction
+from ofmon.domain.correction import HOUR_MS, correct, keep_apart, place_losses, plan_correction
 from ofmon.domain.reading import CorrectedReading, RawReading, Reading, decode_body
 from support.scripted_meter import MIDNIGHT_MS, MINUTE_MS, ScriptedMeter
 
@@ -46,6 +46,37 @@ def test_the_gap_is_shared_by_the_power_losses() -> None:
 def test_a_loss_after_the_last_reading_takes_its_share_too() -> None:
     """It lies between the last reading and now, so no reading moves by it."""
     assert times([raw(at(60)), raw(at(120))], [at(90), at(130)], at(120 + 240)) == [60, 120 + 120]
+
+
+def test_losses_are_placed_like_readings() -> None:
+    """Each by the shares of the losses before it; the first one is where the meter's clock says."""
+    plan = plan_correction([raw(at(60)), raw(at(120))], [at(90), at(130)], at(120 + 240))
+    first, second = place_losses(plan)
+    assert (first.raw_time_ms, first.time_ms, first.uncertainty_ms) == (at(90), at(90), 0)
+    assert (second.raw_time_ms, second.time_ms) == (at(130), at(130 + 120))
+    assert place_losses(plan_correction([raw(at(60))], [], at(90))) == ()
+
+
+@given(
+    life=st.lists(st.tuples(st.integers(61, 400), st.integers(1, 900)), min_size=1, max_size=5),
+    rest=st.integers(61, 200),
+)
+def test_losses_lie_within_their_uncertainty(life: list[tuple[int, int]], rest: int) -> None:
+    """Of a meter that keeps its time at once, whatever it lived through (minutes with power, without)."""
+    meter = ScriptedMeter()
+    truth = []
+    for lived, outage in life:
+        meter.live(lived * MINUTE_MS)
+        truth.append(meter.true_ms)
+        meter.power_cut(outage * MINUTE_MS)
+    meter.live(rest * MINUTE_MS)
+    readings = decode_body(b"".join(meter.readings)).readings
+    losses = place_losses(plan_correction(readings, meter.losses, meter.true_ms))
+    assert len(losses) == len(truth)
+    for loss, true_ms in zip(losses, truth, strict=True):
+        assert loss.time_ms is not None
+        assert loss.uncertainty_ms is not None
+        assert abs(loss.time_ms - true_ms) <= loss.uncertainty_ms
 
 
 def test_an_hour_that_the_meter_lived_twice_is_told_apart() -> None:
