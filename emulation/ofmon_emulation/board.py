@@ -16,7 +16,7 @@ from ofmon_emulation import _core
 from ofmon_emulation.errors import BoardOffError, BoardTimeoutError, MeterUnreachableError
 from ofmon_emulation.http import NO_HEADERS, HttpReply, VirtualTransport, exchange
 from ofmon_emulation.snapshot import Settings, Snapshot
-from ofmon_emulation.waveforms import Circuit, Truth
+from ofmon_emulation.waveforms import Circuit, ThreePhase, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ class Board:
         mac: str = "a0:b1:c2:00:00:01",
         seed: int = 1,
         epoch_ms: int = DEFAULT_EPOCH_MS,
-        circuit: Circuit | None = None,
+        circuit: Circuit | ThreePhase | None = None,
         adc_noise: float = 1.0,
     ) -> None:
         settings = Settings(name, mac, seed, epoch_ms, circuit or Circuit(), adc_noise)
@@ -242,14 +242,15 @@ class Board:
             return (self._machine.now - beacon[1]) / TICKS_PER_SECOND if beacon else None
 
     @property
-    def circuit(self) -> Circuit:
+    def circuit(self) -> Circuit | ThreePhase:
         """What it measures."""
         return self._settings.circuit
 
-    def truth(self, start_true_ms: float, end_true_ms: float) -> Truth:
-        """What a perfect meter would report between two moments of true time."""
+    def truth(self, start_true_ms: float, end_true_ms: float, ct_id: int = 1) -> Truth:
+        """What a perfect meter would report of a transformer between two moments of true time."""
         epoch = self._settings.epoch_ms
-        return self.circuit.truth((start_true_ms - epoch) / 1000, (end_true_ms - epoch) / 1000)
+        truths = self.circuit.truths((start_true_ms - epoch) / 1000, (end_true_ms - epoch) / 1000)
+        return truths[ct_id - 1]
 
     # The network.
 

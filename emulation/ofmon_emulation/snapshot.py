@@ -36,7 +36,7 @@ class Settings:
     mac: str
     seed: int
     epoch_ms: int
-    circuit: waveforms.Circuit
+    circuit: waveforms.Circuit | waveforms.ThreePhase
     adc_noise: float
 
 
@@ -87,6 +87,7 @@ _CLASSES = {
         waveforms.Parallel,
         waveforms.Resistive,
         waveforms.Scheduled,
+        waveforms.ThreePhase,
     )
 }
 

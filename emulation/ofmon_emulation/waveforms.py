@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import numpy as np
@@ -39,11 +39,13 @@ class Mains:
         voltage_rms: RMS of the fundamental in V.
         frequency: of the fundamental in Hz.
         harmonics: for each order from 2 on: amplitude as a ratio of the fundamental's, phase in degrees.
+        lag_deg: by which the fundamental lags behind the board's time; 120 and 240 in the other two phases.
     """
 
     voltage_rms: float = 230.0
     frequency: float = 50.0
     harmonics: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+    lag_deg: float = 0.0
 
     def evaluate(self, seconds: ArrayLike) -> Floats:
         """The voltage in V at the given moments."""
@@ -51,7 +53,7 @@ class Mains:
 
     def angle(self, seconds: ArrayLike) -> Floats:
         """The fundamental's angle in radians, 0 to 2 pi, at the given moments."""
-        cycles = self.frequency * np.asarray(seconds, dtype=np.float64)
+        cycles = self.frequency * np.asarray(seconds, dtype=np.float64) - self.lag_deg / 360
         return 2 * np.pi * (cycles - np.floor(cycles))
 
     def core_form(self) -> CoreForm:
@@ -59,6 +61,7 @@ class Mains:
         return {
             "frequency": self.frequency,
             "voltage": _periodic_form(self.voltage_rms, 0.0, self.harmonics),
+            "turn": self.lag_deg / 360,
         }
 
 
@@ -178,6 +181,8 @@ class FrontEnd:
         amperes_per_volt: current for each volt at the pin, in A.
         rails: lowest and highest voltage that the amplifiers put out, in V.
         noise_rms: RMS of gaussian noise at the pins, in V.
+        transformer_lead_deg: by which the transformer's signal leads the current, in degrees of the
+            mains; all of the signal comes that much earlier.
     """
 
     bias: float = 1.25
@@ -185,13 +190,15 @@ class FrontEnd:
     amperes_per_volt: float = 30.0
     rails: tuple[float, float] = (0.0, 3.3)
     noise_rms: float = 0.0
+    transformer_lead_deg: float = 0.0
 
-    def core_form(self, seed: int) -> CoreForm:
-        """This front end as the Rust core reads it, with the seed of its noise."""
+    def core_form(self, seed: int, frequency: float) -> CoreForm:
+        """This front end as the Rust core reads it, with the seed of its noise and the mains' frequency."""
         return {
             "bias": self.bias,
             "volts_per_volt": self.volts_per_volt,
             "amperes_per_volt": self.amperes_per_volt,
+            "lead": self.transformer_lead_deg / 360 / frequency,
             "rails": list(self.rails),
             "noise_rms": self.noise_rms,
             "seed": seed,
@@ -228,7 +235,7 @@ class Truth:
 
 @dataclass(frozen=True, slots=True)
 class Circuit:
-    """Everything between the power station and the ADC's pins.
+    """A phase: everything between the power station and two of the ADC's pins.
 
     Attributes:
         mains: the supply.
@@ -264,15 +271,52 @@ class Circuit:
         means = sums / count
         return Truth(end_s - start_s, math.sqrt(means[0]), math.sqrt(means[1]), float(means[2]))
 
+    def truths(self, start_s: float, end_s: float) -> tuple[Truth, ...]:
+        """The truth of each current transformer: of the only one."""
+        return (self.truth(start_s, end_s),)
+
+    def core_form(self, seed: int) -> CoreForm:
+        """This phase as the Rust core reads it; `seed` is that of the front end's noise."""
+        return {
+            "mains": self.mains.core_form(),
+            "load": self.load.core_form(),
+            "front_end": self.front_end.core_form(seed, self.mains.frequency),
+        }
+
     def core_json(self, seed: int) -> str:
-        """This circuit as the Rust core reads it; `seed` is that of the front end's noise."""
-        return json.dumps(
-            {
-                "mains": self.mains.core_form(),
-                "load": self.load.core_form(),
-                "front_end": self.front_end.core_form(seed),
-            }
+        """What the ADC sees, as the Rust core reads it: voltage on GPIO0, current on GPIO1."""
+        return json.dumps({"phases": [self.core_form(seed)]})
+
+
+@dataclass(frozen=True, slots=True)
+class ThreePhase:
+    """Three phases with a neutral.
+
+    The voltages of the first two are on GPIO0 and GPIO4, the currents of all on GPIO1 to GPIO3.
+
+    Attributes:
+        phases: each with its own mains (see `Mains.lag_deg`), load and front end.
+    """
+
+    phases: tuple[Circuit, Circuit, Circuit]
+
+    @classmethod
+    def symmetrical(cls, loads: tuple[Load, Load, Load], circuit: Circuit | None = None) -> ThreePhase:
+        """Loads on the mains and the front end of a circuit, the second and third phase a third behind."""
+        first = circuit or Circuit()
+        one, two, three = (
+            replace(first, mains=replace(first.mains, lag_deg=first.mains.lag_deg + lag_deg), load=load)
+            for lag_deg, load in zip((0, 120, 240), loads, strict=True)
         )
+        return cls((one, two, three))
+
+    def truths(self, start_s: float, end_s: float) -> tuple[Truth, ...]:
+        """The truth of each current transformer, as `Circuit.truth` has it."""
+        return tuple(phase.truth(start_s, end_s) for phase in self.phases)
+
+    def core_json(self, seed: int) -> str:
+        """What the ADC sees, as the Rust core reads it."""
+        return json.dumps({"phases": [phase.core_form(seed) for phase in self.phases]})
 
 
 def _midpoints(start_s: float, end_s: float, count: int) -> Iterator[Floats]:

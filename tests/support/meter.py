@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from littlefs import LittleFS
 
@@ -68,6 +69,30 @@ def power_losses(board: Board) -> list[int]:
 def set_clock(board: Board, timestamp_ms: int) -> None:
     """Set the meter's clock."""
     assert board.http("POST", "/time", body=struct.pack("<Q", timestamp_ms)).status == 200
+
+
+def configuration(wiring: str = "single-phase", **first: float) -> dict[str, Any]:
+    """A configuration as from the factory but for its wiring and what is said of the first of each input."""
+    phases = {"single-phase": (1, 1), "three-phase": (2, 3)}[wiring]
+    voltages = [{"volts_per_volt": 350.0} for _ in range(phases[0])]
+    currents = [{"amperes_per_volt": 30.0} for _ in range(phases[1])]
+    for name, value in first.items():
+        (voltages if name in {"volts_per_volt", "offset_v"} else currents)[0][name] = value
+    return {"wiring": wiring, "voltages": voltages, "currents": currents}
+
+
+def configure(board: Board, document: dict[str, Any]) -> dict[str, Any]:
+    """Set wiring and calibration; what the meter says it stored. Measured by them from a second later on."""
+    reply = board.http("PUT", "/v2/configuration", body=json.dumps(document).encode())
+    assert reply.status == 200, reply.body
+    return dict(json.loads(reply.body))
+
+
+def live(board: Board) -> dict[int, dict[str, float]]:
+    """What the meter measured over the last second, by transformer."""
+    reply = board.http("GET", "/v2/live")
+    assert reply.status == 200
+    return {one["ct_id"]: one for one in json.loads(reply.body)["transformers"]}
 
 
 def file_system(flash: bytes) -> LittleFS:

@@ -10,7 +10,7 @@ use emulator_core::memory::Memory;
 use emulator_core::nor_flash::NorFlash;
 use emulator_core::rom::Rom;
 use emulator_core::system::{BadAccesses, Clock, System};
-use emulator_core::waveform::Circuit;
+use emulator_core::waveform::Inputs;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -37,7 +37,7 @@ impl PyHart {
         let calibration = Calibration::of_chip(0);
         let contents = EfuseContents { mac: [0; 6], revision: (0, 4), calibration: calibration.clone() };
         let characteristic = Characteristic { calibration, noise_codes: 0.0, seed: 0 };
-        let adc = Adc::new(Circuit::default(), characteristic);
+        let adc = Adc::new(Inputs::default(), characteristic);
         let devices = Devices::new(Efuse::new(&contents), adc, 0, 0);
         let memory = Memory::new(Rom::from_code(&[]), NorFlash::new(&[]));
         let clock = Clock { run_end: 0, ticks_per_instruction: 1 };

@@ -7,25 +7,23 @@ mod hart;
 mod host;
 mod machine;
 
-use emulator_core::waveform::{Circuit, Input};
+use emulator_core::waveform::Inputs;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 /// Reads a circuit in the form of serde's JSON.
-fn circuit_of(json: &str) -> PyResult<Circuit> {
+fn inputs_of(json: &str) -> PyResult<Inputs> {
     serde_json::from_str(json).map_err(|error| PyValueError::new_err(format!("this is no circuit: {error}")))
 }
 
-/// The quantity ("voltage" or "current") and the voltage at its pin for each moment given in ticks.
+/// The quantity that a channel of ADC1 carries and the voltage at its pin for each moment given in ticks.
 #[pyfunction]
-fn evaluate(circuit: &str, quantity: &str, ticks: Vec<u64>) -> PyResult<Vec<(f64, f64)>> {
-    let circuit = circuit_of(circuit)?;
-    let input = match quantity {
-        "voltage" => Input::Voltage,
-        "current" => Input::Current,
-        other => return Err(PyValueError::new_err(format!("no such quantity: {other}"))),
+fn evaluate(circuit: &str, channel: u8, ticks: Vec<u64>) -> PyResult<Vec<(f64, f64)>> {
+    let inputs = inputs_of(circuit)?;
+    let Some((circuit, input)) = inputs.on(channel) else {
+        return Err(PyValueError::new_err(format!("nothing is connected to channel {channel}")));
     };
-    Ok(ticks.into_iter().map(|now| (circuit.quantity(input, now), circuit.pin(input, now))).collect())
+    Ok(ticks.into_iter().map(|now| (circuit.quantity(input, now), inputs.pin(channel, now))).collect())
 }
 
 #[pymodule(gil_used = false)]

@@ -14,8 +14,8 @@ use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::circuit_of;
 use crate::host::{Heard, Host};
+use crate::inputs_of;
 
 /// Between slices of this length an interrupt of the program is noticed.
 const SLICE: Ticks = emulator_core::bus::TICKS_PER_SECOND;
@@ -42,7 +42,7 @@ impl PyMachine {
             rom: Rom::from_elf(rom).map_err(|error| value_error(format!("the ROM: {error:?}")))?,
             efuse: EfuseContents { mac, revision: REVISION, calibration: calibration.clone() },
             flash: NorFlash::new(flash),
-            circuit: circuit_of(circuit)?,
+            inputs: inputs_of(circuit)?,
             characteristic: Characteristic { calibration, noise_codes: adc_noise, seed },
             seed,
         };
@@ -183,7 +183,7 @@ impl PyMachine {
 
     /// Exchanges what the inputs see.
     fn set_circuit(&mut self, circuit: &str) -> PyResult<()> {
-        self.host.machine.devices_mut().adc.circuit = circuit_of(circuit)?;
+        self.host.machine.devices_mut().adc.inputs = inputs_of(circuit)?;
         Ok(())
     }
 

@@ -28,12 +28,12 @@ fn machine() -> Result<Machine, Box<dyn Error>> {
     let calibration = Calibration::of_chip(SEED);
     let efuse = EfuseContents { mac, revision: (0, 4), calibration: calibration.clone() };
     let characteristic = Characteristic { calibration, noise_codes: 1.0, seed: SEED };
-    let circuit = emulator_core::waveform::Circuit::default();
+    let inputs = emulator_core::waveform::Inputs::default();
     Ok(Machine::new(Parts {
         rom: Rom::from_elf(&rom)?,
         efuse,
         flash: NorFlash::new(&flash),
-        circuit,
+        inputs,
         characteristic,
         seed: SEED,
     }))

@@ -1,4 +1,4 @@
-//! The SAR ADC of the ESP32-C3 (APB_SARADC) in one-shot mode, with the circuit that its pins see.
+//! The SAR ADC of the ESP32-C3 (APB_SARADC) in one-shot mode, with what its pins see.
 //!
 //! Registers: PAC crate `esp32c3`, `apb_saradc`; use as in esp-hal's one-shot driver. A rising `ONETIME_START` samples the selected
 //! pin after the controller's wait cycles and raises the done bit after the conversion.
@@ -6,7 +6,7 @@
 //! The time of a conversion is a model from the registers (waits in controller clocks, [`CONVERSION_CLOCKS`] SAR clocks): 23 us with
 //! the reset values. It was not compared with silicon.
 //!
-//! Limits: no DMA mode, no filters, no thresholds; ADC2's pins and ADC1's pins above 1 are at ground.
+//! Limits: no DMA mode, no filters, no thresholds; ADC2's pin is at ground.
 
 mod characteristic;
 
@@ -15,16 +15,12 @@ use serde::{Deserialize, Serialize};
 pub use characteristic::{Calibration, Characteristic};
 
 use crate::bus::{After, Device, Ticks};
-use crate::waveform::{Circuit, Input};
+use crate::waveform::Inputs;
 
 /// Interrupt source APB_ADC (PAC crate `esp32c3`, `Interrupt`).
 pub const INTERRUPT_SOURCE: u32 = 43;
 /// SAR clocks of one 12-bit conversion with sampling.
 pub const CONVERSION_CLOCKS: f64 = 25.0;
-/// Channel of ADC1 that carries the mains voltage (GPIO0).
-pub const VOLTAGE_CHANNEL: u8 = 0;
-/// Channel of ADC1 that carries the current (GPIO1).
-pub const CURRENT_CHANNEL: u8 = 1;
 
 const CTRL: usize = 0;
 const CTRL2: usize = 1;
@@ -83,21 +79,21 @@ pub struct Adc {
     /// Conversions finished so far.
     pub conversions: u64,
     /// What is connected to the pins; may be exchanged at any time.
-    pub circuit: Circuit,
+    pub inputs: Inputs,
     /// The chip's own converter.
     pub characteristic: Characteristic,
 }
 
 impl Adc {
     /// A converter after reset.
-    pub fn new(circuit: Circuit, characteristic: Characteristic) -> Self {
+    pub fn new(inputs: Inputs, characteristic: Characteristic) -> Self {
         let registers = Vec::new();
-        let mut adc = Adc { registers, analog: [0; 8], conversion: None, conversions: 0, circuit, characteristic };
+        let mut adc = Adc { registers, analog: [0; 8], conversion: None, conversions: 0, inputs, characteristic };
         adc.reset();
         adc
     }
 
-    /// Takes the registers back to their reset values; circuit and characteristic stay.
+    /// Takes the registers back to their reset values; inputs and characteristic stay.
     pub fn reset(&mut self) {
         self.registers = vec![0; WORDS];
         RESET_VALUES.iter().for_each(|&(index, value)| self.registers[index] = value);
@@ -157,9 +153,7 @@ impl Adc {
         match channel {
             _ if connect & CONNECT_GROUND1 != 0 => 0.0,
             _ if connect & CONNECT_REFERENCE1 != 0 => REFERENCE,
-            VOLTAGE_CHANNEL => self.circuit.pin(Input::Voltage, at),
-            CURRENT_CHANNEL => self.circuit.pin(Input::Current, at),
-            _ => 0.0,
+            _ => self.inputs.pin(channel, at),
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::nor_flash::NorFlash;
 use crate::rom::{ROM_BASE, Rom};
 use crate::station::{Station, StationConfig};
 use crate::system::{BadAccesses, Clock, System};
-use crate::waveform::Circuit;
+use crate::waveform::Inputs;
 
 /// What a machine is made of.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct Parts {
     pub efuse: EfuseContents,
     pub flash: NorFlash,
     /// What the ADC's pins see.
-    pub circuit: Circuit,
+    pub inputs: Inputs,
     pub characteristic: Characteristic,
     /// Start of the random number generator.
     pub seed: u64,
@@ -60,7 +60,7 @@ impl Machine {
     /// A machine that is switched off, at moment 0.
     #[must_use]
     pub fn new(parts: Parts) -> Machine {
-        let adc = Adc::new(parts.circuit, parts.characteristic);
+        let adc = Adc::new(parts.inputs, parts.characteristic);
         let devices = Devices::new(Efuse::new(&parts.efuse), adc, parts.seed, 0);
         let memory = Memory::new(parts.rom, parts.flash);
         let (clock, bad) = (Clock { run_end: 0, ticks_per_instruction: 1 }, BadAccesses::default());

@@ -59,12 +59,14 @@ pub struct Mains {
     pub frequency: f64,
     /// Voltage in V.
     pub voltage: Periodic,
+    /// By how much of a cycle it lags behind the board's time: a third and two thirds for the other phases.
+    pub turn: f64,
 }
 
 impl Mains {
     /// Sine and cosine of the mains' angle at `seconds`.
     fn angle(&self, seconds: f64) -> (f64, f64) {
-        let cycles = self.frequency * seconds;
+        let cycles = self.frequency * seconds - self.turn;
         libm::sincos(TAU * (cycles - cycles.floor()))
     }
 }
@@ -131,6 +133,8 @@ pub struct FrontEnd {
     pub volts_per_volt: f64,
     /// Current for each volt at the pin, in A.
     pub amperes_per_volt: f64,
+    /// By how much the transformer's signal leads the current, in s.
+    pub lead: f64,
     /// The amplifier's rails in V: what would leave them is clipped.
     pub rails: (f64, f64),
     /// RMS of the gaussian noise at the pin, in V.
@@ -139,7 +143,7 @@ pub struct FrontEnd {
     pub seed: u64,
 }
 
-/// A meter's input: which of the two quantities a pin carries.
+/// Which of the two quantities of a phase a pin carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Input {
     /// The mains voltage.
@@ -148,7 +152,7 @@ pub enum Input {
     Current,
 }
 
-/// Everything between the mains and the ADC's pins.
+/// A phase: everything between its mains and two of the ADC's pins.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Circuit {
     /// The supply.
@@ -167,18 +171,22 @@ impl Default for Circuit {
             bias: 1.25,
             volts_per_volt: 350.0,
             amperes_per_volt: 30.0,
+            lead: 0.0,
             rails: (0.0, 3.3),
             noise_rms: 0.0,
             seed: 0,
         };
-        Circuit { mains: Mains { frequency: 50.0, voltage }, load: Load::Sum(Vec::new()), front_end }
+        Circuit { mains: Mains { frequency: 50.0, voltage, turn: 0.0 }, load: Load::Sum(Vec::new()), front_end }
     }
 }
 
 impl Circuit {
     /// The quantity at `now` in V or A, without noise and clipping.
     pub fn quantity(&self, input: Input, now: Ticks) -> f64 {
-        let seconds = now as f64 / TICKS_PER_SECOND as f64;
+        self.at(input, now as f64 / TICKS_PER_SECOND as f64)
+    }
+
+    fn at(&self, input: Input, seconds: f64) -> f64 {
         let angle = self.mains.angle(seconds);
         match input {
             Input::Voltage => self.mains.voltage.at(angle.0, angle.1),
@@ -186,18 +194,51 @@ impl Circuit {
         }
     }
 
-    /// The voltage at the pin that carries `input`, in V, with noise and clipped to the rails.
-    pub fn pin(&self, input: Input, now: Ticks) -> f64 {
+    /// The voltage at the pin that carries `input`, in V, with noise of a stream of its own, and clipped to the rails.
+    pub fn pin(&self, input: Input, stream: u64, now: Ticks) -> f64 {
         let front = &self.front_end;
-        let (per_volt, stream) = match input {
-            Input::Voltage => (front.volts_per_volt, 0),
-            Input::Current => (front.amperes_per_volt, 1),
-        };
-        let mut volts = front.bias + self.quantity(input, now) / per_volt;
+        let seconds = now as f64 / TICKS_PER_SECOND as f64;
+        let mut volts = front.bias
+            + match input {
+                Input::Voltage => self.at(input, seconds) / front.volts_per_volt,
+                Input::Current => self.at(input, seconds + front.lead) / front.amperes_per_volt,
+            };
         if front.noise_rms > 0.0 {
             volts += front.noise_rms * gaussian(front.seed, stream, now);
         }
         volts.clamp(front.rails.0, front.rails.1)
+    }
+}
+
+/// What the ADC's pins see: one phase or three.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Inputs {
+    /// The phases; a meter for a single one has the first.
+    pub phases: Vec<Circuit>,
+}
+
+impl Default for Inputs {
+    /// A single phase.
+    fn default() -> Self {
+        Inputs { phases: vec![Circuit::default()] }
+    }
+}
+
+impl Inputs {
+    /// The phase and the quantity that a channel of ADC1 carries: voltages of the first two phases on 0 and 4, currents on 1 to 3.
+    pub fn on(&self, channel: u8) -> Option<(&Circuit, Input)> {
+        let (phase, input) = match channel {
+            0 => (0, Input::Voltage),
+            1..=3 => (usize::from(channel) - 1, Input::Current),
+            4 => (1, Input::Voltage),
+            _ => return None,
+        };
+        self.phases.get(phase).map(|circuit| (circuit, input))
+    }
+
+    /// The voltage at a channel's pin in V; one that carries nothing is at ground.
+    pub fn pin(&self, channel: u8, now: Ticks) -> f64 {
+        self.on(channel).map_or(0.0, |(circuit, input)| circuit.pin(input, u64::from(channel), now))
     }
 }
 
@@ -269,9 +310,40 @@ mod tests {
     fn a_resistive_load_scales_to_the_pin_and_clips() {
         let mut circuit = Circuit { load: Load::Resistive(23.0), ..Circuit::default() };
         let peak = second(0.005);
-        assert!((circuit.pin(Input::Current, peak) - (1.25 + 10.0 * SQRT_2 / 30.0)).abs() < 1e-6);
+        assert!((circuit.pin(Input::Current, 1, peak) - (1.25 + 10.0 * SQRT_2 / 30.0)).abs() < 1e-6);
         circuit.load = Load::Resistive(1.0);
-        assert_eq!(circuit.pin(Input::Current, peak), 3.3);
+        assert_eq!(circuit.pin(Input::Current, 1, peak), 3.3);
+    }
+
+    #[test]
+    fn phases_follow_each_other_and_lie_on_their_channels() {
+        let phase = |turn: f64, ohms: f64| {
+            let mut circuit = Circuit { load: Load::Resistive(ohms), ..Circuit::default() };
+            circuit.mains.turn = turn;
+            circuit
+        };
+        let inputs = Inputs { phases: vec![phase(0.0, 23.0), phase(1.0 / 3.0, 46.0), phase(2.0 / 3.0, 92.0)] };
+        let peak = |phase: f64| second(0.005 + phase * 0.02 / 3.0);
+        for (channel, phase, volts) in [
+            (0, 0.0, 230.0 / 350.0),
+            (1, 0.0, 10.0 / 30.0),
+            (2, 1.0, 5.0 / 30.0),
+            (3, 2.0, 2.5 / 30.0),
+            (4, 1.0, 230.0 / 350.0),
+        ] {
+            assert!((inputs.pin(channel, peak(phase)) - 1.25 - volts * SQRT_2).abs() < 1e-6, "channel {channel}");
+        }
+        assert_eq!(inputs.pin(5, 0), 0.0);
+        assert_eq!(Inputs::default().pin(2, 0), 0.0);
+    }
+
+    #[test]
+    fn a_transformer_that_leads_shows_the_current_earlier() {
+        let mut circuit = Circuit { load: Load::Resistive(23.0), ..Circuit::default() };
+        circuit.front_end.lead = 0.001;
+        let pin = circuit.pin(Input::Current, 1, second(0.004));
+        assert!((pin - 1.25 - 10.0 * SQRT_2 / 30.0).abs() < 1e-6, "{pin}");
+        assert!((circuit.quantity(Input::Current, second(0.005)) - 10.0 * SQRT_2).abs() < 1e-6);
     }
 
     #[test]

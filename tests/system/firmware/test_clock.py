@@ -37,7 +37,7 @@ def test_setting_the_clock_neither_loses_nor_emits_anything(booted: Board) -> No
     booted.run(15)
     (reading,) = telemetry(booted)
     end_s = booted.time_s - 5
-    truth = booted.circuit.truth(0, end_s)
+    truth = booted.circuit.truths(0, end_s)[0]
     assert reading.timestamp_ms == HOUR
     # The meter began to measure in its first half second, before the clock was set.
     assert begin_s < 1
@@ -80,8 +80,9 @@ def test_an_hour_goes_on_over_a_power_loss(booted: Board) -> None:
     back_s = booted.time_s
     booted.run_until(log="reading ct=1", timeout_s=400)
     (reading,) = telemetry(booted)
-    truth = booted.circuit.truth(0, on_s).energy_kwh + booted.circuit.truth(back_s, booted.time_s).energy_kwh
-    minute = booted.circuit.truth(0, 61).energy_kwh
+    (before,), (after,) = booted.circuit.truths(0, on_s), booted.circuit.truths(back_s, booted.time_s)
+    truth = before.energy_kwh + after.energy_kwh
+    minute = booted.circuit.truths(0, 61)[0].energy_kwh
     assert truth - minute < reading.kwh < truth * 1.001
 
 
@@ -110,7 +111,7 @@ def test_power_cuts_at_each_flash_operation_of_an_hour(
         board.run(17)
         (reading,) = telemetry(board)
         assert reading.timestamp_ms == HOUR
-        assert 0 < reading.kwh < board.circuit.truth(0, board.time_s).energy_kwh
+        assert 0 < reading.kwh < board.circuit.truths(0, board.time_s)[0].energy_kwh
 
 
 def test_a_power_loss_soon_after_the_hour_is_logged_after_its_reading(booted: Board) -> None:

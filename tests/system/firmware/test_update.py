@@ -104,12 +104,12 @@ def test_metering_goes_on_over_an_update(boards: BoardMaker, received: Received)
     board = boards(snapshot=received.snapshot)
     board.run_until(log="reading ct=1", timeout_s=60)
     (reading,) = telemetry(board)
-    truth = board.circuit.truth(0, board.time_s)
+    truth = board.circuit.truths(0, board.time_s)[0]
     assert reading.timestamp_ms == HOUR
     assert reading.v_rms == pytest.approx(truth.voltage_rms, rel=0.01)
     assert reading.i_rms == pytest.approx(truth.current_rms, rel=0.01)
     assert reading.real_power == pytest.approx(truth.real_power, rel=0.01)
-    second = board.circuit.truth(0, 1).energy_kwh
+    second = board.circuit.truths(0, 1)[0].energy_kwh
     assert truth.energy_kwh - 3 * second < reading.kwh < truth.energy_kwh
     assert power_losses(board) == []
 

@@ -1,11 +1,12 @@
 //! The converter driven as esp-hal's one-shot driver does.
 
 use super::*;
-use crate::waveform::Load;
+use crate::waveform::{Circuit, Load};
 
 fn adc() -> Adc {
     let characteristic = Characteristic { calibration: Calibration::of_chip(5), noise_codes: 0.0, seed: 0 };
-    Adc::new(Circuit { load: Load::Resistive(23.0), ..Circuit::default() }, characteristic)
+    let circuit = Circuit { load: Load::Resistive(23.0), ..Circuit::default() };
+    Adc::new(Inputs { phases: vec![circuit] }, characteristic)
 }
 
 fn program_init_code(adc: &mut Adc) {

@@ -8,7 +8,7 @@ use emulator_core::efuse::EfuseContents;
 use emulator_core::machine::{Machine, Parts};
 use emulator_core::nor_flash::NorFlash;
 use emulator_core::rom::Rom;
-use emulator_core::waveform::Circuit;
+use emulator_core::waveform::Inputs;
 
 pub const DATA: u32 = 0x3FC9_0000;
 pub const CODE: u32 = 0x4039_0000;
@@ -121,7 +121,7 @@ pub fn machine_with(program: &Program, flash: &[u8]) -> Machine {
         rom: Rom::from_code(&program.bytes()),
         efuse: EfuseContents { mac: [2, 0, 0, 0, 0, 1], revision: (0, 4), calibration: calibration.clone() },
         flash: NorFlash::new(flash),
-        circuit: Circuit::default(),
+        inputs: Inputs::default(),
         characteristic: Characteristic { calibration, noise_codes: 0.0, seed: 1 },
         seed: 1,
     })

@@ -17,6 +17,7 @@ from ofmon_emulation.waveforms import (
     Parallel,
     Resistive,
     Scheduled,
+    ThreePhase,
 )
 
 TICKS_PER_SECOND = 160_000_000
@@ -43,15 +44,33 @@ def test_the_emulator_computes_what_numpy_computes(mains: Mains, load: Load, tic
     """Rust and Python agree on voltage, current and the pins' voltages to a billionth of full scale."""
     circuit = Circuit(mains, load)
     seconds = np.array(ticks) / TICKS_PER_SECOND
-    for quantity, values, per_volt in (
-        ("voltage", circuit.voltage(seconds), circuit.front_end.volts_per_volt),
-        ("current", circuit.current(seconds), circuit.front_end.amperes_per_volt),
+    for channel, values, per_volt in (
+        (0, circuit.voltage(seconds), circuit.front_end.volts_per_volt),
+        (1, circuit.current(seconds), circuit.front_end.amperes_per_volt),
     ):
-        core = np.array(_core.evaluate(circuit.core_json(1), quantity, ticks))
+        core = np.array(_core.evaluate(circuit.core_json(1), channel, ticks))
         # An angle late in the run has lost digits: 1e5 s are 5e6 cycles of 1e-16 each.
         assert core[:, 0] == pytest.approx(values, abs=1e-5)
         pins = np.clip(circuit.front_end.bias + values / per_volt, *circuit.front_end.rails)
         assert core[:, 1] == pytest.approx(pins, abs=1e-6)
+
+
+def test_three_phases_lie_on_five_channels_a_third_of_a_turn_apart() -> None:
+    """The core's channels carry what numpy computes for each phase; a transformer's lead moves its pin only."""
+    loads = (Resistive(50.0), Inductive(3.0, power_factor=0.7), Resistive(100.0))
+    circuit = ThreePhase.symmetrical(loads, Circuit(front_end=FrontEnd(transformer_lead_deg=3.0)))
+    ticks = list(range(0, 4_000_000, 12_345))
+    seconds = np.array(ticks) / TICKS_PER_SECOND
+    one, two, three = circuit.phases
+    assert [phase.mains.lag_deg for phase in circuit.phases] == [0, 120, 240]
+    assert one.voltage(seconds) + two.voltage(seconds) + three.voltage(seconds) == pytest.approx(0, abs=1e-9)
+    channels = [one.voltage, one.current, two.current, three.current, two.voltage]
+    for channel, (values, per_volt) in enumerate(zip(channels, (350, 30, 30, 30, 350), strict=True)):
+        core = np.array(_core.evaluate(circuit.core_json(1), channel, ticks))
+        assert core[:, 0] == pytest.approx(values(seconds), abs=1e-6)
+        lead_s = 3 / 360 / 50 if per_volt == 30 else 0
+        assert core[:, 1] == pytest.approx(1.25 + values(seconds + lead_s) / per_volt, abs=1e-6)
+    assert [truth.real_power for truth in circuit.truths(0, 60)] == pytest.approx([1058, 483, 529])
 
 
 def test_truth_of_a_motor_follows_from_its_power_factor() -> None:
@@ -94,21 +113,21 @@ def test_noise_at_the_pins_has_its_rms_and_its_seed() -> None:
     circuit = Circuit(Mains(voltage_rms=0), front_end=FrontEnd(noise_rms=0.01))
     ticks = list(range(0, 40_000 * 20_000, 40_000))
 
-    def noise(quantity: str, seed: int) -> np.ndarray:
-        values = _core.evaluate(circuit.core_json(seed), quantity, ticks)
+    def noise(channel: int, seed: int) -> np.ndarray:
+        values = _core.evaluate(circuit.core_json(seed), channel, ticks)
         return np.array([pin for _, pin in values]) - circuit.front_end.bias
 
-    voltage = noise("voltage", 1)
+    voltage = noise(0, 1)
     assert np.std(voltage) == pytest.approx(0.01, rel=0.03)
     assert abs(np.mean(voltage)) < 0.0003
-    assert np.array_equal(voltage, noise("voltage", 1))
-    assert not np.array_equal(voltage, noise("voltage", 2))
-    assert abs(np.corrcoef(voltage, noise("current", 1))[0, 1]) < 0.03
+    assert np.array_equal(voltage, noise(0, 1))
+    assert not np.array_equal(voltage, noise(0, 2))
+    assert abs(np.corrcoef(voltage, noise(1, 1))[0, 1]) < 0.03
 
 
 def test_a_circuit_that_is_none_is_refused() -> None:
     """The core says what it can't read."""
     with pytest.raises(ValueError, match="no circuit"):
-        _core.evaluate("{}", "voltage", [0])
-    with pytest.raises(ValueError, match="no such quantity"):
-        _core.evaluate(Circuit().core_json(1), "power", [0])
+        _core.evaluate("{}", 0, [0])
+    with pytest.raises(ValueError, match="nothing is connected to channel 2"):
+        _core.evaluate(Circuit().core_json(1), 2, [0])
