@@ -93,6 +93,7 @@ class PlayedWindows:
         adapter: there is one.
         radio: it is on.
         refuses_own: the person's network doesn't come back.
+        networks: what is heard.
     """
 
     now_in: str | None = "Office"
@@ -100,6 +101,7 @@ class PlayedWindows:
     adapter: bool = True
     radio: bool = True
     refuses_own: bool = False
+    networks: str = NETWORKS_ENGLISH
 
     async def run(self, *words: str) -> Ran:
         """Play one command."""
@@ -108,7 +110,7 @@ class PlayedWindows:
                 return Ran(0, self._interfaces())
             case ("netsh", "wlan", "show", "networks", "mode=bssid"):
                 text = "The wireless local area network interface is powered down."
-                return Ran(0, NETWORKS_ENGLISH) if self.radio else Ran(1, text)
+                return Ran(0, self.networks) if self.radio else Ran(1, text)
             case ("netsh", "wlan", "add", "profile", file, "user=current"):
                 return self._add(Path(file.removeprefix("filename=")))
             case ("netsh", "wlan", "connect", name, *_):

@@ -73,6 +73,8 @@ class MacWifi:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
         device = await self._radio()
         try:
+            if self._joined not in {None, ssid}:  # straight from another meter
+                await self._forget(device)
             self._joined = ssid
             await self._join(device, ssid, passphrase)
         except BaseException:
@@ -86,13 +88,17 @@ class MacWifi:
         if self._joined is None:
             return
         device = await self._device()
-        await self._run("networksetup", "-removepreferredwirelessnetwork", device, self._joined)
-        self._joined = None
+        await self._forget(device)
         for power in ("off", "on"):
             await self._run("networksetup", "-setairportpower", device, power)
 
     async def close(self) -> None:
         """See the port."""
+
+    async def _forget(self, device: str) -> None:
+        if self._joined:
+            await self._run("networksetup", "-removepreferredwirelessnetwork", device, self._joined)
+            self._joined = None
 
     async def _join(self, device: str, ssid: str, passphrase: str) -> None:
         # It ends with status 0 whatever happened; only silence is success.

@@ -24,6 +24,7 @@ from ofmon.errors import NotInReachError, NoWifiDeviceError, WifiError
 from ofmon.services.ports import Network
 
 JOIN_S = 30.0
+_LOOK_AGAIN_S = 0.5
 
 _SSID = re.compile(r"\s*SSID \d+\s*:\s?(.*?)\s*")
 _SIGNAL = re.compile(r"[^:]*:\s*(\d{1,3})\s?%\s*")
@@ -130,16 +131,30 @@ class WindowsWifi:
     async def _join(self, ssid: str, passphrase: str) -> None:
         if self._joined is None:
             self._own = parse_joined((await self._netsh("show", "interfaces")).text)
+        elif self._joined != ssid:  # straight from another meter
+            await self._netsh("delete", "profile", f"name={self._joined}")
         self._joined = ssid
         await self._add_profile(ssid, passphrase)
         asked = await self._netsh("connect", f"name={ssid}", f"ssid={ssid}")
         if asked.status:
             raise WifiError(f"Windows does not join {ssid}: {_last_line(asked)}")
-        if not await answers(self._meter_url, self._join_s) or await self._now_in() != ssid:
+        if not await self._reached(ssid):
             raise WifiError(
                 f"{ssid} could not be joined within {self._join_s:.0f} s.",
                 todo="Check the Wi-Fi password, and go nearer.",
             )
+
+    async def _reached(self, ssid: str) -> bool:
+        """Whether somebody answers in this network; the meter before may answer for a moment longer."""
+        try:
+            async with asyncio.timeout(self._join_s):
+                while not (  # noqa: ASYNC110 - nothing tells
+                    await answers(self._meter_url, self._join_s) and await self._now_in() == ssid
+                ):
+                    await asyncio.sleep(_LOOK_AGAIN_S)
+        except TimeoutError:
+            return False
+        return True
 
     async def _now_in(self) -> str | None:
         return parse_joined((await self._netsh("show", "interfaces")).text)

@@ -49,6 +49,9 @@ class Collect:
     ) -> list[Outcome]:
         """Collect several meters; one that fails does not stop the others.
 
+        It goes straight from meter to meter; the person's own network comes back at the end, and before the
+        next one when a visit fails.
+
         Args:
             meters: whom, None: all in reach.
             report: is told each step.
@@ -61,14 +64,18 @@ class Collect:
         if meters is None:
             meters = [nearby.meter for nearby in await self.scan.run(report)]
         outcomes = []
-        for meter in meters:
-            outcomes.append(await self._visit(meter, report))
-            visited(outcomes[-1])
+        try:
+            for number, meter in enumerate(meters, 1):
+                outcomes.append(await self._visit(meter, report, onward=number < len(meters)))
+                visited(outcomes[-1])
+        except BaseException:
+            await self.visits.leave()
+            raise
         return outcomes
 
-    async def _visit(self, meter: MeterId, report: Report) -> Outcome:
+    async def _visit(self, meter: MeterId, report: Report, *, onward: bool) -> Outcome:
         try:
-            return Outcome(meter, await self.run(meter, report), None)
+            return Outcome(meter, await self.visits.run(meter, report, onward=onward), None)
         except StoreError:
             raise
         except OFMonError as error:

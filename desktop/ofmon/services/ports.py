@@ -46,7 +46,7 @@ class Wifi(Protocol):
         """
 
     async def connect(self, ssid: str, passphrase: str) -> str:
-        """Join a meter's network; return the base URL of its HTTP server.
+        """Join a meter's network, also from another meter's; return the base URL of its HTTP server.
 
         Raises:
             NotInReachError: nobody of that name is heard.

@@ -30,13 +30,14 @@ from ofmon.errors import (
     SecretsError,
     StoreError,
     TokenPresentError,
+    WifiError,
 )
 from ofmon.services.ports import Intake, Meter, MeterClock, MeterOpener, Secrets, Store, Wifi
 from ofmon.services.progress import Report, Step, StepLog
 from ofmon.services.workers import in_thread, without_collections
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
     from ofmon.domain.clock import TimeGiven
     from ofmon.domain.identity import MeterId, Token
@@ -71,6 +72,10 @@ class _Take:
     remarks: list[Remark] = field(default_factory=list)
     safe: str = _STILL_THERE
 
+    def stranded(self, error: WifiError) -> None:
+        """The readings are here: that one's own network isn't back is no failure of the visit."""
+        self.remarks.append(Remark(Oddity.NETWORK_AWAY, str(error)))
+
 
 @dataclass(slots=True)
 class Visits:
@@ -83,6 +88,7 @@ class Visits:
     secrets: Secrets
     passphrase: str
     _radio: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _away: bool = False
 
     async def run(
         self,
@@ -91,6 +97,7 @@ class Visits:
         *,
         new_token: Token | None = None,
         overwrite: bool = False,
+        onward: bool = False,
     ) -> Visit:
         """Visit one meter.
 
@@ -99,6 +106,8 @@ class Visits:
             report: is told each step.
             new_token: give the meter this token.
             overwrite: even when it carries another one.
+            onward: stay on its network, since another meter is visited next; whoever says so calls `leave`
+                when that does not come about. A visit that fails leaves it all the same.
 
         Raises:
             OFMonError: with ``safe`` telling where the readings are.
@@ -106,7 +115,7 @@ class Visits:
         log = StepLog(report, meter_id.ssid)
         take = _Take(meter_id)
         with self._telling(take), without_collections():
-            async with self.at(meter_id, log) as meter:
+            async with self.at(meter_id, log, onward=onward, stranded=take.stranded) as meter:
                 take.started_ms = await self.clock.now_ms()
                 await self._identify(meter, take, log, new_token=new_token, overwrite=overwrite)
                 await self._read(meter, take, log)
@@ -128,16 +137,53 @@ class Visits:
             raise
 
     @asynccontextmanager
-    async def at(self, meter_id: MeterId, log: StepLog) -> AsyncIterator[Meter]:
-        """Join the meter's network around a block, and leave it whatever happens; one block at a time."""
-        async with self._radio, self._joined(meter_id, log) as meter:
-            yield meter
+    async def at(
+        self,
+        meter_id: MeterId,
+        log: StepLog,
+        *,
+        onward: bool = False,
+        stranded: Callable[[WifiError], None] | None = None,
+    ) -> AsyncIterator[Meter]:
+        """Join the meter's network around a block, and leave it whatever happens; one block at a time.
+
+        Args:
+            meter_id: whose network.
+            log: is told of it.
+            onward: stay there when the block ends well (see `run`).
+            stranded: is told when the block ended well but the person's own network does not come back; None:
+                that is an error.
+        """
+        async with self._radio:
+            async with self._joined(meter_id, log) as meter:
+                yield meter
+            if onward:
+                log.skip(Step.DISCONNECT, "straight on to the next meter")
+                return
+            try:
+                with log.step(Step.DISCONNECT):
+                    await self._go_home()
+            except WifiError as error:
+                if stranded is None:
+                    raise
+                stranded(error)
+
+    async def leave(self) -> None:
+        """Give the person's own network back, as well as that can be done."""
+        with suppress(OFMonError):
+            await asyncio.shield(self._go_home())
+
+    async def _go_home(self) -> None:
+        self._away = False
+        await self.wifi.disconnect()
 
     @asynccontextmanager
     async def _joined(self, meter_id: MeterId, log: StepLog) -> AsyncIterator[Meter]:
         try:
             with log.step(Step.CONNECT):
-                await self.clock.compare()  # there is no server on a meter's network
+                if not self._away:  # there is no server on a meter's network
+                    await self.clock.compare()
+                self._away = True
                 url = await self.wifi.connect(meter_id.ssid, self.passphrase)
             meter = self.open_meter(url)
             try:
@@ -145,11 +191,8 @@ class Visits:
             finally:
                 await meter.close()
         except BaseException:
-            with suppress(OFMonError):  # the first error is the one to tell
-                await asyncio.shield(self.wifi.disconnect())
+            await self.leave()  # the first error is the one to tell
             raise
-        with log.step(Step.DISCONNECT):
-            await self.wifi.disconnect()
 
     async def _identify(
         self, meter: Meter, take: _Take, log: StepLog, *, new_token: Token | None, overwrite: bool

@@ -28,6 +28,7 @@ from ofmon.services.ports import Network
 from support.http_thread import HttpThread, Reply, unanswered_url
 from support.played_systems import (
     METER,
+    NETWORKS_ENGLISH,
     NETWORKS_PORTUGUESE,
     OTHER,
     PASSPHRASE,
@@ -72,6 +73,17 @@ async def test_windows_joins_by_a_profile_of_the_moment_and_goes_home(meter: str
     assert (windows.now_in, list(windows.profiles)) == ("Office", ["Office"])
 
 
+async def test_windows_goes_straight_from_meter_to_meter(meter: str) -> None:
+    """No meter's profile stays, and the person's own network comes back at the end."""
+    windows = PlayedWindows(networks=NETWORKS_ENGLISH + NETWORKS_ENGLISH.replace(METER, OTHER))
+    wifi = windows_wifi(meter, run=windows.run)
+    await wifi.connect(METER, PASSPHRASE)
+    assert await wifi.connect(OTHER, PASSPHRASE) == meter
+    assert (windows.now_in, set(windows.profiles)) == (OTHER, {"Office", OTHER})
+    await wifi.disconnect()
+    assert (windows.now_in, list(windows.profiles)) == ("Office", ["Office"])
+
+
 async def test_windows_with_a_wrong_password_goes_home_and_says_both_causes() -> None:
     """Windows doesn't tell them apart."""
     windows = PlayedWindows()
@@ -83,8 +95,9 @@ async def test_windows_with_a_wrong_password_goes_home_and_says_both_causes() ->
 
 async def test_windows_does_not_take_another_answer_for_the_meter_s(meter: str) -> None:
     """Somebody answers at that address, but Windows is not in the meter's network."""
+    wifi = windows_wifi(meter, run=PlayedWindows().run, join_s=0.01)
     with pytest.raises(WifiError, match="could not be joined"):
-        await windows_wifi(meter, run=PlayedWindows().run).connect(METER, "wrong-passphrase")
+        await wifi.connect(METER, "wrong-passphrase")
 
 
 async def test_windows_cancelled_while_joining_goes_home() -> None:
@@ -210,6 +223,17 @@ async def test_macos_joins_and_goes_home(meter: str) -> None:
     await wifi.disconnect()
     await wifi.disconnect()
     assert (mac.now_in, mac.preferred, mac.power) == ("Office", ["Office"], "on")
+
+
+async def test_macos_goes_straight_from_meter_to_meter(meter: str) -> None:
+    """Each is taken off the preferred networks."""
+    mac = PlayedMac(networks=["Office", METER, OTHER])
+    wifi = MacWifi(meter, run=mac.run)
+    await wifi.connect(METER, PASSPHRASE)
+    assert await wifi.connect(OTHER, PASSPHRASE) == meter
+    assert (mac.now_in, METER in mac.preferred) == (OTHER, False)
+    await wifi.disconnect()
+    assert (mac.now_in, mac.preferred) == ("Office", ["Office"])
 
 
 async def test_macos_says_what_is_wrong_and_goes_home() -> None:
