@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -22,12 +22,15 @@ from ofmon_emulation.server.values import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.requests import Request
 
     from ofmon_emulation.server.context import Context
     from ofmon_emulation.server.devices import Credentials
-    from ofmon_emulation.server.values import Entry
+    from ofmon_emulation.server.values import Entry, Stored
 
+Posted = TypeVar("Posted")
 UNAUTHORIZED = Response(status_code=HTTPStatus.UNAUTHORIZED)
 SERVER_ERROR = Response(status_code=HTTPStatus.INTERNAL_SERVER_ERROR)
 
@@ -36,9 +39,8 @@ def _device(request: Request) -> Credentials | None:
     return context(request).devices.by_access_token(request.path_params["token"])
 
 
-async def post_telemetry(request: Request) -> Response:
-    """Take telemetry in; see `values` for what becomes of it."""
-    server = context(request)
+async def _posted(request: Request, read: Callable[[Any], Posted]) -> tuple[Credentials, Posted] | Response:
+    """Who posts, and what ``read`` makes of the JSON document; or the answer to a bad request."""
     body = await request.body()
     if not body:
         return Response(status_code=HTTPStatus.BAD_REQUEST)
@@ -46,12 +48,19 @@ async def post_telemetry(request: Request) -> Response:
     if device is None:
         return UNAUTHORIZED
     try:
-        entries = telemetry_entries(parse_json(body), server.now_ms())
+        return device, read(parse_json(body))
     except MalformedError as error:
         return PlainTextResponse(str(error), HTTPStatus.INTERNAL_SERVER_ERROR)
-    if not entries:
-        return await _never_answered(server)
-    return _accept(server, device, entries)
+
+
+async def post_telemetry(request: Request) -> Response:
+    """Take telemetry in; see `values` for what becomes of it."""
+    server = context(request)
+    posted = await _posted(request, lambda document: telemetry_entries(document, server.now_ms()))
+    if isinstance(posted, Response):
+        return posted
+    device, entries = posted
+    return _accept(server, device, entries) if entries else await _never_answered(server)
 
 
 def _accept(server: Context, device: Credentials, entries: list[Entry]) -> Response:
@@ -93,21 +102,19 @@ async def get_attributes(request: Request) -> Response:
 async def post_attributes(request: Request) -> Response:
     """Set client attributes from an object of values."""
     server = context(request)
-    body = await request.body()
-    if not body:
-        return Response(status_code=HTTPStatus.BAD_REQUEST)
-    device = _device(request)
-    if device is None:
-        return UNAUTHORIZED
-    try:
-        document = parse_json(body)
-    except MalformedError as error:
-        return PlainTextResponse(str(error), HTTPStatus.INTERNAL_SERVER_ERROR)
-    if not isinstance(document, dict):
-        return PlainTextResponse("Can't parse value", HTTPStatus.INTERNAL_SERVER_ERROR)
-    server.attributes.save(device.device, Scope.CLIENT, typed_values(document), server.now_ms())
+    posted = await _posted(request, _attributes)
+    if isinstance(posted, Response):
+        return posted
+    device, values = posted
+    server.attributes.save(device.device, Scope.CLIENT, values, server.now_ms())
     server.devices.touch(device.device)
     return Response()
+
+
+def _attributes(document: Any) -> dict[str, Stored]:
+    if not isinstance(document, dict):
+        raise MalformedError("Can't parse value")
+    return typed_values(document)
 
 
 async def get_firmware(request: Request) -> Response:
