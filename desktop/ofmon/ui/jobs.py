@@ -62,11 +62,12 @@ class Jobs(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.running: Job | None = None
+        self._closed = False
         self._loads: dict[object, asyncio.Task[None]] = {}
 
     def start(self, kind: str, title: str, work: Callable[[Report], Coroutine[Any, Any, Any]]) -> Job | None:
-        """Start a job; None when another one runs."""
-        if self.running:
+        """Start a job; None when another one runs, or after `close`."""
+        if self.running or self._closed:
             return None
         job = self.running = Job(kind, title)
         job.task = asyncio.ensure_future(self._run(job, work))
@@ -85,7 +86,12 @@ class Jobs(QObject):
             self.running.task.cancel()
 
     def load(self, place: object, work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
-        """Read something for a place of the window, instead of what is being read for it now."""
+        """Read something for a place of the window, instead of what is being read for it now.
+
+        After `close` nothing is read: the end of a job that was cancelled asks for it once more.
+        """
+        if self._closed:
+            return asyncio.ensure_future(_nothing())
         if before := self._loads.get(place):
             before.cancel()
         task = self._loads[place] = asyncio.ensure_future(_told(work))
@@ -93,7 +99,8 @@ class Jobs(QObject):
         return task
 
     async def close(self) -> None:
-        """Cancel everything and wait until it has ended."""
+        """Cancel everything, wait until it has ended, and begin nothing any more."""
+        self._closed = True
         self.cancel()
         tasks = [*self._loads.values()]
         if self.running and self.running.task:
@@ -140,6 +147,10 @@ def fraction(progress: Progress | None) -> float | None:
     if progress is None or progress.state is not State.RUNNING or progress.done is None or not progress.total:
         return None
     return min(1.0, progress.done / progress.total)
+
+
+async def _nothing() -> None:
+    """For a window that is closing."""
 
 
 async def _told(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
