@@ -18,6 +18,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ofmon.ui.garbage import Garbage
+from ofmon.ui.icons import app_icon
 from ofmon.ui.jobs import Jobs
 from ofmon.ui.pictures import save_image
 from ofmon.ui.preferences import Preferences
@@ -87,6 +88,8 @@ def run(  # noqa: PLR0913 - the window's options, all by name
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
     app.setApplicationName("ofmon")
     app.setApplicationDisplayName("OFMon")
+    app.setDesktopFileName("ofmon")
+    app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     wishes = Wishes(start_tour, screenshot, page, size, theme, place)
     with qasync.QEventLoop(app) as loop:

@@ -49,6 +49,15 @@ _SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><g fill="none" stroke="{colour}" '
     'stroke-width="2" stroke-linecap="round" stroke-linejoin="round">{path}</g></svg>'
 )
+# The same drawing as the package's icon.
+_APP = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
+    '<rect x="2" y="2" width="60" height="60" rx="13" fill="#0b57c2"/>'
+    '<circle cx="32" cy="32" r="24" fill="#ffffff"/>'
+    '<path d="M17 32 C20.5 17, 28 17, 32 32 S43.5 47, 47 32" fill="none" stroke="#0b57c2" '
+    'stroke-width="5" stroke-linecap="round"/></svg>'
+)
+_APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 BARS = 4
 
 
@@ -65,6 +74,14 @@ def icon(name: str, colour: str, checked: str | None = None, disabled: str | Non
         made.addPixmap(pixmap(name, checked), QIcon.Mode.Normal, QIcon.State.On)
     if disabled:
         made.addPixmap(pixmap(name, disabled), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The program's, in the sizes that window managers ask for."""
+    made = QIcon()
+    for size in _APP_SIZES:
+        made.addPixmap(_paint(_APP, size, 1.0))
     return made
 
 
