@@ -158,6 +158,11 @@ class Services:
     _testbed: Testbed | None
     _server: ThingsBoard
 
+    @property
+    def emulated(self) -> bool:
+        """Whether meters and clock are a testbed's."""
+        return self._testbed is not None
+
     async def close(self) -> None:
         """Close connections and the database."""
         await self._server.close()

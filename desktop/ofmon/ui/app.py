@@ -17,6 +17,7 @@ import qasync
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ofmon.ui.first_steps import are_due
 from ofmon.ui.garbage import Garbage
 from ofmon.ui.icons import app_icon
 from ofmon.ui.jobs import Jobs
@@ -132,6 +133,8 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
             window.open_page(PAGES.index(wishes.page))
             if wishes.start_tour:
                 window.collect.start_tour(then_sync=True)
+            elif await are_due(shared):
+                window.show_first_steps()
             else:
                 window.collect.scan()
             return await ended

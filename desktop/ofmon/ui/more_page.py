@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon import __version__
@@ -18,7 +19,7 @@ from ofmon.ui.settings_view import SettingsView
 from ofmon.ui.shared import Page
 from ofmon.ui.tables import Column, Table
 from ofmon.ui.theme import GRID
-from ofmon.ui.widgets import Choice, Empty, column, label, row
+from ofmon.ui.widgets import Choice, Empty, button, column, label, row
 
 if TYPE_CHECKING:
     from ofmon.services.activity import Line
@@ -112,16 +113,21 @@ class ActivityView(QWidget):
 
 
 class AboutView(QWidget):
-    """Version and licences."""
+    """Version and licences, and the way back to the first steps."""
+
+    first_steps_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.table: Table[Component] = Table(
             "components", _COMPONENTS, shared.theme, shared.preferences, title="Packages and their licences"
         )
+        steps = button(
+            "First steps", "Shows the cards of the first start again", self.first_steps_wanted.emit
+        )
         self.setLayout(
             column(
-                label(f"OFMon {__version__}", "title"),
+                row(label(f"OFMon {__version__}", "title"), None, steps),
                 label("Offline-first energy monitoring. Licence: Apache-2.0.", wrap=True),
                 label("It is built on these packages:", "muted"),
                 self.table,

@@ -13,7 +13,7 @@ from ofmon.errors import OFMonError
 from ofmon.ui.clear_form import ClearForm
 from ofmon.ui.data_settings import DataSettings
 from ofmon.ui.meter_settings import MeterSettings
-from ofmon.ui.theme import GRID, Mode
+from ofmon.ui.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.widgets import Choice, Notice, button, card, column, label, row, scrolled
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class SettingsView(QWidget):
         self.server.setToolTip("The ThingsBoard server that readings are sent to")
         self.use = button("Use", "Works with this server from now on", self._use_server)
         self.meters = MeterSettings(shared)
-        self.theme = Choice("Appearance", _MODES)
+        self.theme = Choice("Appearance", MODE_CHOICES)
         self.theme.choose(shared.theme.mode.value)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
@@ -169,6 +169,7 @@ class SettingsView(QWidget):
         self.meters.passphrase_wanted.connect(self._keep_passphrase)
         self.meters.address_wanted.connect(self._keep_address)
         self.theme.chosen.connect(lambda mode: self._shared.theme.choose(Mode(mode)))
+        self._shared.theme.changed.connect(lambda: self.theme.choose(self._shared.theme.mode.value))
         self.data.clear_wanted.connect(self._open_clear)
         self.data.ended.connect(self._ended)
         self.data.cleared.connect(self._close_clear)
@@ -187,10 +188,3 @@ def _left(inner: QWidget) -> QWidget:
     layout.addStretch(0)
     outer.setLayout(layout)
     return outer
-
-
-_MODES = (
-    ("system", "System", "Follows the system"),
-    ("light", "Light", "Always light"),
-    ("dark", "Dark", "Always dark"),
-)

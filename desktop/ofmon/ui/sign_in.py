@@ -8,10 +8,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ofmon.ui.theme import GRID
-from ofmon.ui.widgets import Notice, button, column, label, row, themed_icon
+from ofmon.ui.widgets import Notice, button, column, label, row, set_property, themed_icon
 
 if TYPE_CHECKING:
+    from ofmon.services.ports import Session
+    from ofmon.ui.shared import Shared
     from ofmon.ui.theme import Theme
+
+
+async def sign_in(shared: Shared, url: str, user: str, password: str) -> Session:
+    """Sign in on a server and remember which one it is.
+
+    Raises:
+        OFMonError: it could not be asked, refused, or the settings can't be written.
+    """
+    await shared.services.account.use_server(url)
+    session = await shared.services.account.sign_in(user, password)
+    await shared.preferences.keep_server(session.server_url)
+    return session
 
 
 class SignInForm(QWidget):
@@ -20,7 +34,8 @@ class SignInForm(QWidget):
     wanted = Signal(str, str, str)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, why: str = "", margin: int = 2 * GRID) -> None:
+        """``why`` is a sentence below the title, ``margin`` is around the form."""
         super().__init__()
         self.url = _field("Server", "https://thingsboard.example.org")
         self.user = _field("User", "name@example.org")
@@ -29,10 +44,14 @@ class SignInForm(QWidget):
         self.reveal = button("Show", "Shows the password while you look at it", self._toggle)
         self.reveal.setCheckable(True)
         themed_icon(theme, self.reveal, "reveal")
+        self.wrong = label("The address begins with https:// or http://", "muted", wrap=True, tone="bad")
         self.kept = label(role="muted", wrap=True)
         self.notice = Notice(theme)
         self.go = button("Sign in", "Signs in on the server", self._go, "primary")
-        leave = button("Back", "Back without signing in", self.left.emit)
+        self.back = button("Back", "Back without signing in", self.left.emit)
+        reason = label(why, wrap=True)
+        if not why:
+            reason.hide()
         secret = row(self.password, self.reveal)
         secret.setStretch(0, 1)
         inner = QWidget()
@@ -40,17 +59,18 @@ class SignInForm(QWidget):
         inner.setLayout(
             column(
                 label("Sign in on the server", "title"),
+                reason,
                 self.notice,
-                column(_caption("Server", self.url), self.url, spacing=GRID // 2),
+                column(_caption("Server", self.url), self.url, self.wrong, spacing=GRID // 2),
                 column(_caption("User", self.user), self.user, spacing=GRID // 2),
                 column(_caption("Password", self.password), secret, self.kept, spacing=GRID // 2),
-                row(self.go, leave, None),
+                row(self.go, self.back, None),
                 None,
                 spacing=2 * GRID,
             )
         )
         outer = row(inner)
-        outer.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        outer.setContentsMargins(margin, margin, margin, margin)
         outer.setStretch(0, 1)
         outer.addStretch(0)
         self.setLayout(outer)
@@ -79,8 +99,15 @@ class SignInForm(QWidget):
 
     def check(self) -> None:
         """Whether there is enough to try."""
+        url = self.url.text().strip()
+        begins = ("https://", "http://")
+        # While it is being typed it may still become one.
+        wrong = bool(url) and not any(url.startswith(begin) or begin.startswith(url) for begin in begins)
+        self.wrong.setVisible(wrong)
+        set_property(self.url, "tone", "bad" if wrong else "")
+        self.url.setAccessibleDescription(self.wrong.text() if wrong else "")
         filled = all(field.text().strip() for field in (self.url, self.user, self.password))
-        self.go.setEnabled(filled and self.url.text().strip().startswith(("http://", "https://")))
+        self.go.setEnabled(filled and url.startswith(begins) and url not in begins)
 
     def _go(self) -> None:
         if self.go.isEnabled():

@@ -13,7 +13,7 @@ from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
 from ofmon.ui.reading_states import state_columns
 from ofmon.ui.shared import Page
-from ofmon.ui.sign_in import SignInForm
+from ofmon.ui.sign_in import SignInForm, sign_in
 from ofmon.ui.tables import Column, Table
 from ofmon.ui.theme import GRID
 from ofmon.ui.widgets import Elided, Empty, Notice, button, card, column, label, row, scrolled, themed_icon
@@ -87,11 +87,7 @@ class SyncPage(Page):
 
     def _sign_in(self, url: str, user: str, password: str) -> None:
         async def work(_report: Report) -> Session:
-            account = self.shared.services.account
-            await account.use_server(url)
-            session = await account.sign_in(user, password)
-            await self.shared.preferences.keep_server(session.server_url)
-            return session
+            return await sign_in(self.shared, url, user, password)
 
         self.shared.jobs.start("sign-in", f"Signing in as {user}", work)
 

@@ -136,6 +136,13 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
+MODE_CHOICES = (
+    (Mode.SYSTEM.value, "System", "Follows the system"),
+    (Mode.LIGHT.value, "Light", "Always light"),
+    (Mode.DARK.value, "Dark", "Always dark"),
+)
+
+
 class Theme(QObject):
     """The scheme in use; keeps the person's choice in the preferences.
 

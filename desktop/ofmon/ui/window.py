@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 from ofmon.ui.collect_page import CollectPage
 from ofmon.ui.devices_page import DevicesPage
 from ofmon.ui.energy_page import EnergyPage
+from ofmon.ui.first_steps import FirstSteps
 from ofmon.ui.more_page import MorePage
 from ofmon.ui.nav import Navigation
 from ofmon.ui.strip import Strip
@@ -43,12 +44,14 @@ class MainWindow(QMainWindow):
         self.devices = DevicesPage(shared)
         self.energy = EnergyPage(shared)
         self.sync = SyncPage(shared)
+        self.more = MorePage(shared)
+        self.first_steps: FirstSteps | None = None
         self.pages: list[Page] = [
             self.collect,
             self.devices,
             self.energy,
             self.sync,
-            MorePage(shared),
+            self.more,
         ]
         self.strip = Strip(shared)
         self._stack = QStackedWidget()
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._shortcuts()
         self._asking: QMessageBox | None = None
+        self._to_style: list[QWidget] = []
         self._status = QTimer(self, interval=_STATUS_POLL_MS)
         self._status.timeout.connect(self.reload_strip)
         self._status.start()
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
             part.setStyleSheet(shared.theme.sheet)
         self.collect.sync_wanted.connect(self._sync_now)
         self.devices.provision_wanted.connect(self._provision_with)
+        self.more.about.first_steps_wanted.connect(self.show_first_steps)
         self._go(0)
         self.collect.tour.setFocus()
 
@@ -93,7 +98,23 @@ class MainWindow(QMainWindow):
         self._go([page.name for page in self.pages].index(name))
         return self.page
 
+    def show_first_steps(self) -> None:
+        """Cover everything with the cards for newcomers until they are left."""
+        if self.first_steps is None:
+            self.first_steps = FirstSteps(self.shared)
+            self.first_steps.setStyleSheet(self.shared.theme.sheet)
+            self.first_steps.left.connect(self._leave_first_steps)
+            self._front.addWidget(self.first_steps)
+        self._front.setCurrentWidget(self.first_steps)
+        self.first_steps.begin()
+
+    def _leave_first_steps(self) -> None:
+        self.open_page(0)
+        self.collect.scan()
+        self.collect.tour.setFocus()
+
     def _go(self, number: int) -> None:
+        self._front.setCurrentIndex(0)
         self._stack.setCurrentIndex(number)
         for navigation in self.navigations:
             navigation.check(number)
@@ -102,6 +123,8 @@ class MainWindow(QMainWindow):
         """Ask for nothing any more, and leave no secret in the clipboard."""
         self.devices.server.clipboard.clear()
         self._status.stop()
+        if self.first_steps:
+            self.first_steps.next.meters.stop()
 
     def reload_strip(self) -> None:
         """Ask again how things stand."""
@@ -155,13 +178,21 @@ class MainWindow(QMainWindow):
             self.page,
             self.strip,
             *self.navigations,
+            *([self.first_steps] if self.first_steps else []),
             *(page for page in self.pages if page is not self.page),
         ]
 
     def _restyle(self) -> None:
-        sheet = self.shared.theme.sheet
-        for part in self._parts():
-            QTimer.singleShot(0, part, lambda part=part: part.setStyleSheet(sheet))
+        """Each part in a turn of its own: timers that are due together share one turn of the event loop."""
+        waits = bool(self._to_style)
+        self._to_style = self._parts()
+        if not waits:
+            QTimer.singleShot(0, self, self._style_next)
+
+    def _style_next(self) -> None:
+        self._to_style.pop(0).setStyleSheet(self.shared.theme.sheet)
+        if self._to_style:
+            QTimer.singleShot(0, self, self._style_next)
 
     def _arrange(self) -> None:
         middle = row(self._rail, spacing=0)
@@ -169,7 +200,9 @@ class MainWindow(QMainWindow):
         centre = QWidget()
         centre.setObjectName("page")
         centre.setLayout(middle)
-        self.setCentralWidget(centre)
+        self._front = QStackedWidget()
+        self._front.addWidget(centre)
+        self.setCentralWidget(self._front)
 
     def _shortcuts(self) -> None:
         for number in range(len(self.pages)):
