@@ -61,7 +61,7 @@ class ServerDevices(QWidget):
             "server-devices", _COLUMNS, shared.theme, shared.preferences, title="Devices on the server"
         )
         self.chosen = Elided("heading")
-        self.token = Elided("muted")
+        self.token = label(role="muted", wrap=True)
         self.reveal = button("Show", "Shows the token while you look at it", self._toggle)
         self.reveal.setCheckable(True)
         self.copy_token = button("Copy token", "The 56 characters that a meter takes", self._copy)
@@ -176,12 +176,13 @@ class ServerDevices(QWidget):
 
     def _show(self, _device: Device, token: Token) -> None:
         if self.reveal.isChecked():
-            self.token.show_text(token.encode().decode())
+            # A line each: 56 characters side by side are wider than a small screen.
+            self.token.setText(f"{token.access_token}\n{token.profile_id}")
 
     def _mask(self) -> None:
         self.reveal.setChecked(False)
         self.reveal.setText("Show")
-        self.token.show_text(f"Token {_MASK}")
+        self.token.setText(f"Token {_MASK}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons beside the words, or below them."""
