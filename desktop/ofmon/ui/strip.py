@@ -8,7 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from ofmon.domain.reading import ReadingState
-from ofmon.errors import OFMonError, ServerUnreachableError
+from ofmon.errors import (
+    OFMonError,
+    SecretsError,
+    ServerAnswerError,
+    ServerBusyError,
+    ServerUnreachableError,
+)
 from ofmon.services.progress import Progress, State, Step
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
@@ -19,6 +25,13 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _PARTS = 1000
+# What keeps from knowing who is signed in, in a word or two; the hint says the rest.
+_PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
+    (SecretsError, ("keyring refuses", "warn")),
+    (ServerBusyError, ("server busy", "warn")),
+    (ServerAnswerError, ("no ThingsBoard?", "bad")),
+    (OFMonError, ("server: problem", "bad")),
+)
 
 
 class Item(QWidget):
@@ -98,7 +111,8 @@ class Strip(QFrame):
             self.server.say(since, f"{since}. {error}", "warn")
             return
         except OFMonError as error:
-            self.server.say("server: problem", words.sentence(str(error)), "bad")
+            said, tone = next(word for kind, word in _PROBLEMS if isinstance(error, kind))
+            self.server.say(said, words.sentence(str(error)), tone)
             return
         self._offline_since = None
         await self._shared.services.clock.compare()  # for the next visit, where there may be no server
