@@ -114,11 +114,11 @@ async def _take(place: Workplace, views: Sequence[View], wishes: Wishes, prefix:
         if not view.busy:
             await page.load()
         if wishes.want(prefix + view.name):
-            number += await _pictures(place, prefix + view.name, wishes)
+            number += await _pictures(place, view, prefix + view.name, wishes)
     return number
 
 
-async def _pictures(place: Workplace, name: str, wishes: Wishes) -> int:
+async def _pictures(place: Workplace, view: View, name: str, wishes: Wishes) -> int:
     """What is shown now in all sizes and both themes; how many that were."""
     window = place.window
     for mode in (Mode.LIGHT, Mode.DARK):
@@ -127,6 +127,9 @@ async def _pictures(place: Workplace, name: str, wishes: Wishes) -> int:
             window.resize(width, height)
             await window.strip.load()
             await _painted()
+            if view.look:
+                view.look(place)
+                await _painted()
             image = window.grab().toImage()
             save_image(image, wishes.folder / f"{name}-{mode}-{width}x{height}.png")
     return 2 * len(wishes.sizes)

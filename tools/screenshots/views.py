@@ -8,13 +8,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
 from ofmon.domain.energy import Period
-from ofmon.ui.energy_range import ending
 from ofmon.ui.more_page import MorePage
 from screenshots.life import LATER_HOURS, NEW, live
 from support.window import until
@@ -35,6 +33,7 @@ class View:
         name: of its files.
         page: which page it is on.
         open: brings the window there from the view before; None: opening the page is all.
+        look: once more in each size, e.g. scrolls to what it is about.
         busy: a job goes on in it, so nothing may be loaded.
         empty: it is also worth a picture when there is nothing yet.
     """
@@ -44,6 +43,7 @@ class View:
     open: Opening | None = None
     busy: bool = False
     empty: bool = False
+    look: Callable[[Workplace], None] | None = None
 
 
 class Gate:
@@ -112,6 +112,7 @@ async def _tour_running(place: Workplace) -> None:
     _gate = Gate()
     for each in place.depot.meters:
         live(each, LATER_HOURS)
+    await place.shared.now.ask()
     held = place.depot.meters[len(place.depot.meters) // 2]
     held.before["GET /telemetry"] = [_gate]
     place.window.collect.start_tour()
@@ -141,11 +142,18 @@ async def _device(place: Workplace) -> None:
     place.window.devices.server.table.selectRow(2)
 
 
-def _chart(what: str, period: Period, days: int) -> Opening:
+def _chart(what: str, kind: str, period: Period, number: int = 0) -> Opening:
+    """A chart of the days of that kind by that period, of one meter or (0) of all."""
+
     async def open_(place: Workplace) -> None:
         page = place.window.energy
+        page.view.choose("chart")
         page.what.setCurrentIndex(page.what.findData(what))
-        page.show_days(ending(_today(place), days))
+        page.range.setCurrentIndex(page.range.findData(kind))
+        page.range.activated.emit(page.range.currentIndex())
+        await place.idle()
+        ssid = place.depot.meters[number - 1].meter_id.ssid if number else None
+        page.meter.setCurrentIndex(page.meter.findData(ssid))
         page.period.choose(period.value)
         await place.idle()
 
@@ -156,15 +164,6 @@ async def _table(place: Workplace) -> None:
     """In a low window chart and table take turns."""
     place.window.energy.view.choose("table")
     place.window.energy._fit()  # noqa: SLF001 - as the choice itself does
-
-
-async def _chart_again(place: Workplace) -> None:
-    place.window.energy.view.choose("chart")
-    place.window.energy._fit()  # noqa: SLF001 - as the choice itself does
-
-
-def _today(place: Workplace) -> date:
-    return date.fromtimestamp(place.shared.now.ms / 1000)  # noqa: DTZ012 - local, as the page shows it
 
 
 async def _signed_out(place: Workplace) -> None:
@@ -185,7 +184,7 @@ def _more(place: Workplace) -> MorePage:
     return page
 
 
-async def _to_the_end(place: Workplace) -> None:
+def _to_the_end(place: Workplace) -> None:
     """What a high window shows at once."""
     for area in _more(place).settings.findChildren(QScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
@@ -207,18 +206,18 @@ VIEWS = (
     View("devices", "devices", _list("meters"), empty=True),
     View("devices-server", "devices", _list("server"), empty=True),
     View("devices-chosen", "devices", _device),
-    View("energy-hour", "energy", _chart("energy", Period.HOUR, 7), empty=True),
-    View("energy-day", "energy", _chart("energy", Period.DAY, 30)),
-    View("energy-month", "energy", _chart("energy", Period.MONTH, 120)),
+    View("energy-hour", "energy", _chart("energy", "week", Period.HOUR), empty=True),
+    View("energy-day", "energy", _chart("energy", "month", Period.DAY, 2)),
+    View("energy-month", "energy", _chart("energy", "year", Period.MONTH, 1)),
     View("energy-table", "energy", _table),
-    View("energy-ring", "energy", _chart("meters", Period.DAY, 30)),
-    View("energy-means", "energy", _chart("means", Period.HOUR, 7)),
+    View("energy-ring", "energy", _chart("meters", "week", Period.DAY)),
+    View("energy-means", "energy", _chart("means", "week", Period.HOUR, 2)),
     View("sync", "sync", empty=True),
     View("sync-signed-out", "sync", _signed_out),
     View("more-activity", "more", _part("activity"), empty=True),
     View("more-data", "more", _part("data"), empty=True),
     View("more-settings", "more", _part("settings"), empty=True),
-    View("more-settings-end", "more", _to_the_end),
+    View("more-settings-end", "more", look=_to_the_end),
     View("more-clear", "more", _clear),
     View("more-about", "more", _part("about")),
 )

@@ -27,6 +27,8 @@ class DeviceChoice(QWidget):
         self._shared = shared
         self.box = Combo(shared.theme, "Device on the server", "Takes the token of a device on the server")
         self.box.setMinimumHeight(TARGET)
+        # A device's long name must not make the form wider than its place.
+        self.box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.notice = Notice(shared.theme)
         self.setLayout(column(self.box, self.notice))
         self.hide()

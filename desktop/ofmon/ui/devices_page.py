@@ -120,7 +120,9 @@ class DevicesPage(Page):
             Column("Last collection", self._collected, key=lambda record: record.last_collected_ms),
             *state_columns(self.shared.theme, lambda record: record.counts, tuple(ReadingState)),
             Column("Firmware", lambda record: record.firmware or words.NO_FIGURE),
-            Column("Device", _device, hint="The device on the server whose token the meter carries"),
+            Column(
+                "Device", _device, hint="The device on the server whose token the meter carries", least_px=150
+            ),
             Column("Wi-Fi name", lambda record: record.meter.ssid),
         )
 

@@ -73,7 +73,7 @@ class ByMeter(View[MeterEnergy]):
     def __init__(self, shared: Shared) -> None:
         self._who: Mapping[str, str] = {}
         columns: tuple[Column[MeterEnergy], ...] = (
-            Column("Meter", lambda total: self._who.get(total.ssid, total.ssid), stretch=True),
+            Column("Meter", lambda total: self._who.get(total.ssid, total.ssid), stretch=True, least_px=100),
             Column(
                 "kWh",
                 lambda total: f"{total.energy_kwh:,.2f}",
@@ -96,7 +96,7 @@ class ByMeter(View[MeterEnergy]):
         totals = await energy.by_meter(days.start_ms, days.end_ms, meter=meter)
         self._who = who
         parts = [(who.get(total.ssid, total.ssid), total.energy_kwh) for total in totals]
-        total = words.energy(sum(energy for _name, energy in parts))
+        total = words.energy(sum(energy for _name, energy in parts if energy > 0))
         self.ring.replace(f"{total} by meter, {days}", parts)
         self.table.replace(totals)
         return len(totals)

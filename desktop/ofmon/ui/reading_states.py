@@ -66,5 +66,5 @@ def _column(
         figures=True,
         tone=lambda row: _TONES[state] if number(row) else "muted",
         mark=lambda: mark(theme, state),
-        optional=state in {ReadingState.HELD, ReadingState.REFUSED},
+        optional=state in {ReadingState.HELD, ReadingState.SENT, ReadingState.REFUSED},
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from ofmon.domain.reading import ReadingState, StoredReading
     from ofmon.ui.preferences import Preferences
@@ -197,6 +197,13 @@ class ReadingsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names of meters take the room that is left."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        rest = self.viewport().width() - (header.length() - header.sectionSize(METER))
+        header.resizeSection(METER, max(self._meter_px_min, rest))
+
     def _prepare_header(self, theme: Theme) -> None:
         header = Header(theme)
         self.setHorizontalHeader(header)
@@ -204,6 +211,7 @@ class ReadingsTable(QTableView):
             text = self.fontMetrics().horizontalAdvance(field.widest)
             width = text + 3 * GRID + (_SIGN_PX if at == STATE else 0)
             header.resizeSection(at, max(width, header.sectionSizeHint(at)))
+        self._meter_px_min = header.sectionSize(METER)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         if kept := self._preferences.get(_COLUMNS_KEPT):
             header.restoreState(QByteArray.fromBase64(QByteArray(kept.encode())))

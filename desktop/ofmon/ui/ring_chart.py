@@ -14,7 +14,7 @@ from ofmon.ui.theme import GRID, SMALL_PX, body_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFontMetrics, QPaintEvent
 
     from ofmon.ui.theme import Theme
 
@@ -25,6 +25,7 @@ _LINE_PX_MIN = 16
 _TOTAL_FROM_PX = 180
 _RING_PX = 34
 _BESIDE_PX = 480
+_LEGEND_PX = 290
 
 
 class RingChart(QWidget):
@@ -41,7 +42,7 @@ class RingChart(QWidget):
 
     def replace(self, title: str, parts: Sequence[tuple[str, float]]) -> None:
         """Show parts (name, kWh), the largest first; what is beyond a few becomes one part, and what is not
-        over 0 is left out.
+        over 0 is left out, which the title tells.
         """  # noqa: D205 - one sentence
         shown = [part for part in parts if part[1] > 0]
         self.parts = list(shown)
@@ -51,8 +52,9 @@ class RingChart(QWidget):
                 *shown[: _PARTS_MAX - 1],
                 (f"{len(rest)} others", sum(energy for _name, energy in rest)),
             ]
-        self._title = title
-        self.setAccessibleName(title)
+        below = sum(1 for _name, energy in parts if energy < 0)
+        self._title = f"{title} (without {words.count(below, 'meter')} below 0)" if below else title
+        self.setAccessibleName(self._title)
         self.setAccessibleDescription("; ".join(self._line(*part) for part in self.parts))
         self.update()
 
@@ -61,7 +63,10 @@ class RingChart(QWidget):
         return sum(energy for _name, energy in self.parts)
 
     def _line(self, name: str, energy: float) -> str:
-        return f"{name}: {words.energy(energy)}, {100 * energy / self._total:.1f} %"
+        return name + self._figures(energy)
+
+    def _figures(self, energy: float) -> str:
+        return f": {words.energy(energy)}, {100 * energy / self._total:.1f} %"
 
     def _colour(self, at: int) -> QColor:
         accent = self._theme.colour("accent")
@@ -74,21 +79,23 @@ class RingChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.colour("text"))
         painter.setFont(body_font(bold=True))
-        head = QRectF(0, 0, self.width(), _LINE_PX)
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, self._title)
+        whole = QRectF(0, 0, self.width(), self.height())
+        head = painter.boundingRect(whole, Qt.TextFlag.TextWordWrap, self._title)
+        painter.drawText(whole, Qt.TextFlag.TextWordWrap, self._title)
         if self.parts:
-            self._paint_parts(painter)
+            self._paint_parts(painter, whole.adjusted(0, head.height() + GRID, 0, 0))
         painter.end()
 
-    def _paint_parts(self, painter: QPainter) -> None:
-        room = QRectF(0, _LINE_PX + GRID, self.width(), self.height() - _LINE_PX - GRID)
+    def _paint_parts(self, painter: QPainter, room: QRectF) -> None:
         beside = room.width() >= _BESIDE_PX
         line_px = _LINE_PX
         if beside:
             line_px = min(_LINE_PX, max(_LINE_PX_MIN, int(room.height()) // len(self.parts)))
         legend_px = len(self.parts) * line_px
         side = (
-            min(room.width() / 2, room.height()) if beside else min(room.width(), room.height() - legend_px)
+            min(room.width() / 2, room.width() - _LEGEND_PX, room.height())
+            if beside
+            else min(room.width(), room.height() - legend_px)
         )
         side = max(side, 3 * _RING_PX)
         self._paint_ring(painter, QRectF(room.left(), room.top(), side, side))
@@ -99,10 +106,14 @@ class RingChart(QWidget):
             line = QRectF(left, top + at * line_px, room.width() - left, line_px)
             painter.fillRect(QRectF(line.left(), line.top() + (line_px - 12) / 2, 12, 12), self._colour(at))
             painter.setPen(self._theme.colour("text"))
-            said = painter.fontMetrics().elidedText(
-                self._line(*part), Qt.TextElideMode.ElideMiddle, int(line.width()) - 24
-            )
+            said = self._fitting(painter.fontMetrics(), part, int(line.width()) - 24)
             painter.drawText(line.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, said)
+
+    def _fitting(self, metrics: QFontMetrics, part: tuple[str, float], room_px: int) -> str:
+        """A part's line; where room lacks the name is cut and the figures stay whole."""
+        name, figures = part[0], self._figures(part[1])
+        for_name = room_px - metrics.horizontalAdvance(figures)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, for_name) + figures
 
     def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
         ring = box.adjusted(*(_RING_PX / 2 * sign for sign in (1, 1, -1, -1)))

@@ -35,10 +35,11 @@ _PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
 
 
 class Item(QWidget):
-    """A sign and its words."""
+    """A sign and its words, which are cut where room lacks unless they are to stay whole."""
 
-    def __init__(self, shared: Shared, sign: str, name: str) -> None:
+    def __init__(self, shared: Shared, sign: str, name: str, *, whole: bool = False) -> None:
         super().__init__()
+        self._whole = whole
         self._name = name
         self._sign_name = sign
         self.sign = Sign(shared.theme, sign, size=20)
@@ -50,6 +51,9 @@ class Item(QWidget):
     def say(self, text: str, hint: str, tone: str = "muted") -> None:
         """Change the words; the hint says the same in full."""
         self.words.show_text(text)
+        if self._whole:
+            # The advance is rounded; a pixel less and the words would be cut.
+            self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(text) + 2)
         self.words.setToolTip(hint)
         self.words.setAccessibleName(f"{self._name}: {hint}")
         self.sign.show_sign(self._sign_name, tone)
@@ -65,7 +69,7 @@ class Strip(QFrame):
         self._offline_since: int | None = None
         self.wifi = Item(shared, "wifi", "Wi-Fi")
         self.server = Item(shared, "server", "Server")
-        self.waiting = Item(shared, "waiting", "Readings")
+        self.waiting = Item(shared, "waiting", "Readings", whole=True)
         self.job = JobStrip(shared)
         states = row(self.wifi, self.server, self.waiting, spacing=2 * GRID)
         for at, stretch in enumerate((4, 4, 3)):

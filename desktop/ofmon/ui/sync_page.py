@@ -198,7 +198,7 @@ class SyncPage(Page):
                 lambda row: outcome(row.last),
                 tone=lambda row: _tone(row.last),
                 stretch=True,
-                least_px=80,
+                least_px=140,
             ),
         )
 
@@ -266,7 +266,8 @@ def outcome(last: DeviceSync | None) -> str:
         return words.NO_FIGURE
     if last.error:
         return words.sentence(last.error.what)
-    parts = [(last.sent, "sent"), (last.confirmed, "confirmed"), (last.refused, "refused")]
+    sent = 0 if last.sent == last.confirmed else last.sent  # who has confirmed it has got it
+    parts = [(sent, "sent"), (last.confirmed, "confirmed"), (last.refused, "refused")]
     said = ", ".join(f"{number:,} {word}" for number, word in parts if number)
     return said or "up to date"
 

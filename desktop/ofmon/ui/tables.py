@@ -253,13 +253,13 @@ class Table(QTableView, Generic[T]):
 
     def _spread(self) -> None:
         """Each column as wide as its content; what is left goes to the stretching one, and what lacks is cut
-        off those that may shrink.
+        off it first, then off others that may shrink.
         """  # noqa: D205 - one sentence
         shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
         header = self.horizontalHeader()
         widths = {at: max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in shown}
         rest = self.viewport().width() - sum(widths.values())
-        for at in sorted(shown, key=lambda at: self._columns[at].stretch):
+        for at in sorted(shown, key=lambda at: not self._columns[at].stretch):
             column = self._columns[at]
             if rest > 0 and column.stretch:
                 widths[at], rest = widths[at] + rest, 0

@@ -258,7 +258,7 @@ _SIZES = {
 _SHEET = Template("""
 QWidget { color: $text; }
 QMainWindow, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget { background: $background; }
-QLabel, QCheckBox { background: transparent; }
+QLabel { background: transparent; }
 QLabel[role="title"] { font-size: $title; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; font-size: $small; }

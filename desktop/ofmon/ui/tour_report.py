@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ofmon.services.progress import State, Step
@@ -15,11 +16,15 @@ from ofmon.ui.widgets import Elided, Notice, column, label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from ofmon.services.collect import Outcome
     from ofmon.services.progress import Progress
     from ofmon.services.scan import Nearby
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
+
+_NOTICE_FROM_PX = 280
 
 
 class TourReport(QWidget):
@@ -29,7 +34,7 @@ class TourReport(QWidget):
         super().__init__()
         self._names: dict[str, str] = {}
         self.outcomes: list[Outcome] = []
-        self.ended = False
+        self.ended = self._advised = False
         self.summary = label(role="heading", wrap=True)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName("Meters visited")
@@ -46,7 +51,7 @@ class TourReport(QWidget):
 
     def begin(self) -> None:
         """Nobody visited yet."""
-        self.outcomes, self.ended = [], False
+        self.outcomes, self.ended, self._advised = [], False, False
         self.table.replace(())
         self.detail.hide()
         self.notice.hide()
@@ -87,10 +92,22 @@ class TourReport(QWidget):
             self.notice.say("The tour was cancelled. What was stored stays stored.", "warn")
         elif any(outcome.error for outcome in self.outcomes):
             self.notice.say("Meters that failed keep their readings. Start the tour again near them.", "warn")
+            self._advised = True
         self.now.hide()
         failed = [outcome for outcome in self.table.shown if outcome.error]
         if failed:
             self.table.selectRow(self.table.shown.index(failed[0]))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room it is the table's, and the first meter that failed stays in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
+        if self._advised:
+            self.notice.setVisible(self.height() >= _NOTICE_FROM_PX)
 
     def _tell(self, picked: Outcome) -> None:
         self.detail.setText(f"{self._name(picked)}: {_said(picked)}")
@@ -107,7 +124,7 @@ class TourReport(QWidget):
 
     def _columns(self) -> Sequence[Column[Outcome]]:
         return (
-            Column("Meter", self._name, least_px=136),
+            Column("Meter", self._name, least_px=120),
             Column("New", _readings, key=_new, figures=True, hint="New readings"),
             Column(
                 "kWh", _energy, key=lambda outcome: outcome.visit and outcome.visit.energy_kwh, figures=True
@@ -149,4 +166,4 @@ def _said(outcome: Outcome) -> str:
     if outcome.error:
         return f"failed: {words.sentence(str(outcome.error))}"
     odd = len(outcome.visit.remarks) if outcome.visit else 0
-    return f"done, {words.count(odd, 'remark')}" if odd else "done"
+    return words.count(odd, "remark") if odd else "done"

@@ -172,7 +172,7 @@ class VisitPanel(QFrame):
     def begin_tour(self) -> None:
         """A tour begins."""
         self.title.show_text("Tour")
-        self.subtitle.show_text("")
+        self.subtitle.hide()
         self._clear_result()
         self.steps.begin(())
         self.tour.begin()
