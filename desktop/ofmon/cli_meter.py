@@ -1,4 +1,4 @@
-"""Commands at one meter: ``ofmon meter SSID version|token|set-token|set-time|reset``."""
+"""Commands at one meter: ``ofmon meter SSID version|token|set-token|set-time|configure|live|reset|…``."""
 
 # ruff: noqa: T201 - printing is what a command line does
 from __future__ import annotations
@@ -8,7 +8,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from ofmon import console
+from ofmon.domain.calibration import Configuration
 from ofmon.domain.identity import MeterId, Token
+from ofmon.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -36,6 +38,13 @@ def add_commands(
     set_token.add_argument("token", type=_new_token, metavar="TOKEN", help="56 characters; - reads stdin")
     set_token.add_argument("--overwrite", action="store_true", help="even if it carries another token")
     step("set-time", "Set its clock, by the server's if that is known.", _set_time)
+    step("configuration", "Print its wiring and calibration.", _configuration)
+    configure = step("configure", "Change its wiring or calibration; the rest stays.", _configure)
+    text = "wiring=three-phase, mains_hz=60, v1.volts_per_volt=352, ct2.phase_deg=1.5, …"
+    configure.add_argument("changes", nargs="*", metavar="NAME=VALUE", help=text)
+    text = "begin with the configuration in this file (as printed by configuration --json); - reads stdin"
+    configure.add_argument("--file", metavar="FILE", type=argparse.FileType("r"), help=text)
+    step("live", "Print what each of its transformers measures now.", _live)
     reset = step("reset", "Collect its readings, then erase them on it.", _reset)
     text = "don't collect: lose the readings that are not stored here, exactly N"
     reset.add_argument("--discard", type=int, metavar="N", help=text)
@@ -63,6 +72,34 @@ async def _set_time(args: argparse.Namespace, services: Services) -> int:
     given = await services.meter_steps.set_time(args.ssid, console.ProgressLines())
     words = f"{args.ssid}: clock set to {console.moment(given.time_ms)} {given}."
     return _tell(args, words, time=given)
+
+
+async def _configuration(args: argparse.Namespace, services: Services) -> int:
+    configuration = await services.meter_steps.configuration(args.ssid, console.ProgressLines())
+    return _tell(args, "\n".join(configuration.lines()), configuration=configuration)
+
+
+async def _configure(args: argparse.Namespace, services: Services) -> int:
+    def change(before: Configuration) -> Configuration:
+        try:
+            start = Configuration.parse(args.file.read()) if args.file else before
+            return start.changed(args.changes)
+        except ValueError as error:
+            raise InputError(f"{error}.", safe="Nothing was changed on the meter.") from error
+
+    before, after = await services.meter_steps.configure(args.ssid, change, console.ProgressLines())
+    lines = after.differences(before) or [f"{args.ssid}: nothing is other than before."]
+    return _tell(args, "\n".join(lines), before=before, configuration=after)
+
+
+async def _live(args: argparse.Namespace, services: Services) -> int:
+    found = await services.meter_steps.live(args.ssid, console.ProgressLines())
+    lines = [
+        f"CT {one.ct_id}  {one.v_rms:.1f} V  {one.i_rms:.2f} A  "
+        f"{one.real_power:.0f} W  {one.apparent_power:.0f} VA"
+        for one in found
+    ]
+    return _tell(args, "\n".join(lines) or "It has measured nothing yet.", live=found)
 
 
 async def _reset(args: argparse.Namespace, services: Services) -> int:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from ofmon_emulation.board import Board
 
+FAREWELL_S = 0.02
+"""Virtual time for the last frames of closed connections: a computer sends them before it leaves a network."""
 BEACON_AGE_MAX_S = 5.0
 """Virtual seconds after which a silent meter counts as out of reach."""
 FACTORY_PASSPHRASE = "12345678"  # noqa: S105 (the factory's, known to all)
@@ -87,8 +89,9 @@ class Air:
         return connection
 
     def disconnect(self) -> None:
-        """Leave; what is open breaks."""
+        """Leave; what was closed before is still told to the meter, what is open breaks."""
         if self._joined is not None:
+            self._joined[0].run(FAREWELL_S)
             self._joined[0].leave()
             self._joined = None
 

@@ -51,8 +51,11 @@ ROWS = (
     Row(
         2,
         "three phases, calibration stored on the meter",
-        (f"{METER}/test_calibration.py", f"{METER}/test_three_phase.py"),
-        "not written",
+        (
+            f"{METER}/test_calibration.py",
+            f"{METER}/test_three_phase.py",
+            "tests/system/test_three_phase_collected.py",
+        ),
     ),
     Row(
         3,

@@ -1,4 +1,4 @@
-"""Protocol 1 over HTTP.
+"""Protocol 1 over HTTP, and of protocol 2 wiring, calibration and live figures.
 
 Limits: nothing is retried here; the procedures are made to be run again. Bodies are limited, so that whatever
 answers on the meter's address can't fill the memory.
@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 import ssl
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
+from ofmon.domain.calibration import Configuration, Live
 from ofmon.domain.identity import Token
 from ofmon.domain.version import MeterVersion
 from ofmon.errors import MeterAnswerError, MeterRefusedError, MeterUnreachableError
@@ -34,6 +35,7 @@ _UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 # A full meter removes hundreds of files before it answers: measured 10 s.
 _PATIENCE = {"/reset": httpx.Timeout(60.0, connect=5.0)}
 _PIECE_BYTES = 4096
+_Document = TypeVar("_Document")
 _BUSY = httpx.codes.SERVICE_UNAVAILABLE
 
 
@@ -47,6 +49,17 @@ async def _pieces(image: bytes, sent: Callable[[int], None]) -> AsyncIterator[by
         yield image[start : start + _PIECE_BYTES]
         sent(min(start + _PIECE_BYTES, len(image)))
         await asyncio.sleep(0)  # the system may take all pieces at once, and nobody could cancel
+
+
+async def _reason(response: httpx.Response) -> str:
+    """What a refusal says, as the rest of a sentence; nothing where that is no short text."""
+    body = bytearray()
+    async for piece in response.aiter_raw(_SHORT_BYTES_MAX):
+        body += piece
+        if len(body) > _SHORT_BYTES_MAX:
+            return ""
+    words = " ".join(body.decode("utf-8", "replace").split())
+    return f": {words}" if words.isprintable() and words else ""
 
 
 class HttpMeter:
@@ -135,6 +148,38 @@ class HttpMeter:
                 todo="Check that the firmware is meant for this meter, then try again in a minute.",
             )
 
+    async def configuration(self) -> Configuration:
+        """See the port."""
+        return self._read(Configuration.parse, await self._v2("GET", "/v2/configuration"))
+
+    async def configure(self, configuration: Configuration) -> None:
+        """See the port."""
+        await self._v2("PUT", "/v2/configuration", configuration.document().encode())
+
+    async def live(self) -> tuple[Live, ...]:
+        """See the port."""
+        return self._read(Live.parse_all, await self._v2("GET", "/v2/live"))
+
+    async def _v2(self, method: str, path: str, content: bytes = b"") -> bytes:
+        """A request of protocol 2, which meters of protocol 1 don't know."""
+        try:
+            return await self._request(method, path, content)
+        except MeterRefusedError as error:
+            if error.status != httpx.codes.NOT_FOUND:
+                raise
+            raise MeterRefusedError(
+                "This meter's firmware measures one phase by fixed values: it knows no calibration.",
+                status=error.status,
+                safe="It goes on measuring as before.",
+                todo="Update its firmware to 2.0.0 or newer.",
+            ) from error
+
+    def _read(self, parse: Callable[[bytes], _Document], body: bytes) -> _Document:
+        try:
+            return parse(body)
+        except ValueError as error:
+            raise MeterAnswerError(f"The meter at {self._url} answered strangely: {error}.") from error
+
     async def close(self) -> None:
         """See the port."""
         await self._http.aclose()
@@ -157,7 +202,7 @@ class HttpMeter:
         async with self._failing_typed(), request as response:
             if response.status_code != httpx.codes.OK:
                 raise MeterRefusedError(
-                    f"The meter answered {path} with status {response.status_code}.",
+                    f"The meter answered {path} with status {response.status_code}{await _reason(response)}.",
                     status=response.status_code,
                     todo="Try again; if it stays so, note the status and the meter's name.",
                 )

@@ -1,4 +1,4 @@
-"""Single steps at a meter, for repairs: version, token, clock, reset.
+"""Single steps at a meter: version, token, clock, reset, wiring and calibration.
 
 *Collect* and *provision* do these in the right order; a step alone is refused where that order protects
 readings: a clock that is set hides from the correction how long the power was away, another token sends
@@ -19,8 +19,9 @@ from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
+    from ofmon.domain.calibration import Configuration, Live
     from ofmon.domain.clock import TimeGiven
     from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.visit import Visit
@@ -115,6 +116,31 @@ class MeterSteps:
                 safe=_UNCHANGED,
                 todo="Collect it: that sets the clock too.",
             )
+
+    async def configuration(self, meter_id: MeterId, report: Report = silent) -> Configuration:
+        """Its wiring and calibration."""
+        async with self.visits.at(meter_id, StepLog(report, meter_id.ssid)) as meter:
+            return await meter.configuration()
+
+    async def configure(
+        self,
+        meter_id: MeterId,
+        change: Callable[[Configuration], Configuration],
+        report: Report = silent,
+    ) -> tuple[Configuration, Configuration]:
+        """Give it a changed wiring and calibration, and check that it keeps them; before and after.
+
+        What was measured until then keeps its meaning; from the next second on the new values count.
+        """
+        async with self._step(meter_id, Step.CONFIGURE, report) as meter:
+            before = await meter.configuration()
+            await meter.configure(change(before))
+            return before, await meter.configuration()
+
+    async def live(self, meter_id: MeterId, report: Report = silent) -> tuple[Live, ...]:
+        """What each of its transformers measured over the last second."""
+        async with self.visits.at(meter_id, StepLog(report, meter_id.ssid)) as meter:
+            return await meter.live()
 
     async def reset(self, meter_id: MeterId, report: Report = silent) -> Visit:
         """Erase its readings after they were collected; the token stays."""

@@ -16,6 +16,7 @@ from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, Sto
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ofmon.domain.calibration import Configuration, Live
     from ofmon.domain.clock import ClockOffset, TimeGiven
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId, Token
@@ -91,7 +92,7 @@ class MeterClock(Clock, Protocol):
 
 
 class Meter(Protocol):
-    """A meter over protocol 1. All methods raise `MeterError`s."""
+    """A meter over protocol 1, and what OFMon's own know beyond it. All methods raise `MeterError`s."""
 
     async def version(self) -> MeterVersion:
         """What runs on it."""
@@ -125,6 +126,23 @@ class Meter(Protocol):
             MeterRefusedError: it doesn't take the image, and says why; it goes on as before.
             MeterUnreachableError: it went away; after the last byte it may have taken the image all the same.
         """
+
+    async def configuration(self) -> Configuration:
+        """Wiring and calibration.
+
+        Raises:
+            MeterRefusedError: its firmware doesn't know them, or can't read what it stored.
+        """
+
+    async def configure(self, configuration: Configuration) -> None:
+        """Give it wiring and calibration; it measures by them from the next second on.
+
+        Raises:
+            MeterRefusedError: it can't measure by them, and says why; it goes on as before.
+        """
+
+    async def live(self) -> tuple[Live, ...]:
+        """What each transformer measured over the last second."""
 
     async def close(self) -> None:
         """Give up the connection."""

@@ -26,6 +26,7 @@ class Step(StrEnum):
     VERIFY = "verify"
     SET_TOKEN = "set-token"  # noqa: S105 - a name
     SET_CLOCK = "set-clock"
+    CONFIGURE = "configure"
     FREE = "free"
     DISCONNECT = "disconnect"
     SIGN_IN = "sign-in"

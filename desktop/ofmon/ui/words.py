@@ -30,6 +30,7 @@ STEPS: dict[str, str] = {
     Step.VERIFY: "Verify",
     Step.SET_TOKEN: "Give the token",
     Step.SET_CLOCK: "Set the clock",
+    Step.CONFIGURE: "Set wiring and calibration",
     Step.FREE: "Free the meter's memory",
     Step.DISCONNECT: "Disconnect",
     Step.SIGN_IN: "Sign in",
