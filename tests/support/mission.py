@@ -75,6 +75,7 @@ ROWS = (
         (
             f"{COLLECTOR}/test_provision.py",
             f"{COLLECTOR}/test_cli_meter.py",
+            "tests/unit/desktop/services/test_clock.py",
             f"{COLLECTOR}/ui/test_window_single_steps.py",
         ),
     ),
@@ -98,7 +99,7 @@ ROWS = (
         ),
     ),
     Row(11, "sync with a ledger", (f"{COLLECTOR}/test_sync.py",)),
-    Row(12, "a tour of twenty meters", ("tests/system/test_tour.py",)),
+    Row(12, "a tour of twenty meters", ("tests/system/test_tour.py", f"{COLLECTOR}/test_tour_network.py")),
     Row(
         13,
         "charts of the local database",
@@ -109,6 +110,7 @@ ROWS = (
         "settings, backup, restore, clear",
         (
             f"{COLLECTOR}/test_cli_keep.py",
+            f"{COLLECTOR}/test_data_folder.py",
             f"{COLLECTOR}/ui/test_window_settings.py",
             f"{COLLECTOR}/ui/test_window_local_data.py",
         ),

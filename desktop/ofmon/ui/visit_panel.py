@@ -420,7 +420,7 @@ def figures(visit: Visit) -> dict[str, str]:
         "Memory": "freed" if visit.freed else "kept on the meter",
     }
     if visit.clock_behind_ms:
-        shown["Clock"] += f", was up to {words.duration(visit.clock_behind_ms)} behind"
+        shown["Clock"] = f"was up to {words.duration(visit.clock_behind_ms)} behind; {shown['Clock']}"
     if visit.held:
         shown["Held back"] = words.count(visit.held, "reading")
     return shown
