@@ -101,18 +101,19 @@ async def _full(wishes: Wishes, meters: int) -> int:
     ):
         async with workplace(Path(folder), depot, server_url=url) as place:
             await prepare(place)
-            return await _take(place, VIEWS, wishes)
+            return await _take(place, [view for view in VIEWS if view.full], wishes)
 
 
 async def _take(place: Workplace, views: Sequence[View], wishes: Wishes, prefix: str = "") -> int:
     """Go through the views; how many pictures that gave."""
     number = 0
     for view in views:
-        page = place.window.open_named(view.page)
+        if view.page:
+            place.window.open_named(view.page)
         if view.open:
             await view.open(place)
         if not view.busy:
-            await page.load()
+            await place.window.page.load()
         if wishes.want(prefix + view.name):
             number += await _pictures(place, view, prefix + view.name, wishes)
     return number

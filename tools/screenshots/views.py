@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QScrollArea
 
 from ofmon.domain.energy import Period
-from ofmon.ui.more_page import MorePage
 from screenshots.life import LATER_HOURS, NEW, live
 from support.window import until
 
 if TYPE_CHECKING:
     from ofmon.services.scan import Nearby
+    from support.scripted_meter import ScriptedMeter
     from support.window import Workplace
 
 Opening = Callable[["Workplace"], Awaitable[None]]
@@ -31,11 +31,12 @@ class View:
 
     Attributes:
         name: of its files.
-        page: which page it is on.
+        page: which page it is on; empty: on the one before.
         open: brings the window there from the view before; None: opening the page is all.
         look: once more in each size, e.g. scrolls to what it is about.
         busy: a job goes on in it, so nothing may be loaded.
         empty: it is also worth a picture when there is nothing yet.
+        full: it is worth one when there is much.
     """
 
     name: str
@@ -43,6 +44,7 @@ class View:
     open: Opening | None = None
     busy: bool = False
     empty: bool = False
+    full: bool = True
     look: Callable[[Workplace], None] | None = None
 
 
@@ -91,9 +93,10 @@ async def _provision(place: Workplace) -> None:
 
 
 async def _visit_running(place: Workplace) -> None:
-    place.depot.meters[2].before["GET /powerloss_log"] = [_gate]
+    at = _at_meter(place, 3)
+    at.before["GET /powerloss_log"] = [_gate]
     place.window.collect.collect(_row(place, 3))
-    await until(lambda: "GET /powerloss_log" not in place.depot.meters[2].before)
+    await until(lambda: "GET /powerloss_log" not in at.before)
 
 
 async def _visit_ended(place: Workplace) -> None:
@@ -102,7 +105,7 @@ async def _visit_ended(place: Workplace) -> None:
 
 
 async def _visit_failed(place: Workplace) -> None:
-    place.depot.meters[4].faults.drop_after["/telemetry"] = 100
+    _at_meter(place, 5).faults.drop_after["/telemetry"] = 100
     place.window.collect.collect(_row(place, 5))
     await place.idle()
 
@@ -126,8 +129,13 @@ async def _tour_report(place: Workplace) -> None:
 
 
 def _row(place: Workplace, number: int) -> Nearby:
-    meter_id = place.depot.meters[min(number, len(place.depot.meters)) - 1].meter_id
+    meter_id = _at_meter(place, number).meter_id
     return next(row for row in place.window.collect.meters.found if row.meter == meter_id)
+
+
+def _at_meter(place: Workplace, number: int) -> ScriptedMeter:
+    """The meter of that number, the last one when there are fewer."""
+    return place.depot.meters[min(number, len(place.depot.meters)) - 1]
 
 
 def _list(which: str) -> Opening:
@@ -152,7 +160,7 @@ def _chart(what: str, kind: str, period: Period, number: int = 0) -> Opening:
         page.range.setCurrentIndex(page.range.findData(kind))
         page.range.activated.emit(page.range.currentIndex())
         await place.idle()
-        ssid = place.depot.meters[number - 1].meter_id.ssid if number else None
+        ssid = _at_meter(place, number).meter_id.ssid if number else None
         page.meter.setCurrentIndex(page.meter.findData(ssid))
         page.period.choose(period.value)
         await place.idle()
@@ -170,28 +178,32 @@ async def _signed_out(place: Workplace) -> None:
     await place.services.account.sign_out()
 
 
+async def _first_steps(place: Workplace) -> None:
+    place.window.show_first_steps()
+    await place.idle()
+
+
+async def _next_card(place: Workplace) -> None:
+    assert place.window.first_steps  # noqa: S101 - for the type checker
+    place.window.first_steps.on.click()
+
+
 def _part(part: str) -> Opening:
     async def open_(place: Workplace) -> None:
-        _more(place).open_part(part)
+        place.window.more.open_part(part)
         await place.idle()
 
     return open_
 
 
-def _more(place: Workplace) -> MorePage:
-    page = place.window.page
-    assert isinstance(page, MorePage)  # noqa: S101 - for the type checker
-    return page
-
-
 def _to_the_end(place: Workplace) -> None:
     """What a high window shows at once."""
-    for area in _more(place).settings.findChildren(QScrollArea):
+    for area in place.window.more.settings.findChildren(QScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
 async def _clear(place: Workplace) -> None:
-    _more(place).settings.data.clear.click()
+    place.window.more.settings.data.clear.click()
 
 
 VIEWS = (
@@ -220,4 +232,7 @@ VIEWS = (
     View("more-settings-end", "more", look=_to_the_end),
     View("more-clear", "more", _clear),
     View("more-about", "more", _part("about")),
+    View("first-steps", "more", _first_steps, empty=True, full=False),
+    View("first-steps-server", "", _next_card, empty=True, full=False),
+    View("first-steps-next", "", _next_card, empty=True, full=False),
 )
