@@ -167,12 +167,14 @@ mod tests {
         assert_eq!(Configuration::FACTORY.check(), Ok(()));
     }
 
+    type Change = fn(&mut Configuration);
+
     #[test]
     fn what_is_out_of_range_is_named() {
         let mut reversed = Configuration::FACTORY;
         reversed.currents[2].amperes_per_volt = -30.0;
         assert_eq!(reversed.check(), Ok(()));
-        let cases: [(fn(&mut Configuration), &str); 6] = [
+        let cases: [(Change, &str); 6] = [
             (|it| it.mains_hz = 400.0, "mains_hz"),
             (|it| it.voltages[0].volts_per_volt = 0.0, "volts_per_volt"),
             (|it| it.currents[1].phase_deg = f32::NAN, "phase_deg"),
