@@ -19,7 +19,7 @@ demo: setup firmware emulator ## three emulated meters, a server and the collect
 test: lint test-rust test-python ## everything that must hold, the mission's table last; what CI runs
 
 test-rust: setup ## the tests of the firmware's and the emulator's crates
-	cargo test --quiet --locked --manifest-path firmware/Cargo.toml
+	PROPTEST_RNG_SEED=1 cargo test --quiet --locked --manifest-path firmware/Cargo.toml
 	cargo test --quiet --locked --release --manifest-path emulation/Cargo.toml
 
 test-python: setup variants emulator ## the tests of the collector, the testbed and the whole chain
