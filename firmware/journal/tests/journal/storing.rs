@@ -135,7 +135,7 @@ fn a_configuration_that_is_damaged_is_not_handed_out() {
 #[test]
 fn the_newest_period_has_a_reading_of_each_transformer() {
     let mut meter = Meter::fresh();
-    let of = |ct_id, hour| Repr::new(ct_id, reading(hour).quantities().clone(), NEW_YEAR_MS + hour * HOUR_MS).unwrap();
+    let of = |ct_id, hour| Repr::new(ct_id, *reading(hour).quantities(), NEW_YEAR_MS + hour * HOUR_MS).unwrap();
     meter
         .run(|journal| {
             assert_eq!(journal.newest_period().unwrap(), []);
