@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ofmon.ui.first_steps import are_due
 from ofmon.ui.garbage import Garbage
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from ofmon.bootstrap import Services
+    from ofmon.errors import OFMonError
 
 # At DEBUG it prints arguments and results of what runs in threads, secrets among them.
 logging.getLogger("qasync").setLevel(logging.INFO)
@@ -42,6 +43,8 @@ DEFAULT_SIZE = (1280, 800)
 PAGES = ("collect", "devices", "energy", "sync", "more")
 THEMES = tuple(mode.value for mode in Mode)
 INTERRUPTED = 130
+# Qt's platforms without a screen.
+_UNSEEN = ("offscreen", "minimal")
 # Python runs its signal handlers only when it has something to do; Qt's loop would keep it asleep.
 _WAKE_MS = 200
 
@@ -95,6 +98,21 @@ def run(  # noqa: PLR0913 - the window's options, all by name
     wishes = Wishes(start_tour, screenshot, page, size, theme, place)
     with qasync.QEventLoop(app) as loop:
         return int(loop.run_until_complete(show(app, services, wishes)))
+
+
+def complain(error: OFMonError) -> None:
+    """Say on the screen why the window doesn't open, and return when that was read."""
+    app = QApplication.instance() or QApplication(["ofmon"])
+    assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+    if app.platformName() not in _UNSEEN:
+        complaint(error).exec()
+
+
+def complaint(error: OFMonError) -> QMessageBox:
+    """What happened, what is safe, and what to do."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "OFMon", error.what)
+    box.setInformativeText(" ".join(part for part in (error.safe, error.todo) if part))
+    return box
 
 
 def build(app: QApplication, services: Services, place: str) -> Shared:
