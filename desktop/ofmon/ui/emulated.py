@@ -93,6 +93,7 @@ class EmulatedMeters(QObject):
         for program in (self.window, self.depot):
             if not program.waitForFinished(_END_MS):
                 program.kill()
+                program.waitForFinished(_END_MS)
         self._clean()
 
     def _run(self, program: QProcess, module: str, *words: str) -> None:
