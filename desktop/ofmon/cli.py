@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from ofmon import __version__, cli_keep, cli_meter, cli_update, console
+from ofmon import __version__, cli_activity, cli_keep, cli_meter, cli_update, console
 from ofmon.bootstrap import Options, Services, WifiWay, build
 from ofmon.console import CANCELLED, DONE, FAILED, USAGE
 from ofmon.domain.dashboard import PROFILE
@@ -84,7 +84,7 @@ async def _run(args: argparse.Namespace, services: Services) -> int:
         with contextlib.suppress(NotImplementedError):  # Windows
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     try:
-        return await command(args, services)
+        return await cli_activity.noted(args, services, command(args, services))
     finally:
         await services.close()
 
@@ -138,6 +138,7 @@ async def _collect(args: argparse.Namespace, services: Services) -> int:
         raise InputError("--meter is the address of one meter: name just that one.")
     meters = None if args.all else args.ssids
     outcomes = await services.collect.tour(meters, console.ProgressLines())
+    args.said = cli_activity.collected(outcomes)
     failed = any(outcome.error for outcome in outcomes)
     if args.json:
         console.print_json({"command": "collect", "ok": not failed, "outcomes": outcomes})
@@ -148,6 +149,7 @@ async def _collect(args: argparse.Namespace, services: Services) -> int:
 
 async def _sync(args: argparse.Namespace, services: Services) -> int:
     result = await services.sync.run(console.ProgressLines())
+    args.said = cli_activity.synced(result)
     await services.clock.compare()  # for the next visit, where there may be no server
     if args.json:
         console.print_json({"command": "sync", "ok": not result.failed, "result": result})
