@@ -24,7 +24,7 @@ from ofmon.ui.jobs import Jobs
 from ofmon.ui.pictures import save_image
 from ofmon.ui.preferences import Preferences
 from ofmon.ui.shared import Activity, Now, Shared
-from ofmon.ui.theme import Mode, Theme
+from ofmon.ui.theme import LIGHT, Mode, Theme
 from ofmon.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def run(  # noqa: PLR0913 - the window's options, all by name
     app.setApplicationName("ofmon")
     app.setApplicationDisplayName("OFMon")
     app.setDesktopFileName("ofmon")
-    app.setWindowIcon(app_icon())
+    app.setWindowIcon(app_icon(LIGHT.accent, LIGHT.surface))
     app.setQuitOnLastWindowClosed(False)
     wishes = Wishes(start_tour, screenshot, page, size, theme, place)
     with qasync.QEventLoop(app) as loop:

@@ -52,9 +52,9 @@ _SVG = (
 # The same drawing as the package's icon.
 _APP = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
-    '<rect x="2" y="2" width="60" height="60" rx="13" fill="#0b57c2"/>'
-    '<circle cx="32" cy="32" r="24" fill="#ffffff"/>'
-    '<path d="M17 32 C20.5 17, 28 17, 32 32 S43.5 47, 47 32" fill="none" stroke="#0b57c2" '
+    '<rect x="2" y="2" width="60" height="60" rx="13" fill="{ground}"/>'
+    '<circle cx="32" cy="32" r="24" fill="{paper}"/>'
+    '<path d="M17 32 C20.5 17, 28 17, 32 32 S43.5 47, 47 32" fill="none" stroke="{ground}" '
     'stroke-width="5" stroke-linecap="round"/></svg>'
 )
 _APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
@@ -77,11 +77,11 @@ def icon(name: str, colour: str, checked: str | None = None, disabled: str | Non
     return made
 
 
-def app_icon() -> QIcon:
-    """The program's, in the sizes that window managers ask for."""
+def app_icon(ground: str, paper: str) -> QIcon:
+    """The program's, in two colours and the sizes that window managers ask for."""
     made = QIcon()
     for size in _APP_SIZES:
-        made.addPixmap(_paint(_APP, size, 1.0))
+        made.addPixmap(_paint(_APP.format(ground=ground, paper=paper), size, 1.0))
     return made
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ofmon.ui import icons
+from ofmon.ui.theme import LIGHT
 
 PACKAGING = Path(__file__).parents[4] / "desktop/packaging/linux-system-template"
 
@@ -15,10 +16,10 @@ PACKAGING = Path(__file__).parents[4] / "desktop/packaging/linux-system-template
 @pytest.mark.usefixtures("qapp")
 def test_the_programs_icon_is_painted_at_each_size() -> None:
     """Its ground's colour is where the drawing has it, its corners are clear."""
-    icon = icons.app_icon()
+    icon = icons.app_icon(LIGHT.accent, LIGHT.surface)
     assert {size.width() for size in icon.availableSizes()} >= {16, 32, 256}
     picture = icon.pixmap(256).toImage()
-    assert picture.pixelColor(24, 128).name() == "#0b57c2"
+    assert picture.pixelColor(24, 128).name() == LIGHT.accent
     assert picture.pixelColor(0, 0).alpha() == 0
 
 
@@ -28,4 +29,4 @@ def test_it_is_the_packages_icon() -> None:
     [file] = PACKAGING.glob("*/bootstrap/icon.svg")
     drawn = shape.findall(file.read_text())
     assert len(drawn) == 3
-    assert shape.findall(icons._APP) == drawn
+    assert shape.findall(icons._APP.format(ground=LIGHT.accent, paper=LIGHT.surface)) == drawn
