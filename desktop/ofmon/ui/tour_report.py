@@ -110,7 +110,8 @@ class TourReport(QWidget):
             self.notice.setVisible(self.height() >= _NOTICE_FROM_PX)
 
     def _tell(self, picked: Outcome) -> None:
-        self.detail.setText(f"{self._name(picked)}: {_said(picked)}")
+        odd = [remark.text for remark in picked.visit.remarks] if picked.visit else []
+        self.detail.setText("\n".join([f"{self._name(picked)}: {_said(picked)}", *odd]))
         self.detail.show()
 
     def _name(self, outcome: Outcome) -> str:

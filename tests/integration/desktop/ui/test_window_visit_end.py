@@ -98,6 +98,24 @@ async def test_a_visit_that_failed_shows_no_charts(place: Workplace) -> None:
     assert not panel.charts.isVisibleTo(panel)
 
 
+async def test_a_tour_tells_what_was_odd_about_the_meter_that_is_picked(tmp_path: Path) -> None:
+    """Each remark in its sentence below the table."""
+    idle = meter(1, hours=0)
+    for _hour in range(3):
+        idle.clock_ms += HOUR_MS
+        idle.true_ms += HOUR_MS
+        idle.measure(power_w=0.0, power_factor=1.0)
+    with ScriptedDepot([idle]).running() as depot:
+        async with workplace(tmp_path, depot) as place:
+            place.window.collect.start_tour()
+            await place.idle()
+            report = place.window.collect.panel.tour
+            report.table.selectRow(0)
+            first, *odd = report.detail.text().splitlines()
+            assert first.startswith("SEM-a0:b1:c2:00:00:01: ")
+            assert "CT 1 saw no current in any reading: is it clamped on?" in odd
+
+
 async def test_the_wheel_over_a_chart_scrolls_the_panel(place: Workplace) -> None:
     """A chart that can't be zoomed holds nobody up."""
     place.window.resize(600, 480)
