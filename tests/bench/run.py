@@ -24,6 +24,7 @@ from unicorn import riscv_const
 from ofmon_emulation._core import Hart
 from ofmon_emulation.board import Board
 from ofmon_emulation.firmware import Firmware
+from support.meter import configuration, configure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,10 +148,18 @@ def _boot() -> None:
 
 
 def _metering() -> None:
-    """A metering board on one core: 4,000 conversions a second, blocks, checkpoints, beacons."""
+    """Metering boards on one core: samples, blocks, checkpoints, beacons; the same one by both wirings."""
     board = new_board(DEPOT[0], Firmware.read(BUILD))
     board.power_on()
     board.run_until(log="http ready")
+    _simulated("one phase, 4,000 conversions a second", board)
+    configure(board, configuration("three-phase"))
+    board.run(2)
+    _simulated("three phases, 10,000 conversions a second", board)
+
+
+def _simulated(name: str, board: Board) -> None:
+    """How fast copies of a board run, one after the other."""
     snapshot = board.snapshot()
     speeds = []
     for _ in range(ROUNDS):
@@ -159,7 +168,7 @@ def _metering() -> None:
         seconds, _ = _timed(lambda board=copy: board.run(METERED_S) or 0)  # type: ignore[misc]
         speeds.append(METERED_S / seconds)
     rate = (copy.instructions - before) / METERED_S
-    print(f"a metering board on one core: {Spread(speeds)} simulated seconds a second,")
+    print(f"a metering board on one core ({name}): {Spread(speeds)} simulated seconds a second,")
     print(f"  {rate:,.0f} instructions in a simulated second")
 
 
