@@ -207,7 +207,7 @@ class ServerCard(QWidget):
             return
         self._job = None
         if job.error:
-            self.form.notice.fail(job.error)
+            self.form.fail(job.error)
         elif job.ok:
             self.done.emit()
 

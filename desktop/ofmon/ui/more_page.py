@@ -100,12 +100,20 @@ class ActivityView(QWidget):
         self._views.addWidget(empty)
         self._views.addWidget(self.table)
         said = f"The newest {LINES_MAX:,} lines are kept"
-        self.setLayout(column(label(said, "muted"), self._views))
+        self.detail = label(wrap=True)
+        self.detail.hide()
+        self.table.picked.connect(self._tell)
+        self.setLayout(column(label(said, "muted"), self._views, self.detail))
         shared.activity.changed.connect(self._fill)
 
     async def load(self) -> None:
         """Read what is kept."""
         await self._activity.load()
+
+    def _tell(self, picked: Line) -> None:
+        """A line may be longer than the window is wide."""
+        self.detail.setText(picked.text)
+        self.detail.show()
 
     def _fill(self) -> None:
         self.table.replace(tuple(self._activity.lines))

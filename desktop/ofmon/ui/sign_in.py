@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from ofmon.ui.theme import GRID
 from ofmon.ui.widgets import Notice, button, column, label, row, set_property, themed_icon
 
 if TYPE_CHECKING:
+    from ofmon.errors import OFMonError
     from ofmon.services.ports import Session
     from ofmon.ui.shared import Shared
     from ofmon.ui.theme import Theme
@@ -60,10 +61,10 @@ class SignInForm(QWidget):
             column(
                 label("Sign in on the server", "title"),
                 reason,
-                self.notice,
                 column(_caption("Server", self.url), self.url, self.wrong, spacing=GRID // 2),
                 column(_caption("User", self.user), self.user, spacing=GRID // 2),
                 column(_caption("Password", self.password), secret, self.kept, spacing=GRID // 2),
+                self.notice,
                 row(self.go, self.back, None),
                 None,
                 spacing=2 * GRID,
@@ -91,6 +92,18 @@ class SignInForm(QWidget):
         )
         self.kept.setText(f"{kept} The password is not kept.")
         (self.user if url else self.url).setFocus()
+
+    def fail(self, error: OFMonError) -> None:
+        """Say why it could not be signed in, in sight also in a low window."""
+        self.notice.fail(error)
+        QTimer.singleShot(0, self, self._look_at_notice)
+
+    def _look_at_notice(self) -> None:
+        around = self.parentWidget()
+        while around and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around:
+            around.ensureWidgetVisible(self.notice)
 
     def _toggle(self) -> None:
         shown = self.reveal.isChecked()

@@ -151,7 +151,7 @@ class SyncPage(Page):
     def _sign_in_ended(self, job: Job) -> None:
         self.shared.activity.note_end(self.shared.now.ms, job, "")
         if job.error:
-            (self.form.notice if job.kind == "sign-in" else self.notice).fail(job.error)
+            (self.form if job.kind == "sign-in" else self.notice).fail(job.error)
         elif job.ok:
             self._close_form()
 

@@ -89,6 +89,18 @@ async def test_as_many_lines_as_are_kept_do_not_hold_up_the_window(
         assert len(texts(view)) == LINES_MAX
 
 
+async def test_a_line_that_is_picked_is_told_in_full(place: Workplace) -> None:
+    """A failure's sentences do not fit into a row."""
+    long = "Sync: The server does not answer. " + "All readings are still here. " * 5
+    await place.services.activity.note_activity([Line(1_000, long, "bad")])
+    place.window.resize(800, 480)
+    view = await activity_of(place)
+    assert not view.detail.isVisible()
+    view.table.selectRow(0)
+    assert view.detail.isVisible()
+    assert view.detail.text() == long
+
+
 @pytest.mark.parametrize("kept", [False, True])
 async def test_without_a_line_it_says_what_will_be_here(place: Workplace, kept: bool) -> None:  # noqa: FBT001
     """Empty, and no longer so."""

@@ -209,13 +209,16 @@ async def test_a_server_is_checked_while_typing_and_errors_stay_on_the_card(
 async def test_a_server_that_does_not_answer_blocks_nothing(place: Workplace) -> None:
     """The error names it, and Later goes on."""
     cards = cards_of(place)
+    place.window.resize(800, 480)
     click(place, "Continue")
     form = cards.server.form
     for field, text in ((form.url, unanswered_url()), (form.user, USER), (form.password, PASSWORD)):
         QTest.keyClicks(field, text)
-    QTest.mouseClick(form.go, Qt.MouseButton.LeftButton)
+    QTest.keyClick(form.password, Qt.Key.Key_Return)
     await place.idle()
     assert "does not answer" in form.notice.text
+    notice = form.notice
+    await until(lambda: notice.visibleRegion().boundingRect().height() == notice.height())
     click(place, "Later")
     assert cards.number == 2
     assert place.services.settings.load().server_url == ""
