@@ -165,6 +165,7 @@ class Visits:
                     await self._go_home()
             except WifiError as error:
                 if stranded is None:
+                    error.safe = error.safe or "What was to be done at the meter is done."
                     raise
                 stranded(error)
 

@@ -15,6 +15,7 @@ from ofmon.domain.oddity import Oddity
 from ofmon.errors import StoreError, WifiError
 from ofmon.services.clock import GivenClock
 from ofmon.services.collect import Collect
+from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.progress import Progress, State, Step, silent
 from ofmon.services.scan import Scan
 from ofmon.services.visiting import Visits
@@ -128,6 +129,16 @@ async def test_a_way_home_that_fails_is_a_warning(
     assert remark.text == "Your own network “Office” did not come back. Choose it yourself."
     single = await collect.run(ids(depot)[0])
     assert Oddity.NETWORK_AWAY in {each.oddity for each in single.remarks}
+
+
+async def test_a_step_whose_way_home_fails_says_that_it_was_done(
+    depot: ScriptedDepot, collect: Collect, radio: Radio
+) -> None:
+    """A step alone has no result that could carry a warning."""
+    radio.comes_home = False
+    with pytest.raises(WifiError, match="did not come back") as caught:
+        await MeterSteps(collect.visits).version(ids(depot)[0])
+    assert caught.value.safe == "What was to be done at the meter is done."
 
 
 async def test_a_tour_that_breaks_off_goes_home(
