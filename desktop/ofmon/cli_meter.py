@@ -75,7 +75,7 @@ async def _set_time(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _configuration(args: argparse.Namespace, services: Services) -> int:
-    configuration = await services.meter_steps.configuration(args.ssid, console.ProgressLines())
+    configuration = (await services.meter_steps.calibration(args.ssid, console.ProgressLines())).configuration
     return _tell(args, "\n".join(configuration.lines()), configuration=configuration)
 
 
@@ -93,7 +93,7 @@ async def _configure(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _live(args: argparse.Namespace, services: Services) -> int:
-    found = await services.meter_steps.live(args.ssid, console.ProgressLines())
+    found = (await services.meter_steps.calibration(args.ssid, console.ProgressLines())).live
     lines = [
         f"CT {one.ct_id}  {one.v_rms:.1f} V  {one.i_rms:.2f} A  "
         f"{one.real_power:.0f} W  {one.apparent_power:.0f} VA"

@@ -55,6 +55,7 @@ ROWS = (
             f"{METER}/test_calibration.py",
             f"{METER}/test_three_phase.py",
             "tests/system/test_three_phase_collected.py",
+            f"{COLLECTOR}/ui/test_window_calibration.py",
         ),
     ),
     Row(

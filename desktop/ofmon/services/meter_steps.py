@@ -40,6 +40,14 @@ class Discarded:
 
 
 @dataclass(frozen=True, slots=True)
+class Calibration:
+    """What a meter measures by, and what that makes of its inputs now."""
+
+    configuration: Configuration
+    live: tuple[Live, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MeterSteps:
     """Single steps."""
 
@@ -117,10 +125,10 @@ class MeterSteps:
                 todo="Collect it: that sets the clock too.",
             )
 
-    async def configuration(self, meter_id: MeterId, report: Report = silent) -> Configuration:
-        """Its wiring and calibration."""
+    async def calibration(self, meter_id: MeterId, report: Report = silent) -> Calibration:
+        """What it measures by, and what each of its transformers measured over the last second."""
         async with self.visits.at(meter_id, StepLog(report, meter_id.ssid)) as meter:
-            return await meter.configuration()
+            return Calibration(await meter.configuration(), await meter.live())
 
     async def configure(
         self,
@@ -136,11 +144,6 @@ class MeterSteps:
             before = await meter.configuration()
             await meter.configure(change(before))
             return before, await meter.configuration()
-
-    async def live(self, meter_id: MeterId, report: Report = silent) -> tuple[Live, ...]:
-        """What each of its transformers measured over the last second."""
-        async with self.visits.at(meter_id, StepLog(report, meter_id.ssid)) as meter:
-            return await meter.live()
 
     async def reset(self, meter_id: MeterId, report: Report = silent) -> Visit:
         """Erase its readings after they were collected; the token stays."""

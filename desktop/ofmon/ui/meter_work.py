@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
     from ofmon.bootstrap import Services
+    from ofmon.domain.calibration import Configuration
     from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.visit import Visit
     from ofmon.services.firmware import Offer
+    from ofmon.services.meter_steps import Calibration
     from ofmon.services.progress import Report
     from ofmon.services.update import UpdateOutcome
 
@@ -31,11 +33,13 @@ class Done:
         said: in one sentence, for Activity and the panel.
         visit: the collection that was part of it, None: none was.
         facts: what else there is to know, by name; they stand above those of the visit.
+        calibration: what the meter measures by, for the form that changes it.
     """
 
     said: str
     visit: Visit | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    calibration: Calibration | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,28 @@ def sending_token(services: Services, meter: MeterId, token: Token, *, overwrite
         return Done("it carries the token", facts={"Token": "sent, and read back"})
 
     return Work("Sending a token to", "set-token", run)
+
+
+def asking_calibration(services: Services, meter: MeterId) -> Work:
+    """Ask what it measures by, and what it measures now."""
+
+    async def run(report: Report) -> Done:
+        found = await services.meter_steps.calibration(meter, report)
+        return Done(f"it measures {found.configuration.wiring}", calibration=found)
+
+    return Work("Asking", "ask", run)
+
+
+def configuring(services: Services, meter: MeterId, configuration: Configuration) -> Work:
+    """Have it measure by another wiring or calibration."""
+
+    async def run(report: Report) -> Done:
+        before, after = await services.meter_steps.configure(meter, lambda _: configuration, report)
+        changes = after.differences(before)
+        said = f"{words.count(len(changes), 'value')} of its calibration changed, read back"
+        return Done(said, facts={"Calibration": "\n".join(changes) or "as it was"})
+
+    return Work("Calibrating", "configure", run)
 
 
 def resetting(services: Services, meter: MeterId) -> Work:

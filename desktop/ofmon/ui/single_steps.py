@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SingleSteps(QWidget):
-    """A button that unfolds four more. ``wanted`` carries the name of the step, a key of `STEPS`."""
+    """A button that unfolds the others. ``wanted`` carries the name of the step, a key of `STEPS`."""
 
     wanted = Signal(str)
 
@@ -53,5 +53,6 @@ STEPS = {
     "token": ("Whose is it", "Asks the meter whose token it carries. The token itself is not shown."),
     "set-time": ("Set time", "Sets the meter's clock, by the server's if that answers."),
     "set-token": ("Send token …", "Gives it a token without collecting, if no reading can go wrong by that."),
+    "calibrate": ("Calibrate …", "Shows its wiring, ratios, phases and offsets beside what it measures now."),
     "reset": ("Reset …", "Collects the meter, then erases its readings on it."),
 }

@@ -31,6 +31,7 @@ VISIT_STEPS = {
     "provision": (*_COLLECT[:5], Step.SET_TOKEN, *_COLLECT[5:]),
     "ask": (Step.CONNECT, Step.DISCONNECT),
     "set-time": (Step.CONNECT, Step.SET_CLOCK, Step.DISCONNECT),
+    "configure": (Step.CONNECT, Step.CONFIGURE, Step.DISCONNECT),
     "set-token": (Step.CONNECT, Step.SET_TOKEN, Step.DISCONNECT),
     "update": (*_COLLECT, Step.UPLOAD, Step.RESTART),
 }

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
 
 from ofmon.errors import TokenPresentError
 from ofmon.ui import words
+from ofmon.ui.calibration_form import CalibrationForm
 from ofmon.ui.meter_list import status
 from ofmon.ui.meter_work import (
     Done,
     Work,
+    asking_calibration,
     asking_token,
+    configuring,
     resetting,
     sending_token,
     setting_time,
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPushButton
 
+    from ofmon.domain.calibration import Configuration
     from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.visit import Visit
     from ofmon.services.firmware import Offer
@@ -49,6 +53,7 @@ class Mode(Enum):
     NOTHING = "nothing"
     FACTS = "facts"
     FORM = "form"
+    CALIBRATION = "calibration"
     RUNNING = "running"
     ENDED = "ended"
     TOUR = "tour"
@@ -116,6 +121,7 @@ class VisitPanel(QFrame):
         self.single = SingleSteps(shared.theme)
         self.form = ProvisionForm(shared)
         self._sends = False
+        self.calibration = CalibrationForm()
         self.tour = TourReport(shared)
         self._buttons = self._make_buttons()
         self._views = QStackedWidget()
@@ -123,6 +129,9 @@ class VisitPanel(QFrame):
         self.form.wanted.connect(self._use_token)
         self.single.wanted.connect(self._single)
         self.form.left.connect(lambda: self._show(Mode.FACTS))
+        self.calibration.left.connect(lambda: self._show(Mode.FACTS))
+        self.calibration.again.connect(lambda: self._single("calibrate"))
+        self.calibration.wanted.connect(self._calibrate)
         self._show(Mode.NOTHING)
 
     # ------------------------------------------------------------ what the page tells
@@ -195,7 +204,8 @@ class VisitPanel(QFrame):
             self.notice.say(said, "warn", "Try again", self._again)
         else:
             self._succeeded(job.result)
-        self._show(Mode.ENDED)
+        asked = job.result.calibration if job.ok and isinstance(job.result, Done) else None
+        self._show(Mode.CALIBRATION if asked else Mode.ENDED)
         self._scroll.verticalScrollBar().setValue(0)
         if self._buttons["next"].isVisibleTo(self):
             self._buttons["next"].setFocus()
@@ -216,6 +226,7 @@ class VisitPanel(QFrame):
         for name in ("collect", "provision", "next", "sync"):
             self._buttons[name].setEnabled(allowed)
         self.form.setEnabled(allowed)
+        self.calibration.setEnabled(allowed)
         self.newer.setEnabled(allowed)
         self.single.setEnabled(allowed)
 
@@ -243,7 +254,8 @@ class VisitPanel(QFrame):
         body.setLayout(column(*told, self.steps, self.single, None, spacing=2 * GRID))
         self._scroll = scrolled(body)
         self._form_view = scrolled(self.form)
-        for view in (self.empty, self._scroll, self._form_view, self.tour):
+        self._calibration_view = scrolled(self.calibration)
+        for view in (self.empty, self._scroll, self._form_view, self._calibration_view, self.tour):
             self._views.addWidget(view)
         footer = row(*self._buttons.values())
         heading = column(self.title, self.subtitle, spacing=0)
@@ -255,7 +267,12 @@ class VisitPanel(QFrame):
 
     def _show(self, mode: Mode) -> None:
         self.mode = mode
-        views = {Mode.NOTHING: self.empty, Mode.FORM: self._form_view, Mode.TOUR: self.tour}
+        views = {
+            Mode.NOTHING: self.empty,
+            Mode.FORM: self._form_view,
+            Mode.CALIBRATION: self._calibration_view,
+            Mode.TOUR: self.tour,
+        }
         self._views.setCurrentWidget(views.get(mode, self._scroll))
         self._heading.setVisible(mode is not Mode.NOTHING)
         self.facts.setVisible(mode is Mode.FACTS)
@@ -327,6 +344,8 @@ class VisitPanel(QFrame):
         self.figures.show_facts({**done.facts, **(figures(visit) if visit else {}), **done.facts})
         if visit:
             self._remark(visit)
+        if done.calibration:
+            self.calibration.show_calibration(done.calibration.configuration, done.calibration.live)
 
     def _remark(self, visit: Visit) -> None:
         for remark in visit.remarks:
@@ -377,8 +396,14 @@ class VisitPanel(QFrame):
             case "set-token":
                 self._sends = True
                 self._ask_token()
+            case "calibrate":
+                self._want(asking_calibration(services, nearby.meter))
             case "reset":
                 self._ask_reset(nearby)
+
+    def _calibrate(self, configuration: Configuration) -> None:
+        if self.nearby:
+            self._want(configuring(self._shared.services, self.nearby.meter, configuration))
 
     def _want(self, work: Work) -> None:
         self.work_wanted.emit(self.nearby, work)
