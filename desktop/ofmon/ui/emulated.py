@@ -91,8 +91,11 @@ class EmulatedMeters(QObject):
             program.blockSignals(True)  # noqa: FBT003 - Qt's own call
             program.terminate()
         for program in (self.window, self.depot):
-            if not program.waitForFinished(_END_MS):
+            if program.state() is not QProcess.ProcessState.NotRunning and not program.waitForFinished(
+                _END_MS
+            ):
                 program.kill()
+                program.waitForFinished(_END_MS)
                 program.waitForFinished(_END_MS)
         self._clean()
 

@@ -102,7 +102,7 @@ class SignInForm(QWidget):
         around = self.parentWidget()
         while around and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if around:
+        if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(self.notice)
 
     def _toggle(self) -> None:

@@ -52,8 +52,13 @@ def services_in(folder: Path, depot: ScriptedDepot | None = None, server_url: st
 
 
 @pytest.fixture
-async def place(tmp_path: Path) -> AsyncIterator[Workplace]:
-    """A newcomer's window, with the cards in front."""
+async def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Workplace]:
+    """A newcomer's window, with the cards in front. Looking for the testbed, a program, has its own tests."""
+
+    async def no() -> bool:
+        return False
+
+    monkeypatch.setattr(first_steps, "can_run", no)
     async with opened(services_in(tmp_path / "data")) as there:
         await app._painted()
         there.window.activateWindow()
@@ -264,15 +269,21 @@ async def test_more_shows_them_again(place: Workplace) -> None:
     await place.idle()
 
 
-async def test_without_a_testbed_there_is_a_command_and_no_button(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("image", [False, True])
+async def test_emulated_meters_are_offered_where_they_can_run(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    image: bool,  # noqa: FBT001
 ) -> None:
-    """No flash image is found: nothing is offered that can't work."""
-    monkeypatch.setenv("OFMON_FIRMWARE", str(tmp_path / "nothing"))
-    async with opened(services_in(tmp_path)) as place:
+    """With a flash image a button, without one the command that makes it: never one that can't work."""
+    if image:
+        for name in ("flash.bin", "rom.elf"):
+            (tmp_path / name).touch()
+    monkeypatch.setenv("OFMON_FIRMWARE", str(tmp_path))
+    async with opened(services_in(tmp_path / "data")) as place:
         place.window.show_first_steps()
         await place.idle()
         card = cards_of(place).next
-        assert not card.start.isVisibleTo(card)
-        assert card.command.isVisibleTo(card)
+        assert card.start.isVisibleTo(card) is image
+        assert card.command.isVisibleTo(card) is not image
         assert card.command.text() == "make demo"
