@@ -152,7 +152,7 @@ class EnergyChart(QWidget):
                 label("time known", "muted"),
                 2 * GRID,
                 Swatch(theme, estimated=True),
-                label("time estimated after a power loss", "muted"),
+                label("time estimated", "muted"),
                 None,
             )
         )
@@ -186,7 +186,7 @@ class EnergyChart(QWidget):
     def _hint(self) -> str:
         said = "Point at a bar for its figures."
         estimated = any(bucket.uncertainty_ms for bucket in self._buckets)
-        return f"{said} Hatched: time estimated after a power loss." if estimated else said
+        return f"{said} Hatched: time estimated." if estimated else said
 
     def picture(self) -> QImage:
         """Title, readout, bars and legend, sharp enough for a report."""

@@ -71,7 +71,7 @@ async def test_a_power_loss_is_told_and_its_times_are_hatched(tmp_path: Path) ->
             said = shown_remarks(panel)
             assert any("stood still in 1 power loss" in text for text in said)
             assert any(text.startswith("About 5 hours without a reading, in 1 gap;") for text in said)
-            assert "Hatched: time estimated after a power loss." in panel.charts.hours.readout.text()
+            assert "Hatched: time estimated." in panel.charts.hours.readout.text()
 
 
 async def test_a_meter_without_a_reading_says_so(tmp_path: Path) -> None:
