@@ -13,8 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ofmon.domain.calibration import Configuration, Live, Wiring
-from ofmon.ui.theme import GRID
-from ofmon.ui.widgets import Choice, button, clear, column, label, row, set_property
+from ofmon.ui.widgets import Choice, Elided, button, clear, column, label, row, scrolled, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -43,7 +42,7 @@ class NumberEdit(QLineEdit):
         self.name = name
         words, unit, self._least, self._most = FIELDS[name.rpartition(".")[2]]
         hint = _HINTS.get(name.rpartition(".")[2], "")
-        self.setAccessibleName(f"{_input_words(name)} {words}, {unit}".strip())
+        self.setAccessibleName(f"{_input_words(name)}: {words}".removeprefix(": "))
         self.setToolTip(f"From {self._least:,} to {self._most:,} {unit}. {hint}".strip())
         self.setText(text)
         self.textChanged.connect(self._mark)
@@ -87,7 +86,7 @@ class CalibrationForm(QWidget):
         self.wiring.chosen.connect(self._rewire)
         self._inputs = QGridLayout()
         self._inputs.setColumnStretch(0, 1)
-        self.verdict = label(role="muted", wrap=True)
+        self.verdict = Elided("muted")
         self.go = button(
             "Save on the meter", "The meter measures by these from the next second on", self._go, "primary"
         )
@@ -95,20 +94,14 @@ class CalibrationForm(QWidget):
             "Measure again", "Asks the meter what it measures now; drops what is typed", self.again.emit
         )
         leave = button("Back", "Leaves the meter as it is", self.left.emit)
-        hint = "Changes count from now on; what was measured before keeps its meaning."
-        self.setLayout(
-            column(
-                label("Wiring and calibration", "heading"),
-                label(hint, "muted", wrap=True),
-                self.wiring,
-                self._inputs,
-                self.verdict,
-                GRID,
-                row(self.go, leave, None),
-                row(again, None),
-                None,
-            )
+        hint = label(
+            "Changes count from now on; what was measured before keeps its meaning.", "muted", wrap=True
         )
+        fields = QWidget()
+        fields.setLayout(
+            column(label("Wiring and calibration", "heading"), hint, self.wiring, self._inputs, None)
+        )
+        self.setLayout(column(scrolled(fields), self.verdict, row(self.go, again, leave, None)))
 
     def show_calibration(self, configuration: Configuration, live: tuple[Live, ...]) -> None:
         """Fill the fields in."""
@@ -167,9 +160,9 @@ class CalibrationForm(QWidget):
         self.go.setEnabled(bool(changes))
         set_property(self.verdict, "tone", "bad" if wrong else "")
         if wrong:
-            self.verdict.setText(f"{wrong.accessibleName()}: {wrong.toolTip()}")
+            self.verdict.show_text(f"{wrong.accessibleName()}. {wrong.toolTip()}")
         else:
-            self.verdict.setText("\n".join(changes) or "Nothing is other than on the meter.")
+            self.verdict.show_text(", ".join(changes) or "Nothing is other than on the meter.")
 
     def _go(self) -> None:
         configuration = self.configuration

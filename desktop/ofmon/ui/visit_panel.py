@@ -254,8 +254,7 @@ class VisitPanel(QFrame):
         body.setLayout(column(*told, self.steps, self.single, None, spacing=2 * GRID))
         self._scroll = scrolled(body)
         self._form_view = scrolled(self.form)
-        self._calibration_view = scrolled(self.calibration)
-        for view in (self.empty, self._scroll, self._form_view, self._calibration_view, self.tour):
+        for view in (self.empty, self._scroll, self._form_view, self.calibration, self.tour):
             self._views.addWidget(view)
         footer = row(*self._buttons.values())
         heading = column(self.title, self.subtitle, spacing=0)
@@ -270,7 +269,7 @@ class VisitPanel(QFrame):
         views = {
             Mode.NOTHING: self.empty,
             Mode.FORM: self._form_view,
-            Mode.CALIBRATION: self._calibration_view,
+            Mode.CALIBRATION: self.calibration,
             Mode.TOUR: self.tour,
         }
         self._views.setCurrentWidget(views.get(mode, self._scroll))

@@ -86,7 +86,7 @@ async def test_three_phases_are_set_up_and_seen(board: Board, tmp_path: Path) ->
         assert not form_of(place).go.isEnabled()
         press(place, "Three-phase")
         edit(place, "ct2.phase_deg").setText("1,5")
-        assert "ct2.phase_deg=1.5 (was not in use)" in form_of(place).verdict.text()
+        assert "ct2.phase_deg=1.5 (was not in use)" in form_of(place).verdict.full_text
         press(place, "Save on the meter")
         await until(lambda: panel.mode is Mode.ENDED)
         assert "wiring=three-phase (was single-phase)" in panel.figures.shown["Calibration"]
@@ -113,9 +113,9 @@ async def test_what_can_not_be_is_said_while_typing(board: Board, tmp_path: Path
             before = field.text()
             field.setText(text)
             assert not form_of(place).go.isEnabled()
-            assert words in form_of(place).verdict.text()
+            assert words in form_of(place).verdict.full_text
             field.setText(before)
-        assert form_of(place).verdict.text() == "Nothing is other than on the meter."
+        assert form_of(place).verdict.full_text == "Nothing is other than on the meter."
         edit(place, "ct1.amperes_per_volt").setText("-30")
         assert form_of(place).go.isEnabled()
         press(place, "Back")
