@@ -96,7 +96,6 @@ class EmulatedMeters(QObject):
             ):
                 program.kill()
                 program.waitForFinished(_END_MS)
-                program.waitForFinished(_END_MS)
         self._clean()
 
     def _run(self, program: QProcess, module: str, *words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,14 @@ def _garbage_stays_in_its_thread() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _no_error_is_only_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """What the event loop can only log, such as a task that can't go on, fails the test."""
+    yield
+    errors = [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+    assert [record.getMessage() for record in errors if record.name in {"asyncio", "qasync"}] == []
 
 
 @pytest.fixture
