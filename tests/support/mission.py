@@ -63,7 +63,15 @@ ROWS = (
         "power losses and restarts: clock, log, running hour",
         (f"{METER}/test_clock.py", f"{METER}/test_restart.py"),
     ),
-    Row(4, "a power cut at each flash operation; a full flash", (f"{METER}/test_reset.py",)),
+    Row(
+        4,
+        "a power cut at each flash operation; a full flash",
+        (
+            f"{METER}/test_reset.py",
+            f"{METER}/test_clock.py::test_power_cuts_at_each_flash_operation_of_an_hour",
+            f"{METER}/test_status_page.py::test_a_full_flash_keeps_the_newest_readings_and_says_so",
+        ),
+    ),
     Row(5, "a status page for any browser", (f"{METER}/test_status_page.py",)),
     Row(
         6,
