@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ofmon.errors import OFMonError, SignInNeededError
+from ofmon.errors import InputError, OFMonError, SignInNeededError
 from ofmon.services.device_list import meters_of
 from ofmon.ui import words
 from ofmon.ui.secret_clipboard import SecretClipboard
@@ -106,7 +106,7 @@ class ServerDevices(QWidget):
         self.changed.emit()
 
     def _fail(self, error: OFMonError, again: Callable[[], object]) -> None:
-        if isinstance(error, SignInNeededError):
+        if isinstance(error, (SignInNeededError, InputError)):
             self.notice.say(words.sentence(error.what), "warn", "Sign in …", self.sign_in_wanted.emit)
         else:
             self.notice.fail(error, "Try again", again)
