@@ -226,4 +226,4 @@ def _reason(report: pytest.TestReport) -> str:
 def tests() -> list[str]:
     """What shows the rows, each once, as pytest's arguments; what isn't written yet is left out."""
     named = dict.fromkeys(test for row in ROWS for test in row.tests)
-    return [test for test in named if Path(test).exists()]
+    return [test for test in named if Path(test.partition("::")[0]).exists()]
