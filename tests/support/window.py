@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from ofmon.ui.shared import Shared
 
+HUNG_S = 300.0
+"""What takes longer has hung, on however busy a machine."""
 PROFILE_ID = "784f394c-42b6-435a-983c-b7beff2784f9"
 
 
@@ -97,8 +99,8 @@ async def opened(services: Services, size: tuple[int, int] = (1280, 800)) -> Asy
         garbage.stop()
 
 
-async def until(condition: Callable[[], object], timeout_s: float = 20) -> None:
-    """Let the window work until the condition holds."""
+async def until(condition: Callable[[], object], timeout_s: float = HUNG_S) -> None:
+    """Let the window work until the condition holds. How long that may take is the machine's business."""
     async with asyncio.timeout(timeout_s):
         while not condition():  # noqa: ASYNC110 - any condition, not only those that tell
             await asyncio.sleep(0.005)

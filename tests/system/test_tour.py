@@ -22,7 +22,7 @@ pytestmark = pytest.mark.system
 
 METERS = 20
 FIRST_HOUR_MS = 1_790_002_800_000
-PATIENCE_S = 20.0
+PATIENCE_S = 300.0
 
 
 @pytest.fixture

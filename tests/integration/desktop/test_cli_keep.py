@@ -246,7 +246,7 @@ def test_a_backup_that_is_killed_leaves_no_half_file(
         f"store_upkeep.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)\n"
         f"cli.main(['backup', {str(target)!r}])\n"
     )
-    ran = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
+    ran = subprocess.run([sys.executable, "-c", program], check=False, timeout=300)
     assert ran.returncode == -signal.SIGKILL
     assert not target.exists()
     assert ofmon("backup", str(target)).status == 0
@@ -264,7 +264,9 @@ def test_a_disk_without_room_makes_no_backup(
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
     command = [sys.executable, "-m", "ofmon", "backup", str(tmp_path / "stick" / "backup.db")]
-    ran = subprocess.run(command, preexec_fn=no_room, capture_output=True, text=True, check=False, timeout=60)
+    ran = subprocess.run(
+        command, preexec_fn=no_room, capture_output=True, text=True, check=False, timeout=300
+    )
     assert ran.returncode == 1, ran.stderr
     assert "can't be written" in ran.stderr
     assert "Traceback" not in ran.stderr
@@ -306,7 +308,7 @@ def test_clearing_asks_at_a_terminal(
     command = [sys.executable, "-m", "ofmon", "clear"]
     with subprocess.Popen(command, stdin=terminal, stdout=pipe, stderr=pipe, text=True) as process:
         os.write(hand, f"{typed}\n".encode())
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=300)
     os.close(hand)
     os.close(terminal)
     assert process.returncode == status, err

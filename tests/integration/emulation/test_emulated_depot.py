@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.system
 
 PASSPHRASE = "12345678"
-PATIENCE_S = 20.0
+PATIENCE_S = 300.0
 
 
 def eventually(condition: Callable[[], bool]) -> None:

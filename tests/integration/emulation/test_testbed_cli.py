@@ -16,7 +16,7 @@ from support.http_thread import hold_port
 pytestmark = pytest.mark.system
 
 TESTBED = [sys.executable, "-m", "ofmon_emulation.cli"]
-PATIENCE_S = 30
+PATIENCE_S = 300
 
 
 def test_run_shows_the_uart_and_keeps_what_was_asked_for(

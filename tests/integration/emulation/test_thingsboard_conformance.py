@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from support.thingsboard import ThingsBoard
 
-STORED_WITHIN_S = 10.0
+STORED_WITHIN_S = 120.0
 LONG_MAX = 2**63 - 1
 
 

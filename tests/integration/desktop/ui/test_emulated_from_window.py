@@ -14,7 +14,7 @@ from support.window import until
 
 pytestmark = pytest.mark.system
 
-BOOT_S = 60
+BOOT_S = 300
 IMAGE = Path(os.environ.get("OFMON_FIRMWARE") or Path(__file__).parents[4] / "build/firmware")
 
 

@@ -37,7 +37,7 @@ async def test_fifty_meters_are_listed_and_toured(tmp_path: Path) -> None:
             async with Watchdog() as watchdog:
                 await place.scanned()
                 place.window.collect.start_tour()
-                await until(lambda: place.shared.jobs.running is None, timeout_s=120)
+                await until(lambda: place.shared.jobs.running is None)
                 for name in ("devices", "energy", "sync"):
                     place.window.open_page([page.name for page in place.window.pages].index(name))
                     await place.idle()
@@ -52,7 +52,7 @@ async def test_ten_years_are_collected_and_drawn(tmp_path: Path) -> None:
         async with workplace(tmp_path, depot) as place:
             async with Watchdog() as watchdog:
                 place.window.collect.start_tour()
-                await until(lambda: place.shared.jobs.running is None, timeout_s=120)
+                await until(lambda: place.shared.jobs.running is None)
                 page = place.window.energy
                 place.window.open_page(2)
                 for first, period in ((2026, Period.MONTH), (2034, Period.DAY), (2035, Period.HOUR)):

@@ -33,7 +33,7 @@ async def data_of(place: Workplace, *, tour: bool = True) -> DataView:
     """The view, loaded; after a tour three meters' six readings are stored."""
     if tour:
         place.window.collect.start_tour()
-        await until(lambda: place.shared.jobs.running is None, timeout_s=120)
+        await until(lambda: place.shared.jobs.running is None)
     more = place.window.open_named("more")
     more.open_part("data")  # type: ignore[attr-defined]
     await place.idle()

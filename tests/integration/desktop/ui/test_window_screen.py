@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from support.scripted_depot import ScriptedDepot
 
-PATIENCE_S = 60
+PATIENCE_S = 300
 
 
 @pytest.fixture(scope="module")

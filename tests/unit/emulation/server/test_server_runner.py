@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 EMULATION = Path(__file__).resolve().parents[4] / "emulation"
-START_TIMEOUT_S = 30
+START_TIMEOUT_S = 300
 TELEMETRY = "/api/v1/TOKEN/telemetry"
 
 
