@@ -1,7 +1,8 @@
 """A protocol-1 meter over real HTTP that lives a scripted life and has the faults of meters in the field.
 
 It keeps true time beside its own clock, which stands still while its power is off, so a test knows when each
-reading really ended. After an update it says the versions in `after_update`, one at each look.
+reading really ended. After an update it says the versions in `after_update`, one at each look. What a newer
+protocol would ask ("GET /v2/live") is answered from `documents`.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ class ScriptedMeter:
     before: dict[str, list[object]] = field(default_factory=dict)
     image: bytes | None = None
     after_update: list[str] = field(default_factory=list)
+    documents: dict[str, str] = field(default_factory=dict)
 
     # ------------------------------------------------------------ life
 
@@ -153,7 +155,8 @@ class ScriptedMeter:
                 self.readings.clear()
                 self.losses.clear()
             case _:
-                return Reply(404)
+                document = self.documents.get(call)
+                return Reply(404) if document is None else Reply(body=document.encode())
         return Reply()
 
     def _log_pieces(self) -> Iterator[bytes]:

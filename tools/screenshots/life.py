@@ -7,10 +7,13 @@ transformer is the wrong way round.
 
 from __future__ import annotations
 
+import json
 import math
 from contextlib import closing, contextmanager
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from ofmon.domain.calibration import Configuration, Live, Wiring
 from ofmon_emulation.server import Database, Seeder, running_server
 from support.scripted_meter import HOUR_MS
 from support.window import meter, token_of
@@ -59,6 +62,7 @@ def meters(count: int) -> list[ScriptedMeter]:
 def _grow_up(number: int, each: ScriptedMeter) -> None:
     hours = LONG_LIFE_HOURS if number <= LONG_LIVES else LIFE_HOURS
     each.version = "101" if number in OLD_FIRMWARE else "102"
+    each.documents = _three_phases()
     each.clock_ms -= (hours - LIFE_HOURS) * HOUR_MS
     each.true_ms = each.clock_ms
     outage = CUTS.get(number, 0)
@@ -66,6 +70,16 @@ def _grow_up(number: int, each: ScriptedMeter) -> None:
     if outage:
         each.power_cut(outage * HOUR_MS)
     live(each, LIFE_HOURS // 2 - outage)
+
+
+def _three_phases() -> dict[str, str]:
+    """What a meter of protocol 2 says about its inputs; the first transformer leads a little."""
+    configuration = Configuration().changed([f"wiring={Wiring.THREE_PHASE}", "ct1.phase_deg=1.5"])
+    live_now = [
+        Live(ct_id, 230.4 - ct_id, 5.2 * ct_id, 1130.0 * ct_id, 1190.0 * ct_id) for ct_id in (1, 2, 3)
+    ]
+    transformers = json.dumps({"transformers": [asdict(one) for one in live_now]})
+    return {"GET /v2/configuration": configuration.document(), "GET /v2/live": transformers}
 
 
 def live(each: ScriptedMeter, hours: int) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from ofmon.domain.energy import Period
 from screenshots.life import LATER_HOURS, NEW, live
-from support.window import until
+from support.window import find_button, until
 
 if TYPE_CHECKING:
     from ofmon.services.scan import Nearby
@@ -92,6 +92,17 @@ async def _provision(place: Workplace) -> None:
     collect.panel.show_form()
 
 
+async def _steps(place: Workplace) -> None:
+    collect = place.window.collect
+    collect.list.opened.emit(_row(place, 3))
+    find_button(collect.panel, "Single steps").click()
+
+
+async def _calibration(place: Workplace) -> None:
+    place.window.collect.panel.single.wanted.emit("calibrate")
+    await place.idle()
+
+
 async def _visit_running(place: Workplace) -> None:
     at = _at_meter(place, 3)
     at.before["GET /powerloss_log"] = [_gate]
@@ -119,12 +130,12 @@ async def _tour_running(place: Workplace) -> None:
     held = place.depot.meters[len(place.depot.meters) // 2]
     held.before["GET /telemetry"] = [_gate]
     place.window.collect.start_tour()
-    await until(lambda: "GET /telemetry" not in held.before, timeout_s=120)
+    await until(lambda: "GET /telemetry" not in held.before)
 
 
 async def _tour_report(place: Workplace) -> None:
     _gate.open()
-    await until(lambda: place.shared.jobs.running is None, timeout_s=120)
+    await until(lambda: place.shared.jobs.running is None)
     await place.idle()
 
 
@@ -210,6 +221,8 @@ VIEWS = (
     View("collect", "collect", _scan, empty=True),
     View("collect-meter", "collect", _meter),
     View("collect-provision", "collect", _provision),
+    View("collect-steps", "collect", _steps),
+    View("collect-calibration", "collect", _calibration),
     View("visit-running", "collect", _visit_running, busy=True),
     View("visit-ended", "collect", _visit_ended),
     View("visit-failed", "collect", _visit_failed),
