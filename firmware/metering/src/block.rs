@@ -99,7 +99,11 @@ mod tests {
 
     /// Mean block of each transformer over ten seconds.
     fn means(phases: &[Signal], configuration: &Configuration) -> [Block; CURRENTS_MAX] {
-        let blocks = measure_all(phases, &Adc::IDEAL, configuration, 10);
+        means_of(phases, &Adc::IDEAL, configuration, 10)
+    }
+
+    fn means_of(phases: &[Signal], adc: &Adc, configuration: &Configuration, seconds: usize) -> [Block; CURRENTS_MAX] {
+        let blocks = measure_all(phases, adc, configuration, seconds);
         core::array::from_fn(|number| mean_of(&blocks.iter().map(|all| all[number]).collect::<Vec<_>>()))
     }
 
@@ -224,6 +228,18 @@ mod tests {
             assert!(off(block.v_rms(), 230.0) < 1e-4, "{signal:?} {block:?}");
             assert!(off(block.i_rms(), signal.i_rms) < 1e-4, "{signal:?} {block:?}");
             assert!(off(block.real_power, signal.real_power()) < 1e-4, "{signal:?} {block:?}");
+        }
+    }
+
+    /// The three-phase rows of "What remains" of `docs/metering.md`; prints them with `--nocapture`.
+    #[test]
+    fn twelve_bits_and_noise_of_three_phases_stay_within_the_error_budget() {
+        let blocks = means_of(&phases(), &Adc::TWELVE_BITS, &THREE_PHASE, 60);
+        for (ct_id, (block, signal)) in blocks.iter().zip(&phases()).enumerate() {
+            let [v, i] = [off(block.v_rms(), 230.0), off(block.i_rms(), signal.i_rms)];
+            let p = off(block.real_power, signal.real_power());
+            println!("CT {}: V {:.4} %, I {:.4} %, P {:.4} %", ct_id + 1, v * 100.0, i * 100.0, p * 100.0);
+            assert!(v < 1e-4 && i < 1e-4 && p < 3e-4, "{signal:?}: {block:?}");
         }
     }
 
