@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from screenshots.views import View
     from support.window import Workplace
 
-SIZES = ("600x1024", "800x480", "1280x800", "2560x1440")
+SIZES = ("600x1024", "800x480", "1024x768", "1280x800", "2560x1440")
 METERS = 50
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
 
-_SIDE_BY_SIDE_PX = 880
+_SIDE_BY_SIDE_PX = 1000
 _PANEL_PX_MAX = 560
 # Qt's own name for "no limit", which PySide does not export.
 QWIDGETSIZE_MAX = (1 << 24) - 1

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
 
-_BESIDE_PX = 880
+_BESIDE_PX = 1000
 _ONE_LINE_PX = 700
 _STACKED_PX = 620
 _ALL_METERS = "All meters"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 T = TypeVar("T")
-_BESIDE_PX = 880
+_BESIDE_PX = 1000
 _TABLE_FROM_PX = 420
 
 
