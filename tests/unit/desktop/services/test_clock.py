@@ -136,9 +136,7 @@ async def test_a_tour_does_not_ask_at_each_meter(world: World) -> None:
     assert (await clock.tell()).source is TimeSource.SERVER
 
 
-async def test_a_server_that_is_silent_holds_nobody_up(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_server_that_is_silent_holds_nobody_up(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is waited for a moment only."""
     monkeypatch.setattr(service, "ASK_S_MAX", 0.01)
 
