@@ -106,11 +106,13 @@ class MeterRefusedError(MeterError):
 
     Attributes:
         status: the HTTP status.
+        reason: what the meter said about it, without a full stop; empty: nothing.
     """
 
-    def __init__(self, what: str, *, status: int, safe: str = "", todo: str = "") -> None:
+    def __init__(self, what: str, *, status: int, reason: str = "", safe: str = "", todo: str = "") -> None:
         super().__init__(what, safe=safe, todo=todo)
         self.status = status
+        self.reason = reason
 
 
 class MeterAnswerError(MeterError):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ofmon_emulation.board import Board
 
 FAREWELL_S = 0.02
-"""Virtual time for the last frames of closed connections: a computer sends them before it leaves a network."""
+"""Virtual time for the last frames of closed connections: computers send them before they leave."""
 BEACON_AGE_MAX_S = 5.0
 """Virtual seconds after which a silent meter counts as out of reach."""
 FACTORY_PASSPHRASE = "12345678"  # noqa: S105 (the factory's, known to all)

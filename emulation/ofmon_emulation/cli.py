@@ -21,22 +21,28 @@ from ofmon_emulation.depot import Depot
 from ofmon_emulation.errors import TestbedError
 from ofmon_emulation.firmware import Firmware
 from ofmon_emulation.snapshot import Snapshot
-from ofmon_emulation.waveforms import Circuit, Inductive, Load, Parallel, Resistive, Scheduled
+from ofmon_emulation.waveforms import Circuit, Inductive, Resistive, Scheduled, ThreePhase
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130
 HOUR_S = 3600.0
 SLICE_S = 0.25
 
-LOADS: dict[str, Load] = {
-    "none": Parallel(),
-    "heater": Resistive(52.9),
-    "motor": Inductive(6.0, power_factor=0.7),
-    "schedule": Scheduled(
-        Resistive(26.45), [(0, 0.2), (HOUR_S, 1.0), (3 * HOUR_S, 0.4), (5 * HOUR_S, 0.8)], period_s=6 * HOUR_S
-    ),
+HEATER = Resistive(52.9)
+MOTOR = Inductive(6.0, power_factor=0.7)
+SCHEDULE = Scheduled(
+    Resistive(26.45), [(0, 0.2), (HOUR_S, 1.0), (3 * HOUR_S, 0.4), (5 * HOUR_S, 0.8)], period_s=6 * HOUR_S
+)
+LOADS: dict[str, Circuit | ThreePhase] = {
+    "none": Circuit(),
+    "heater": Circuit(load=HEATER),
+    "motor": Circuit(load=MOTOR),
+    "schedule": Circuit(load=SCHEDULE),
+    "three-phase": ThreePhase.symmetrical((HEATER, MOTOR, SCHEDULE)),
 }
-"""Loads by name: a heater of 1 kW, a motor of 6 A, a day's schedule in six hours."""
+"""What a board can measure: a heater of 1 kW, a motor of 6 A, a day's schedule in six hours, or a phase each.
+
+A new board is configured for one phase; `PUT /v2/configuration` changes that."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -102,7 +108,7 @@ def _firmware(options: argparse.Namespace) -> Firmware:
 
 
 def _run(options: argparse.Namespace) -> int:
-    board = Board(_firmware(options), seed=options.seed, circuit=Circuit(load=LOADS[options.load]))
+    board = Board(_firmware(options), seed=options.seed, circuit=LOADS[options.load])
     board.power_on()
     shown, begin = 0, time.monotonic()
     while board.time_s < options.seconds:
@@ -150,7 +156,7 @@ def _new_boards(options: argparse.Namespace) -> list[Board]:
             mac=f"a0:b1:c2:00:00:{8 * number:02x}",
             seed=number,
             epoch_ms=epoch_ms,
-            circuit=Circuit(load=LOADS[name]),
+            circuit=LOADS[name],
         )
         for number, name in enumerate(names, start=1)
     ]

@@ -52,14 +52,28 @@ async def _pieces(image: bytes, sent: Callable[[int], None]) -> AsyncIterator[by
 
 
 async def _reason(response: httpx.Response) -> str:
-    """What a refusal says, as the rest of a sentence; nothing where that is no short text."""
+    """What a refusal says, without a full stop; nothing where that is no short text."""
     body = bytearray()
     async for piece in response.aiter_raw(_SHORT_BYTES_MAX):
         body += piece
         if len(body) > _SHORT_BYTES_MAX:
             return ""
     words = " ".join(body.decode("utf-8", "replace").split())
-    return f": {words}" if words.isprintable() and words else ""
+    return words.rstrip(".") if words.isprintable() else ""
+
+
+def _refusal_v2(error: MeterRefusedError) -> MeterRefusedError:
+    """What a refusal means under ``/v2/``."""
+    safe = "It goes on measuring as before."
+    if error.status == httpx.codes.NOT_FOUND:
+        what = "This meter's firmware measures one phase by fixed values: it knows no calibration."
+        todo = "Update its firmware to 2.0.0 or newer."
+    elif error.status == httpx.codes.BAD_REQUEST:
+        what = f"The meter can't measure by that: {error.reason}."
+        todo = "Correct the value, then try again."
+    else:
+        return error
+    return MeterRefusedError(what, status=error.status, reason=error.reason, safe=safe, todo=todo)
 
 
 class HttpMeter:
@@ -165,14 +179,7 @@ class HttpMeter:
         try:
             return await self._request(method, path, content)
         except MeterRefusedError as error:
-            if error.status != httpx.codes.NOT_FOUND:
-                raise
-            raise MeterRefusedError(
-                "This meter's firmware measures one phase by fixed values: it knows no calibration.",
-                status=error.status,
-                safe="It goes on measuring as before.",
-                todo="Update its firmware to 2.0.0 or newer.",
-            ) from error
+            raise _refusal_v2(error) from error
 
     def _read(self, parse: Callable[[bytes], _Document], body: bytes) -> _Document:
         try:
@@ -201,9 +208,12 @@ class HttpMeter:
         request = self._http.stream(method, path, content=content, timeout=patience)
         async with self._failing_typed(), request as response:
             if response.status_code != httpx.codes.OK:
+                reason = await _reason(response)
+                said = f": {reason}" if reason else ""
                 raise MeterRefusedError(
-                    f"The meter answered {path} with status {response.status_code}{await _reason(response)}.",
+                    f"The meter answered {path} with status {response.status_code}{said}.",
                     status=response.status_code,
+                    reason=reason,
                     todo="Try again; if it stays so, note the status and the meter's name.",
                 )
             body = bytearray()

@@ -56,7 +56,7 @@ def test_the_emulator_computes_what_numpy_computes(mains: Mains, load: Load, tic
 
 
 def test_three_phases_lie_on_five_channels_a_third_of_a_turn_apart() -> None:
-    """The core's channels carry what numpy computes for each phase; a transformer's lead moves its pin only."""
+    """Each carries what numpy computes for its phase; a transformer's lead moves its pin only."""
     loads = (Resistive(50.0), Inductive(3.0, power_factor=0.7), Resistive(100.0))
     circuit = ThreePhase.symmetrical(loads, Circuit(front_end=FrontEnd(transformer_lead_deg=3.0)))
     ticks = list(range(0, 4_000_000, 12_345))
