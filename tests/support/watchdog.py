@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -32,22 +33,30 @@ class Stall:
 class Watchdog:
     """Watches the running loop while the block lasts.
 
-    Not counted is what the machine takes away, so that a busy machine does not look like a slow program: time
-    in which the thread was ready and waited for a processor (Linux tells it), and time in which even the
-    observer, which only looks at a clock, did not get on although the process used no processor.
+    Not counted is what the machine takes away, so that a busy machine does not look like a slow program. An
+    observer looks often, and takes the greater of two counts for the time since its last look:
 
-    Limits: a call that sleeps while it holds the interpreter looks like such a machine.
+    - what Linux tells about threads that were ready and waited for a processor: the loop's, and the longest
+      of the others', since the loop may wait for the interpreter that a waiting thread holds;
+    - what the observer itself came late while the process used no processor: the machine stood still.
+
+    Limits: on an idle machine both are nothing. On a busy one a stall may look shorter than it was, and a
+    call that sleeps while it holds the interpreter looks like a machine that stood still.
     """
 
     stalls: list[Stall] = field(default_factory=list)
     _beaten_at: float = 0.0
-    _waited: float = 0.0
-    _frozen: float = 0.0
+    _looked_at: float = 0.0
+    _used: float = 0.0
+    _waits: dict[str, float] = field(default_factory=dict)
+    _taken: float = 0.0
     _where: str = ""
+    _looking: threading.Lock = field(default_factory=threading.Lock)
 
     async def __aenter__(self) -> Self:
         self._thread_id = threading.get_ident()
-        self._schedstat = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._task_id = str(threading.get_native_id())
+        self._look()
         self._mark()
         self._ending = threading.Event()
         self._observer = threading.Thread(target=self._observe, daemon=True)
@@ -77,30 +86,39 @@ class Watchdog:
     def _judge(self) -> None:
         late_s = time.monotonic() - self._beaten_at - _BEAT_S
         if late_s > STALL_S_MAX:
-            late_s -= max(self._waited_s() - self._waited, self._frozen)
+            self._look()
+            late_s -= self._taken
         if late_s > STALL_S_MAX:
             self.stalls.append(Stall(late_s, self._where))
         self._mark()
 
     def _mark(self) -> None:
         self._beaten_at = time.monotonic()
-        self._waited = self._waited_s()
-        self._frozen = 0.0
+        self._taken = 0.0
         self._where = ""
 
     def _observe(self) -> None:
-        looked_at, used = time.monotonic(), time.process_time()
         while not self._ending.wait(_BEAT_S):
-            now, now_used = time.monotonic(), time.process_time()
-            self._frozen += max(0.0, now - looked_at - _BEAT_S - (now_used - used))
-            looked_at, used = now, now_used
-            if now - self._beaten_at > STALL_S_MAX / 2 and not self._where:
+            self._look(slept_s=_BEAT_S)
+            if time.monotonic() - self._beaten_at > STALL_S_MAX / 2 and not self._where:
                 frame = sys._current_frames().get(self._thread_id)
                 self._where = "".join(traceback.format_stack(frame)[-12:]) if frame else ""
 
-    def _waited_s(self) -> float:
-        """How long the watched thread has been ready to run without a processor, ever."""
-        try:
-            return int(self._schedstat.read_text().split()[1]) / 1e9
-        except (OSError, IndexError):
-            return 0.0
+    def _look(self, slept_s: float = 0.0) -> None:
+        """Add what the machine took since the last look, of which the observer meant to sleep so long."""
+        with self._looking:
+            now, used, waits = time.monotonic(), time.process_time(), _waits()
+            waited = {task: wait - self._waits.get(task, wait) for task, wait in waits.items()}
+            ours = waited.pop(self._task_id, 0.0) + max(waited.values(), default=0.0)
+            frozen = now - self._looked_at - slept_s - (used - self._used) if slept_s else 0.0
+            self._taken += min(max(ours, frozen, 0.0), now - max(self._looked_at, self._beaten_at))
+            self._looked_at, self._used, self._waits = now, used, waits
+
+
+def _waits() -> dict[str, float]:
+    """How long each thread has been ready to run without a processor, ever; nothing where that isn't told."""
+    found = {}
+    for task in Path("/proc/self/task").glob("*"):
+        with suppress(OSError, IndexError):
+            found[task.name] = int((task / "schedstat").read_text().split()[1]) / 1e9
+    return found

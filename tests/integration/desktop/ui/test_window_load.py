@@ -6,6 +6,8 @@ import time
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from ofmon.domain.energy import Period
 from ofmon.ui.energy_range import Days
 from support.scripted_depot import ScriptedDepot
@@ -13,18 +15,24 @@ from support.watchdog import Watchdog
 from support.window import meter, until, workplace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 TEN_YEARS_H = 87_600
 
 
-async def test_the_watchdog_sees_a_loop_that_stands_still() -> None:
-    """What blocks is found, with its place in the code."""
+def _work(seconds: float) -> None:
+    end = time.thread_time() + seconds
+    while time.thread_time() < end:
+        pass
+
+
+@pytest.mark.parametrize("block", [_work, time.sleep])
+async def test_the_watchdog_sees_a_loop_that_stands_still(block: Callable[[float], None]) -> None:
+    """What blocks is found, with its place in the code: at work, or waiting for something."""
     async with Watchdog() as watchdog:
         await until(lambda: True)
-        end = time.thread_time() + 0.3
-        while time.thread_time() < end:
-            pass
+        block(0.3)
     assert watchdog.stalls
     assert watchdog.stalls[0].seconds > 0.1
     assert "test_the_watchdog_sees" in watchdog.stalls[0].where
