@@ -9,13 +9,12 @@ switching Wi-Fi off and on: macOS joins the one it prefers.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ofmon.adapters.system_program import Runner, answers, run_program
+from ofmon.adapters.wifi_home import home_unless_joined
 from ofmon.adapters.wifi_manual import METER_URL
 from ofmon.errors import NotInReachError, NoWifiDeviceError, RadioOffError, WifiError, WifiRightsError
 from ofmon.services.ports import Network
@@ -72,15 +71,11 @@ class MacWifi:
     async def connect(self, ssid: str, passphrase: str) -> str:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
         device = await self._radio()
-        try:
+        async with home_unless_joined(self.disconnect):
             if self._joined not in {None, ssid}:  # straight from another meter
                 await self._forget(device)
             self._joined = ssid
             await self._join(device, ssid, passphrase)
-        except BaseException:
-            with suppress(WifiError):  # the first error is the one to tell
-                await asyncio.shield(self.disconnect())
-            raise
         return self._meter_url
 
     async def disconnect(self) -> None:

@@ -39,6 +39,7 @@ from ofmon.adapters.network_manager_objects import (
     points_heard,
     strongest,
 )
+from ofmon.adapters.wifi_home import home_unless_joined
 from ofmon.adapters.wifi_manual import METER_URL
 from ofmon.errors import PassphraseError, WifiError
 
@@ -122,12 +123,8 @@ class NetworkManagerWifi:
             raise PassphraseError(
                 "A Wi-Fi password has 8 to 63 characters.", todo="Give the meter's own one."
             )
-        try:
+        async with home_unless_joined(self.disconnect):
             await self._join(ssid, passphrase)
-        except BaseException:
-            with suppress(WifiError):  # the first error is the one to tell
-                await asyncio.shield(self.disconnect())
-            raise
         return self._meter_url
 
     async def disconnect(self) -> None:

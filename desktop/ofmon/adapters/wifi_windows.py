@@ -13,11 +13,11 @@ from __future__ import annotations
 import asyncio
 import re
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from ofmon.adapters.system_program import Ran, Runner, answers, run_program
+from ofmon.adapters.wifi_home import home_unless_joined
 from ofmon.adapters.wifi_manual import METER_URL
 from ofmon.adapters.windows_scan import SCAN_S, request_scan
 from ofmon.errors import NotInReachError, NoWifiDeviceError, WifiError
@@ -97,12 +97,8 @@ class WindowsWifi:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
         if not (_has(await self._heard(), ssid) or _has(await self.scan(), ssid)):
             raise NotInReachError(f"{ssid} is not in reach.", todo="Go nearer, or check its power.")
-        try:
+        async with home_unless_joined(self.disconnect):
             await self._join(ssid, passphrase)
-        except BaseException:
-            with suppress(WifiError):  # the first error is the one to tell
-                await asyncio.shield(self.disconnect())
-            raise
         return self._meter_url
 
     async def disconnect(self) -> None:
