@@ -33,11 +33,14 @@ impl<'r, State, const N: usize> FromRequest<'r, State> for Exactly<N> {
             return Err(refusal(StatusCode::BAD_REQUEST, format_args!("expected {N} bytes, found {found}")));
         }
         let mut bytes = [0; N];
-        match body.reader().read_exact(&mut bytes).await {
-            Ok(()) => Ok(Self(bytes)),
-            Err(_) => Err(refusal(StatusCode::BAD_REQUEST, "the body ended early")),
-        }
+        fill(&mut bytes, body).await?;
+        Ok(Self(bytes))
     }
+}
+
+async fn fill<R: Read>(bytes: &mut [u8], body: RequestBody<'_, R>) -> Result<(), Refusal> {
+    let read = body.reader().read_exact(bytes).await;
+    read.map_err(|_| refusal(StatusCode::BAD_REQUEST, "the body ended early"))
 }
 
 /// A body of at most `N` bytes.
@@ -57,9 +60,7 @@ impl<'r, State, const N: usize> FromRequest<'r, State> for AtMost<N> {
             let sentence = format_args!("at most {N} bytes, found {len}");
             return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE, sentence));
         }
-        match body.reader().read_exact(&mut bytes).await {
-            Ok(()) => Ok(Self(bytes)),
-            Err(_) => Err(refusal(StatusCode::BAD_REQUEST, "the body ended early")),
-        }
+        fill(&mut bytes, body).await?;
+        Ok(Self(bytes))
     }
 }
