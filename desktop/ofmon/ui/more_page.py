@@ -181,6 +181,7 @@ _LINES: tuple[Column[Line], ...] = (
         tone=lambda line: "" if line.tone == "good" else line.tone,
         stretch=True,
         least_px=200,
+        sentence=True,
     ),
 )
 _COMPONENTS: tuple[Column[Component], ...] = (

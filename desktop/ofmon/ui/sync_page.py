@@ -199,6 +199,7 @@ class SyncPage(Page):
                 tone=lambda row: _tone(row.last),
                 stretch=True,
                 least_px=140,
+                sentence=True,
             ),
         )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView
 
 from ofmon.ui.table_header import Header
 from ofmon.ui.theme import TARGET
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from ofmon.ui.preferences import Preferences
     from ofmon.ui.theme import Theme
@@ -43,6 +44,7 @@ class Column(Generic[T]):
         stretch: whether it takes the rest of the width.
         least_px: how narrow it may become when room lacks (its text then ends in …); 0: not at all.
         optional: hidden while it holds nothing but zeros.
+        sentence: where room lacks its end is cut off; of a name the middle is.
     """
 
     title: str
@@ -55,6 +57,16 @@ class Column(Generic[T]):
     stretch: bool = False
     least_px: int = 0
     optional: bool = False
+    sentence: bool = False
+
+
+class _Sentences(QStyledItemDelegate):
+    """Paints cells of a column of sentences."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """See Qt."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -186,6 +198,9 @@ class Table(QTableView, Generic[T]):
         self.setWordWrap(False)
         # Names of meters differ at their ends.
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for at, column in enumerate(columns):
+            if column.sentence:
+                self.setItemDelegateForColumn(at, _Sentences(self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()

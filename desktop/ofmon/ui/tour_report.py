@@ -136,6 +136,7 @@ class TourReport(QWidget):
                 tone=lambda outcome: "bad" if outcome.error else "good",
                 stretch=True,
                 least_px=92,
+                sentence=True,
             ),
         )
 
