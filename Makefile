@@ -54,7 +54,7 @@ emulator: setup ## the emulator's extension, into the virtual environment
 	@$(BIN)/python tools/build_emulator.py
 
 .PHONY: screenshots
-screenshots: setup ## every view, empty and full, in both themes and all sizes, under build/screenshots/
+screenshots: setup emulator ## every view, empty and full, in both themes and all sizes, under build/screenshots/
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots
 
 .PHONY: package package-test package-lock
