@@ -25,6 +25,7 @@ from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard import ThingsBoard
 from ofmon.adapters.thingsboard_dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard_firmware import ThingsBoardFirmware
+from ofmon.adapters.wifi_alone import WifiAlone
 from ofmon.adapters.wifi_auto import AutoWifi
 from ofmon.adapters.wifi_macos import MacWifi
 from ofmon.adapters.wifi_manual import ManualWifi
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
 
 COMPARISON_NAME = "server-clock.json"
 DATABASE_NAME = "ofmon.db"
+LOCK_NAME = "at-a-meter.lock"
 SETTINGS_NAME = "settings.json"
 
 
@@ -193,7 +195,7 @@ def build(
     folder = _folder(options, chosen)
     store = SqliteStore(folder / DATABASE_NAME)
     testbed = Testbed(options.testbed_url) if options.testbed_url else None
-    wifi = _wifi(options, testbed, chosen)
+    wifi = WifiAlone(_wifi(options, testbed, chosen), folder / LOCK_NAME)
     server = ThingsBoard(options.server_url or chosen.server_url, secrets, credentials=options.credentials)
     server_clock = DateHeaderClock(server)
     clock = _clock(testbed, server_clock, folder)

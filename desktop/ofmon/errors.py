@@ -11,6 +11,7 @@
     │   ├── NoWifiDeviceError       plug an adapter in
     │   ├── WifiServiceError        start the system's Wi-Fi service
     │   ├── WifiRightsError         get the right to change the Wi-Fi
+    │   ├── RadioTakenError         wait for the other OFMon
     │   └── ScanUnsupportedError    join the meter's Wi-Fi by hand
     ├── MeterError                  at the place: the meter
     │   ├── MeterUnreachableError   stay near and try again
@@ -87,6 +88,10 @@ class WifiServiceError(WifiError):
 
 class WifiRightsError(WifiError):
     """The system does not let this account list or change the Wi-Fi."""
+
+
+class RadioTakenError(WifiError):
+    """Another OFMon uses the Wi-Fi now."""
 
 
 class ScanUnsupportedError(WifiError):
