@@ -1,7 +1,7 @@
 """One OFMon at a meter at a time: two that join networks in turns would each take the other's meter away.
 
-Whoever is at a meter holds an exclusive transaction on a small SQLite file in the data folder; the system lets
-go of it when the program ends, however that happens.
+Whoever is at a meter holds an exclusive transaction on a small SQLite file in the data folder; the system
+lets go of it when the program ends, however that happens.
 """
 
 from __future__ import annotations
