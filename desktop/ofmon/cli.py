@@ -13,14 +13,13 @@ import argparse
 import asyncio
 import contextlib
 import dataclasses
-import getpass
 import os
 import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from ofmon import __version__, cli_activity, cli_keep, cli_meter, cli_update, console
+from ofmon import __version__, cli_activity, cli_keep, cli_meter, cli_update, console, prompts
 from ofmon.bootstrap import Options, Services, WifiWay, build
 from ofmon.console import CANCELLED, DONE, FAILED, USAGE
 from ofmon.domain.dashboard import PROFILE
@@ -236,8 +235,9 @@ async def _install_dashboard(args: argparse.Namespace, services: Services) -> in
 
 def _ask_credentials(user: str | None) -> tuple[str, str]:
     """User name and password, from the environment or the person; nothing else runs meanwhile."""
-    user = user or os.environ.get("OFMON_USER") or input("User name: ")
-    return user, os.environ.get("OFMON_PASSWORD") or getpass.getpass("Password: ")
+    todo = "Set OFMON_USER and OFMON_PASSWORD where nobody can be asked."
+    user = user or os.environ.get("OFMON_USER") or prompts.ask("User name: ", todo=todo)
+    return user, os.environ.get("OFMON_PASSWORD") or prompts.ask_secret("Password: ", todo=todo)
 
 
 async def _logout(args: argparse.Namespace, services: Services) -> int:

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import dataclasses
-import getpass
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon import console
+from ofmon import console, prompts
 from ofmon.bootstrap import WifiWay
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.errors import InputError
@@ -100,7 +99,8 @@ def _confirmed(stake: AtStake, args: argparse.Namespace) -> int:
             todo=f"To delete them: ofmon clear --yes-delete {stake.readings}",
         )
     print(stake, file=sys.stderr)
-    typed = input("Type the number of readings to delete them: ").strip()
+    question = "Type the number of readings to delete them: "
+    typed = prompts.ask(question, safe="Nothing was deleted.").strip()
     if not typed.isdecimal():
         raise InputError("That is no number.", safe="Nothing was deleted.")
     return int(typed)
@@ -202,7 +202,7 @@ def _typed_passphrase(value: str) -> str:
         return FACTORY_PASSPHRASE
     if value != "-":
         raise InputError("A passphrase typed here would stay in the shell's history.", todo="Give - instead.")
-    return getpass.getpass("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    return prompts.ask_secret("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
 
 
 def _one_of(value: str, known: tuple[str, ...]) -> str:
