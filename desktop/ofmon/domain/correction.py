@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 HOUR_MS = 3_600_000
 # A time this far ahead of the collector's own clock is no clock that runs fast but a damaged reading.
 FUTURE_MS_MAX = 24 * HOUR_MS
+# OFMon's firmware keeps its time each minute; how often others do is not known, and the log doesn't say.
+TIME_KEPT_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +108,10 @@ def correct(readings: Sequence[RawReading], plan: Correction) -> tuple[Corrected
 def place_losses(plan: Correction) -> tuple[PlacedLoss, ...]:
     """When the power went, by the rule: the clock is late by the shares of all losses before.
 
-    Limits: the log tells the newest time that the meter had kept; the power went later by as much as passes
-    until a meter keeps its time again (a minute with OFMon's firmware).
+    The log tells the newest time that the meter had kept; the power went up to `TIME_KEPT_MS` later.
     """
     return tuple(
-        PlacedLoss(raw_ms, raw_ms + plan.shift_ms(before), plan.uncertainty_ms(before))
+        PlacedLoss(raw_ms, raw_ms + plan.shift_ms(before), plan.uncertainty_ms(before) + TIME_KEPT_MS)
         for before, raw_ms in enumerate(plan.losses_ms)
     )
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ofmon.domain.correction import HOUR_MS, correct, keep_apart, place_losses, plan_correction
+from ofmon.domain.correction import HOUR_MS, TIME_KEPT_MS, correct, keep_apart, place_losses, plan_correction
 from ofmon.domain.reading import CorrectedReading, RawReading, Reading, decode_body
 from support.scripted_meter import MIDNIGHT_MS, MINUTE_MS, ScriptedMeter
 
@@ -52,23 +52,27 @@ def test_losses_are_placed_like_readings() -> None:
     """Each by the shares of the losses before it; the first one is where the meter's clock says."""
     plan = plan_correction([raw(at(60)), raw(at(120))], [at(90), at(130)], at(120 + 240))
     first, second = place_losses(plan)
-    assert (first.raw_time_ms, first.time_ms, first.uncertainty_ms) == (at(90), at(90), 0)
+    assert (first.raw_time_ms, first.time_ms, first.uncertainty_ms) == (at(90), at(90), MINUTE_MS)
     assert (second.raw_time_ms, second.time_ms) == (at(130), at(130 + 120))
     assert place_losses(plan_correction([raw(at(60))], [], at(90))) == ()
 
 
 @given(
-    life=st.lists(st.tuples(st.integers(61, 400), st.integers(1, 900)), min_size=1, max_size=5),
+    life=st.lists(
+        st.tuples(st.integers(61, 400), st.integers(1, 900), st.integers(0, TIME_KEPT_MS)),
+        min_size=1,
+        max_size=5,
+    ),
     rest=st.integers(61, 200),
 )
-def test_losses_lie_within_their_uncertainty(life: list[tuple[int, int]], rest: int) -> None:
-    """Of a meter that keeps its time at once, whatever it lived through (minutes with power, without)."""
+def test_losses_lie_within_their_uncertainty(life: list[tuple[int, int, int]], rest: int) -> None:
+    """Whatever the meter lived through: minutes with power, minutes without, ms since it kept its time."""
     meter = ScriptedMeter()
     truth = []
-    for lived, outage in life:
+    for lived, outage, forgotten_ms in life:
         meter.live(lived * MINUTE_MS)
         truth.append(meter.true_ms)
-        meter.power_cut(outage * MINUTE_MS)
+        meter.power_cut(outage * MINUTE_MS, forgotten_ms)
     meter.live(rest * MINUTE_MS)
     readings = decode_body(b"".join(meter.readings)).readings
     losses = place_losses(plan_correction(readings, meter.losses, meter.true_ms))
