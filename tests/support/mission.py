@@ -91,7 +91,11 @@ ROWS = (
     Row(
         8,
         "collection that any failure leaves safe",
-        ("tests/system/test_demonstration.py", f"{COLLECTOR}/test_collect.py"),
+        (
+            "tests/system/test_demonstration.py",
+            f"{COLLECTOR}/test_collect.py",
+            f"{COLLECTOR}/ui/test_window_visit_end.py",
+        ),
     ),
     Row(
         9,
@@ -116,12 +120,16 @@ ROWS = (
     ),
     Row(
         14,
-        "settings, backup, restore, clear",
+        "settings, backup, restore, clear, first steps, activity",
         (
             f"{COLLECTOR}/test_cli_keep.py",
             f"{COLLECTOR}/test_data_folder.py",
             f"{COLLECTOR}/ui/test_window_settings.py",
             f"{COLLECTOR}/ui/test_window_local_data.py",
+            f"{COLLECTOR}/test_activity.py",
+            f"{COLLECTOR}/test_cli_activity.py",
+            f"{COLLECTOR}/ui/test_window_activity.py",
+            f"{COLLECTOR}/ui/test_window_first_steps.py",
         ),
     ),
     Row(15, "a dashboard for ThingsBoard", (f"{COLLECTOR}/test_install_dashboard.py",)),

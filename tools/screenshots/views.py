@@ -207,6 +207,18 @@ def _part(part: str) -> Opening:
     return open_
 
 
+async def _losses(place: Workplace) -> None:
+    what = place.window.more.data.what
+    what.setCurrentIndex(what.findData("losses"))
+    await place.idle()
+
+
+async def _readings(place: Workplace) -> None:
+    place.window.more.data.what.setCurrentIndex(0)
+    await place.idle()
+    await _part("settings")(place)
+
+
 def _to_the_end(place: Workplace) -> None:
     """What a high window shows at once."""
     for area in place.window.more.settings.findChildren(QScrollArea):
@@ -241,7 +253,8 @@ VIEWS = (
     View("sync-signed-out", "sync", _signed_out),
     View("more-activity", "more", _part("activity"), empty=True),
     View("more-data", "more", _part("data"), empty=True),
-    View("more-settings", "more", _part("settings"), empty=True),
+    View("more-data-losses", "more", _losses, empty=True),
+    View("more-settings", "more", _readings, empty=True),
     View("more-settings-end", "more", look=_to_the_end),
     View("more-clear", "more", _clear),
     View("more-about", "more", _part("about")),
