@@ -4,7 +4,8 @@
 `ofmon.cli_keep`.
 
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
-failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled.
+failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled, 141
+nobody reads stdout any more.
 """
 
 from __future__ import annotations
@@ -17,14 +18,21 @@ import os
 import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from ofmon import __version__, cli_activity, cli_keep, cli_meter, cli_update, console, prompts
 from ofmon.bootstrap import Options, Services, WifiWay, build
-from ofmon.console import CANCELLED, DONE, FAILED, USAGE
+from ofmon.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
-from ofmon.errors import InputError, OFMonError, SecretsError, SignInNeededError
+from ofmon.errors import (
+    InputError,
+    OFMonError,
+    ScreenError,
+    SecretsError,
+    SignInNeededError,
+    StoppedError,
+)
 from ofmon.services.export import Format, write, write_losses
 from ofmon.services.ports import LossFilter
 
@@ -36,26 +44,61 @@ Parsed = TypeVar("Parsed")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the return value is the exit status."""
-    args = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
     try:
+        try:
+            return _main(given)
+        finally:  # also when argparse ends the program after --help
+            if sys.stdout:  # an icon's program has none under Windows
+                sys.stdout.flush()
+    except OSError as error:
+        if error.errno not in console.OUTPUT_LOST:
+            raise
+        console.drop_stdout()
+        if isinstance(error, BrokenPipeError):  # whoever read has read enough
+            return PIPE_CLOSED
+        print(f"The result could not be written: {error.strerror}.", file=sys.stderr)
+        return FAILED
+
+
+def _main(arguments: Sequence[str]) -> int:
+    args = argparse.Namespace(command=_word(arguments), json="--json" in arguments)
+    try:
+        _parser().parse_args(arguments, args)
         services = build(_options(args))
         if args.command == "window":
             return _window(args, services)
         return asyncio.run(_run(args, services))
     except OFMonError as error:
         console.print_error(error)
-        if args.json:
-            console.print_json({"command": args.command, "ok": False, "error": error})
-        if args.command == "window" and not (args.screenshot or sys.stderr.isatty()):
+        _print_failure(args, error)
+        if "screenshot" in args and not (args.screenshot or sys.stderr.isatty() or _without_screen()):
             _complain(error)
         return USAGE if isinstance(error, InputError) else FAILED
     except (KeyboardInterrupt, asyncio.CancelledError):
-        text = "Cancelled. Nothing was erased that is not stored here; run it again to go on."
-        print(text, file=sys.stderr)
+        safe = "Nothing was erased that is not stored here."
+        stopped = StoppedError("Cancelled.", safe=safe, todo="Run it again to go on.")
+        print(stopped, file=sys.stderr)
+        _print_failure(args, stopped)
         return CANCELLED
 
 
+def _word(arguments: Sequence[str]) -> str | None:
+    """The command for as long as nothing is parsed."""
+    return arguments[0] if arguments and not arguments[0].startswith("-") else None
+
+
+def _print_failure(args: argparse.Namespace, error: OFMonError) -> None:
+    if args.json:
+        console.print_json({"command": args.command, "ok": False, "error": error})
+
+
 def _window(args: argparse.Namespace, services: Services) -> int:
+    if _without_screen():
+        raise ScreenError(
+            "There is no screen for the window: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+            todo="Start it from a desktop; over ssh use ssh -X, or the commands that ofmon --help lists.",
+        )
     from ofmon.ui.app import run  # noqa: PLC0415 - Qt is loaded only for the window
 
     return run(
@@ -67,6 +110,12 @@ def _window(args: argparse.Namespace, services: Services) -> int:
         theme=args.theme,
         place="testbed" if _options(args).testbed_url else "own network",
     )
+
+
+def _without_screen() -> bool:
+    """Whether Qt would abort the program; QT_QPA_PLATFORM may name a way that needs no screen."""
+    ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(way) for way in ways)
 
 
 def _complain(error: OFMonError) -> None:
@@ -252,8 +301,17 @@ async def _logout(args: argparse.Namespace, services: Services) -> int:
 # ---------------------------------------------------------------- arguments
 
 
+class _Parser(argparse.ArgumentParser):
+    """Wrong use is an error like others, so that ``--json`` tells it, too."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        todo = f"{self.prog} --help tells how it is used."
+        raise InputError(f"{self.prog}: {message}", safe="Nothing was done.", todo=todo)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="ofmon", description="Collector for OFMon energy meters.")
+    parser: argparse.ArgumentParser = _Parser(prog="ofmon", description="Collector for OFMon energy meters.")
     parser.add_argument("--version", action="version", version=f"ofmon {__version__}")
     common = _common()
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -3,9 +3,12 @@
 # ruff: noqa: T201 - printing is what a command line does
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import errno
 import json
 import math
+import os
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
 
 # Exit statuses.
 DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
+PIPE_CLOSED = 141  # as a shell has it for a program that SIGPIPE ended
+# What a pipe, a disk or a terminal says that takes no more. Errors of the program's own files and connections
+# are told where they happen.
+OUTPUT_LOST = frozenset({errno.EPIPE, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 _FIGURE_EVERY_S = 1.0
 
 
@@ -43,7 +50,8 @@ class ProgressLines:
             if progress.done is None or time.monotonic() - self._last_figure < _FIGURE_EVERY_S:
                 return
             self._last_figure = time.monotonic()
-        print(_line(progress), file=sys.stderr, flush=True)
+        with contextlib.suppress(OSError):  # that nobody reads stops no work
+            print(_line(progress), file=sys.stderr, flush=True)
 
 
 def _line(progress: Progress) -> str:
@@ -68,6 +76,13 @@ def print_json(document: Mapping[str, object]) -> None:
     """One JSON document on stdout."""
     json.dump(jsonable(document), sys.stdout, indent=2, allow_nan=False)
     print()
+
+
+def drop_stdout() -> None:
+    """Forget what was printed, which Python would try to write once more at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def jsonable(value: Any) -> Any:  # noqa: PLR0911 - a case a type

@@ -26,6 +26,8 @@
     │   ├── DatabaseTooNewError     update OFMon
     │   └── DatabaseDamagedError    restore the backup
     ├── SecretsError                at the computer: no keyring
+    ├── ScreenError                 at the computer: no screen for the window
+    ├── StoppedError                run it again to go on
     └── ServerError                 at the desk: ThingsBoard
         ├── ServerUnreachableError  get a network, or wait
         ├── SignInError             user name or password are wrong
@@ -158,6 +160,14 @@ class DatabaseDamagedError(StoreError):
 
 class SecretsError(OFMonError):
     """A secret can't be kept or read on this computer."""
+
+
+class ScreenError(OFMonError):
+    """There is no screen to open the window on."""
+
+
+class StoppedError(OFMonError):
+    """The person or the system stopped a command before its end."""
 
 
 class ServerError(OFMonError):

@@ -116,3 +116,122 @@ def test_signing_in_where_nobody_can_be_asked() -> None:
         assert "OFMON_PASSWORD" in ran.stderr
         assert "Traceback" not in ran.stderr
     assert json.loads(ran.stdout)["error"]["kind"] == "InputError"
+
+
+@pytest.mark.usefixtures("ofmon")
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("arguments", [["devices", "--json"], ["nonsense", "--json"]])
+def test_a_reader_that_has_read_enough_ends_it_quietly(
+    arguments: list[str], unbuffered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As ``ofmon … | head -1`` does: no trace, and the status that shells have for it."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+    ran = _unread(*arguments)
+    assert ran.returncode == 141
+    assert "Traceback" not in ran.stderr
+    assert "BrokenPipe" not in ran.stderr
+
+
+@pytest.mark.usefixtures("ofmon")
+def test_help_that_nobody_reads_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is argparse that prints it and ends the program."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", "")
+    ran = _unread("--help")
+    assert (ran.returncode, ran.stderr) == (141, "")
+
+
+def _unread(*arguments: str) -> subprocess.CompletedProcess[str]:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        return _run(*arguments, stdout=writing)
+    finally:
+        os.close(writing)
+
+
+@pytest.mark.usefixtures("ofmon")
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_a_full_disk_behind_stdout_is_told(unbuffered: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One sentence, status 1."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+    with Path("/dev/full").open("w") as full:
+        ran = _run("devices", "--json", stdout=full)
+    assert ran.returncode == 1
+    assert ran.stderr == "The result could not be written: No space left on device.\n"
+
+
+def test_progress_that_nobody_reads_stops_no_collection(ofmon: CommandLine) -> None:
+    """The pipe behind stderr is closed; the readings are stored and freed all the same."""
+    meter = ScriptedMeter(token=TOKEN.encode())
+    meter.live(6 * HOUR_MS)
+    reading, writing = os.pipe()
+    os.close(reading)
+    with meter.serving() as serving:
+        ran = _run("collect", meter.meter_id.ssid, "--meter", serving.url, stderr=writing)
+    os.close(writing)
+    assert ran.returncode == 0
+    assert "6 new readings" in ran.stdout
+    assert meter.readings == []
+    assert ofmon("devices", "--json").document["meters"][0]["counts"] == {"pending": 6}
+
+
+@pytest.mark.usefixtures("ofmon")
+def test_a_window_without_a_screen_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where Qt would abort; a platform that the person chose is used, as offscreen ones are for pictures."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for more in ((), ("--json",)):
+        ran = _run("window", *more)
+        assert ran.returncode == 1
+        assert "There is no screen" in ran.stderr
+    assert json.loads(ran.stdout)["error"]["kind"] == "ScreenError"
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    picture = tmp_path / "window.png"
+    assert _run("window", "--screenshot", str(picture)).returncode == 0
+    assert picture.stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command", "what"),
+    [
+        (["frob", "--json"], "frob", "'frob'"),
+        (["provision", "nonsense", "--token", "x", "--json"], "provision", "'SEM-nonsense'"),
+        (["collect", "--frob", "--json"], "collect", "--frob"),
+        (["--json"], None, "COMMAND"),
+    ],
+)
+def test_wrong_use_is_told_as_json(
+    ofmon: CommandLine, arguments: list[str], command: str | None, what: str
+) -> None:
+    """One document, status 2, and the usage on stderr."""
+    ran = ofmon(*arguments)
+    assert ran.status == 2
+    assert "usage: ofmon" in ran.err
+    assert (ran.document["command"], ran.document["ok"]) == (command, False)
+    error = ran.document["error"]
+    assert error["kind"] == "InputError"
+    assert what in error["what"]
+    assert "--help" in error["todo"]
+
+
+@pytest.mark.usefixtures("ofmon")
+def test_a_cancelled_command_is_told_as_json() -> None:
+    """Ctrl-C while the meter keeps the collector waiting: one document, status 130."""
+    meter = ScriptedMeter(token=TOKEN.encode())
+    with meter.serving() as serving:
+        ssid = meter.meter_id.ssid
+        command = [sys.executable, "-m", "ofmon", "collect", ssid, "--json", "--meter", serving.url]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as process:
+
+            def interrupt() -> None:
+                process.send_signal(signal.SIGINT)
+                process.wait(300)
+
+            meter.before["GET /telemetry"] = [interrupt]
+            out, err = process.communicate(timeout=300)
+    assert process.returncode == 130, err
+    document = json.loads(out)
+    assert (document["command"], document["ok"]) == ("collect", False)
+    assert document["error"]["what"] == "Cancelled."
+    assert set(document["error"]) == {"kind", "what", "safe", "todo"}
