@@ -18,6 +18,7 @@
     │   ├── MeterRefusedError       the meter answered with an error status
     │   ├── MeterAnswerError        the meter answered something that protocol 1 does not know
     │   ├── TokenPresentError       decide whether the meter's token may be overwritten
+    │   ├── UpdateUndoneError       update again: the upload broke off, or power failed
     │   └── UpdateFailedError       the meter does not run the firmware it was given
     ├── FirmwareError               at the computer: an image that can't be used
     ├── StoreError                  at the computer: the local database
@@ -128,6 +129,10 @@ class MeterAnswerError(MeterError):
 
 class TokenPresentError(MeterError):
     """The meter already belongs to another device, and overwriting was not asked for."""
+
+
+class UpdateUndoneError(MeterError):
+    """The upload broke off, or power failed during the trial: that says nothing about the firmware."""
 
 
 class UpdateFailedError(MeterError):
