@@ -1,6 +1,7 @@
 """What every test run has: steady examples, and the table of the mission at its end."""
 
 import os
+import signal
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -16,6 +17,8 @@ settings.load_profile("campaign" if os.environ.get("OFMON_CAMPAIGN") else "stead
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Only the process that sees all reports prints the table."""
+    """Ctrl-C reaches what tests start; only the process that sees all reports prints the table."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in a shell's background
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Mission(), "mission")

@@ -36,8 +36,8 @@ class Watchdog:
     Not counted is what the machine takes away, so that a busy machine does not look like a slow program. An
     observer looks often, and takes the greater of two counts for the time since its last look:
 
-    - what Linux tells about threads that were ready and waited for a processor: the loop's, and the longest
-      of the others', since the loop may wait for the interpreter that a waiting thread holds;
+    - what Linux tells about threads that were ready and waited for a processor: the loop's, and the others'
+      together, since the loop may wait for the interpreter that one waiting thread after the other holds;
     - what the observer itself came late while the process used no processor: the machine stood still.
 
     Limits: on an idle machine both are nothing. On a busy one a stall may look shorter than it was, and a
@@ -55,7 +55,6 @@ class Watchdog:
 
     async def __aenter__(self) -> Self:
         self._thread_id = threading.get_ident()
-        self._task_id = str(threading.get_native_id())
         self._look()
         self._mark()
         self._ending = threading.Event()
@@ -109,9 +108,9 @@ class Watchdog:
         with self._looking:
             now, used, waits = time.monotonic(), time.process_time(), _waits()
             waited = {task: wait - self._waits.get(task, wait) for task, wait in waits.items()}
-            ours = waited.pop(self._task_id, 0.0) + max(waited.values(), default=0.0)
             frozen = now - self._looked_at - slept_s - (used - self._used) if slept_s else 0.0
-            self._taken += min(max(ours, frozen, 0.0), now - max(self._looked_at, self._beaten_at))
+            taken = max(sum(waited.values()), frozen, 0.0)
+            self._taken += min(taken, now - max(self._looked_at, self._beaten_at))
             self._looked_at, self._used, self._waits = now, used, waits
 
 
