@@ -17,12 +17,14 @@ import dataclasses
 import os
 import signal
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from ofmon import __version__, cli_activity, cli_keep, cli_meter, cli_update, console, prompts
 from ofmon.bootstrap import Options, Services, WifiWay, build
 from ofmon.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
+from ofmon.domain.clock import span
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import (
@@ -30,6 +32,8 @@ from ofmon.errors import (
     OFMonError,
     ScreenError,
     SecretsError,
+    ServerBusyError,
+    ServerUnreachableError,
     SignInNeededError,
     StoppedError,
 )
@@ -38,6 +42,8 @@ from ofmon.services.ports import LossFilter
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+
+    from ofmon.services.device_list import DeviceTable
 
 Parsed = TypeVar("Parsed")
 
@@ -207,23 +213,48 @@ async def _sync(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _devices(args: argparse.Namespace, services: Services) -> int:
-    records = await services.devices.local()
+    now_ms = await _now_ms(services)
+    silence: OFMonError | None = None
     try:
-        on_server = await services.devices.on_server()
+        table = await services.device_list.fetch(now_ms)
     except (SignInNeededError, InputError):  # nobody is signed in, or there is no server
-        on_server = None
+        table = None
+    except (ServerUnreachableError, ServerBusyError) as error:  # as it is where the meters are
+        table, silence = await services.device_list.kept(), error
+    records = await services.devices.local()
     if args.json:
-        document = {"command": "devices", "ok": True, "meters": records, "server_devices": on_server}
-        console.print_json(document)
+        listed = {
+            "server_devices": table.devices if table else None,
+            "server_asked_ms": table.asked_ms if table else None,
+            "server_error": silence,
+        }
+        console.print_json({"command": "devices", "ok": True, "meters": records, **listed})
         return DONE
     console.print_records(records)
-    if on_server is None:
-        print("\nNot signed in: the server's devices are not listed.")
-    else:
-        print()
-        rows = [(device.name, device.profile_name, device.id) for device in on_server]
+    print()
+    if silence:
+        print(f"{silence.what} {_as_of(table, now_ms)}")
+    elif table is None:
+        print("Not signed in: the server's devices are not listed.")
+    if table:
+        rows = [(device.name, device.profile_name, device.id) for device in table.devices]
         console.print_table(("device on the server", "profile", "id"), rows)
     return DONE
+
+
+def _as_of(table: DeviceTable | None, now_ms: int) -> str:
+    if table is None:
+        return "Its devices were never listed on this computer."
+    age = span(max(0, now_ms - table.asked_ms))
+    return f"These are its devices as of {console.moment(table.asked_ms)}, {age} ago:"
+
+
+async def _now_ms(services: Services) -> int:
+    """By the clock that also the window goes by; a testbed that doesn't answer must not hide a list."""
+    try:
+        return await services.clock.now_ms()
+    except OFMonError:
+        return time.time_ns() // 1_000_000
 
 
 async def _export(args: argparse.Namespace, services: Services) -> int:

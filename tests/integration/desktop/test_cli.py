@@ -1,6 +1,7 @@
 """The command line against scripted meters, a depot's control API and a ThingsBoard-compatible server."""
 
 import json
+import re
 import resource
 import signal
 import sqlite3
@@ -87,6 +88,33 @@ def test_the_whole_chain(
     assert ofmon("logout").status == 0
     assert ofmon("devices", "--json").document["server_devices"] is None
     assert depot.connected is None
+
+
+def test_devices_where_the_server_does_not_answer(
+    ofmon: CommandLine, depot: ScriptedDepot, server: ServerThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it is where the meters are: what is known here, and what the server said when it was last asked."""
+    assert ofmon("collect", SSIDS[0], "--testbed", depot.url).status == 0
+    monkeypatch.setenv("OFMON_USER", "tenant@thingsboard.org")
+    monkeypatch.setenv("OFMON_PASSWORD", "tenant")
+    never = ofmon("devices", "--server", unanswered_url())
+    assert never.status == 0
+    assert SSIDS[0] in never.out
+    assert "does not answer. Its devices were never listed" in never.out
+    login(ofmon, server, monkeypatch)
+    asked = ofmon("devices", "--json").document
+    assert asked["server_error"] is None
+    server.stop()
+    told = ofmon("devices")
+    assert told.status == 0
+    assert SSIDS[0] in told.out
+    assert re.search(r"does not answer. These are its devices as of .* s ago:\n(.*\n)+Heater ", told.out)
+    kept = ofmon("devices", "--json", "--testbed", unanswered_url()).document
+    assert kept["ok"]
+    assert kept["server_error"]["kind"] == "ServerUnreachableError"
+    assert kept["server_devices"] == asked["server_devices"]
+    assert kept["server_asked_ms"] == asked["server_asked_ms"]
+    assert [item["meter"] for item in kept["meters"]] == [SSIDS[0]]
 
 
 def test_results_are_on_stdout_progress_on_stderr(ofmon: CommandLine, depot: ScriptedDepot) -> None:
