@@ -1,4 +1,4 @@
-"""A real HTTP server in a thread, answering from a function; it can break off half-way."""
+"""A real HTTP server in a thread, answering from a function; it can break off in hearing and in answering."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+# As little as a meter's; the system doubles it.
+_RECEIVE_BUFFER_BYTES = 2048
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,20 @@ class Reply:
 
 
 class HttpThread:
-    """Serves ``answer(method, path, body)`` on a free port of 127.0.0.1 while the block lasts."""
+    """Serves ``answer(method, path, body)`` on a free port of 127.0.0.1 while the block lasts.
 
-    def __init__(self, answer: Callable[[str, str, bytes], Reply]) -> None:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(answer))
+    Args:
+        answer: what is said to a request.
+        hears: by path, after how many bytes of a body the connection breaks off, unanswered. When given,
+            little is received ahead of what is read.
+    """
+
+    def __init__(
+        self, answer: Callable[[str, str, bytes], Reply], hears: Mapping[str, int] | None = None
+    ) -> None:
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(answer, hears or {}))
+        if hears:
+            self._server.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _RECEIVE_BUFFER_BYTES)
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -51,7 +64,9 @@ class HttpThread:
         self._thread.join()
 
 
-def _handler(answer: Callable[[str, str, bytes], Reply]) -> type[BaseHTTPRequestHandler]:
+def _handler(
+    answer: Callable[[str, str, bytes], Reply], hears: Mapping[str, int]
+) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         wbufsize = -1  # an answer in one packet: no waiting for delayed acknowledgements
@@ -64,6 +79,10 @@ def _handler(answer: Callable[[str, str, bytes], Reply]) -> type[BaseHTTPRequest
             self._answer()
 
         def _answer(self) -> None:
+            if self.path in hears:
+                self.rfile.read(hears[self.path])
+                self.close_connection = True
+                return
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             reply = answer(self.command, self.path, body)
             self.send_response_only(reply.status)

@@ -7,6 +7,7 @@ answers on the meter's address can't fill the memory.
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, TypeVar
@@ -30,8 +31,13 @@ _SHORT_BYTES_MAX = 1024
 # Plain HTTP only; httpx would load all the system's certificates for each client.
 _NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 _TIMEOUT = httpx.Timeout(10.0, connect=5.0)
-# Between the last byte and the answer the meter checks the whole image in its flash.
-_UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+# A piece may take long on a weak link. After the last one the meter checks all that its flash holds.
+_UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0, read=60.0)
+# A meter allows 600 s for the body. It is to be the one who says so.
+_UPLOAD_S_MAX = 660.0
+_EARLY_END = "body ended early"
+# What the system takes counts as sent, so it may take little. It could take a whole image at once.
+_SEND_BUFFER_BYTES = 4096
 # A full meter removes hundreds of files before it answers: measured 10 s.
 _PATIENCE = {"/reset": httpx.Timeout(60.0, connect=5.0)}
 _PIECE_BYTES = 4096
@@ -76,6 +82,23 @@ def _refusal_v2(error: MeterRefusedError) -> MeterRefusedError:
     return MeterRefusedError(what, status=error.status, reason=error.reason, safe=safe, todo=todo)
 
 
+def _refused_image(status: int, reason: str) -> MeterRefusedError:
+    """What a refusal of ``/ota`` means; a conflict passes by itself."""
+    todo = "Check that the firmware is meant for this meter, and newer than what it runs."
+    return MeterRefusedError(
+        f"The meter refused the firmware: {reason or f'status {status}'}.",
+        status=status,
+        safe="It goes on with the firmware it has.",
+        todo="Try again in a minute." if status == httpx.codes.CONFLICT else todo,
+    )
+
+
+def _transport() -> httpx.AsyncBaseTransport:
+    """TCP, of which little is under way at a time."""
+    options = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)]
+    return httpx.AsyncHTTPTransport(verify=_NO_TLS, trust_env=False, socket_options=options)
+
+
 class HttpMeter:
     """`ofmon.services.ports.Meter` at a base URL.
 
@@ -95,7 +118,7 @@ class HttpMeter:
         self._url = url
         # A meter is never behind a proxy.
         self._http = httpx.AsyncClient(
-            base_url=url, transport=transport, timeout=timeout, trust_env=False, verify=_NO_TLS
+            base_url=url, transport=transport or _transport(), timeout=timeout, trust_env=False
         )
 
     async def version(self) -> MeterVersion:
@@ -151,16 +174,13 @@ class HttpMeter:
         request = self._http.build_request(
             "POST", "/ota", headers=headers, content=_pieces(image, sent), timeout=_UPDATE_TIMEOUT
         )
-        async with self._failing_typed():
+        async with self._failing_typed(), asyncio.timeout(_UPLOAD_S_MAX):
             response = await self._http.send(request)
+        reason = response.text[:_SHORT_BYTES_MAX].strip()
+        if response.status_code == httpx.codes.BAD_REQUEST and _EARLY_END in reason:
+            raise self._unreachable("did not hear the firmware to its end")
         if response.status_code != httpx.codes.OK:
-            reason = response.text[:_SHORT_BYTES_MAX].strip() or f"status {response.status_code}"
-            raise MeterRefusedError(
-                f"The meter refused the firmware: {reason}.",
-                status=response.status_code,
-                safe="It goes on with the firmware it has.",
-                todo="Check that the firmware is meant for this meter, then try again in a minute.",
-            )
+            raise _refused_image(response.status_code, reason)
 
     async def configuration(self) -> Configuration:
         """See the port."""
@@ -230,7 +250,7 @@ class HttpMeter:
     async def _failing_typed(self) -> AsyncIterator[None]:
         try:
             yield
-        except httpx.TimeoutException as error:
+        except (httpx.TimeoutException, TimeoutError) as error:
             raise self._unreachable("does not answer") from error
         except httpx.ConnectError as error:
             raise self._unreachable("can't be reached") from error

@@ -1,16 +1,18 @@
 """The folder of kept images, and an upload as the meter sees it."""
 
+import asyncio
 import hashlib
 from pathlib import Path
 
 import httpx
 import pytest
 
+from ofmon.adapters import meter_http
 from ofmon.adapters.firmware_folder import FirmwareFolder
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.domain.firmware import Image
 from ofmon.domain.version import Version
-from ofmon.errors import DiskFullError, FirmwareError, MeterRefusedError
+from ofmon.errors import DiskFullError, FirmwareError, MeterRefusedError, MeterUnreachableError
 from support.images import made
 
 DATA = made("2.1.0")
@@ -94,3 +96,27 @@ async def test_the_meters_reason_reaches_the_person() -> None:
     await meter.close()
     assert caught.value.status == 400
     assert "goes on" in caught.value.safe
+
+
+async def test_an_upload_that_the_meter_lost_is_no_refusal() -> None:
+    """It says that it heard nothing for too long: the image may be as good as any."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(400, text="the body ended early\n"))
+    meter = HttpMeter("http://10.0.0.1", transport=transport)
+    with pytest.raises(MeterUnreachableError, match="to its end"):
+        await meter.update(DATA, Version(2, 1, 0))
+    await meter.close()
+
+
+async def test_an_upload_may_take_as_long_as_the_meter_allows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """600 s for the body; but not for ever."""
+    assert meter_http._UPLOAD_S_MAX > 600
+    monkeypatch.setattr(meter_http, "_UPLOAD_S_MAX", 0.01)
+
+    async def never(_: httpx.Request) -> httpx.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    meter = HttpMeter("http://10.0.0.1", transport=httpx.MockTransport(never))
+    with pytest.raises(MeterUnreachableError, match="does not answer"):
+        await meter.update(DATA, Version(2, 1, 0))
+    await meter.close()
