@@ -24,7 +24,7 @@ from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ofmon.domain.identity import MeterId
     from ofmon.domain.version import Version
@@ -41,7 +41,7 @@ class Fetched:
         profile_id: whose packages.
         image: what was newly kept, None: nothing newer than what is here.
         unusable: titles of packages whose version is none that meters take.
-        error: why it failed, None: it did not.
+        error: why it failed, or what is wrong with packages higher than ``image``; None: nothing.
     """
 
     profile_id: str
@@ -89,26 +89,34 @@ class Firmware:
             try:
                 packages = await self.source.packages(profile_id)
                 unusable = tuple(f"{item.title} {item.version}" for item in packages if not item.release)
-                image = await self._newest(packages, records, log)
+                image, fault = await self._newest(packages, records, log)
             except (FirmwareError, DeviceUnknownError, ServerBusyError, SecretsError) as error:
                 log.say(Step.FETCH, error.what)
                 return Fetched(profile_id, None, unusable, error)
-            log.say(Step.FETCH, f"{image.title} {image.version}" if image else "nothing newer")
-            return Fetched(profile_id, image, unusable, None)
+            other = fault.what if fault else "nothing newer"
+            log.say(Step.FETCH, f"{image.title} {image.version}" if image else other)
+            return Fetched(profile_id, image, unusable, fault)
 
     async def _newest(
         self, packages: Sequence[Package], records: Sequence[MeterRecord], log: StepLog
-    ) -> Image | None:
-        """Download and keep the highest release if a meter may need it and it isn't here."""
+    ) -> tuple[Image | None, FirmwareError | None]:
+        """Download and keep the highest good release that a meter may need and that isn't here.
+
+        Returns:
+            What was kept, and what is wrong with the higher ones.
+        """
         releases = {package.release: package for package in packages if package.release}
-        version = max(releases, default=None)
-        if version is None or not any(_may_need(record, version) for record in records):
-            return None
-        package = releases[version]
-        held = [image for image in await self.shelf.kept() if image.profile_id == package.profile_id]
-        if any(image.version == version for image in held):
-            return None
-        return await self._download(package, version, records, log)
+        kept = {(image.profile_id, image.version) for image in await self.shelf.kept()}
+        faults: dict[str, FirmwareError] = {}
+        for version, package in sorted(releases.items(), reverse=True):
+            needed = any(_may_need(record, version) for record in records)
+            if not needed or (package.profile_id, version) in kept:
+                break
+            try:
+                return await self._download(package, version, records, log), _together(faults)
+            except FirmwareError as error:
+                faults[f"{package.title} {package.version}"] = error
+        return None, _together(faults)
 
     async def _download(
         self, package: Package, version: Version, records: Sequence[MeterRecord], log: StepLog
@@ -171,6 +179,13 @@ def best(record: MeterRecord, images: Sequence[Image]) -> Image | None:
         and higher_than(image.version, record.firmware)
     ]
     return max(fitting, key=lambda image: image.version, default=None)
+
+
+def _together(faults: Mapping[str, FirmwareError]) -> FirmwareError | None:
+    """One error that names each bad package, by ``title version``."""
+    told = [error.what if name in error.what else f"{name}: {error.what}" for name, error in faults.items()]
+    first = next(iter(faults.values()), None)
+    return FirmwareError(" ".join(told), safe=first.safe, todo=first.todo) if first else None
 
 
 def _may_need(record: MeterRecord, version: Version) -> bool:

@@ -58,7 +58,7 @@ class FirmwareFetch(QObject):
         if result.image:
             text = f"Firmware {result.image.title} {result.image.version} fetched and checked."
             self._shared.activity.note(self._shared.now.ms, text, "good")
-        elif result.error:
+        if result.error:
             self._complain(result.error)
 
     def _complain(self, error: OFMonError) -> None:
