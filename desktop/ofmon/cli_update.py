@@ -126,6 +126,12 @@ def _print_outcomes(outcomes: Sequence[UpdateOutcome]) -> None:
             print(f"{outcome.meter}: update failed", file=sys.stderr)
             console.print_error(outcome.error)
         elif outcome.ending is Ending.CURRENT:
-            print(f"{outcome.meter}: nothing newer than {outcome.running} is kept for it")
+            print(f"{outcome.meter}: {_current(outcome)}")
         elif outcome.image:
             print(f"{outcome.meter}: {outcome.running} → {outcome.image.version}")
+
+
+def _current(outcome: UpdateOutcome) -> str:
+    if outcome.image:
+        return f"runs {outcome.running} already: nothing was sent"
+    return f"nothing newer than {outcome.running} is kept for it"

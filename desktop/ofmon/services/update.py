@@ -7,6 +7,9 @@ A meter puts a new image on trial and goes back to the old one when it doesn't h
 version right after the restart would prove nothing. An upload that breaks off or is cancelled changes nothing
 on the meter.
 
+Only the meter's answer, or the new version seen running, counts as taken. The server hears of a failure only
+when it is the firmware's: the meter judged it, or tried it, kept its power, and went back.
+
 Limits: protocol 1 doesn't say whether an image was confirmed. What fails later than ten seconds into its
 trial is seen at the next visit only.
 """
@@ -14,18 +17,19 @@ trial is seen at the next visit only.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ofmon.domain.powerloss import decode_powerloss_log
 from ofmon.errors import (
     MeterAnswerError,
-    MeterError,
     MeterRefusedError,
     MeterUnreachableError,
     OFMonError,
     StoreError,
     UpdateFailedError,
+    UpdateUndoneError,
     WifiError,
 )
 from ofmon.services.firmware_ports import UpdateReport, UpdateState
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from ofmon.domain.visit import Visit
     from ofmon.services.firmware import Firmware
     from ofmon.services.firmware_ports import FirmwareShelf, UpdateLog
+    from ofmon.services.ports import Meter
     from ofmon.services.visiting import Visits
 
 _LOOK_EVERY_S = 3.0
@@ -50,6 +55,9 @@ _OLD_LOOKS_MAX = 5
 _RESTART_S_MAX = 240.0
 # An image proves itself for ten seconds after its start.
 _TRIAL_S = 15.0
+# A meter that answers so has judged the image, or failed to write it. Others mean: not now.
+_JUDGED = (400, 500)
+_STORED = "all readings that were read are stored here."
 
 
 class Ending(StrEnum):
@@ -68,7 +76,7 @@ class UpdateOutcome:
         meter: which.
         ending: how it ended.
         running: what the meter ran before, empty: not known.
-        image: what it was to get, None: nothing here is newer.
+        image: what it was to get, None: nothing here is newer. After `Ending.CURRENT`: what it runs already.
         visit: the collection before, None: it failed.
         error: why it failed, None: it did not.
     """
@@ -79,6 +87,25 @@ class UpdateOutcome:
     image: Image | None
     visit: Visit | None
     error: OFMonError | None
+
+
+@dataclass(slots=True)
+class _Attempt:
+    """One image on its way to one meter.
+
+    Attributes:
+        meter: which.
+        image: what it is to run.
+        handed: bytes that the network took; the last few KB of them may still be under way.
+        taken: the meter said that it has the image, or was seen running it.
+        losses_ms: power losses in the meter's log before the upload.
+    """
+
+    meter: MeterId
+    image: Image
+    handed: int = 0
+    taken: bool = False
+    losses_ms: frozenset[int] = field(default_factory=frozenset)
 
 
 @dataclass(slots=True)
@@ -117,6 +144,8 @@ class Update:
             image = image or await self.firmware.offer(meter)
             if image is None:
                 return UpdateOutcome(meter, Ending.CURRENT, visit.firmware, None, visit, None)
+            if visit.firmware in {str(image.version), image.version.protocol1}:
+                return UpdateOutcome(meter, Ending.CURRENT, visit.firmware, image, visit, None)
         except StoreError:
             raise
         except OFMonError as error:
@@ -124,72 +153,78 @@ class Update:
         return await self._give(visit, image, StepLog(report, meter.ssid))
 
     async def _give(self, visit: Visit, image: Image, log: StepLog) -> UpdateOutcome:
+        attempt = _Attempt(visit.meter, image)
         try:
-            data = await self.shelf.load(image)
-            await self._upload(visit.meter, image, data, log)
-            await self._restarted(visit.meter, image, log)
+            await self._upload(attempt, await self.shelf.load(image), log)
+            await self._restarted(attempt, log)
         except StoreError:
             raise
         except OFMonError as error:
-            error.safe = error.safe or "All readings that were read are stored here."
-            await self._note(visit.meter, image, error)
+            error.safe = error.safe or _STORED.capitalize()
+            if _is_the_firmwares(error):
+                await self._note(visit.meter, image, error)
             return UpdateOutcome(visit.meter, Ending.FAILED, visit.firmware, image, visit, error)
         await self._note(visit.meter, image, None)
         return UpdateOutcome(visit.meter, Ending.UPDATED, visit.firmware, image, visit, None)
 
-    async def _upload(self, meter_id: MeterId, image: Image, data: bytes, log: StepLog) -> None:
-        done = 0
+    async def _upload(self, attempt: _Attempt, data: bytes, log: StepLog) -> None:
+        image = attempt.image
 
         def sent(count: int) -> None:
-            nonlocal done
-            done = count
+            attempt.handed = count
             log.figure(Step.UPLOAD, count, len(data), "bytes")
 
         try:
-            async with self.visits.at(meter_id, log) as meter:
+            async with self.visits.at(attempt.meter, log) as meter:
+                attempt.losses_ms = await self._losses(meter)
                 with log.step(Step.UPLOAD):
                     log.say(Step.UPLOAD, f"{image.title} {image.version}, {len(data):,} bytes")
                     await meter.update(data, image.version, sent)
-        except (MeterUnreachableError, WifiError):
-            if done < len(data):
+                    attempt.taken = True
+        except (MeterUnreachableError, WifiError) as error:
+            if attempt.handed == 0:
                 raise
-            # It has all of it. Perhaps it restarted before its answer came through, or while we were leaving
-            # its network: what it runs in a moment will tell.
+            if attempt.handed < len(data):
+                raise _broken_off(attempt) from error
+            # It may have all of it, and have restarted before its answer came through, or while we were
+            # leaving its network: what it runs in a moment will tell.
 
-    async def _restarted(self, meter_id: MeterId, image: Image, log: StepLog) -> None:
+    async def _losses(self, meter: Meter) -> frozenset[int]:
+        log = await meter.powerloss_log()
+        return frozenset(decode_powerloss_log(log, await self.visits.clock.now_ms()).times_ms)
+
+    async def _restarted(self, attempt: _Attempt, log: StepLog) -> None:
         """Wait until the meter runs the image, and still does after its trial."""
         with log.step(Step.RESTART):
             try:
                 async with asyncio.timeout(_RESTART_S_MAX):
-                    await self._seen(meter_id, image)
+                    await self._seen(attempt)
                     await self.sleep(_TRIAL_S)
-                    await self._seen(meter_id, image, old_looks=1)
+                    await self._seen(attempt, old_looks=1)
             except TimeoutError as error:
-                raise _gone(meter_id) from error
-            log.say(Step.RESTART, f"runs {image.version}")
+                raise _gone(attempt) from error
+            log.say(Step.RESTART, f"runs {attempt.image.version}")
 
-    async def _seen(self, meter_id: MeterId, image: Image, old_looks: int = _OLD_LOOKS_MAX) -> None:
+    async def _seen(self, attempt: _Attempt, old_looks: int = _OLD_LOOKS_MAX) -> None:
         old = 0
         for _ in range(_LOOKS_MAX):
-            running = await self._look(meter_id)
-            if running and running.is_version(image.version):
+            look = await self._look(attempt)
+            if look and look[0].is_version(attempt.image.version):
+                attempt.taken = True
                 return
-            old += running is not None
-            if running and old >= old_looks:
-                raise UpdateFailedError(
-                    f"{meter_id} runs {running} after the update, not {image.version}: "
-                    "the new firmware did not hold, and the meter went back.",
-                    safe="It measures on with the old one; all readings that were read are stored here.",
-                    todo="Don't try this firmware again; tell who made it.",
-                )
+            old += look is not None
+            if look and old >= old_looks:
+                raise _back(attempt, *look)
             await self.sleep(_LOOK_EVERY_S)
-        raise _gone(meter_id)
+        raise _gone(attempt)
 
-    async def _look(self, meter_id: MeterId) -> MeterVersion | None:
-        """What the meter runs, None: it doesn't answer now."""
+    async def _look(self, attempt: _Attempt) -> tuple[MeterVersion, bool] | None:
+        """What the meter runs, and whether it is an old version after a power loss; None: no answer now."""
         try:
-            async with self.visits.at(meter_id, StepLog(silent)) as meter:
-                return await meter.version()
+            async with self.visits.at(attempt.meter, StepLog(silent)) as meter:
+                version = await meter.version()
+                new = version.is_version(attempt.image.version)
+                return version, not new and bool(await self._losses(meter) - attempt.losses_ms)
         except (WifiError, MeterUnreachableError, MeterRefusedError, MeterAnswerError):
             return None
 
@@ -207,9 +242,44 @@ class Update:
         await self.log.note_update(report)
 
 
-def _gone(meter_id: MeterId) -> MeterError:
+def _is_the_firmwares(error: OFMonError) -> bool:
+    """Whether the server is to hear that this firmware failed, rather than that somebody should try again."""
+    return isinstance(error, UpdateFailedError) or (
+        isinstance(error, MeterRefusedError) and error.status in _JUDGED
+    )
+
+
+def _broken_off(attempt: _Attempt) -> OFMonError:
+    return UpdateUndoneError(
+        f"The upload to {attempt.meter} broke off.",
+        safe=f"The meter runs what it ran; {_STORED}",
+        todo="Stay near it and try again.",
+    )
+
+
+def _back(attempt: _Attempt, running: MeterVersion, lost_power: bool) -> OFMonError:  # noqa: FBT001 - of a look
+    """Why the meter runs the old version."""
+    if not attempt.taken:
+        return _broken_off(attempt)
+    new = attempt.image.version
+    if lost_power:
+        return UpdateUndoneError(
+            f"Power failed while {attempt.meter} tried {new}, so it went back to {running}.",
+            safe=f"It measures on with the old one; {_STORED}",
+            todo="That says nothing against the firmware: try again.",
+        )
     return UpdateFailedError(
-        f"{meter_id} did not come back after the update.",
-        safe="All readings that were read are stored here.",
+        f"{attempt.meter} runs {running} after the update, not {new}: "
+        "the new firmware did not hold, and the meter went back.",
+        safe=f"It measures on with the old one; {_STORED}",
+        todo="Don't try this firmware again; tell who made it.",
+    )
+
+
+def _gone(attempt: _Attempt) -> OFMonError:
+    kind = UpdateFailedError if attempt.taken else UpdateUndoneError
+    return kind(
+        f"{attempt.meter} did not come back after the update.",
+        safe=_STORED.capitalize(),
         todo="Stay near, wait three minutes, and collect it: it goes back by itself when the firmware fails.",
     )

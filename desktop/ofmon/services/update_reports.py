@@ -77,8 +77,12 @@ class UpdateReports:
 
 
 def telemetry(report: UpdateReport) -> dict[str, str]:
-    """The keys by which ThingsBoard follows an update. A failed one leaves the current version as it was."""
+    """The keys by which ThingsBoard follows an update.
+
+    A failed one leaves the current version as it was. A good one empties the error of one before it, since no
+    device can take a key away.
+    """
     if report.state is UpdateState.FAILED:
         return {"fw_state": report.state.value, "fw_error": report.error}
     current = {"current_fw_title": report.title, "current_fw_version": report.version}
-    return {**current, "fw_state": report.state.value}
+    return {**current, "fw_state": report.state.value, "fw_error": ""}

@@ -17,15 +17,15 @@ from ofmon.bootstrap import Options, Services, build
 from ofmon.cli import main
 from ofmon.domain.identity import Token
 from ofmon.domain.version import Version
-from ofmon.errors import MeterRefusedError, SignInNeededError, UpdateFailedError, WifiError
+from ofmon.errors import MeterRefusedError, SignInNeededError, UpdateFailedError, UpdateUndoneError, WifiError
 from ofmon.services.firmware_ports import UpdateState
 from ofmon.services.progress import Progress, Step
 from ofmon.services.update import Ending
 from ofmon_emulation.server import TENANT_PASSWORD, TENANT_USER, Database, Seeder, running_server
 from support.desk import made_by
-from support.http_thread import unanswered_url
+from support.http_thread import HttpThread, unanswered_url
 from support.images import made
-from support.scripted_meter import HOUR_MS, ScriptedMeter
+from support.scripted_meter import HOUR_MS, MINUTE_MS, ScriptedMeter
 
 ACCESS_TOKEN = "A" * 20
 GUEST = ("guest@example.org", "guest-word")
@@ -180,6 +180,27 @@ async def test_what_is_not_the_package_is_not_kept(site: Site, served: bytes, wo
     assert site.kept() == []
 
 
+@pytest.mark.parametrize("bad", [b"<html><body>Sign in", b"?" * 9000], ids=["a page", "noise"])
+async def test_a_bad_package_hides_no_good_one(site: Site, bad: bytes) -> None:
+    """The next good one is kept and offered, and the bad one is named each time."""
+    await visited(site)
+    site.upload("9.9.9", bad)
+    site.upload("2.0.9", made("2.0.9"))
+    site.upload("2.1.0", made("2.1.0"))
+    async with site.collector() as services:
+        [fetched] = await services.firmware.fetch()
+        assert fetched.image
+        assert fetched.image.version == Version(2, 1, 0)
+        assert fetched.error
+        assert "OFMon 9.9.9" in fetched.error.what
+        [offer] = await services.firmware.offers()
+        assert offer.image == fetched.image
+        [again] = await services.firmware.fetch()
+        assert again.image is None
+        assert again.error
+        assert "OFMon 9.9.9" in again.error.what
+
+
 async def test_a_customers_user_gets_what_the_device_is_assigned(site: Site) -> None:
     """By the device API; what is not assigned can't be had, and that is said."""
     await visited(site, GUEST)
@@ -261,6 +282,70 @@ async def test_a_meter_that_goes_back_is_a_failure(site: Site, said: list[str]) 
     assert "current_fw_version" not in {key for key, value in told.items() if value == "2.1.0"}
 
 
+async def test_an_older_power_loss_excuses_no_firmware(site: Site) -> None:
+    """A meter that isn't freed keeps its log."""
+    site.meter.faults.tail = b"torn"
+    site.meter.after_update = ["102"] * 9
+    async with site.collector() as services:
+        await _ready(site, services)
+        site.meter.power_cut(MINUTE_MS, 2 * MINUTE_MS)
+        outcome = await services.update.run(site.meter.meter_id)
+        assert site.meter.losses
+        assert isinstance(outcome.error, UpdateFailedError)
+
+
+@pytest.mark.parametrize("said", [["102"] * 9, ["210", "102"]], ids=["before a look", "between two looks"])
+async def test_a_power_cut_during_the_trial_is_not_the_firmwares_fault(site: Site, said: list[str]) -> None:
+    """The meter went back, rightly; the server hears of no failure, and a second try succeeds."""
+    site.meter.after_update = said
+    async with site.collector() as services:
+        await _ready(site, services)
+        site.meter.before["POST /ota"] = [lambda: site.meter.power_cut(MINUTE_MS)]
+        outcome = await services.update.run(site.meter.meter_id)
+        assert isinstance(outcome.error, UpdateUndoneError)
+        assert "Power failed" in outcome.error.what
+        assert "try again" in outcome.error.todo
+        assert await services.update.log.updates() == []
+        site.meter.after_update = ["102", "210"]
+        assert (await services.update.run(site.meter.meter_id)).ending is Ending.UPDATED
+
+
+async def test_a_good_update_clears_the_error_of_a_failed_one(site: Site) -> None:
+    """Nothing of the failure stands beside the success."""
+    site.meter.after_update = ["102"] * 5
+    async with site.collector() as services:
+        await _ready(site, services)
+        await services.update.run(site.meter.meter_id)
+        await services.sync.run()
+        assert "went back" in site.telemetry("fw_error")["fw_error"]
+        site.meter.after_update = ["102", "210"]
+        await services.update.run(site.meter.meter_id)
+        await services.sync.run()
+    assert site.telemetry("fw_state", "fw_error") == {"fw_state": "UPDATED", "fw_error": ""}
+
+
+@pytest.mark.parametrize("missing", [300_000, 100], ids=["in the middle", "near its end"])
+async def test_an_upload_that_breaks_off_does_not_blame_the_firmware(site: Site, missing: int) -> None:
+    """The figure tells what the meter has, within a few KB; the server hears of no failure."""
+    image, steps = made("2.1.0", size=400_000), list[Progress]()
+    heard = len(image) - missing
+    async with site.collector() as services:
+        await _ready(site, services)
+        added = await services.firmware.add("ofmon.bin", image)
+    with HttpThread(site.meter.answer, {"/ota": heard}) as weak:
+        site.meter_url = weak.url
+        async with site.collector() as services:
+            outcome = await services.update.run(site.meter.meter_id, added, steps.append)
+            assert await services.update.log.updates() == []
+    assert isinstance(outcome.error, UpdateUndoneError)
+    assert "broke off" in outcome.error.what
+    assert "runs what it ran" in outcome.error.safe
+    assert "try again" in outcome.error.todo
+    told = max(step.done for step in steps if step.step is Step.UPLOAD and step.done)
+    assert heard - 4096 <= told <= heard + 16_384
+    assert "fw_state" not in {key for key, value in site.telemetry("fw_state").items() if value == "FAILED"}
+
+
 async def test_a_meter_that_never_comes_back_is_given_up(site: Site) -> None:
     """After a bounded number of looks."""
     async with site.collector() as services:
@@ -300,11 +385,11 @@ async def test_a_network_that_is_left_badly_is_no_failure(
     async with site.collector() as services:
         await _ready(site, services)
 
-        async def disconnect() -> None:
+        async def disconnect(_: object) -> None:
             if site.meter.requests[-1] == "POST /ota":
                 raise WifiError("The network is gone.")
 
-        monkeypatch.setattr(services.wifi, "disconnect", disconnect)
+        monkeypatch.setattr(type(services.wifi), "disconnect", disconnect)
         assert (await services.update.run(site.meter.meter_id)).ending is Ending.UPDATED
 
 
@@ -393,6 +478,20 @@ def test_an_image_as_a_file(ofmon: Site, tmp_path: Path, capsys: pytest.CaptureF
     path.write_bytes(b"no image")
     assert main(["update", ssid, "--image", str(path), "--version", "1.0.3"]) == 1
     assert "does not begin" in capsys.readouterr().err
+
+
+def test_a_meter_that_runs_the_image_already(
+    ofmon: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Said before anything is sent, and nothing to tell the server."""
+    path = tmp_path / "ofmon.bin"
+    path.write_bytes(made("1.0.2"))
+    assert main(["update", ofmon.meter.meter_id.ssid, "--image", str(path)]) == 0
+    assert "runs 1.0.2 already: nothing was sent" in capsys.readouterr().out
+    assert "POST /ota" not in ofmon.meter.requests
+    assert main(["sync", "--json"]) == 0
+    updates = json.loads(capsys.readouterr().out)["result"]["updates"]
+    assert (updates["sent"], updates["waiting"]) == (0, 0)
 
 
 @pytest.mark.parametrize(
