@@ -210,16 +210,23 @@ extern "C" fn tick() {
     let late = state.is_late(timer_count());
     if state.running {
         state.running = false;
+        let next = state.sampler.next_slot();
         // The trigger must be low for some clocks of the converter before it may rise again.
-        trigger(state.triggers[state.sampler.next_slot()]);
-        state.collect();
+        trigger(state.triggers[next]);
+        let units = state.result();
+        // Before the sums, whose length differs from slot to slot: all conversions start equally long after their tick.
+        if !late {
+            state.start(if units.is_some() { next } else { 0 });
+        }
+        match units {
+            Some(units) => state.sampler.sample(units),
+            None => state.sampler.broken(),
+        }
         if late {
             state.sampler.broken();
-        } else {
-            state.start();
         }
     } else if !late {
-        state.start();
+        state.start(state.sampler.slot());
     }
 }
 
@@ -243,26 +250,25 @@ impl State {
         self.due = now.wrapping_sub(since_tick).wrapping_add(self.period);
     }
 
-    /// Starts the conversion of the sampler's slot.
+    /// Starts the conversion of a slot.
     #[inline(always)]
-    fn start(&mut self) {
-        if let Some(selected) = self.triggers.get(self.sampler.slot()) {
+    fn start(&mut self, slot: usize) {
+        if let Some(selected) = self.triggers.get(slot) {
             self.running = true;
             trigger(selected | ONETIME_START);
         }
     }
 
-    /// Hands the finished conversion on.
+    /// What the finished conversion read, in units of 1/16 mV; none when it hasn't finished.
     #[inline(always)]
-    fn collect(&mut self) {
+    fn result(&mut self) -> Option<u16> {
         let adc = APB_SARADC::regs();
         if adc.int_raw().read().adc1_done().bit_is_clear() {
-            self.sampler.broken();
-            return;
+            return None;
         }
         let units = self.table.at(adc.sar1data_status().read().bits() & CODE_MASK);
         adc.int_clr().write(|w| w.adc1_done().clear_bit_by_one());
-        self.sampler.sample(units);
+        Some(units)
     }
 }
 
