@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,7 @@ async def _configuration(args: argparse.Namespace, services: Services) -> int:
 async def _configure(args: argparse.Namespace, services: Services) -> int:
     def change(before: Configuration) -> Configuration:
         try:
-            start = Configuration.parse(args.file.read()) if args.file else before
+            start = Configuration.parse(_bare(args.file.read())) if args.file else before
             return start.changed(args.changes)
         except ValueError as error:
             raise InputError(f"{error}.", safe="Nothing was changed on the meter.") from error
@@ -90,6 +91,15 @@ async def _configure(args: argparse.Namespace, services: Services) -> int:
     before, after = await services.meter_steps.configure(args.ssid, change, console.ProgressLines())
     lines = after.differences(before) or [f"{args.ssid}: nothing is other than before."]
     return _tell(args, "\n".join(lines), before=before, configuration=after)
+
+
+def _bare(text: str) -> str:
+    """The document alone, also of the whole answer that ``configuration --json`` prints around it."""
+    try:
+        given = json.loads(text)
+    except ValueError:
+        return text  # whoever parses it says what it is not
+    return json.dumps(given.get("configuration", given)) if isinstance(given, dict) else text
 
 
 async def _live(args: argparse.Namespace, services: Services) -> int:

@@ -78,6 +78,9 @@ def _handler(
         def do_POST(self) -> None:
             self._answer()
 
+        def do_PUT(self) -> None:
+            self._answer()
+
         def _answer(self) -> None:
             if self.path in hears:
                 self.rfile.read(hears[self.path])

@@ -7,6 +7,7 @@ here is only the form. The document is the one of ``/v2/configuration`` (docs/me
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -109,10 +110,10 @@ class Configuration:
         Inputs that another wiring adds have the factory's values.
 
         Raises:
-            ValueError: a change is of no such form, or names what the wiring doesn't have.
+            ValueError: a change is of no such form, names what the wiring doesn't have, or gives no number.
         """
         given = dict(_parse_change(change) for change in changes)
-        wiring = Wiring(given.pop("wiring", self.wiring))
+        wiring = _wiring(given.pop("wiring", self.wiring))
         start = replace(
             self,
             wiring=wiring,
@@ -123,7 +124,7 @@ class Configuration:
         unknown = given.keys() - numbers.keys()
         if unknown:
             raise ValueError(f"a {wiring} meter has no {min(unknown)!r}, but {', '.join(numbers)}")
-        return start._with({**numbers, **{name: float(value) for name, value in given.items()}})  # noqa: SLF001
+        return start._with({**numbers, **{name: _number(name, value) for name, value in given.items()}})  # noqa: SLF001
 
     def _with(self, numbers: Mapping[str, float]) -> Self:
         """The same inputs with other values."""
@@ -197,7 +198,7 @@ class Live:
 
 def _numbers(values: dict[str, Any]) -> dict[str, float]:
     for name, value in values.items():
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
             raise TypeError(f"{name} is no number: {value!r}")
     return {name: float(value) for name, value in values.items()}
 
@@ -207,6 +208,23 @@ def _parse_change(change: str) -> tuple[str, str]:
     if not (name and sign and value):
         raise ValueError(f"{change!r} is no change like ct1.phase_deg=1.5")
     return name, value
+
+
+def _wiring(value: str) -> Wiring:
+    try:
+        return Wiring(value)
+    except ValueError:
+        raise ValueError(f"wiring={value}: {value!r} is none of {', '.join(Wiring)}") from None
+
+
+def _number(name: str, value: str) -> float:
+    try:
+        number = float(value)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise ValueError(f"{name}={value}: {value!r} is no number like 1.5")
+    return number
 
 
 def _value(line: str | None) -> str:

@@ -1,5 +1,6 @@
 """Single steps at a meter by the command line, and what they refuse so that no reading is harmed."""
 
+import json
 import time
 from collections.abc import Iterator
 from email.utils import formatdate
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ofmon.domain.calibration import Configuration, CurrentInput
 from ofmon.domain.identity import Token
 from support.command_line import CommandLine, Ran
 from support.desk import OTHER_TOKEN, TOKEN
@@ -181,6 +183,36 @@ def test_readings_are_discarded_only_by_their_exact_number(site: Site) -> None:
     lost = site.step("reset", "--discard", "1", "--json").document["discarded"]
     assert lost == {"readings": 1, "tail_bytes": 0}
     assert site.meter.readings == []
+
+
+@pytest.mark.parametrize("bare", [True, False], ids=["the document", "the answer"])
+def test_a_configuration_that_was_printed_can_be_given_again(
+    site: Site, tmp_path: Path, *, bare: bool
+) -> None:
+    """The whole answer of ``configuration --json``, or the document in it; other files are refused."""
+    calibrated = Configuration(currents=(CurrentInput(28.0, 1.5),))
+    held = [calibrated.document()]
+
+    def answer(method: str, path: str, body: bytes) -> Reply:
+        if path == "/v2/live":
+            return Reply(body=b'{"transformers": []}')
+        held.extend([body.decode()] if method == "PUT" else [])
+        return Reply(body=held[-1].encode())
+
+    file = tmp_path / "configuration.json"
+    with HttpThread(answer) as meter:
+        site.url = meter.url
+        printed = site.step("configuration", "--json")
+        file.write_text(json.dumps(printed.document["configuration"]) if bare else printed.out)
+        assert site.step("configure", "ct1.phase_deg=0").status == 0
+        assert site.step("configure", "--file", str(file)).out == "ct1.phase_deg=1.5 (was 0)\n"
+        assert Configuration.parse(held[-1]) == calibrated
+        for text in ("Dear diary", "[]", '{"configuration": 1}'):
+            file.write_text(text)
+            refused = site.step("configure", "--file", str(file))
+            assert refused.status == 2
+            assert "no configuration of a meter" in refused.err
+    assert len(held) == 3
 
 
 def test_a_meter_that_is_away_is_told(site: Site) -> None:

@@ -37,6 +37,7 @@ def test_a_document_comes_back_as_it_was(
         '{"wiring": "single-phase", "voltages": [{"volts": 1}], "currents": []}',
         '{"wiring": "single-phase", "voltages": [{"offset_v": "1"}], "currents": []}',
         '{"wiring": "single-phase", "voltages": [{"offset_v": true}], "currents": []}',
+        '{"wiring": "single-phase", "voltages": [{"offset_v": NaN}], "currents": []}',
         '{"wiring": "single-phase", "voltages": [], "currents": [], "more": 1}',
     ],
 )
@@ -64,9 +65,11 @@ def test_changes_keep_the_rest_and_another_wiring_brings_the_factorys_inputs() -
         ("phase_deg", "no change like"),
         ("=1", "no change like"),
         ("ct1.phase_deg=", "no change like"),
-        ("wiring=two", "'two' is not a valid Wiring"),
+        ("wiring=two", "^wiring=two: 'two' is none of single-phase, three-phase"),
         ("ct2.phase_deg=1", "a single-phase meter has no 'ct2.phase_deg', but mains_hz"),
-        ("ct1.phase_deg=much", "could not convert"),
+        ("ct1.phase_deg=much", r"^ct1\.phase_deg=much: 'much' is no number like 1\.5"),
+        ("ct1.phase_deg=nan", r"^ct1\.phase_deg=nan: 'nan' is no number"),
+        ("mains_hz=inf", "^mains_hz=inf: 'inf' is no number"),
     ],
 )
 def test_a_change_that_means_nothing_is_refused(change: str, words: str) -> None:
