@@ -20,7 +20,13 @@ from typing import TYPE_CHECKING
 
 from ofmon.adapters.store_errors import holders, typed
 from ofmon.adapters.store_schema import MIGRATIONS
-from ofmon.errors import DatabaseBusyError, DatabaseDamagedError, DatabaseTooNewError, InputError
+from ofmon.errors import (
+    DatabaseBusyError,
+    DatabaseDamagedError,
+    DatabaseTooNewError,
+    DiskFullError,
+    InputError,
+)
 from ofmon.services.ports import DatabaseFile
 from ofmon.services.workers import in_thread
 
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
 
 _MANIFEST = "backup_manifest"
 _UNCHANGED = "Nothing was changed."
+_ANOTHER = "Use another backup: ofmon restore FILE."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,14 @@ class SqliteUpkeep:
             return None
         if target.exists():
             raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another file.")
+        if (
+            not target.parent.is_dir()
+        ):  # made here, it would lie on another disk than the one that isn't mounted
+            raise DiskFullError(
+                f"{target} can't be written: there is no folder {target.parent}.",
+                safe=_UNCHANGED,
+                todo="Check its name, and that its disk is plugged in, or make the folder.",
+            )
         with _draft(target) as draft:
             with _typed(self.path), self._opened(self.path, "rw") as database:
                 before = _copied(database, self.path, draft)
@@ -104,7 +119,7 @@ class SqliteUpkeep:
         if self.path.exists() and source.samefile(self.path):
             raise InputError(f"{source} is the database itself.", safe=_UNCHANGED, todo="Name a backup.")
         with _draft(self.path) as draft:
-            with _typed(source), self._opened(source, "ro") as backup:
+            with _typed_backup(source), self._opened(source, "ro") as backup:
                 before = _copied(backup, source, draft)
             with _typed(draft), self._opened(draft, "rw") as copy:
                 _checked(copy, source)
@@ -171,6 +186,16 @@ def _typed(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise typed(error, path) from error
+
+
+@contextmanager
+def _typed_backup(path: Path) -> Iterator[None]:
+    """The same of a file that is to be put in the database's place: what to do is about that file."""
+    try:
+        with _typed(path):
+            yield
+    except DatabaseDamagedError as error:
+        raise DatabaseDamagedError(error.what, safe=_UNCHANGED, todo=_ANOTHER) from error
 
 
 @contextmanager
@@ -260,7 +285,7 @@ def _damaged(path: Path, why: str) -> DatabaseDamagedError:
     return DatabaseDamagedError(
         f"{path} is damaged or no database of OFMon: {why}.",
         safe=_UNCHANGED,
-        todo="Use another backup: ofmon restore FILE.",
+        todo=_ANOTHER,
     )
 
 

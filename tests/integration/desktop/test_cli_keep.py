@@ -74,6 +74,7 @@ def test_what_a_backup_holds_comes_back(ofmon: CommandLine, meter: ScriptedMeter
     """One file is enough; what was there before the restore is kept under a dated name."""
     first = made_by(meter)
     target = tmp_path / "stick" / "ofmon.backup"
+    target.parent.mkdir()
     ran = ofmon("backup", str(target), "--json")
     assert ran.status == 0
     assert ran.document["backup"] == {"path": str(target), "schema": len(MIGRATIONS), "readings": 6}
@@ -130,6 +131,15 @@ def test_a_backup_never_replaces_a_file(ofmon: CommandLine, meter: ScriptedMeter
     assert stored(ofmon.data / "ofmon.db").total() == 6
 
 
+def test_a_backup_makes_no_folders(ofmon: CommandLine, meter: ScriptedMeter, tmp_path: Path) -> None:
+    """A mistyped mount point would have it on the disk that it is to outlive."""
+    assert meter.made
+    ran = ofmon("backup", str(tmp_path / "medai" / "stick" / "backup.db"))
+    assert ran.status == 1
+    assert f"there is no folder {tmp_path}/medai/stick" in ran.err
+    assert not (tmp_path / "medai").exists()
+
+
 def damaged(path: Path) -> None:
     """Overwrite pages in the middle."""
     with path.open("r+b") as file:
@@ -184,6 +194,9 @@ def test_a_file_that_is_no_whole_backup_changes_nothing(
     ran = ofmon("restore", str(backup))
     assert ran.status == 1
     assert str(backup) in ran.err
+    assert "Nothing was changed." in ran.err
+    assert ("Update OFMon." if spoil is newer else "Use another backup") in ran.err
+    assert "Move it away" not in ran.err
     assert "Traceback" not in ran.err
     assert stored(ofmon.data / "ofmon.db") == made_by(meter)
     assert sorted(path.name for path in ofmon.data.iterdir()) == before
@@ -263,6 +276,7 @@ def test_a_disk_without_room_makes_no_backup(
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
+    (tmp_path / "stick").mkdir()
     command = [sys.executable, "-m", "ofmon", "backup", str(tmp_path / "stick" / "backup.db")]
     ran = subprocess.run(
         command, preexec_fn=no_room, capture_output=True, text=True, check=False, timeout=300
