@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _HEADING_FROM_PX = 420
+_NAME_PX = 240
 
 
 class DevicesPage(Page):
@@ -45,7 +46,7 @@ class DevicesPage(Page):
         said = "Each meter that is heard by a scan is listed here, with its readings."
         self.empty.say("No meters yet", said, "Go to Collect", lambda: self.go.emit("collect"))
         self.table: Table[MeterRecord] = Table(
-            "devices", self._columns(), shared.theme, shared.preferences, title="Meters known here"
+            "known-meters", self._columns(), shared.theme, shared.preferences, title="Meters known here"
         )
         self.server = ServerDevices(shared)
         self.copy = button("Copy", "Copies the table, to paste into a spreadsheet", self._copy)
@@ -116,14 +117,19 @@ class DevicesPage(Page):
 
     def _columns(self) -> tuple[Column[MeterRecord], ...]:
         return (
-            Column("Meter", words.meter_name, stretch=True, least_px=150),
-            Column("Last collection", self._collected, key=lambda record: record.last_collected_ms),
-            *state_columns(self.shared.theme, lambda record: record.counts, tuple(ReadingState)),
-            Column("Firmware", lambda record: record.firmware or words.NO_FIGURE),
             Column(
-                "Device", _device, hint="The device on the server whose token the meter carries", least_px=150
+                "Device",
+                _device,
+                key=lambda record: (record.device_name is None, _device(record).casefold()),
+                hint="The device on the server whose token the meter carries",
+                tone=lambda record: "" if record.device_name else "muted",
+                stretch=True,
+                least_px=_NAME_PX,
             ),
-            Column("Wi-Fi name", lambda record: record.meter.ssid),
+            Column("Meter", lambda record: record.meter.ssid, hint="The name of the meter's Wi-Fi", fold=2),
+            Column("Last collection", self._collected, key=lambda record: record.last_collected_ms, fold=3),
+            Column("Firmware", lambda record: record.firmware or words.NO_FIGURE, fold=1, folded="fw {}"),
+            *state_columns(self.shared.theme, lambda record: record.counts, tuple(ReadingState)),
         )
 
     def _collected(self, record: MeterRecord) -> str:

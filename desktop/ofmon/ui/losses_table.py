@@ -64,6 +64,8 @@ _COLUMNS: tuple[Column[NamedLoss], ...] = (
         lambda named: words.short_moment(named.loss.raw_time_ms),
         key=lambda named: named.loss.raw_time_ms,
         hint="What the meter's own clock said",
+        fold=1,
+        folded="its clock: {}",
     ),
     Column("Meter", lambda named: named.name, stretch=True, least_px=120),
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ofmon.ui.theme import Theme
 
 T = TypeVar("T")
+_FOLD_LAST = 9
 # Parts of the mark that are reached: on the meter, stored here, sent, confirmed.
 _PARTS = {
     ReadingState.PENDING: 2,
@@ -54,6 +55,7 @@ def _column(
     theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], state: ReadingState
 ) -> Column[T]:
     word, hint = words.READING_STATES[state]
+    rare = state in {ReadingState.HELD, ReadingState.SENT, ReadingState.REFUSED}
 
     def number(row: T) -> int:
         return counts(row).get(state, 0)
@@ -66,5 +68,7 @@ def _column(
         figures=True,
         tone=lambda row: _TONES[state] if number(row) else "muted",
         mark=lambda: mark(theme, state),
-        optional=state in {ReadingState.HELD, ReadingState.SENT, ReadingState.REFUSED},
+        optional=rare,
+        fold=_FOLD_LAST if rare else 0,
+        folded=f"{{}} {word.lower()}",
     )

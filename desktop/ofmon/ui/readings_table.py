@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ofmon.services.ports import ReadingOrder
-from ofmon.ui import reading_states, words
+from ofmon.ui import folding, reading_states, words
 from ofmon.ui.table_header import Header
 from ofmon.ui.theme import GRID, TARGET
 
@@ -35,13 +35,18 @@ _SIGN_PX = 40
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column: heading, cell, what the database sorts by, and the widest cell it must hold."""
+    """A column: heading, cell, what the database sorts by, and the widest cell it must hold.
+
+    ``fold`` and ``folded`` are those of `ofmon.ui.tables.Column`.
+    """
 
     title: str
     text: Callable[[StoredReading], str]
     order: ReadingOrder
     widest: str
     figures: bool = True
+    fold: int = 0
+    folded: str = "{}"
 
 
 _WIDEST_TIME = "Wed 30 Nov 2026 00:00"
@@ -53,14 +58,24 @@ def _word(state: ReadingState) -> str:
 
 FIELDS = (
     Field("Time", lambda r: words.moment(r.time_ms), ReadingOrder.TIME, _WIDEST_TIME, figures=False),
-    Field("Meter", lambda r: r.ssid, ReadingOrder.METER, "SEM-a0:b1:c2:d0:e0:00 x", figures=False),
+    Field("Meter", lambda r: r.ssid, ReadingOrder.METER, "SEM-a0:b1:c2:d0:e0:00 x", figures=False, fold=1),
     Field("State", lambda r: _word(r.state), ReadingOrder.STATE, "Confirmed", figures=False),
     Field("kWh", lambda r: f"{r.reading.energy_kwh:,.2f}", ReadingOrder.ENERGY, "0,000.00"),
     Field("W", lambda r: f"{r.reading.real_power_w:,.0f}", ReadingOrder.REAL_POWER, "000,000"),
-    Field("V", lambda r: f"{r.reading.voltage_rms_v:.1f}", ReadingOrder.VOLTAGE, "000.0"),
-    Field("A", lambda r: f"{r.reading.current_rms_a:,.2f}", ReadingOrder.CURRENT, "000.00"),
+    Field(
+        "V", lambda r: f"{r.reading.voltage_rms_v:.1f}", ReadingOrder.VOLTAGE, "000.0", fold=3, folded="{} V"
+    ),
+    Field(
+        "A",
+        lambda r: f"{r.reading.current_rms_a:,.2f}",
+        ReadingOrder.CURRENT,
+        "000.00",
+        fold=1,
+        folded="{} A",
+    ),
 )
-METER, STATE = 1, 2
+TIME, METER, STATE = 0, 1, 2
+_FOLD_ORDER = sorted((at for at, field in enumerate(FIELDS) if field.fold), key=lambda at: FIELDS[at].fold)
 
 
 class ReadingsModel(QAbstractTableModel):
@@ -76,6 +91,7 @@ class ReadingsModel(QAbstractTableModel):
         self._rows: dict[int, StoredReading] = {}
         self._asked: set[int] = set()
         self._names: Mapping[str, str] = {}
+        self._below: list[int] = []
         theme.changed.connect(self._recolour)
 
     @property
@@ -107,6 +123,12 @@ class ReadingsModel(QAbstractTableModel):
     def cell(self, row: StoredReading, column: int) -> str:
         """What a cell says."""
         return self._names.get(row.ssid, row.ssid) if column == METER else FIELDS[column].text(row)
+
+    def fold(self, below: Sequence[int]) -> None:
+        """Show these columns below the time."""
+        if self._below != sorted(below):
+            self._below = sorted(below)
+            self._recolour()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """See Qt."""
@@ -140,18 +162,25 @@ class ReadingsModel(QAbstractTableModel):
         return self._known(row, column, role)
 
     def _known(self, row: StoredReading, column: int, role: int) -> Any:
+        if role == _ROLE.DecorationRole and column == STATE:
+            return reading_states.mark(self._theme, row.state)
+        if role == _ROLE.ForegroundRole and column == STATE:
+            return QColor(getattr(self._theme.colours, reading_states.tone(row.state)))
+        return self._words(row, column, role)
+
+    def _words(self, row: StoredReading, column: int, role: int) -> Any:
         text = self.cell(row, column)
+        folded = self._below if column == TIME else []
+        below = [FIELDS[at].folded.format(self.cell(row, at)) for at in folded]
         match role:
             case _ROLE.DisplayRole:
                 return text
+            case folding.BELOW:
+                return below
             case _ROLE.ToolTipRole:
-                return _hint(row, column, text)
+                return ", ".join((_hint(row, column, text), *below))
             case _ROLE.AccessibleTextRole:
-                return f"{FIELDS[column].title}: {text}"
-            case _ROLE.DecorationRole if column == STATE:
-                return reading_states.mark(self._theme, row.state)
-            case _ROLE.ForegroundRole if column == STATE:
-                return QColor(getattr(self._theme.colours, reading_states.tone(row.state)))
+                return ", ".join((f"{FIELDS[column].title}: {text}", *below))
         return None
 
     def _ask(self, piece: int) -> None:
@@ -183,6 +212,7 @@ class ReadingsTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(TARGET)
+        self.setItemDelegateForColumn(TIME, folding.TwoLines(theme, self))
         self._prepare_header(theme)
 
     def selected_ids(self) -> list[int]:
@@ -198,20 +228,29 @@ class ReadingsTable(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names of meters take the room that is left."""
+        """Columns that find no room go below the time; the names of meters take the room that is left."""
         super().resizeEvent(event)
-        header = self.horizontalHeader()
-        rest = self.viewport().width() - (header.length() - header.sectionSize(METER))
-        header.resizeSection(METER, max(self._meter_px_min, rest))
+        room = self.viewport().width()
+        below = folding.fold(_FOLD_ORDER, self._needed, room)
+        self.rows.fold(below)
+        for at in range(len(FIELDS)):
+            self.setColumnHidden(at, at in below)
+            self.setColumnWidth(at, self._least_px[at])
+        widest = TIME if METER in below else METER
+        rest = room - self._needed(below)
+        self.setColumnWidth(widest, self._least_px[widest] + max(rest, 0))
+
+    def _needed(self, below: Sequence[int]) -> int:
+        return sum(width for at, width in self._least_px.items() if at not in below)
 
     def _prepare_header(self, theme: Theme) -> None:
         header = Header(theme)
         self.setHorizontalHeader(header)
+        self._least_px: dict[int, int] = {}
         for at, field in enumerate(FIELDS):
             text = self.fontMetrics().horizontalAdvance(field.widest)
             width = text + 3 * GRID + (_SIGN_PX if at == STATE else 0)
-            header.resizeSection(at, max(width, header.sectionSizeHint(at)))
-        self._meter_px_min = header.sectionSize(METER)
+            self._least_px[at] = max(width, header.sectionSizeHint(at))
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         if kept := self._preferences.get(_COLUMNS_KEPT):
             header.restoreState(QByteArray.fromBase64(QByteArray(kept.encode())))

@@ -218,10 +218,13 @@ class ServerDevices(QWidget):
 
 _COLUMNS: tuple[Column[Linked], ...] = (
     Column("Device", lambda linked: linked.device.name, stretch=True, least_px=150),
-    Column("Profile", lambda linked: linked.device.profile_name or linked.device.profile_id, least_px=80),
+    Column(
+        "Profile", lambda linked: linked.device.profile_name or linked.device.profile_id, least_px=80, fold=1
+    ),
     Column(
         "Meter",
         lambda linked: ", ".join(linked.meters) or words.NO_FIGURE,
         hint="The meter that carries the device's token",
+        fold=2,
     ),
 )

@@ -19,11 +19,16 @@ _ROLE = Qt.ItemDataRole
 
 
 class Header(QHeaderView):
-    """Sorts on a tap, moves columns on a drag."""
+    """Sorts on a tap, moves columns on a drag.
+
+    Attributes:
+        marks: whether there is room for the marks beside the words.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme = theme
+        self.marks = True
         self.setFont(body_font(SMALL_PX))
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
@@ -77,7 +82,7 @@ class Header(QHeaderView):
         model = self.model()
         text = str(model.headerData(section, Qt.Orientation.Horizontal, _ROLE.DisplayRole) or "")
         mark = model.headerData(section, Qt.Orientation.Horizontal, _ROLE.DecorationRole)
-        return text, mark if isinstance(mark, QPixmap) else None
+        return text, mark if self.marks and isinstance(mark, QPixmap) else None
 
     def _right(self, section: int) -> bool:
         side = self.model().headerData(section, Qt.Orientation.Horizontal, _ROLE.TextAlignmentRole)

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView
 
+from ofmon.ui import words
+from ofmon.ui.folding import BELOW, TwoLines, fold, line
 from ofmon.ui.table_header import Header
-from ofmon.ui.theme import TARGET
+from ofmon.ui.theme import GRID, SMALL_PX, TARGET, body_font
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _LOOKED_AT_ROWS = 50
 _ROLE = Qt.ItemDataRole
+_TEXTS = {_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole, BELOW}
+_NOTHING = {"0", words.NO_FIGURE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,9 @@ class Column(Generic[T]):
         mark: a sign in the heading, None: none.
         stretch: whether it takes the rest of the width.
         least_px: how narrow it may become when room lacks (its text then ends in …); 0: not at all.
-        optional: hidden while it holds nothing but zeros.
+        optional: hidden while it holds nothing but zeros or dashes.
+        fold: where room lacks, columns with a number go below the first one's text, 1 first; 0: it stays.
+        folded: what it says there, with ``{}`` for its text.
         sentence: where room lacks its end is cut off; of a name the middle is.
     """
 
@@ -58,6 +64,8 @@ class Column(Generic[T]):
     least_px: int = 0
     optional: bool = False
     sentence: bool = False
+    fold: int = 0
+    folded: str = "{}"
 
 
 class _Sentences(QStyledItemDelegate):
@@ -80,6 +88,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._wanted = ""
         self._by = (0, Qt.SortOrder.AscendingOrder)
         self.rows: list[T] = []
+        self.below: list[int] = []
         theme.changed.connect(self._recolour)
 
     def replace(self, rows: Sequence[T]) -> None:
@@ -91,6 +100,17 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def everything(self) -> Sequence[T]:
         """All rows, shown or filtered out."""
         return self._all
+
+    def fold(self, below: Sequence[int]) -> None:
+        """Show these columns below the first one's text."""
+        if self.below != sorted(below):
+            self.below = sorted(below)
+            self._recolour()
+
+    def second_line(self, row: T, below: Sequence[int]) -> list[str]:
+        """What stands below the first column's text when these columns do; figures that say nothing don't."""
+        said = [(self._columns[at], self._columns[at].text(row)) for at in below]
+        return [column.folded.format(text) for column, text in said if text not in _NOTHING]
 
     def filter(self, text: str) -> None:
         """Show only rows in which a cell holds the text, in any case."""
@@ -145,10 +165,9 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """See Qt."""
         row, column = self.rows[index.row()], self._columns[index.column()]
-        if role in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:
-            return column.text(row)
-        if role == _ROLE.AccessibleTextRole:
-            return f"{column.title}: {column.text(row)}"
+        if role in _TEXTS:
+            below = self.second_line(row, self.below) if index.column() == 0 else []
+            return below if role == BELOW else _words(column, row, below, role)
         if role == _ROLE.TextAlignmentRole:
             return _side(column)
         if role == _ROLE.ForegroundRole and column.tone and (tone := column.tone(row)):
@@ -160,6 +179,15 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             last = self.index(len(self.rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+
+def _words(column: Column[T], row: T, below: Sequence[str], role: int) -> str:
+    """A cell's text; for a screen reader with its heading, and wherever it isn't drawn with what is below."""
+    text = column.text(row)
+    if role == _ROLE.DisplayRole:
+        return text
+    whole = ", ".join((text, *below))
+    return whole if role == _ROLE.ToolTipRole else f"{column.title}: {whole}"
 
 
 def _sort_key(column: Column[T], row: T) -> tuple[bool, Any]:
@@ -188,6 +216,7 @@ class Table(QTableView, Generic[T]):
         self._name = f"columns-{name}"
         self._preferences = preferences
         self._columns = columns
+        self._say_nothing: set[int] = set()
         self.rows = RowsModel(columns, theme)
         self.setModel(self.rows)
         self.setAccessibleName(title)
@@ -201,6 +230,7 @@ class Table(QTableView, Generic[T]):
         for at, column in enumerate(columns):
             if column.sentence:
                 self.setItemDelegateForColumn(at, _Sentences(self))
+        self.setItemDelegateForColumn(0, TwoLines(theme, self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
@@ -214,9 +244,11 @@ class Table(QTableView, Generic[T]):
         self.rows.replace(rows)
         if before in self.rows.rows and self._current() != before:
             self.selectRow(self.rows.rows.index(before))
-        for at, column in enumerate(self._columns):
-            if column.optional:
-                self.setColumnHidden(at, all(column.text(row) == "0" for row in rows))
+        self._say_nothing = {
+            at
+            for at, column in enumerate(self._columns)
+            if column.optional and all(column.text(row) in _NOTHING for row in rows)
+        }
         self._spread()
 
     def filter(self, text: str) -> None:
@@ -257,6 +289,7 @@ class Table(QTableView, Generic[T]):
         header = Header(theme)
         # Enough rows to see how wide a column must be.
         header.setResizeContentsPrecision(_LOOKED_AT_ROWS)
+        self._header = header
         self.setHorizontalHeader(header)
         self.setSortingEnabled(True)
         order = Qt.SortOrder.DescendingOrder if newest_first else Qt.SortOrder.AscendingOrder
@@ -267,22 +300,62 @@ class Table(QTableView, Generic[T]):
             changed.connect(lambda *_what: self._keep())
 
     def _spread(self) -> None:
-        """Each column as wide as its content; what is left goes to the stretching one, and what lacks is cut
-        off it first, then off others that may shrink.
-        """  # noqa: D205 - one sentence
-        shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
-        header = self.horizontalHeader()
-        widths = {at: max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in shown}
-        rest = self.viewport().width() - sum(widths.values())
-        for at in sorted(shown, key=lambda at: not self._columns[at].stretch):
+        """Each column as wide as its content; what is left goes to the last stretching one.
+
+        What lacks is first gained by folding columns, then cut off the stretching ones, then off others that
+        may shrink.
+        """
+        header = self._header
+        present = [at for at in range(len(self._columns)) if at not in self._say_nothing]
+        wide = {
+            at: max(self.sizeHintForColumn(at), header.sectionSizeFromContents(at).width()) for at in present
+        }
+        room = self.viewport().width()
+        below = fold(self._foldable(present), lambda gone: self._needed(wide, gone), room)
+        if below:
+            header.marks = False
+            wide = self._wide(present)
+        self.rows.fold(below)
+        for at in range(len(self._columns)):
+            self.setColumnHidden(at, at not in wide or at in below)
+        shown = {at: width for at, width in wide.items() if at not in below}
+        shown[0] = max(shown[0], self._line_px(below))
+        for at, width in self._shared_out(shown, room).items():
+            header.resizeSection(at, width)
+
+    def _wide(self, present: Sequence[int]) -> dict[int, int]:
+        """How wide each column would like to be."""
+        heading = self._header.sectionSizeFromContents
+        return {at: max(self.sizeHintForColumn(at), heading(at).width()) for at in present}
+
+    def _foldable(self, present: Sequence[int]) -> list[int]:
+        return sorted((at for at in present if self._columns[at].fold), key=lambda at: self._columns[at].fold)
+
+    def _needed(self, wide: Mapping[int, int], below: Sequence[int]) -> int:
+        """Pixels when these columns are below and all others are as narrow as they may become."""
+        least = {at: min(width, self._columns[at].least_px or width) for at, width in wide.items()}
+        least[0] = max(least[0], self._line_px(below))
+        return sum(width for at, width in least.items() if at not in below)
+
+    def _line_px(self, below: Sequence[int]) -> int:
+        """How wide the second line is at most."""
+        if not below:
+            return 0
+        metrics = QFontMetrics(body_font(SMALL_PX))
+        rows = self.rows.rows[:_LOOKED_AT_ROWS]
+        lines = (line(self.rows.second_line(row, sorted(below))) for row in rows)
+        return max((metrics.horizontalAdvance(each) for each in lines), default=0) + 3 * GRID
+
+    def _shared_out(self, widths: dict[int, int], room: int) -> dict[int, int]:
+        rest = room - sum(widths.values())
+        for at in sorted(widths, key=lambda at: (not self._columns[at].stretch, -at)):
             column = self._columns[at]
             if rest > 0 and column.stretch:
                 widths[at], rest = widths[at] + rest, 0
             elif rest < 0 and column.least_px:
-                kept = max(column.least_px, widths[at] + rest)
+                kept = max(min(column.least_px, widths[at]), widths[at] + rest)
                 widths[at], rest = kept, rest + widths[at] - kept
-        for at, width in widths.items():
-            header.resizeSection(at, width)
+        return widths
 
     def _keep(self) -> None:
         state = self.horizontalHeader().saveState().toBase64().data()
