@@ -7,6 +7,7 @@ text; the keyboard opens a row with Enter, and its button in the visit panel doe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -41,8 +42,9 @@ if TYPE_CHECKING:
 _ROLE = Qt.ItemDataRole
 _DUE_MS = 30 * words.DAY_MS
 _ACTION_WIDTH = 112
-_STATUS_WIDTH = 160
+_DOT_PX = 20
 _NAME_LEFT = 54
+_WIDE_STATUS = ("collected 59 min ago", "new: not visited yet", "99,999 waiting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,21 @@ def _spoken(nearby: Nearby, said: Status, offer: Offer | None) -> str:
     return ", ".join(part for part in parts if part)
 
 
+@cache
+def _status_px() -> int:
+    """Room for the widest thing that is usually said, so that all rows' words stand below each other."""
+    metrics = QFontMetrics(body_font(SMALL_PX))
+    return _DOT_PX + max(metrics.horizontalAdvance(text) for text in _WIDE_STATUS)
+
+
+def _second(about: str, strength: str, bars: int, width: int) -> str:
+    """What stands below a meter's name; the signal is left to its bars where the line would be cut."""
+    heard = f"{strength} signal" if bars else strength
+    both = f"{about} · {strength}" if about else heard
+    fits = QFontMetrics(body_font(SMALL_PX)).horizontalAdvance(both) <= width
+    return both if fits or not about else about
+
+
 class MeterDelegate(QStyledItemDelegate):
     """Paints a row, and takes a press on its button."""
 
@@ -190,7 +207,7 @@ class MeterDelegate(QStyledItemDelegate):
         box = QRectF(area.left() + 2 * GRID, area.center().y() - 12, 26, 24)
         icons.paint_bars(painter, box, bars, self._theme.colour("accent"), self._theme.colour("line"))
         button = self.button(area)
-        right = QRect(button.left() - _STATUS_WIDTH - GRID, area.top(), _STATUS_WIDTH, area.height())
+        right = QRect(button.left() - _status_px() - GRID, area.top(), _status_px(), area.height())
         left = QRect(
             area.left() + _NAME_LEFT,
             area.top(),
@@ -198,11 +215,10 @@ class MeterDelegate(QStyledItemDelegate):
             area.height(),
         )
         name = words.meter_name(nearby.record)
-        heard = f"{strength} signal" if bars else strength
-        below = f"{nearby.meter.ssid} · {strength}" if nearby.record.device_name else heard
         offer = self._meters.offers.get(nearby.meter)
-        second = (f"{change(offer)} · {strength}", "accent", False) if offer else (below, "muted", False)
-        self._lines(painter, left, (name, "text", True), second)
+        about = change(offer) if offer else nearby.meter.ssid if nearby.record.device_name else ""
+        below = _second(about, strength, bars, left.width())
+        self._lines(painter, left, (name, "text", True), (below, "accent" if offer else "muted", False))
         self._status(painter, right, said)
         self._button(painter, button, said.action)
         painter.restore()
@@ -247,7 +263,7 @@ class MeterDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _status(self, painter: QPainter, area: QRect, said: Status) -> None:
-        text_area = area.adjusted(20, 0, 0, 0)
+        text_area = area.adjusted(_DOT_PX, 0, 0, 0)
         tone = said.tone or "muted"
         note_tone = "warn" if said.note.startswith("new") else "muted"
         self._lines(painter, text_area, (said.collected, tone, False), (said.note, note_tone, False))
