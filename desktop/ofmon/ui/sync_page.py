@@ -21,12 +21,15 @@ from ofmon.ui.widgets import Elided, Empty, Notice, button, card, column, label,
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from ofmon.services.ports import MeterRecord, Session
     from ofmon.services.progress import Progress, Report
     from ofmon.services.sync import DeviceSync, SyncResult
     from ofmon.ui.shared import Shared
 
 _PARTS = 1000
+_LOW_PX = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class SyncPage(Page):
         self.heading = label("Sync", "title")
         self.send = button("Sync now", "Sends what waits, and checks that it arrived", self.start, "primary")
         themed_icon(shared.theme, self.send, "sync", "on_accent")
-        self.account = Elided()
+        self.account = label(wrap=True)
         self.sign_in = button(
             "Sign in …", "Signs in, so that what was sent can be read back", self._open_form
         )
@@ -176,10 +179,10 @@ class SyncPage(Page):
         try:
             session = await account.session() if account.server.url else None
         except OFMonError as error:
-            self.account.show_text(words.sentence(str(error)))
+            self.account.setText(words.sentence(str(error)))
             session = None
         else:
-            self.account.show_text(_account_words(session, account.server.url))
+            self.account.setText(_account_words(session, account.server.url))
         self.sign_in.setVisible(session is None)
         self.sign_out.setVisible(session is not None)
 
@@ -191,19 +194,32 @@ class SyncPage(Page):
 
     def _columns(self) -> tuple[Column[Row], ...]:
         return (
-            Column("Meter", lambda row: words.meter_name(row.record), least_px=120),
+            Column("Meter", lambda row: words.meter_name(row.record), stretch=True, least_px=120),
             *state_columns(self.shared.theme, lambda row: row.record.counts, tuple(ReadingState)),
             Column(
                 "Last sync",
                 lambda row: outcome(row.last),
                 tone=lambda row: _tone(row.last),
+                hint="What the last sync from this window did; the counts hold whoever has synced",
                 stretch=True,
                 least_px=140,
+                optional=True,
                 sentence=True,
             ),
         )
 
     # ------------------------------------------------------------ layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window keeps its room for the table: one line above it holds all there is to press."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW_PX
+        self.heading.setHidden(low)
+        (self._who if low else self._top).addWidget(self.send)
+        between = GRID if low else 2 * GRID
+        self._parts.setSpacing(between)
+        self._parts.setContentsMargins(2 * GRID, between, 2 * GRID, between)
+        self._who.setContentsMargins(0, between - 2 * GRID, 0, between - 2 * GRID)
 
     def _arrange(self) -> None:
         self._lists = QStackedWidget()
@@ -213,21 +229,15 @@ class SyncPage(Page):
         self._progress.setLayout(column(self.doing, self.bar))
         self._progress.hide()
         self.detail.hide()
-        who = row(self.account, self.sign_in, self.sign_out)
-        who.setStretch(0, 1)
+        self._top = row(self.heading, None, self.send)
+        self._who = row(self.account, self.sign_in, self.sign_out)
+        self._who.setStretch(0, 1)
+        self._card = card(self._who)
         self._main = QWidget()
-        self._main.setLayout(
-            column(
-                row(self.heading, None, self.send),
-                card(who),
-                self._progress,
-                self.notice,
-                self._lists,
-                self.detail,
-                margin=2 * GRID,
-                spacing=2 * GRID,
-            )
+        self._parts = column(
+            self._top, self._card, self._progress, self.notice, self._lists, self.detail, margin=2 * GRID
         )
+        self._main.setLayout(self._parts)
         self._views = QStackedWidget()
         self._views.addWidget(self._main)
         self._form_view = scrolled(self.form)
