@@ -268,6 +268,7 @@ async def test_the_data_is_copied_elsewhere_and_the_window_closes(home: Workplac
 async def test_a_folder_with_data_is_used_as_it_is_or_left(home: Workplace, tmp_path: Path) -> None:
     """It says how much is there; nothing changes at *Not now*."""
     view = await settings_of(home, tour=True)
+    (tmp_path / "disk").mkdir()
     view.data.back_up(tmp_path / "disk" / "ofmon.db")
     await home.idle()
     box = await asked(home, view, tmp_path / "disk")
