@@ -188,9 +188,9 @@ async def _provision(args: argparse.Namespace, services: Services) -> int:
 async def _collect(args: argparse.Namespace, services: Services) -> int:
     if args.all == bool(args.ssids):
         raise InputError("Name the meters to collect, or give --all for those in reach.")
-    if args.meter and len(args.ssids) != 1:
+    if args.meter and len(set(args.ssids)) != 1:
         raise InputError("--meter is the address of one meter: name just that one.")
-    meters = None if args.all else args.ssids
+    meters = None if args.all else list(dict.fromkeys(args.ssids))
     outcomes = await services.collect.tour(meters, console.ProgressLines())
     args.said = cli_activity.collected(outcomes)
     failed = any(outcome.error for outcome in outcomes)

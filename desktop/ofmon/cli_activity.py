@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ofmon.console import DONE
 from ofmon.errors import InputError, OFMonError, StoreError
 from ofmon.services.activity import Line
+from ofmon.services.update import Ending
 
 if TYPE_CHECKING:
     import argparse
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ofmon.bootstrap import Services
     from ofmon.services.collect import Outcome
     from ofmon.services.sync import SyncResult
+    from ofmon.services.update import UpdateOutcome
 
 _NOTED = frozenset(
     {
@@ -63,6 +65,21 @@ def synced(result: SyncResult) -> str:
     waiting = sum(device.waiting for device in result.devices)
     still = f" {_count(waiting, 'reading')} still waiting." if waiting else ""
     return f"{_count(sent, 'reading')} sent, {confirmed:,} confirmed.{still}"
+
+
+def updated(outcomes: Sequence[UpdateOutcome]) -> str:
+    """Which firmware meters got, in a sentence."""
+    given = [outcome for outcome in outcomes if outcome.ending is Ending.UPDATED]
+    versions = ", ".join(sorted({str(outcome.image.version) for outcome in given if outcome.image}))
+    current = sum(outcome.ending is Ending.CURRENT for outcome in outcomes)
+    to = f" to {versions}" if versions else ""
+    had = f", {current:,} had nothing newer to get" if current else ""
+    return f"{len(given)} of {_count(len(outcomes), 'meter')} updated{to}{had}."
+
+
+def offered(fetched: int, meters: int) -> str:
+    """What `update --check` found, in a sentence."""
+    return f"{_count(fetched, 'package')} fetched, {_count(meters, 'meter')} can get newer firmware."
 
 
 async def _note(args: argparse.Namespace, services: Services, said: str, tone: str) -> None:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon import console
+from ofmon import cli_activity, console
 from ofmon.domain.identity import MeterId
 from ofmon.domain.version import Version
 from ofmon.errors import InputError, ServerUnreachableError, SignInNeededError
@@ -46,6 +46,7 @@ async def run(args: argparse.Namespace, services: Services) -> int:
     image = await _image(args, services) if args.image else None
     meters = await _in_reach(services) if args.all else args.ssids
     outcomes = await services.update.tour(meters, image, console.ProgressLines())
+    args.said = cli_activity.updated(outcomes)
     failed = failed or any(outcome.error for outcome in outcomes)
     if args.json:
         document = {"command": "update", "ok": not failed, "fetched": fetched, "outcomes": outcomes}
@@ -93,6 +94,8 @@ async def _in_reach(services: Services) -> list[MeterId]:
 
 def _tell_offers(args: argparse.Namespace, fetched: Sequence[Fetched], offers: Sequence[Offer]) -> int:
     failed = any(result.error for result in fetched)
+    images = [result for result in fetched if result.image]
+    args.said = cli_activity.offered(len(images), len({offer.meter for offer in offers}))
     if args.json:
         document = {"command": "update", "ok": not failed, "fetched": fetched, "offers": offers}
         console.print_json(document)

@@ -153,6 +153,15 @@ def test_a_meter_by_its_address(ofmon: CommandLine) -> None:
     assert "3 new readings" in ran.out
 
 
+def test_a_meter_that_is_named_twice_is_visited_once(ofmon: CommandLine, depot: ScriptedDepot) -> None:
+    """By its Wi-Fi's name and by its address, in the order they were named."""
+    first, second = SSIDS[1], SSIDS[0]
+    names = (first, second, first, first.removeprefix("SEM-"))
+    ran = ofmon("collect", *names, "--testbed", depot.url, "--json")
+    assert [outcome["meter"] for outcome in ran.document["outcomes"]] == [first, second]
+    assert depot.meters[1].requests.count("GET /reset") == 1
+
+
 def test_power_losses_are_exported(ofmon: CommandLine, depot: ScriptedDepot, tmp_path: Path) -> None:
     """With corrected and raw time, of all meters or of one, to a file or to stdout."""
     [lost_ms] = depot.meters[1].losses

@@ -13,6 +13,7 @@ import pytest
 from support.command_line import CommandLine
 from support.desk import TOKEN, opened
 from support.http_thread import unanswered_url
+from support.images import made
 from support.scripted_depot import ScriptedDepot
 from support.window import meter
 
@@ -68,6 +69,25 @@ def test_each_command_that_did_something_leaves_a_line(ofmon: CommandLine, depot
         ("good", "Command line, clear: done."),
     ]
     assert TOKEN.access_token not in str(lines)
+
+
+def test_an_update_says_what_was_done(
+    ofmon: CommandLine, depot: ScriptedDepot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was looked for, who got which version, and who needed none."""
+    for name in ("_LOOK_EVERY_S", "_TRIAL_S"):
+        monkeypatch.setattr(f"ofmon.services.update.{name}", 0)
+    image = tmp_path / "ofmon.bin"
+    image.write_bytes(made("2.1.0"))
+    depot.meters[0].after_update = ["210"]
+    for _ in range(2):
+        assert ofmon("update", FIRST, "--image", str(image)).status == 0
+    assert ofmon("update", "--check").status == 0
+    assert noted(ofmon.data) == [
+        ("good", f"Command line, update {FIRST}: 1 of 1 meter updated to 2.1.0."),
+        ("good", f"Command line, update {FIRST}: 0 of 1 meter updated, 1 had nothing newer to get."),
+        ("good", "Command line, update: 0 packages fetched, 0 meters can get newer firmware."),
+    ]
 
 
 def test_what_failed_says_why_and_wrong_use_says_nothing(
