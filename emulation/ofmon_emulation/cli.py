@@ -10,6 +10,7 @@ Exit status: 0 done; 1 failed, with a message on stderr; 2 usage; 130 interrupte
 from __future__ import annotations
 
 import argparse
+import math
 import signal
 import sys
 import threading
@@ -94,9 +95,23 @@ def _add_depot(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--snapshot", type=Path, action="append", default=[], help="a board from a file; repeatable"
     )
-    parser.add_argument("--speed", type=float, default=1.0, help="times real time (default %(default)s)")
-    parser.add_argument("--port", type=int, default=0, help="of the control interface; 0 is any free one")
+    parser.add_argument("--speed", type=_speed, default=1.0, help="times real time (default %(default)s)")
+    parser.add_argument("--port", type=_port, default=0, help="of the control interface; 0 is any free one")
     parser.set_defaults(run=_depot)
+
+
+def _speed(text: str) -> float:
+    speed = float(text)
+    if not (math.isfinite(speed) and speed > 0):
+        raise argparse.ArgumentTypeError(f"{text} is no speed: a number above 0, 1 is real time")
+    return speed
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if port not in range(1 << 16):
+        raise argparse.ArgumentTypeError(f"{text} is no port: 0 to 65535")
+    return port
 
 
 def _add_firmware(parser: argparse.ArgumentParser) -> None:
@@ -135,11 +150,20 @@ def _depot(options: argparse.Namespace) -> int:
     interrupted = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: interrupted.set())
-    with Depot(boards, speed=options.speed, port=options.port) as depot:
+    with _depot_of(boards, options) as depot:
         print(f"control interface: {depot.url}", flush=True)
         while depot.running and not interrupted.wait(SLICE_S):
             pass
     return EXIT_INTERRUPTED
+
+
+def _depot_of(boards: list[Board], options: argparse.Namespace) -> Depot:
+    try:
+        return Depot(boards, speed=options.speed, port=options.port)
+    except OSError as error:
+        raise TestbedError(
+            f"port {options.port} can't be had: {error.strerror}; choose another --port, 0 is any free one"
+        ) from error
 
 
 def _new_boards(options: argparse.Namespace) -> list[Board]:

@@ -35,7 +35,10 @@ class Firmware:
         try:
             return cls(flash=(folder / "flash.bin").read_bytes(), rom=(folder / "rom.elf").read_bytes())
         except FileNotFoundError as error:
-            raise FirmwareMissingError(f"{error.filename} isn't there; `make firmware` builds it") from error
+            raise FirmwareMissingError(
+                f"{error.filename} isn't there; `make firmware` builds it, and "
+                f"{ENVIRONMENT_VARIABLE} names a folder that has it elsewhere"
+            ) from error
 
     @classmethod
     def locate(cls) -> Firmware:

@@ -64,16 +64,23 @@ class Snapshot:
         """Read a snapshot from a file.
 
         Raises:
-            TestbedError: the file is no snapshot of this version.
+            TestbedError: the file can't be read, or is no snapshot of this version.
         """
-        header, _, state = path.read_bytes().partition(b"\n")
+        try:
+            header, _, state = path.read_bytes().partition(b"\n")
+        except OSError as error:
+            raise TestbedError(f"the snapshot {path} can't be read: {error.strerror}") from error
         try:
             document = json.loads(header)
             if document["format"] != FORMAT:
                 raise TestbedError(f"{path} is a {document['format']}, not a {FORMAT}")
-            return cls(_decode(document["settings"]), _core.Machine.load(state))
+            return cls(_settings(document["settings"]), _core.Machine.load(state))
+        except json.JSONDecodeError as error:
+            raise TestbedError(f"{path} is no snapshot of `ofmon-testbed run --save`") from error
         except (ValueError, KeyError, TypeError) as error:
-            raise TestbedError(f"{path} is no snapshot: {error}") from error
+            raise TestbedError(
+                f"{path} is no snapshot, or damaged, or of another version: {error}"
+            ) from error
 
 
 _CLASSES = {
@@ -90,6 +97,13 @@ _CLASSES = {
         waveforms.ThreePhase,
     )
 }
+
+
+def _settings(document: Any) -> Settings:
+    settings = _decode(document)
+    if not isinstance(settings, Settings):
+        raise TypeError("it doesn't say what the board was made with")
+    return settings
 
 
 def _encode(value: Any) -> Any:

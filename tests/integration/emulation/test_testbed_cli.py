@@ -2,6 +2,7 @@
 
 import re
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -38,8 +39,10 @@ def test_run_shows_the_uart_and_keeps_what_was_asked_for(
     ("arguments", "message"),
     [
         (["run", "--firmware", "/nowhere"], r"/nowhere/flash\.bin isn't there; `make firmware` builds it"),
+        (["run", "--firmware", "/nowhere"], "OFMON_FIRMWARE names a folder"),
         (["depot", "--loads", "heater,fridge"], "no such load: fridge; there are none, heater"),
         (["depot", "--snapshot", "/dev/null"], "/dev/null is no snapshot"),
+        (["depot", "--snapshot", "/nowhere"], "the snapshot /nowhere can't be read: No such file"),
     ],
 )
 def test_a_failure_is_one_line_and_exit_status_1(
@@ -50,10 +53,47 @@ def test_a_failure_is_one_line_and_exit_status_1(
     assert re.fullmatch(f"ofmon-testbed: .*{message}.*\n", capsys.readouterr().err)
 
 
-def test_usage_is_exit_status_2() -> None:
+@pytest.mark.parametrize("keep", [0.5, 0.999])
+def test_a_damaged_snapshot_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, boot_snapshot: Snapshot, keep: float
+) -> None:
+    """A file that was cut off."""
+    path = tmp_path / "board"
+    boot_snapshot.save(path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * keep)])
+    assert main(["depot", "--snapshot", str(path)]) == 1
+    assert re.fullmatch(f"ofmon-testbed: {path} is no snapshot, or damaged.*\n", capsys.readouterr().err)
+
+
+def test_a_port_that_is_taken_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, boot_snapshot: Snapshot
+) -> None:
+    """And what to choose."""
+    boot_snapshot.save(tmp_path / "board")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        arguments = ["depot", "--snapshot", str(tmp_path / "board"), "--port", str(port)]
+        assert main(arguments) == 1
+    said = capsys.readouterr().err
+    assert re.fullmatch(f"ofmon-testbed: port {port} can't be had: .*; choose another --port.*\n", said)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["fly"],
+        ["depot", "--speed", "-5"],
+        ["depot", "--speed", "0"],
+        ["depot", "--speed", "nan"],
+        ["depot", "--port", "70000"],
+    ],
+    ids=" ".join,
+)
+def test_usage_is_exit_status_2(arguments: list[str]) -> None:
     """As everywhere."""
     with pytest.raises(SystemExit, match="2"):
-        main(["fly"])
+        main(arguments)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
