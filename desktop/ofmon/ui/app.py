@@ -9,6 +9,7 @@ import asyncio
 import logging
 import signal
 import sys
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ import qasync
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ofmon.errors import OFMonError
 from ofmon.ui.first_steps import are_due
 from ofmon.ui.garbage import Garbage
 from ofmon.ui.icons import app_icon
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from ofmon.bootstrap import Services
-    from ofmon.errors import OFMonError
 
 # At DEBUG it prints arguments and results of what runs in threads, secrets among them.
 logging.getLogger("qasync").setLevel(logging.INFO)
@@ -47,6 +48,7 @@ INTERRUPTED = 130
 _UNSEEN = ("offscreen", "minimal")
 # Python runs its signal handlers only when it has something to do; Qt's loop would keep it asleep.
 _WAKE_MS = 200
+_CLOSING_S_MAX = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ def run(  # noqa: PLR0913 - the window's options, all by name
 
     Raises:
         DiskFullError: the picture could not be saved.
+        ScreenLostError: the screen has gone while the window was open.
     """
     app = QApplication.instance() or QApplication(["ofmon", *sys.argv[1:]])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
@@ -97,11 +100,37 @@ def run(  # noqa: PLR0913 - the window's options, all by name
     app.setQuitOnLastWindowClosed(False)
     wishes = Wishes(start_tour, screenshot, page, size, theme, place)
     with qasync.QEventLoop(app) as loop:
-        return int(loop.run_until_complete(show(app, services, wishes)))
+        return _until_closed(loop, loop.create_task(show(app, services, wishes)))
+
+
+def _until_closed(loop: asyncio.AbstractEventLoop, shown: asyncio.Task[int]) -> int:
+    """Run the window. Qt leaves its loop of itself, at each turn, when the screen is gone."""
+    shown.add_done_callback(lambda _shown: loop.stop())
+    loop.run_forever()
+    if shown.done():
+        return loop.run_until_complete(shown)
+    shown.cancel()
+    give_up = time.monotonic() + _CLOSING_S_MAX
+    while not shown.done() and time.monotonic() < give_up:
+        loop.run_forever()
+    raise ScreenLostError
+
+
+class ScreenLostError(OFMonError):
+    """The screen that the window stood on has gone."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The screen is gone, and the window with it",
+            safe="All readings that were collected are stored",
+            todo="Start OFMon again when there is a screen",
+        )
 
 
 def complain(error: OFMonError) -> None:
-    """Say on the screen why the window doesn't open, and return when that was read."""
+    """Say on the screen, if there is one, why the window doesn't open; return when that was read."""
+    if isinstance(error, ScreenLostError):
+        return
     app = QApplication.instance() or QApplication(["ofmon"])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
     if app.platformName() not in _UNSEEN:

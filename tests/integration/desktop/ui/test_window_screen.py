@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,16 +25,23 @@ if TYPE_CHECKING:
 PATIENCE_S = 300
 
 
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """A screen of its own."""
+@contextmanager
+def screen() -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """A screen of its own, and the program that makes it."""
     if not shutil.which("Xvfb"):
         pytest.skip("Xvfb is not installed")
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout
-        yield f":{server.stdout.readline().strip()}"
+        yield f":{server.stdout.readline().strip()}", server
         server.terminate()
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen for all tests."""
+    with screen() as (name, _server):
+        yield name
 
 
 def ofmon(display: str, folder: Path, depot: ScriptedDepot, *options: str) -> subprocess.Popen[str]:
@@ -91,3 +99,16 @@ def test_a_picture_that_can_not_be_saved_is_a_failure(
         _out, complaint = program.communicate(timeout=PATIENCE_S)
     assert program.returncode == 1
     assert "could not be written" in complaint
+
+
+async def test_a_screen_that_goes_away_ends_it_with_a_sentence(tmp_path: Path, depot: ScriptedDepot) -> None:
+    """Status 1, what is safe and what to do, no trace; the meter's network is left."""
+    with screen() as (name, server), ofmon(name, tmp_path, depot, "--start-tour") as program:
+        await until(lambda: depot.meters[0].requests, timeout_s=PATIENCE_S)
+        server.kill()
+        _out, complaint = program.communicate(timeout=PATIENCE_S)
+    assert program.returncode == 1
+    assert "The screen is gone" in complaint
+    assert "Traceback" not in complaint
+    assert "was never" not in complaint
+    assert depot.connected is None
