@@ -41,10 +41,10 @@ if TYPE_CHECKING:
 
 _ROLE = Qt.ItemDataRole
 _DUE_MS = 30 * words.DAY_MS
-_ACTION_WIDTH = 112
+_ACTION_WIDTH = 104
 _DOT_PX = 20
 _NAME_LEFT = 54
-_WIDE_STATUS = ("collected 59 min ago", "new: not visited yet", "99,999 waiting")
+_WIDE_STATUS = ("collected 59 min ago", "collected 29 days ago", "new: not visited yet", "99,999 waiting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +167,19 @@ def _status_px() -> int:
     return _DOT_PX + max(metrics.horizontalAdvance(text) for text in _WIDE_STATUS)
 
 
+def _button_in(area: QRect) -> QRect:
+    top = area.top() + (area.height() - TARGET) // 2
+    return QRect(area.right() - _ACTION_WIDTH - GRID, top, _ACTION_WIDTH, TARGET)
+
+
+def parts(area: QRect) -> tuple[QRect, QRect]:
+    """Where in a row the status stands, and where the names do."""
+    status_left = _button_in(area).left() - _status_px() - GRID
+    names_left = area.left() + _NAME_LEFT
+    names = QRect(names_left, area.top(), status_left - names_left - GRID, area.height())
+    return QRect(status_left, area.top(), _status_px(), area.height()), names
+
+
 def _second(about: str, strength: str, bars: int, width: int) -> str:
     """What stands below a meter's name; the signal is left to its bars where the line would be cut."""
     heard = f"{strength} signal" if bars else strength
@@ -207,13 +220,7 @@ class MeterDelegate(QStyledItemDelegate):
         box = QRectF(area.left() + 2 * GRID, area.center().y() - 12, 26, 24)
         icons.paint_bars(painter, box, bars, self._theme.colour("accent"), self._theme.colour("line"))
         button = self.button(area)
-        right = QRect(button.left() - _status_px() - GRID, area.top(), _status_px(), area.height())
-        left = QRect(
-            area.left() + _NAME_LEFT,
-            area.top(),
-            right.left() - area.left() - _NAME_LEFT - GRID,
-            area.height(),
-        )
+        right, left = parts(area)
         name = words.meter_name(nearby.record)
         offer = self._meters.offers.get(nearby.meter)
         about = change(offer) if offer else nearby.meter.ssid if nearby.record.device_name else ""
@@ -225,8 +232,7 @@ class MeterDelegate(QStyledItemDelegate):
 
     def button(self, area: QRect) -> QRect:
         """Where a row's button is."""
-        top = area.top() + (area.height() - TARGET) // 2
-        return QRect(area.right() - _ACTION_WIDTH - GRID, top, _ACTION_WIDTH, TARGET)
+        return _button_in(area)
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
