@@ -13,21 +13,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
+from ofmon.adapters.secrets_keyring import MemorySecrets
+from ofmon.bootstrap import Options, build
 from ofmon.domain.identity import Token
 from ofmon.services.progress import State, Step
 from ofmon.services.workers import in_thread
 from ofmon.ui.visit_panel import Mode
+from ofmon_emulation.depot import Depot
 from ofmon_emulation.server import TENANT_PASSWORD, TENANT_USER, Database, Seeder, running_server
 from support.http_thread import unanswered_url
-from support.images import made
+from support.images import built, made
 from support.scripted_depot import ScriptedDepot
 from support.watchdog import Watchdog
-from support.window import Workplace, find_button, meter, until, workplace
+from support.window import Workplace, find_button, meter, opened, until, workplace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
+    from ofmon_emulation.board import Board
     from support.scripted_meter import ScriptedMeter
 
 ACCESS_TOKEN = "ABCDEFGHIJKLMNOP0001"
@@ -40,8 +44,8 @@ class Server:
     url: str
     profile_id: str
 
-    def upload(self, version: str) -> None:
-        """Put a package on it."""
+    def upload(self, version: str, image: bytes | None = None) -> None:
+        """Put a package on it; without an image one that has the form of one."""
         login = {"username": TENANT_USER, "password": TENANT_PASSWORD}
         jwt = httpx.post(f"{self.url}/api/auth/login", json=login).json()["token"]
         headers = {"X-Authorization": f"Bearer {jwt}"}
@@ -49,7 +53,9 @@ class Server:
         info = {"type": "FIRMWARE", "title": "OFMon", "version": version, "deviceProfileId": profile}
         package = httpx.post(f"{self.url}/api/otaPackage", json=info, headers=headers).json()["id"]["id"]
         path = f"{self.url}/api/otaPackage/{package}?checksumAlgorithm=SHA256"
-        httpx.post(path, files={"file": ("ofmon.bin", made(version))}, headers=headers).raise_for_status()
+        httpx.post(
+            path, files={"file": ("ofmon.bin", image or made(version))}, headers=headers
+        ).raise_for_status()
 
 
 @pytest.fixture
@@ -100,6 +106,11 @@ def show(place: Workplace, number: int) -> None:
     page.list.opened.emit(
         next(near for near in page.meters.rows if near.meter.ssid.endswith(f"{number:02x}"))
     )
+
+
+def click(place: Workplace, word: str) -> None:
+    """Press a button of the panel."""
+    QTest.mouseClick(find_button(place.window.collect.panel, word), Qt.MouseButton.LeftButton)
 
 
 def answer(place: Workplace, word: str) -> None:
@@ -254,3 +265,28 @@ async def test_a_server_that_is_away_gives_no_token(place: Workplace) -> None:
     await place.idle()
     assert panel.form.devices.notice.text
     assert not panel.form.token.text()
+
+
+async def test_the_real_firmware_is_updated_by_clicks(tmp_path: Path, server: Server, booted: Board) -> None:
+    """From the server's package to the version read back, in the emulator."""
+    server.upload("2.1.0", built("newer"))
+    token = Token(ACCESS_TOKEN, server.profile_id)
+    assert booted.http("POST", "/token", body=token.encode()).status == 200
+    booted.run(2)
+    booted.leave()
+    with Depot([booted], speed=4, connected_speed=4) as air:
+        options = Options(data_dir=tmp_path, testbed_url=air.url, server_url=server.url)
+        async with opened(build(options, secrets=MemorySecrets())) as place:
+            await place.services.account.sign_in(TENANT_USER, TENANT_PASSWORD)
+            await place.scanned()
+            panel = place.window.collect.panel
+            place.window.collect.list.opened.emit(place.window.collect.meters.rows[0])
+            click(place, "Collect")
+            await until(lambda: panel.mode is Mode.ENDED)
+            await fetched(place)
+            click(place, "Update firmware")
+            answer(place, "Update firmware")
+            await until(lambda: panel.mode is Mode.RUNNING)
+            await until(lambda: panel.mode is Mode.ENDED, timeout_s=300)
+            assert panel.figures.shown["Firmware"] == "2.0.0 → 2.1.0, read back"
+    assert booted.http("GET", "/version").body == b"210"
