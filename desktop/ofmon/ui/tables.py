@@ -307,9 +307,8 @@ class Table(QTableView, Generic[T]):
         """
         header = self._header
         present = [at for at in range(len(self._columns)) if at not in self._say_nothing]
-        wide = {
-            at: max(self.sizeHintForColumn(at), header.sectionSizeFromContents(at).width()) for at in present
-        }
+        header.marks = True
+        wide = self._wide(present)
         room = self.viewport().width()
         below = fold(self._foldable(present), lambda gone: self._needed(wide, gone), room)
         if below:

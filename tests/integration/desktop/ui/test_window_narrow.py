@@ -82,6 +82,7 @@ async def test_a_narrow_list_of_devices_says_meter_firmware_and_age_below_the_na
     assert fitted(parts, QFontMetrics(body_font(SMALL_PX)), room) == line(parts)
     await resized(place, (1280, 800))
     await until(lambda: cell.data(BELOW) == [])
+    assert table.horizontalHeader().marks  # type: ignore[attr-defined]
     assert not any(table.isColumnHidden(at) for at in (1, 2, 3))
 
 
