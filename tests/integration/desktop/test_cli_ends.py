@@ -46,6 +46,11 @@ class Terminal:
             said += more
         return said.decode()
 
+    def waits(self) -> None:
+        """Return when it sleeps, as a question does: a signal just before is only seen after the answer."""
+        while Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0] not in "SZ":
+            os.sched_yield()
+
     def rest(self) -> tuple[int, str]:
         """What is printed up to the end, and the exit status."""
         said = b"".join(iter(self._read, b""))
@@ -77,6 +82,7 @@ def test_a_question_is_ended_at_once(arguments: list[str], prompt: str, how: sig
     """By Ctrl-C as typed, which the terminal makes a signal of, or by the system: 130 and a sentence."""
     terminal = Terminal(*arguments)
     assert prompt in terminal.until(prompt)
+    terminal.waits()
     if how is signal.SIGINT:
         os.write(terminal.hand, b"\x03")
     else:
