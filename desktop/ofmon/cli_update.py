@@ -44,7 +44,7 @@ async def run(args: argparse.Namespace, services: Services) -> int:
     if args.check:
         return _tell_offers(args, fetched, await services.firmware.offers())
     image = await _image(args, services) if args.image else None
-    meters = await _in_reach(services) if args.all else args.ssids
+    meters = await _in_reach(services) if args.all else list(dict.fromkeys(args.ssids))
     outcomes = await services.update.tour(meters, image, console.ProgressLines())
     args.said = cli_activity.updated(outcomes)
     failed = failed or any(outcome.error for outcome in outcomes)

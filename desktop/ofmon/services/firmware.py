@@ -90,7 +90,11 @@ class Firmware:
                 packages = await self.source.packages(profile_id)
                 unusable = tuple(f"{item.title} {item.version}" for item in packages if not item.release)
                 image, fault = await self._newest(packages, records, log)
-            except (FirmwareError, DeviceUnknownError, ServerBusyError, SecretsError) as error:
+            except DeviceUnknownError as error:
+                unknown = _no_profile(profile_id, records, error)
+                log.say(Step.FETCH, unknown.what)
+                return Fetched(profile_id, None, unusable, unknown)
+            except (FirmwareError, ServerBusyError, SecretsError) as error:
                 log.say(Step.FETCH, error.what)
                 return Fetched(profile_id, None, unusable, error)
             other = fault.what if fault else "nothing newer"
@@ -186,6 +190,18 @@ def _together(faults: Mapping[str, FirmwareError]) -> FirmwareError | None:
     told = [error.what if name in error.what else f"{name}: {error.what}" for name, error in faults.items()]
     first = next(iter(faults.values()), None)
     return FirmwareError(" ".join(told), safe=first.safe, todo=first.todo) if first else None
+
+
+def _no_profile(
+    profile_id: str, records: Sequence[MeterRecord], error: DeviceUnknownError
+) -> DeviceUnknownError:
+    """The server knows the packages of its own profiles only."""
+    meters = ", ".join(record.meter.ssid for record in records)
+    return DeviceUnknownError(
+        f"The server has no device profile {profile_id}, which the token of {meters} names.",
+        safe=error.safe,
+        todo="Provision it again with the token that the server gives for its device.",
+    )
 
 
 def _may_need(record: MeterRecord, version: Version) -> bool:

@@ -201,6 +201,19 @@ async def test_a_bad_package_hides_no_good_one(site: Site, bad: bytes) -> None:
         assert "OFMon 9.9.9" in again.error.what
 
 
+async def test_a_profile_that_is_none_names_its_meters_and_what_to_do(site: Site) -> None:
+    """A token whose second part was mistyped is only noticed here."""
+    strange = "00000000-1111-2222-3333-444444444444"
+    site.meter.token = Token(ACCESS_TOKEN, strange).encode()
+    await visited(site)
+    async with site.collector() as services:
+        [result] = await services.firmware.fetch()
+    assert result.error
+    assert strange in result.error.what
+    assert site.meter.meter_id.ssid in result.error.what
+    assert "Provision it again" in result.error.todo
+
+
 async def test_a_customers_user_gets_what_the_device_is_assigned(site: Site) -> None:
     """By the device API; what is not assigned can't be had, and that is said."""
     await visited(site, GUEST)
