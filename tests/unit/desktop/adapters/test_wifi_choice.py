@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ofmon.adapters.wifi_alone import WifiAlone
 from ofmon.adapters.wifi_auto import AutoWifi
 from ofmon.adapters.wifi_macos import MacWifi
 from ofmon.adapters.wifi_manual import ManualWifi
@@ -21,8 +22,10 @@ METER = "http://10.0.0.9"
 
 
 def chosen(folder: Path, **options: str) -> Wifi:
-    """What an installation with these options uses."""
-    return build(Options(data_dir=folder, **options)).wifi
+    """What an installation with these options uses, one OFMon at a time."""
+    alone = build(Options(data_dir=folder, **options)).wifi
+    assert isinstance(alone, WifiAlone)
+    return alone.wifi
 
 
 @pytest.mark.parametrize(
