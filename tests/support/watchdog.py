@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 STALL_S_MAX = 0.1
 _BEAT_S = 0.01
+STOOD_STILL = "the event loop stood still"
+"""How the complaint begins."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class Watchdog:
         """Fail when the loop stood still."""
         if self.stalls:
             worst = max(self.stalls, key=lambda stall: stall.seconds)
-            pytest.fail(f"the event loop stood still for {worst.seconds * 1000:.0f} ms at\n{worst.where}")
+            pytest.fail(f"{STOOD_STILL} for {worst.seconds * 1000:.0f} ms at\n{worst.where}")
 
     async def _beat(self) -> None:
         while True:
