@@ -222,7 +222,7 @@ def build(
         update=Update(visits, firmware, shelf, store),
         meter_steps=MeterSteps(visits),
         keeping=Keeping(store, upkeep, SystemClock()),
-        data_folder=_data_folder(folder, store, settings, fixed=options.data_dir is not None),
+        data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock),
         activity=store,
@@ -256,13 +256,15 @@ def _folder(options: Options, settings: Settings) -> Path:
     return folder
 
 
-def _data_folder(folder: Path, store: SqliteStore, settings: SettingsFile, *, fixed: bool) -> DataFolder:
+def _data_folder(
+    folder: Path, store: SqliteStore, upkeep: SqliteUpkeep, settings: SettingsFile, *, fixed: bool
+) -> DataFolder:
     return DataFolder(
         path=folder,
         default=data_dir(),
         fixed=fixed,
         store=store,
-        upkeep=SqliteUpkeep(store.path),
+        upkeep=upkeep,
         upkeep_in=lambda other: SqliteUpkeep(other / DATABASE_NAME),
         copy_files=copy_files,
         settings=settings,
