@@ -103,6 +103,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE power_loss ADD COLUMN corrected_ms INTEGER",  # NULL: stored before it was kept
         "ALTER TABLE power_loss ADD COLUMN uncertainty_ms INTEGER",
     ),
+    (
+        "ALTER TABLE reading ADD COLUMN reason TEXT NOT NULL DEFAULT ''",  # domain.reading.Reason
+        # By which clock a visit went (domain.clock.TimeSource), and whether that had been compared.
+        "ALTER TABLE visit ADD COLUMN clock TEXT NOT NULL DEFAULT 'computer'",
+        "ALTER TABLE visit ADD COLUMN clock_checked INTEGER NOT NULL DEFAULT 0",
+        # The computer's clock that nobody can set, and which of its starts that counts from.
+        "ALTER TABLE visit ADD COLUMN running_ms INTEGER",
+        "ALTER TABLE visit ADD COLUMN boot TEXT",
+    ),
 )
 
 
@@ -149,6 +158,10 @@ class VisitRow(pw.Model):
     clock_set_ms = pw.IntegerField(null=True)
     finished_ms = pw.IntegerField(null=True)
     freed = pw.BooleanField(default=False)
+    clock = pw.TextField(default="computer")
+    clock_checked = pw.BooleanField(default=False)
+    running_ms = pw.IntegerField(null=True)
+    boot = pw.TextField(null=True)
 
     class Meta:
         """Where it lies."""
@@ -174,6 +187,7 @@ class ReadingRow(pw.Model):
     time_ms = pw.IntegerField(null=True)
     uncertainty_ms = pw.IntegerField(null=True)
     state = pw.TextField()
+    reason = pw.TextField(default="")
 
     class Meta:
         """Where it lies."""

@@ -137,8 +137,20 @@ class ReadingState(StrEnum):
     PENDING = "pending"  # stored here, to be sent
     SENT = "sent"  # the server acknowledged it, which only means queued
     CONFIRMED = "confirmed"  # read back from the server
-    HELD = "held"  # can't be sent: no time can be given, or no figure is a number
+    HELD = "held"  # can't be sent as it is: `Reason` tells why
     REFUSED = "refused"  # the server refused this one again and again while others passed
+
+
+class Reason(StrEnum):
+    """Why a reading is held. Each reason's value is what the database keeps."""
+
+    NONE = ""
+    CLOCK_UNKNOWN = "clock-unknown"  # the clock that would place it in time can't be believed
+    CLOCK_NEVER_SET = "clock-never-set"  # made before the meter's clock was set, for no device
+    TIME_DAMAGED = "time-damaged"  # its time agrees with nothing around it
+    NO_FIGURE = "no-figure"  # no figure is a number
+    FIGURE_TOO_LARGE = "figure-too-large"  # the server would keep it as text
+    CONFLICT = "conflict"  # another meter holds a reading of the same device and hour
 
 
 @dataclass(frozen=True, slots=True)
