@@ -2,6 +2,6 @@
 
 import sys
 
-from ofmon.cli import main
+from ofmon.cli.main import main
 
 sys.exit(main())

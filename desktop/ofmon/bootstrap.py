@@ -9,28 +9,28 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.clock_server import DateHeaderClock
-from ofmon.adapters.clock_system import SystemClock
-from ofmon.adapters.clock_testbed import TestbedClock
-from ofmon.adapters.comparison_file import ComparisonFile
-from ofmon.adapters.data_folder import DEVICES_NAME, FIRMWARE_NAME, copy_files
-from ofmon.adapters.device_file import DeviceFile
-from ofmon.adapters.firmware_folder import FirmwareFolder
+from ofmon.adapters.clock.comparison_file import ComparisonFile
+from ofmon.adapters.clock.server import DateHeaderClock
+from ofmon.adapters.clock.system import SystemClock
+from ofmon.adapters.clock.testbed import TestbedClock
+from ofmon.adapters.files.data_folder import DEVICES_NAME, FIRMWARE_NAME, copy_files
+from ofmon.adapters.files.devices import DeviceFile
+from ofmon.adapters.files.firmware import FirmwareFolder
+from ofmon.adapters.files.secrets_keyring import choose_secrets
+from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
-from ofmon.adapters.secrets_keyring import choose_secrets
-from ofmon.adapters.settings import Settings, SettingsFile, config_dir, data_dir
-from ofmon.adapters.store_sqlite import SqliteStore
-from ofmon.adapters.store_upkeep import SqliteUpkeep
+from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
-from ofmon.adapters.thingsboard import ThingsBoard
-from ofmon.adapters.thingsboard_dashboards import ThingsBoardDashboards
-from ofmon.adapters.thingsboard_firmware import ThingsBoardFirmware
-from ofmon.adapters.wifi_alone import WifiAlone
-from ofmon.adapters.wifi_auto import AutoWifi
-from ofmon.adapters.wifi_macos import MacWifi
-from ofmon.adapters.wifi_manual import ManualWifi
-from ofmon.adapters.wifi_testbed import TestbedWifi
-from ofmon.adapters.wifi_windows import WindowsWifi
+from ofmon.adapters.thingsboard.client import ThingsBoard
+from ofmon.adapters.thingsboard.dashboards import ThingsBoardDashboards
+from ofmon.adapters.thingsboard.firmware import ThingsBoardFirmware
+from ofmon.adapters.wifi.alone import WifiAlone
+from ofmon.adapters.wifi.auto import AutoWifi
+from ofmon.adapters.wifi.macos import MacWifi
+from ofmon.adapters.wifi.manual import ManualWifi
+from ofmon.adapters.wifi.testbed import TestbedWifi
+from ofmon.adapters.wifi.windows import WindowsWifi
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import InputError
 from ofmon.services.account import Account
@@ -57,7 +57,7 @@ from ofmon.services.visiting import Visits
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ofmon.adapters.wifi_auto import Radio
+    from ofmon.adapters.wifi.auto import Radio
     from ofmon.services.activity import ActivityLog
     from ofmon.services.ports import MeterClock, MeterOpener, Secrets, ServerClock, Store, Wifi
 
@@ -319,7 +319,7 @@ def _radio(way: WifiWay, meter_url: str) -> Radio:
         case WifiWay.MACOS:
             return MacWifi(meter_url)
     try:
-        from ofmon.adapters.wifi_networkmanager import NetworkManagerWifi  # noqa: PLC0415 - Linux only
+        from ofmon.adapters.wifi.networkmanager import NetworkManagerWifi  # noqa: PLC0415 - Linux only
     except ImportError as error:
         raise InputError(
             "NetworkManager can't be used: it is for Linux, and needs the Python package dbus-fast.",

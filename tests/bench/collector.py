@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ofmon.adapters.secrets_keyring import MemorySecrets
-from ofmon.adapters.thingsboard import ThingsBoard
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
+from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.correction import correct, plan_correction
 from ofmon.domain.reading import ReadingState, decode_body
 from ofmon.domain.telemetry import point_of
@@ -32,7 +32,7 @@ from support.scripted_meter import HOUR_MS, ScriptedMeter
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from ofmon.adapters.store_sqlite import SqliteStore
+    from ofmon.adapters.store.sqlite import SqliteStore
     from ofmon.domain.telemetry import Point
 
 HOURS = 20_000

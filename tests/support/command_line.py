@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ofmon.cli import main
+from ofmon.cli.main import main
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,10 +6,10 @@ from collections import Counter
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.meter_http import HttpMeter
-from ofmon.adapters.secrets_keyring import MemorySecrets
-from ofmon.adapters.store_sqlite import SqliteStore
-from ofmon.adapters.wifi_manual import ManualWifi
+from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.domain.identity import Token
 from ofmon.domain.reading import decode_body
 from ofmon.services.clock import GivenClock

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ofmon.adapters.system_program import Ran
+from ofmon.adapters.wifi.system_program import Ran
 
 METER, OTHER = "SEM-a0:b1:c2:00:00:02", "SEM-a0:b1:c2:00:00:04"
 PASSPHRASE = "12345678"

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from ofmon.adapters.secrets_keyring import MemorySecrets
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, Services, build
 from ofmon.domain.identity import MeterId, Token
 from ofmon.ui import app

@@ -26,8 +26,8 @@ import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ofmon.ui.pictures import save_image
-from ofmon.ui.theme import Mode
+from ofmon.ui.energy.pictures import save_image
+from ofmon.ui.parts.theme import Mode
 from screenshots import life
 from screenshots.views import VIEWS, prepare
 from support.scripted_depot import ScriptedDepot

@@ -19,14 +19,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ofmon.errors import OFMonError
-from ofmon.ui.first_steps import are_due
+from ofmon.ui.energy.pictures import save_image
+from ofmon.ui.first_steps.cards import are_due
 from ofmon.ui.garbage import Garbage
-from ofmon.ui.icons import app_icon
 from ofmon.ui.jobs import Jobs
-from ofmon.ui.pictures import save_image
-from ofmon.ui.preferences import Preferences
+from ofmon.ui.parts.icons import app_icon
+from ofmon.ui.parts.preferences import Preferences
+from ofmon.ui.parts.theme import LIGHT, Mode, Theme
 from ofmon.ui.shared import Activity, Now, Shared
-from ofmon.ui.theme import LIGHT, Mode, Theme
 from ofmon.ui.window import MainWindow
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QToolButton
 
-from ofmon.ui import icons
-from ofmon.ui.theme import GRID, RAIL_WIDTH
+from ofmon.ui.parts import icons
+from ofmon.ui.parts.theme import GRID, RAIL_WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ofmon.ui.parts.theme import Theme
     from ofmon.ui.shared import Page
-    from ofmon.ui.theme import Theme
 
 _TAB_HEIGHT = 68
 _RAIL_BUTTON_HEIGHT = 72

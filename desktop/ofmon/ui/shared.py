@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ofmon.services.activity import ActivityLog
     from ofmon.services.ports import Clock
     from ofmon.ui.jobs import Job, Jobs
-    from ofmon.ui.preferences import Preferences
-    from ofmon.ui.theme import Theme
+    from ofmon.ui.parts.preferences import Preferences
+    from ofmon.ui.parts.theme import Theme
 
 _CLOCK_POLL_MS = 2_000
 

@@ -18,8 +18,8 @@ from ofmon.errors import (
 from ofmon.services.progress import Progress, State, Step
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
-from ofmon.ui.theme import GRID, STRIP_HEIGHT
-from ofmon.ui.widgets import Elided, Sign, button, column, row
+from ofmon.ui.parts.theme import GRID, STRIP_HEIGHT
+from ofmon.ui.parts.widgets import Elided, Sign, button, column, row
 
 if TYPE_CHECKING:
     from ofmon.ui.shared import Shared

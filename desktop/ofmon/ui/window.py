@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from ofmon.ui.collect_page import CollectPage
-from ofmon.ui.devices_page import DevicesPage
-from ofmon.ui.energy_page import EnergyPage
-from ofmon.ui.first_steps import FirstSteps
-from ofmon.ui.more_page import MorePage
+from ofmon.ui.collect.page import CollectPage
+from ofmon.ui.devices.page import DevicesPage
+from ofmon.ui.energy.page import EnergyPage
+from ofmon.ui.first_steps.cards import FirstSteps
+from ofmon.ui.more.page import MorePage
 from ofmon.ui.nav import Navigation
+from ofmon.ui.parts.theme import WIDE_PX
+from ofmon.ui.parts.widgets import column, row
 from ofmon.ui.strip import Strip
-from ofmon.ui.sync_page import SyncPage
-from ofmon.ui.theme import WIDE_PX
-from ofmon.ui.widgets import column, row
+from ofmon.ui.sync.page import SyncPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ofmon.adapters.clock_system import SystemClock
-from ofmon.adapters.store_schema import MIGRATIONS
-from ofmon.adapters.store_sqlite import SqliteStore
-from ofmon.adapters.store_upkeep import SqliteUpkeep
+from ofmon.adapters.clock.system import SystemClock
+from ofmon.adapters.store.schema import MIGRATIONS
+from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.errors import StoreError
 from ofmon.services.activity import LINES_MAX, Line
 from ofmon.services.keeping import Keeping

@@ -18,8 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from ofmon.adapters.store_schema import MIGRATIONS
-from ofmon.adapters.store_sqlite import SqliteStore
+from ofmon.adapters.store.schema import MIGRATIONS
+from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.domain.identity import MeterId
 from ofmon_emulation.server import Database, Seeder, running_server
 from support.command_line import CommandLine
@@ -254,10 +254,10 @@ def test_a_backup_that_is_killed_leaves_no_half_file(
     target = tmp_path / "backup.db"
     program = (
         "import os, signal, pathlib\n"
-        "from ofmon import cli\n"
-        "from ofmon.adapters import store_upkeep\n"
-        f"store_upkeep.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)\n"
-        f"cli.main(['backup', {str(target)!r}])\n"
+        "from ofmon.cli.main import main\n"
+        "from ofmon.adapters.store import upkeep\n"
+        "upkeep.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)\n"
+        f"main(['backup', {str(target)!r}])\n"
     )
     ran = subprocess.run([sys.executable, "-c", program], check=False, timeout=300)
     assert ran.returncode == -signal.SIGKILL

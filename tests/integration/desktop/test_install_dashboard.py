@@ -14,7 +14,7 @@ from tb_ce_client.models.customer import Customer
 from tb_ce_client.models.dashboard import Dashboard
 from tb_ce_client.models.device_type_filter import DeviceTypeFilter
 
-from ofmon.cli import main
+from ofmon.cli.main import main
 from ofmon.domain.dashboard import configuration
 from ofmon_emulation.server import (
     TENANT_PASSWORD,

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.meter_http import HttpMeter
-from ofmon.adapters.secrets_keyring import MemorySecrets
-from ofmon.adapters.wifi_manual import ManualWifi
+from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.powerloss import decode_powerloss_log
 from ofmon.domain.reading import decode_body

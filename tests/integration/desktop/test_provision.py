@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ofmon.adapters.secrets_keyring import MemorySecrets
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.domain.identity import Token
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import MeterAnswerError, TokenPresentError

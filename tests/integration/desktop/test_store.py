@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ofmon.adapters.store_schema import MIGRATIONS, ROWS
-from ofmon.adapters.store_sqlite import SqliteStore
+from ofmon.adapters.store.schema import MIGRATIONS, ROWS
+from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.domain.correction import HOUR_MS, correct, plan_correction
 from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId

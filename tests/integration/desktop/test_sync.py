@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from ofmon.adapters.secrets_keyring import MemorySecrets
-from ofmon.adapters.store_sqlite import SqliteStore
-from ofmon.adapters.thingsboard import ThingsBoard
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
+from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.reading import ReadingState
 from ofmon.domain.telemetry import KEYS

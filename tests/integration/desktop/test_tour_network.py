@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.meter_http import HttpMeter
-from ofmon.adapters.secrets_keyring import MemorySecrets
 from ofmon.adapters.testbed import Testbed
-from ofmon.adapters.wifi_testbed import TestbedWifi
+from ofmon.adapters.wifi.testbed import TestbedWifi
 from ofmon.domain.identity import MeterId
 from ofmon.domain.oddity import Oddity
 from ofmon.errors import StoreError, WifiError

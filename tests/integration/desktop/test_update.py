@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from ofmon.bootstrap import Options, Services, build
-from ofmon.cli import main
+from ofmon.cli.main import main
 from ofmon.domain.identity import Token
 from ofmon.domain.version import Version
 from ofmon.errors import MeterRefusedError, SignInNeededError, UpdateFailedError, UpdateUndoneError, WifiError

@@ -5,12 +5,12 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from ofmon.adapters.clock_system import SystemClock
-from ofmon.adapters.clock_testbed import TestbedClock
+from ofmon.adapters.clock.system import SystemClock
+from ofmon.adapters.clock.testbed import TestbedClock
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.testbed import Testbed
-from ofmon.adapters.wifi_manual import ManualWifi
-from ofmon.adapters.wifi_testbed import TestbedWifi
+from ofmon.adapters.wifi.manual import ManualWifi
+from ofmon.adapters.wifi.testbed import TestbedWifi
 from ofmon.domain.identity import MeterId
 from ofmon.errors import NotInReachError, PassphraseError, ScanUnsupportedError, WifiError
 from support.http_thread import HttpThread, Reply, unanswered_url

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from ofmon.adapters.testbed import Testbed
-from ofmon.adapters.wifi_auto import AutoWifi
-from ofmon.adapters.wifi_manual import ManualWifi
-from ofmon.adapters.wifi_networkmanager import NetworkManagerWifi
-from ofmon.adapters.wifi_testbed import TestbedWifi
+from ofmon.adapters.wifi.auto import AutoWifi
+from ofmon.adapters.wifi.manual import ManualWifi
+from ofmon.adapters.wifi.networkmanager import NetworkManagerWifi
+from ofmon.adapters.wifi.testbed import TestbedWifi
 from ofmon.domain.identity import MeterId
 from ofmon.errors import NotInReachError, PassphraseError, ScanUnsupportedError
 from ofmon.services.ports import Wifi

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from dbus_fast import Variant
 
-from ofmon.adapters import network_manager_objects
-from ofmon.adapters.network_manager_objects import signal_dbm
-from ofmon.adapters.wifi_networkmanager import Limits, NetworkManagerWifi
+from ofmon.adapters.wifi import network_manager_objects
+from ofmon.adapters.wifi.network_manager_objects import signal_dbm
+from ofmon.adapters.wifi.networkmanager import Limits, NetworkManagerWifi
 from ofmon.errors import (
     NotInReachError,
     NoWifiDeviceError,

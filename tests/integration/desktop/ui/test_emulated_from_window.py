@@ -9,7 +9,7 @@ import httpx
 import pytest
 from PySide6.QtCore import QObject, QProcess
 
-from ofmon.ui.emulated import EmulatedMeters, can_run
+from ofmon.ui.first_steps.emulated import EmulatedMeters, can_run
 from support.window import until
 
 pytestmark = pytest.mark.system

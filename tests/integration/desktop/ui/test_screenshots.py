@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from screenshots.views import VIEWS
 
 from ofmon.ui.app import PAGES
-from ofmon.ui.theme import DARK, LIGHT
+from ofmon.ui.parts.theme import DARK, LIGHT
 
 ROOT = Path(__file__).parents[4]
 HUNG_S = 900

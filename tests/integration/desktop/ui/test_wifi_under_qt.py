@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ofmon.adapters.wifi_networkmanager import NetworkManagerWifi
+from ofmon.adapters.wifi.networkmanager import NetworkManagerWifi
 from support.network_manager import OWN_SSID, PASSPHRASE, network_manager, system_bus
 
 SSID = "SEM-a0:b1:c2:00:00:02"

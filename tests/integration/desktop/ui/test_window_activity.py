@@ -16,7 +16,7 @@ from support.window import opened, token_of, until, workplace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ofmon.ui.more_page import ActivityView
+    from ofmon.ui.more.page import ActivityView
     from support.scripted_depot import ScriptedDepot
     from support.window import Workplace
 

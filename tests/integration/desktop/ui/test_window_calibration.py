@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ofmon.adapters.secrets_keyring import MemorySecrets
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, build
-from ofmon.ui.visit_panel import Mode
+from ofmon.ui.collect.visit_panel import Mode
 from ofmon_emulation.depot import Depot
 from ofmon_emulation.waveforms import Inductive, Resistive, ThreePhase
 from support.watchdog import Watchdog
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from ofmon.ui.calibration_form import CalibrationForm, NumberEdit
+    from ofmon.ui.collect.calibration_form import CalibrationForm, NumberEdit
     from ofmon_emulation.board import Board
     from ofmon_emulation.pytest_plugin import BoardMaker
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from ofmon.adapters.secrets_keyring import MemorySecrets
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, build
 from ofmon.domain.reading import ReadingState
 from ofmon.services.progress import State, Step
-from ofmon.ui.visit_panel import Mode
+from ofmon.ui.collect.visit_panel import Mode
 from support.http_thread import unanswered_url
 from support.scripted_depot import ScriptedDepot
 from support.window import find_button, meter, opened, token_of, until, workplace

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
-    from ofmon.ui.devices_page import DevicesPage
+    from ofmon.ui.devices.page import DevicesPage
     from support.scripted_depot import ScriptedDepot
 
 USER, PASSWORD = "tenant@thingsboard.org", "tenant"

@@ -12,15 +12,15 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from ofmon.domain.energy import Period
-from ofmon.ui.energy_range import Days
-from ofmon.ui.energy_views import ByMeter, Means
+from ofmon.ui.energy.range import Days
+from ofmon.ui.energy.views import ByMeter, Means
 from support.window import find_button, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from ofmon.ui.energy_page import EnergyPage
+    from ofmon.ui.energy.page import EnergyPage
     from ofmon.ui.window import MainWindow
     from support.scripted_depot import ScriptedDepot
     from support.window import Workplace

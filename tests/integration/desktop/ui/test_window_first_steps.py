@@ -11,11 +11,12 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from ofmon.adapters.secrets_keyring import MemorySecrets
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, build
 from ofmon.domain.identity import MeterId
-from ofmon.ui import app, first_steps
-from ofmon.ui.theme import TARGET, Mode
+from ofmon.ui import app
+from ofmon.ui.first_steps import cards as first_steps
+from ofmon.ui.parts.theme import TARGET, Mode
 from ofmon.ui.window import MainWindow
 from ofmon_emulation.server import Database, Seeder, running_server
 from support.http_thread import unanswered_url
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ofmon.bootstrap import Services
-    from ofmon.ui.first_steps import FirstSteps
+    from ofmon.ui.first_steps.cards import FirstSteps
     from support.scripted_depot import ScriptedDepot
 
 USER, PASSWORD = "tenant@thingsboard.org", "tenant"

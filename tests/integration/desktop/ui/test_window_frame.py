@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from ofmon.ui.app import PAGES
+from ofmon.ui.parts.theme import TARGET, Mode
 from ofmon.ui.shared import Page
-from ofmon.ui.theme import TARGET, Mode
 from support.window import find_button, until
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ofmon.domain.energy import Period
-from ofmon.ui.energy_range import Days
+from ofmon.ui.energy.range import Days
 from support.scripted_depot import ScriptedDepot
 from support.watchdog import Watchdog
 from support.window import meter, until, workplace

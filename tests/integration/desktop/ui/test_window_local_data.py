@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 
 from ofmon.domain.reading import ReadingState
-from ofmon.ui.data_view import read_days
-from ofmon.ui.energy_range import Days
-from ofmon.ui.readings_table import STATE
+from ofmon.ui.energy.range import Days
+from ofmon.ui.more.data_view import read_days
+from ofmon.ui.more.readings_table import STATE
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, MINUTE_MS
 from support.watchdog import Watchdog
@@ -22,7 +22,7 @@ from support.window import find_button, meter, until, workplace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ofmon.ui.data_view import DataView
+    from ofmon.ui.more.data_view import DataView
     from support.window import Workplace
 
 TEN_YEARS_H = 87_600

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
-from ofmon.ui.folding import BELOW, fitted, line
-from ofmon.ui.theme import GRID, SMALL_PX, TARGET, body_font
+from ofmon.ui.parts.folding import BELOW, fitted, line
+from ofmon.ui.parts.theme import GRID, SMALL_PX, TARGET, body_font
 from support.http_thread import unanswered_url
 from support.watchdog import Watchdog
 from support.window import until, workplace

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QImage
 
-from ofmon.ui.theme import DARK
+from ofmon.ui.parts.theme import DARK
 from support.window import until
 
 if TYPE_CHECKING:

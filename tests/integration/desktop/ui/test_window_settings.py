@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from ofmon.ui.settings_view import SettingsView
+    from ofmon.ui.more.settings_view import SettingsView
     from support.scripted_depot import ScriptedDepot
 
 OWN = "Press hall, 2026"

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from ofmon.services.progress import State, Step
-from ofmon.ui.visit_panel import Mode
+from ofmon.ui.collect.visit_panel import Mode
 from support.scripted_meter import HOUR_MS
 from support.window import find_button, token_of
 

@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
-from ofmon.adapters.secrets_keyring import MemorySecrets
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, build
 from ofmon.domain.identity import Token
 from ofmon.services.progress import State, Step
 from ofmon.services.workers import in_thread
-from ofmon.ui.visit_panel import Mode
+from ofmon.ui.collect.visit_panel import Mode
 from ofmon_emulation.depot import Depot
 from ofmon_emulation.server import TENANT_PASSWORD, TENANT_USER, Database, Seeder, running_server
 from support.http_thread import unanswered_url

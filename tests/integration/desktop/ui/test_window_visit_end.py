@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from ofmon.ui.visit_panel import Mode
+from ofmon.ui.collect.visit_panel import Mode
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS
 from support.watchdog import Watchdog
@@ -19,7 +19,7 @@ from support.window import meter, until, workplace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ofmon.ui.visit_panel import VisitPanel
+    from ofmon.ui.collect.visit_panel import VisitPanel
     from support.window import Workplace
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ofmon.adapters.clock_system import SystemClock
-from ofmon.adapters.comparison_file import ComparisonFile
+from ofmon.adapters.clock.comparison_file import ComparisonFile
+from ofmon.adapters.clock.system import SystemClock
 from ofmon.domain.clock import ClockOffset, TimeGiven, TimeSource
 from ofmon.errors import ServerUnreachableError
 from ofmon.services import clock as service

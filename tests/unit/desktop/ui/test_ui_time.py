@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ofmon.domain.energy import Period
-from ofmon.ui.energy_range import BARS_MAX, Days, ending
-from ofmon.ui.time_axis import choose, text, ticks
+from ofmon.ui.energy.range import BARS_MAX, Days, ending
+from ofmon.ui.energy.time_axis import choose, text, ticks
 
 HOUR_S = 3600
 

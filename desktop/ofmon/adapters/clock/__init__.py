@@ -1,0 +1,1 @@
+"""Clocks: this computer's, the server's, the testbed's."""

@@ -1,0 +1,1 @@
+"""What is kept in files and in the keyring: settings, secrets, lists, firmware packages."""

@@ -1,0 +1,240 @@
+"""What is asked of the database, and how its rows become values. Each function runs inside a transaction."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+import peewee as pw
+
+from ofmon.adapters.store.schema import (
+    DeviceRow,
+    MeterRow,
+    PowerLossRow,
+    ReadingRow,
+    VisitRow,
+    execute_many,
+)
+from ofmon.domain.correction import keep_apart
+from ofmon.domain.energy import EnergyPoint
+from ofmon.domain.identity import MeterId
+from ofmon.domain.reading import ReadingState, StoredReading, decode_reading
+from ofmon.services.ports import MeterRecord, Parcel, Stored
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ofmon.domain.reading import CorrectedReading
+    from ofmon.services.ports import Intake
+
+_INT64_MAX = 2**63 - 1
+_INSERT = (
+    "INSERT OR IGNORE INTO reading (meter_id, visit_id, raw, occurrence, ct_id, real_power_w,"
+    " apparent_power_va, current_rms_a, voltage_rms_v, energy_kwh, raw_time_ms, time_ms, uncertainty_ms,"
+    " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
+    """Store a visit's readings and power losses; those that are known stay as they are."""
+    key = meter_key(db, intake.meter)
+    _update_meter(db, key, intake)
+    visit_id = intake.visit_id or _insert_visit(db, key, intake)
+    newest = ReadingRow.select(pw.fn.COALESCE(pw.fn.MAX(ReadingRow.id), 0)).scalar(db)
+    readings = keep_apart(intake.readings, _taken(db, key, intake.readings))
+    execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
+    losses = [
+        {
+            "meter_id": key,
+            "visit_id": visit_id,
+            "time_ms": loss.raw_time_ms,
+            "corrected_ms": loss.time_ms,
+            "uncertainty_ms": loss.uncertainty_ms,
+        }
+        for loss in intake.losses
+    ]
+    if losses:
+        PowerLossRow.insert_many(losses).on_conflict_ignore().execute(db)
+    query = ReadingRow.select(ReadingRow.raw_bytes, ReadingRow.occurrence).where(ReadingRow.id > newest)
+    inserted = {(bytes(raw), occurrence) for raw, occurrence in query.tuples().execute(db)}
+    new = [at for at, item in enumerate(readings) if (item.source.raw, item.source.occurrence) in inserted]
+    return Stored(visit_id, new)
+
+
+def meter_key(db: pw.SqliteDatabase, meter: MeterId) -> int:
+    """The meter's key; it gets a row if it has none."""
+    MeterRow.insert(ssid=meter.ssid).on_conflict_ignore().execute(db)
+    return int(MeterRow.select(MeterRow.id).where(MeterRow.ssid == meter.ssid).scalar(db))
+
+
+def _update_meter(db: pw.SqliteDatabase, meter_key: int, intake: Intake) -> None:
+    columns: dict[str, object] = {"firmware": intake.firmware, "last_seen_ms": intake.now_ms}
+    if intake.device_ref:
+        columns |= {"device_ref": intake.device_ref, "profile_id": intake.profile_id}
+    MeterRow.update(**columns).where(MeterRow.id == meter_key).execute(db)
+
+
+def _insert_visit(db: pw.SqliteDatabase, meter_key: int, intake: Intake) -> int:
+    row = VisitRow.insert(
+        meter_id=meter_key,
+        device_ref=intake.device_ref,
+        firmware=intake.firmware,
+        now_ms=intake.now_ms,
+        tail_bytes=intake.tail_bytes,
+    )
+    return int(row.execute(db))
+
+
+def _taken(
+    db: pw.SqliteDatabase, meter_key: int, readings: Sequence[CorrectedReading]
+) -> dict[tuple[int, int], tuple[bytes, int]]:
+    """Which reading holds which (CT, time) of this meter already, over the span of ``readings``."""
+    times = [item.time_ms for item in readings if item.time_ms is not None]
+    if not times:
+        return {}
+    columns = (ReadingRow.ct_id, ReadingRow.time_ms, ReadingRow.raw_bytes, ReadingRow.occurrence)
+    span = ReadingRow.time_ms.between(min(times), max(times) + len(times))
+    query = ReadingRow.select(*columns).where((ReadingRow.meter_id == meter_key) & span)
+    return {
+        (ct_id, time_ms): (bytes(raw), occurrence)
+        for ct_id, time_ms, raw, occurrence in query.tuples().execute(db)
+    }
+
+
+def _columns(meter_key: int, visit_id: int, item: CorrectedReading) -> tuple[object, ...]:
+    """A row for `_INSERT`; SQLite stores NaN as NULL."""
+    reading = item.source.reading
+    return (
+        meter_key,
+        visit_id,
+        item.source.raw,
+        item.source.occurrence,
+        reading.ct_id,
+        *reading.figures,
+        reading.raw_time_ms if reading.raw_time_ms <= _INT64_MAX else None,
+        item.time_ms,
+        item.uncertainty_ms,
+        (ReadingState.PENDING if item.sendable else ReadingState.HELD).value,
+    )
+
+
+def records(db: pw.SqliteDatabase) -> list[MeterRecord]:
+    """Every meter, by name."""
+    counts: defaultdict[int, dict[ReadingState, int]] = defaultdict(dict)
+    by_state = ReadingRow.select(ReadingRow.meter_id, ReadingRow.state, pw.fn.COUNT(ReadingRow.id)).group_by(
+        ReadingRow.meter_id, ReadingRow.state
+    )
+    for meter_key, state, count in by_state.tuples().execute(db):
+        counts[meter_key][ReadingState(state)] = count
+    query = (
+        MeterRow.select(
+            MeterRow.id,
+            MeterRow.ssid,
+            MeterRow.device_ref,
+            DeviceRow.device_id,
+            DeviceRow.name,
+            MeterRow.profile_id,
+            MeterRow.firmware,
+            MeterRow.last_seen_ms,
+            MeterRow.last_collected_ms,
+        )
+        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
+        .order_by(MeterRow.ssid)
+    )
+    rows = query.tuples().execute(db)
+    return [
+        MeterRecord(
+            MeterId(ssid), ref, device_id, name, profile_id, firmware, seen_ms, collected_ms, counts[key]
+        )
+        for key, ssid, ref, device_id, name, profile_id, firmware, seen_ms, collected_ms in rows
+    ]
+
+
+def select_readings() -> pw.ModelSelect[ReadingRow]:
+    """The columns which `stored` takes; conditions and order are the caller's."""
+    return ReadingRow.select(
+        ReadingRow.id,
+        MeterRow.ssid,
+        ReadingRow.raw_bytes,
+        ReadingRow.time_ms,
+        ReadingRow.uncertainty_ms,
+        ReadingRow.state,
+    ).join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
+
+
+def stored(row: Sequence[Any]) -> StoredReading:
+    """From a row of `_select_readings`."""
+    key, ssid, raw, time_ms, uncertainty_ms, state = row
+    return StoredReading(key, ssid, decode_reading(bytes(raw)), time_ms, uncertainty_ms, ReadingState(state))
+
+
+def parcels(db: pw.SqliteDatabase, state: ReadingState) -> list[Parcel]:
+    """Readings in a state, by the device they belong to."""
+    # A meter without a token stays the one it was: what it measured belongs to the device it became.
+    ref = pw.fn.COALESCE(VisitRow.device_ref, MeterRow.device_ref)
+    query = (
+        select_readings()
+        .join_from(ReadingRow, VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
+        .join_from(ReadingRow, DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == ref))
+        .where(ReadingRow.state == state.value)
+        .order_by(MeterRow.ssid, ReadingRow.time_ms, ReadingRow.id)
+        .select_extend(ref, DeviceRow.device_id, DeviceRow.name)
+    )
+    groups: defaultdict[tuple[str | None, str | None, str | None, str], list[StoredReading]]
+    groups = defaultdict(list)
+    for *row, ref_, device_id, name in query.tuples().execute(db):
+        item = stored(row)
+        groups[ref_, device_id, name, item.ssid].append(item)
+    return [Parcel(*owner, readings) for owner, readings in groups.items()]
+
+
+def _nan(value: float | None) -> float:
+    return math.nan if value is None else value
+
+
+def energy_points(
+    db: pw.SqliteDatabase, meter: MeterId | None, start_ms: int, end_ms: int
+) -> list[EnergyPoint]:
+    """Periods that ended after the start, up to the end, by time."""
+    columns = (
+        ReadingRow.time_ms,
+        ReadingRow.uncertainty_ms,
+        ReadingRow.ct_id,
+        ReadingRow.energy_kwh,
+        ReadingRow.real_power_w,
+        MeterRow.ssid,
+        ReadingRow.current_rms_a,
+        ReadingRow.voltage_rms_v,
+    )
+    query = (
+        ReadingRow.select(*columns)
+        .join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
+        .where((ReadingRow.time_ms > start_ms) & (ReadingRow.time_ms <= end_ms))
+        .order_by(ReadingRow.time_ms)
+    )
+    if meter is not None:
+        query = query.where(MeterRow.ssid == meter.ssid)
+    return [
+        EnergyPoint(
+            time_ms, uncertainty_ms, ct_id, _nan(energy), _nan(power), ssid, _nan(current), _nan(voltage)
+        )
+        for time_ms, uncertainty_ms, ct_id, energy, power, ssid, current, voltage in query.tuples().execute(
+            db
+        )
+    ]
+
+
+def readings(
+    db: pw.SqliteDatabase, meter: MeterId | None, start_ms: int | None, end_ms: int | None
+) -> list[StoredReading]:
+    """By meter and time; those without a time first."""
+    query = select_readings()
+    if meter is not None:
+        query = query.where(MeterRow.ssid == meter.ssid)
+    if start_ms is not None:
+        query = query.where(ReadingRow.time_ms >= start_ms)
+    if end_ms is not None:
+        query = query.where(ReadingRow.time_ms < end_ms)
+    order = (MeterRow.ssid, ReadingRow.time_ms, ReadingRow.ct_id, ReadingRow.id)
+    return [stored(row) for row in query.order_by(*order).tuples().execute(db)]

@@ -1,0 +1,1 @@
+"""Ways to a meter's Wi-Fi."""

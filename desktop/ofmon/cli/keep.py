@@ -1,0 +1,225 @@
+"""Commands about this computer: ``ofmon backup|restore|clear|doctor|folder|settings``."""
+
+# ruff: noqa: T201 - printing is what a command line does
+from __future__ import annotations
+
+import dataclasses
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ofmon.bootstrap import WifiWay
+from ofmon.cli import console, prompts
+from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
+from ofmon.errors import InputError
+from ofmon.services.doctor import Health
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Awaitable, Callable
+
+    from ofmon.adapters.files.settings import Settings
+    from ofmon.bootstrap import Services
+    from ofmon.services.data_folder import Chosen
+    from ofmon.services.keeping import AtStake
+    from ofmon.services.ports import DatabaseFile
+
+    Command = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
+
+_MARKS = {Health.GOOD: "ok", Health.NOTE: "note", Health.WRONG: "WRONG"}
+_PASSPHRASE = "passphrase"  # noqa: S105 - a name
+_FACTORY = "factory"
+_THEMES = ("system", "light", "dark")
+
+
+def add_commands(command: Command) -> None:
+    """Tell the parser of them; ``command`` makes one by name, text and what it runs."""
+    backup = command("backup", "Copy the database to a file; others may use it meanwhile.", _backup)
+    backup.add_argument("path", type=Path, metavar="FILE", help="a file that isn't there yet")
+    restore = command("restore", "Put a backup in the database's place, which is kept beside it.", _restore)
+    restore.add_argument("path", type=Path, metavar="FILE", help="made by ofmon backup")
+    clear = command("clear", "Delete all readings from this computer, after a backup.", _clear)
+    text = "how many there are exactly; without it you are asked"
+    clear.add_argument("--yes-delete", type=int, metavar="N", help=text)
+    clear.add_argument("--no-backup", action="store_true", help="delete them for good")
+    command("doctor", "Look whether all is well on this computer, and say what to do.", _doctor)
+    folder = command("folder", "Show where the data lies, or have it elsewhere.", _folder)
+    folder.add_argument("path", nargs="?", type=Path, metavar="DIR", help="where it is to be from now on")
+    ways = folder.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--copy", action="store_true", help="copy the data there; the old folder stays as it is"
+    )
+    ways.add_argument("--as-it-is", action="store_true", help="use what is there, also if that is nothing")
+    settings = command("settings", "Show or change what is chosen on this computer.", _settings)
+    settings.add_argument("key", nargs="?", choices=(*_KEYS, _PASSPHRASE), help="which (default: all)")
+    text = "the new value; factory is the factory's; a passphrase: - asks for it (or reads it from stdin)"
+    settings.add_argument("value", nargs="?", help=text)
+
+
+async def _backup(args: argparse.Namespace, services: Services) -> int:
+    copy = await services.keeping.back_up(args.path)
+    if args.json:
+        console.print_json({"command": "backup", "ok": True, "backup": _named(copy)})
+    else:
+        print(f"{copy.readings:,} readings copied to {copy.path}")
+    return console.DONE
+
+
+async def _restore(args: argparse.Namespace, services: Services) -> int:
+    restored = await services.keeping.restore(args.path)
+    kept = str(restored.kept) if restored.kept else None
+    if args.json:
+        document = {"database": _named(restored.database), "kept": kept}
+        console.print_json({"command": "restore", "ok": True, **document})
+    else:
+        print(f"{restored.database.readings:,} readings are in place at {restored.database.path}.")
+        print(f"What was there before is kept as {kept}." if kept else "There was no database before.")
+    return console.DONE
+
+
+async def _clear(args: argparse.Namespace, services: Services) -> int:
+    stake = await services.keeping.at_stake()
+    count = _confirmed(stake, args) if args.yes_delete is None else args.yes_delete
+    cleared = await services.keeping.clear(count, backup=not args.no_backup)
+    backup = str(cleared.backup) if cleared.backup else None
+    if args.json:
+        console.print_json({"command": "clear", "ok": True, "deleted": stake, "backup": backup})
+    else:
+        print(f"{cleared.deleted.readings:,} readings deleted from this computer.")
+        print(f"A copy is in {backup}; ofmon restore brings it back." if backup else "There is no copy.")
+    return console.DONE
+
+
+def _confirmed(stake: AtStake, args: argparse.Namespace) -> int:
+    """The number that the person at a terminal types."""
+    if args.json or not sys.stdin.isatty():
+        raise InputError(
+            str(stake),
+            safe="Nothing was deleted.",
+            todo=f"To delete them: ofmon clear --yes-delete {stake.readings}",
+        )
+    print(stake, file=sys.stderr)
+    question = "Type the number of readings to delete them: "
+    typed = prompts.ask(question, safe="Nothing was deleted.").strip()
+    if not typed.isdecimal():
+        raise InputError("That is no number.", safe="Nothing was deleted.")
+    return int(typed)
+
+
+async def _doctor(args: argparse.Namespace, services: Services) -> int:
+    findings = await services.doctor.run()
+    well = all(finding.health is not Health.WRONG for finding in findings)
+    if args.json:
+        console.print_json({"command": "doctor", "ok": well, "findings": findings})
+    else:
+        for finding in findings:
+            print(f"{_MARKS[finding.health]:<6}{finding.part}: {finding.text}")
+            if finding.todo:
+                print(f"      {finding.todo}")
+    return console.DONE if well else console.FAILED
+
+
+async def _folder(args: argparse.Namespace, services: Services) -> int:
+    if args.path is None:
+        return await _tell_folder(args, services)
+    found = await services.data_folder.look(args.path)
+    if not (args.copy or args.as_it_is):
+        raise _say_how(found)
+    work = services.data_folder.copy if args.copy else services.data_folder.use
+    chosen = await work(args.path)
+    database = _named(chosen.database) if chosen.database else None
+    if args.json:
+        console.print_json(
+            {"command": "folder", "ok": True, "path": str(chosen.folder), "database": database}
+        )
+    else:
+        holds = f"{chosen.database.readings:,} readings" if chosen.database else "no data yet"
+        print(f"From now on the data lies in {chosen.folder}, which holds {holds}.")
+        print(f"{services.data_folder.path} stays as it is.")
+    return console.DONE
+
+
+async def _tell_folder(args: argparse.Namespace, services: Services) -> int:
+    where = services.data_folder
+    if args.json:
+        document = {"path": str(where.path), "fixed": where.fixed, "default": str(where.default)}
+        console.print_json({"command": "folder", "ok": True, **document})
+    else:
+        print(f"{where.path} (said by OFMON_DATA or --data)" if where.fixed else where.path)
+    return console.DONE
+
+
+def _say_how(found: Chosen) -> InputError:
+    if found.database:
+        text = f"{found.folder} holds {found.database.readings:,} readings."
+        return InputError(text, safe="Nothing was changed.", todo="To work with those: say --as-it-is.")
+    text = f"{found.folder} holds no data of OFMon."
+    todo = "Say --copy to copy the data there, or --as-it-is to begin with none."
+    return InputError(text, safe="Nothing was changed.", todo=todo)
+
+
+async def _settings(args: argparse.Namespace, services: Services) -> int:
+    if args.value is not None and args.key == _PASSPHRASE:
+        await services.passphrase.keep(_typed_passphrase(args.value))
+    elif args.value is not None:
+        services.settings.save(_KEYS[args.key][1](services.settings.load(), args.value))
+    settings = services.settings.load()
+    values = {key: read(settings) for key, (read, _) in _KEYS.items()}
+    values[_PASSPHRASE] = await services.passphrase.whose()
+    chosen = {key: value for key, value in values.items() if args.key in {None, key}}
+    if args.json:
+        console.print_json({"command": "settings", "ok": True, "settings": chosen})
+    elif args.key:
+        print(chosen[args.key])
+    else:
+        console.print_table(("setting", "value"), [(key, value or "-") for key, value in chosen.items()])
+    return console.DONE
+
+
+def _with_server(settings: Settings, value: str) -> Settings:
+    if value and not value.startswith(("http://", "https://")):
+        raise InputError(f"{value!r} is no server's address.", todo="Give it as https://…")
+    return dataclasses.replace(settings, server_url=value.rstrip("/"))
+
+
+def _with_wifi(settings: Settings, value: str) -> Settings:
+    return dataclasses.replace(settings, wifi=_one_of(value, tuple(WifiWay)))
+
+
+def _with_theme(settings: Settings, value: str) -> Settings:
+    return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, _THEMES)})
+
+
+def _with_meter(settings: Settings, value: str) -> Settings:
+    url = "" if value in {_FACTORY, FACTORY_URL} else value.rstrip("/")
+    if url and (problem := address_problem(url)):
+        raise InputError(f"{value!r} is no meter's address.", todo=problem)
+    return dataclasses.replace(settings, meter_url=url)
+
+
+def _typed_passphrase(value: str) -> str:
+    if value == _FACTORY:
+        return FACTORY_PASSPHRASE
+    if value != "-":
+        raise InputError("A passphrase typed here would stay in the shell's history.", todo="Give - instead.")
+    return prompts.ask_secret("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+
+
+def _one_of(value: str, known: tuple[str, ...]) -> str:
+    if value not in known:
+        raise InputError(f"{value!r} is none of {', '.join(known)}.")
+    return value
+
+
+# How each setting is read, and how it is changed.
+_KEYS: dict[str, tuple[Callable[[Settings], str], Callable[[Settings, str], Settings]]] = {
+    "server": (lambda settings: settings.server_url, _with_server),
+    "wifi": (lambda settings: settings.wifi, _with_wifi),
+    "meter": (lambda settings: settings.meter_url or FACTORY_URL, _with_meter),
+    "theme": (lambda settings: str(settings.window.get("theme", "system")), _with_theme),
+}
+
+
+def _named(file: DatabaseFile) -> dict[str, object]:
+    """A database file as JSON has it."""
+    return {"path": str(file.path), "schema": file.schema, "readings": file.readings}

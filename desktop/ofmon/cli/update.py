@@ -1,0 +1,141 @@
+"""``ofmon update``: fetch firmware, say which meter should get which, and give it to them."""
+
+# ruff: noqa: T201 - printing is what a command line does
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ofmon.cli import activity as cli_activity
+from ofmon.cli import console
+from ofmon.domain.identity import MeterId
+from ofmon.domain.version import Version
+from ofmon.errors import InputError, ServerUnreachableError, SignInNeededError
+from ofmon.services.update import Ending
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+
+    from ofmon.bootstrap import Services
+    from ofmon.domain.firmware import Image
+    from ofmon.services.firmware import Fetched, Offer
+    from ofmon.services.update import UpdateOutcome
+
+DONE, FAILED = 0, 1
+
+
+def add_arguments(
+    update: argparse.ArgumentParser, parsed: Callable[[Callable[[str], object]], Callable[[str], object]]
+) -> None:
+    """What ``ofmon update`` takes; ``parsed`` makes a parser's sentences reach the person."""
+    update.add_argument("ssids", nargs="*", type=parsed(MeterId.parse), metavar="SSID", help="SEM-…")
+    update.add_argument("--all", action="store_true", help="all meters in reach that have an older version")
+    update.add_argument("--check", action="store_true", help="fetch and list only; no meter is touched")
+    update.add_argument("--image", type=Path, metavar="FILE", help="give this image instead of the server's")
+    update.add_argument("--version", type=parsed(Version.parse), metavar="X.Y.Z", help="of --image")
+
+
+async def run(args: argparse.Namespace, services: Services) -> int:
+    """Run it; the answer is the exit status."""
+    _check(args)
+    fetched = [] if args.image else await _fetch(services)
+    failed = any(result.error for result in fetched)
+    if args.check:
+        return _tell_offers(args, fetched, await services.firmware.offers())
+    image = await _image(args, services) if args.image else None
+    meters = await _in_reach(services) if args.all else list(dict.fromkeys(args.ssids))
+    outcomes = await services.update.tour(meters, image, console.ProgressLines())
+    args.said = cli_activity.updated(outcomes)
+    failed = failed or any(outcome.error for outcome in outcomes)
+    if args.json:
+        document = {"command": "update", "ok": not failed, "fetched": fetched, "outcomes": outcomes}
+        console.print_json(document)
+    else:
+        _print_fetched(fetched)
+        _print_outcomes(outcomes)
+    return FAILED if failed else DONE
+
+
+def _check(args: argparse.Namespace) -> None:
+    if args.check and (args.all or args.ssids or args.image):
+        raise InputError("--check looks for firmware only: give it no meters and no image.")
+    if not args.check and args.all == bool(args.ssids):
+        raise InputError("Name the meters to update, or give --all for those in reach.")
+    if args.all and args.image:
+        raise InputError("--image goes to the meters that are named, not to all.")
+    if args.version and not args.image:
+        raise InputError("--version says what --image is: give both.")
+    if args.meter and not args.check and len(args.ssids) != 1:
+        raise InputError("--meter is the address of one meter: name just that one.")
+
+
+async def _fetch(services: Services) -> list[Fetched]:
+    """Where the meters are there may be no server; then what is kept must do."""
+    try:
+        return await services.firmware.fetch(console.ProgressLines())
+    except (InputError, SignInNeededError, ServerUnreachableError) as error:
+        print(f"{error.what} Only firmware that is kept here can be used.", file=sys.stderr)
+        return []
+
+
+async def _image(args: argparse.Namespace, services: Services) -> Image:
+    try:
+        data = args.image.read_bytes()
+    except OSError as error:
+        raise InputError(f"{args.image} can't be read: {error.strerror}.") from error
+    return await services.firmware.add(args.image.name, data, args.version)
+
+
+async def _in_reach(services: Services) -> list[MeterId]:
+    offered = {offer.meter for offer in await services.firmware.offers()}
+    return [near.meter for near in await services.scan.run(console.ProgressLines()) if near.meter in offered]
+
+
+def _tell_offers(args: argparse.Namespace, fetched: Sequence[Fetched], offers: Sequence[Offer]) -> int:
+    failed = any(result.error for result in fetched)
+    images = [result for result in fetched if result.image]
+    args.said = cli_activity.offered(len(images), len({offer.meter for offer in offers}))
+    if args.json:
+        document = {"command": "update", "ok": not failed, "fetched": fetched, "offers": offers}
+        console.print_json(document)
+        return FAILED if failed else DONE
+    _print_fetched(fetched)
+    rows = [(item.meter.ssid, item.running, str(item.image.version), item.image.title) for item in offers]
+    if rows:
+        console.print_table(("meter", "runs", "can get", "package"), rows)
+    else:
+        print("No meter known here has an older version than what is kept.")
+    return FAILED if failed else DONE
+
+
+def _print_fetched(fetched: Sequence[Fetched]) -> None:
+    for result in fetched:
+        for name in result.unusable:
+            print(f"{name}: left out, meters take versions like 2.1.0 only", file=sys.stderr)
+        if result.image:
+            print(f"{result.image.title} {result.image.version} fetched and checked")
+        if result.error:
+            console.print_error(result.error)
+
+
+def _print_outcomes(outcomes: Sequence[UpdateOutcome]) -> None:
+    if not outcomes:
+        print("No meter in reach has an older version than what is kept: nothing was updated.")
+    for outcome in outcomes:
+        if outcome.visit:
+            console.print_visit(outcome.visit)
+        if outcome.error:
+            print(f"{outcome.meter}: update failed", file=sys.stderr)
+            console.print_error(outcome.error)
+        elif outcome.ending is Ending.CURRENT:
+            print(f"{outcome.meter}: {_current(outcome)}")
+        elif outcome.image:
+            print(f"{outcome.meter}: {outcome.running} → {outcome.image.version}")
+
+
+def _current(outcome: UpdateOutcome) -> str:
+    if outcome.image:
+        return f"runs {outcome.running} already: nothing was sent"
+    return f"nothing newer than {outcome.running} is kept for it"

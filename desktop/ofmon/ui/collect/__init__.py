@@ -1,0 +1,1 @@
+"""The page *Collect*: meters in reach, visits, tours."""

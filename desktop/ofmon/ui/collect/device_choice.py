@@ -1,0 +1,65 @@
+"""A choice among the server's devices whose token is then asked for; not there when no list was ever kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ofmon.errors import OFMonError
+from ofmon.ui import words
+from ofmon.ui.parts.theme import TARGET
+from ofmon.ui.parts.widgets import Combo, Notice, column
+
+if TYPE_CHECKING:
+    from ofmon.services.ports import Device
+    from ofmon.ui.shared import Shared
+
+
+class DeviceChoice(QWidget):
+    """``token`` carries the chosen device's token, as soon as the server gave it."""
+
+    token = Signal(object)
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._shared = shared
+        self.box = Combo(shared.theme, "Device on the server", "Takes the token of a device on the server")
+        self.box.setMinimumHeight(TARGET)
+        # A device's long name must not make the form wider than its place.
+        self.box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.notice = Notice(shared.theme)
+        self.setLayout(column(self.box, self.notice))
+        self.hide()
+        self.box.activated.connect(lambda _at: self._ask())
+
+    async def load(self) -> None:
+        """Show the list that was kept."""
+        self.clear()
+        kept = await self._shared.services.device_list.kept()
+        self.box.clear()
+        self.box.addItem("Or choose a device of the server")
+        for device in kept.devices if kept else ():
+            self.box.addItem(device.name, device)
+        self.setVisible(self.box.count() > 1)
+
+    def clear(self) -> None:
+        """None is chosen; a token that is still to come is not wanted any more."""
+        self.box.setCurrentIndex(0)
+        self.notice.hide()
+
+    def _ask(self) -> None:
+        device: Device | None = self.box.currentData()
+        self.notice.hide()
+        if device:
+            self._shared.jobs.load(self.box, lambda: self._fetch(device))
+
+    async def _fetch(self, device: Device) -> None:
+        try:
+            token = await self._shared.services.device_list.token(device)
+        except OFMonError as error:
+            self.notice.say(words.sentence(str(error)), "warn", "Try again", self._ask)
+            return
+        if self.box.currentData() == device:
+            self.token.emit(token)

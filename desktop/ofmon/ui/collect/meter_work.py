@@ -1,0 +1,156 @@
+"""What can be done at one meter beside collecting it, for the visit panel: new firmware, single steps.
+
+A piece of work ends with what it came to; its failures are the services' own errors.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ofmon.errors import TokenPresentError
+from ofmon.services.update import Ending
+from ofmon.ui import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping
+
+    from ofmon.bootstrap import Services
+    from ofmon.domain.calibration import Configuration
+    from ofmon.domain.identity import MeterId, Token
+    from ofmon.domain.visit import Visit
+    from ofmon.services.firmware import Offer
+    from ofmon.services.meter_steps import Calibration
+    from ofmon.services.progress import Report
+    from ofmon.services.update import UpdateOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a piece of work came to.
+
+    Attributes:
+        said: in one sentence, for Activity and the panel.
+        visit: the collection that was part of it, None: none was.
+        facts: what else there is to know, by name; they stand above those of the visit.
+        calibration: what the meter measures by, for the form that changes it.
+    """
+
+    said: str
+    visit: Visit | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+    calibration: Calibration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A piece of work.
+
+    Attributes:
+        doing: what goes on, before the meter's name: "Updating".
+        kind: which steps to expect, a key of `ofmon.ui.collect.steps.VISIT_STEPS`.
+        run: does it.
+    """
+
+    doing: str
+    kind: str
+    run: Callable[[Report], Coroutine[Any, Any, Done]]
+
+
+def change(offer: Offer) -> str:
+    """``fw 2.0.0 → 2.1.0``."""
+    return f"fw {offer.running} → {offer.image.version}"
+
+
+def updating(services: Services, offer: Offer) -> Work:
+    """Collect the meter, give it the newest image that is kept for it, read its version back."""
+
+    async def run(report: Report) -> Done:
+        outcome = await services.update.run(offer.meter, None, report)
+        if outcome.error:
+            raise outcome.error
+        return _updated(outcome)
+
+    return Work("Updating", "update", run)
+
+
+def _updated(outcome: UpdateOutcome) -> Done:
+    if outcome.ending is Ending.CURRENT or outcome.image is None:
+        return Done(f"nothing newer than {outcome.running} is kept for it", outcome.visit)
+    now = f"{outcome.running} → {outcome.image.version}, read back"
+    readings = words.count(outcome.visit.readings_new, "new reading") if outcome.visit else "no reading"
+    return Done(f"firmware {now}; {readings}", outcome.visit, {"Firmware": now})
+
+
+def asking_token(services: Services, meter: MeterId) -> Work:
+    """Say whose token it carries, never the token."""
+
+    async def run(report: Report) -> Done:
+        token = await services.meter_steps.token(meter, report)
+        if token is None:
+            return Done("it has no token", facts={"Token": "none: it was never provisioned"})
+        records = await services.store.meters()
+        names = {record.device_ref: record.device_name for record in records if record.device_name}
+        whose = names.get(token.device_ref, "a device that is not known here")
+        facts = {"Token": f"of {whose}", "Device profile": token.profile_id}
+        return Done(f"it carries the token of {whose}", facts=facts)
+
+    return Work("Asking", "ask", run)
+
+
+def setting_time(services: Services, meter: MeterId) -> Work:
+    """Set its clock."""
+
+    async def run(report: Report) -> Done:
+        given = await services.meter_steps.set_time(meter, report)
+        said = f"set to {words.moment(given.time_ms)} {given}"
+        return Done(f"clock {said}", facts={"Clock": said})
+
+    return Work("Setting the clock of", "set-time", run)
+
+
+def sending_token(services: Services, meter: MeterId, token: Token, *, overwrite: bool) -> Work:
+    """Give it a token without collecting it."""
+
+    async def run(report: Report) -> Done:
+        try:
+            await services.meter_steps.set_token(meter, token, overwrite=overwrite, report=report)
+        except TokenPresentError as error:
+            error.todo = "Collect it first." if overwrite else "Say so if it is to move to the new device."
+            raise
+        return Done("it carries the token", facts={"Token": "sent, and read back"})
+
+    return Work("Sending a token to", "set-token", run)
+
+
+def asking_calibration(services: Services, meter: MeterId) -> Work:
+    """Ask what it measures by, and what it measures now."""
+
+    async def run(report: Report) -> Done:
+        found = await services.meter_steps.calibration(meter, report)
+        return Done(f"it measures {found.configuration.wiring}", calibration=found)
+
+    return Work("Asking", "ask", run)
+
+
+def configuring(services: Services, meter: MeterId, configuration: Configuration) -> Work:
+    """Have it measure by another wiring or calibration."""
+
+    async def run(report: Report) -> Done:
+        before, after = await services.meter_steps.configure(meter, lambda _: configuration, report)
+        changes = after.differences(before)
+        said = f"{words.count(len(changes), 'value')} of its calibration changed, read back"
+        return Done(said, facts={"Calibration": "\n".join(changes) or "as it was"})
+
+    return Work("Calibrating", "configure", run)
+
+
+def resetting(services: Services, meter: MeterId) -> Work:
+    """Collect it, then erase its readings on it."""
+
+    async def run(report: Report) -> Done:
+        visit = await services.meter_steps.reset(meter, report)
+        ending = "its memory is empty" if visit.freed else "its memory was kept"
+        return Done(f"{words.count(visit.readings_new, 'new reading')}, {ending}", visit)
+
+    return Work("Resetting", "collect", run)

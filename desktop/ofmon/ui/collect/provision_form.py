@@ -1,0 +1,142 @@
+"""Give a meter its token: pasted, checked while typing, masked until it is revealed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from ofmon.domain.identity import PROFILE_ID_CHARS, TOKEN_CHARS, Token
+from ofmon.ui.collect.device_choice import DeviceChoice
+from ofmon.ui.parts.theme import GRID, TARGET
+from ofmon.ui.parts.widgets import button, column, label, row, set_property, themed_icon
+
+if TYPE_CHECKING:
+    from ofmon.ui.shared import Shared
+
+
+PROVISION = ("Provision", "Collects what the meter holds, then gives it the token")
+SEND = ("Send token", "Gives the meter the token without collecting it")
+
+
+class TokenEdit(QLineEdit):
+    """A field whose paste may hold spaces and line breaks: they are dropped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setPlaceholderText(f"{TOKEN_CHARS} characters")
+        self.setAccessibleName("Token")
+        self.setAccessibleDescription(f"The {TOKEN_CHARS} characters that ThingsBoard's device page gives")
+        self.textChanged.connect(self._squeeze)
+
+    def _squeeze(self, text: str) -> None:
+        joined = "".join(text.split())
+        if joined != text:
+            self.setText(joined)
+
+
+class ProvisionForm(QWidget):
+    """Field, what is wrong with it, overwrite, and the button."""
+
+    wanted = Signal(object, bool)
+    left = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.token = TokenEdit()
+        self.reveal = button("Show", "Shows the token while you look at it", self._toggle)
+        self.reveal.setCheckable(True)
+        themed_icon(shared.theme, self.reveal, "reveal")
+        self.devices = DeviceChoice(shared)
+        self.devices.token.connect(lambda token: self.token.setText(token.encode().decode()))
+        self.verdict = label(role="muted", wrap=True)
+        self.overwrite = QCheckBox("Replace the token it carries")
+        self.overwrite.setMinimumHeight(TARGET)
+        self.overwrite.setToolTip(
+            "The meter then belongs to another device. Its readings are collected first."
+        )
+        self.overwrite.hide()
+        self.go = button(*PROVISION, self._go, "primary")
+        leave = button("Back", "Leaves the meter as it is", self.left.emit)
+        field = row(self.token, self.reveal)
+        field.setStretch(0, 1)
+        caption = label("Token of the meter's device", "heading")
+        caption.setBuddy(self.token)
+        self.setLayout(
+            column(
+                caption,
+                label(
+                    "Paste it from the device's page on the server. Spaces and line breaks do no harm.",
+                    "muted",
+                    wrap=True,
+                ),
+                field,
+                self.devices,
+                self.verdict,
+                self.overwrite,
+                GRID,
+                row(self.go, leave, None),
+                None,
+            )
+        )
+        self.token.textChanged.connect(self._check)
+        self.token.returnPressed.connect(self._go)
+        self._check("")
+
+    def clear(self) -> None:
+        """Empty and masked, for the next meter."""
+        self.token.clear()
+        self.devices.clear()
+        self.reveal.setChecked(False)
+        self._toggle()
+        self.overwrite.setChecked(False)
+        self.overwrite.hide()
+
+    def name_action(self, text: str, hint: str) -> None:
+        """What is done with the token."""
+        self.go.setText(text)
+        self.go.setAccessibleName(text)
+        self.go.setToolTip(hint)
+        self.go.setAccessibleDescription(hint)
+
+    def offer_overwrite(self) -> None:
+        """The meter carries another token: ask for a deliberate act."""
+        self.overwrite.show()
+        self.overwrite.setFocus()
+
+    def _toggle(self) -> None:
+        shown = self.reveal.isChecked()
+        self.reveal.setText("Hide" if shown else "Show")
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.token.setEchoMode(mode)
+
+    def _check(self, text: str) -> None:
+        token, problem = read_token(text)
+        self.go.setEnabled(token is not None)
+        tone = "good" if token else ("bad" if len("".join(text.split())) >= TOKEN_CHARS else "")
+        set_property(self.token, "tone", tone)
+        set_property(self.verdict, "tone", tone)
+        said = f"A token. Device profile {token.profile_id}." if token else problem
+        self.verdict.setText(said)
+
+    def _go(self) -> None:
+        token, _problem = read_token(self.token.text())
+        if token:
+            self.wanted.emit(token, self.overwrite.isChecked())
+
+
+def read_token(text: str) -> tuple[Token | None, str]:
+    """A token, or what is wrong with the text so far."""
+    joined = "".join(text.split())
+    if not joined:
+        return None, f"A token has {TOKEN_CHARS} characters."
+    if len(joined) < TOKEN_CHARS:
+        return None, f"{len(joined)} of {TOKEN_CHARS} characters."
+    if len(joined) > TOKEN_CHARS:
+        return None, f"{len(joined)} characters: {len(joined) - TOKEN_CHARS} too many."
+    try:
+        return Token.parse(joined), ""
+    except ValueError:
+        return None, f"Not a token: its last {PROFILE_ID_CHARS} characters must be a device profile's UUID."

@@ -1,0 +1,171 @@
+"""A tour: which meter it is at, what each brought, and a report at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from ofmon.services.progress import State, Step
+from ofmon.ui import words
+from ofmon.ui.parts.tables import Column, Table
+from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.widgets import Elided, Notice, column, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from ofmon.services.collect import Outcome
+    from ofmon.services.progress import Progress
+    from ofmon.services.scan import Nearby
+    from ofmon.ui.jobs import Job
+    from ofmon.ui.shared import Shared
+
+_NOTICE_FROM_PX = 280
+
+
+class TourReport(QWidget):
+    """Progress above, outcomes below."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._names: dict[str, str] = {}
+        self.outcomes: list[Outcome] = []
+        self.ended = self._advised = False
+        self.summary = label(role="heading", wrap=True)
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName("Meters visited")
+        self.now = Elided("muted")
+        self.notice = Notice(shared.theme)
+        self.table: Table[Outcome] = Table(
+            "tour", self._columns(), shared.theme, shared.preferences, title="What each meter brought"
+        )
+        self.detail = label(role="muted", wrap=True)
+        self.detail.hide()
+        self.table.picked.connect(self._tell)
+        parts = (self.summary, self.bar, self.now, self.notice, self.table, self.detail)
+        self.setLayout(column(*parts, spacing=GRID))
+
+    def begin(self) -> None:
+        """Nobody visited yet."""
+        self.outcomes, self.ended, self._advised = [], False, False
+        self.table.replace(())
+        self.detail.hide()
+        self.notice.hide()
+        self.summary.setText("Listening for meters")
+        self.now.show_text("")
+        self.now.show()
+        self.bar.setMaximum(0)
+        self.bar.show()
+
+    def meters(self, found: Sequence[Nearby]) -> None:
+        """Who will be visited."""
+        self._names = {nearby.meter.ssid: words.meter_name(nearby.record) for nearby in found}
+        self.bar.setMaximum(max(1, len(found)))
+        self._count()
+
+    def add(self, outcome: Outcome) -> None:
+        """One more visited."""
+        self.outcomes.append(outcome)
+        self.table.replace(tuple(self.outcomes))
+        self._count()
+
+    def follow(self, progress: Progress) -> None:
+        """A step has changed."""
+        name = self._names.get(progress.subject, progress.subject)
+        if progress.step is not Step.SCAN and progress.state is State.RUNNING:
+            said = f"{name}: {words.STEPS[progress.step].lower()} {words.figure(progress)}"
+            self.now.show_text(said.rstrip())
+
+    def end(self, job: Job) -> None:
+        """Say how it came out."""
+        self.ended = True
+        self.bar.hide()
+        self.now.show_text("")
+        self.summary.setText(report(self.outcomes, len(self._names)))
+        if job.error:
+            self.notice.fail(job.error)
+        elif job.cancelled:
+            self.notice.say("The tour was cancelled. What was stored stays stored.", "warn")
+        elif any(outcome.error for outcome in self.outcomes):
+            self.notice.say("Meters that failed keep their readings. Start the tour again near them.", "warn")
+            self._advised = True
+        self.now.hide()
+        failed = [outcome for outcome in self.table.shown if outcome.error]
+        if failed:
+            self.table.selectRow(self.table.shown.index(failed[0]))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room it is the table's, and the first meter that failed stays in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
+        if self._advised:
+            self.notice.setVisible(self.height() >= _NOTICE_FROM_PX)
+
+    def _tell(self, picked: Outcome) -> None:
+        odd = [remark.text for remark in picked.visit.remarks] if picked.visit else []
+        self.detail.setText("\n".join([f"{self._name(picked)}: {_said(picked)}", *odd]))
+        self.detail.show()
+
+    def _name(self, outcome: Outcome) -> str:
+        return self._names.get(outcome.meter.ssid, outcome.meter.ssid)
+
+    def _count(self) -> None:
+        self.bar.setValue(len(self.outcomes))
+        total = len(self._names)
+        at = min(len(self.outcomes) + 1, total)
+        self.summary.setText(f"Meter {at} of {total}" if total else "No meter in reach")
+
+    def _columns(self) -> Sequence[Column[Outcome]]:
+        return (
+            Column("Meter", self._name, least_px=120),
+            Column("New", _readings, key=_new, figures=True, hint="New readings"),
+            Column(
+                "kWh", _energy, key=lambda outcome: outcome.visit and outcome.visit.energy_kwh, figures=True
+            ),
+            Column(
+                "Outcome",
+                _said,
+                tone=lambda outcome: "bad" if outcome.error else "good",
+                stretch=True,
+                least_px=92,
+                sentence=True,
+            ),
+        )
+
+
+def report(outcomes: Sequence[Outcome], total: int) -> str:
+    """A tour in a sentence."""
+    visits = [outcome.visit for outcome in outcomes if outcome.visit]
+    readings = sum(visit.readings_new for visit in visits)
+    energy = words.energy(sum(visit.energy_kwh for visit in visits))
+    if not total:
+        return "No meter was in reach."
+    brought = f"{words.count(readings, 'reading')}, {energy}"
+    return f"{len(visits)} of {words.count(total, 'meter')} collected: {brought}."
+
+
+def _new(outcome: Outcome) -> int | None:
+    return outcome.visit.readings_new if outcome.visit else None
+
+
+def _readings(outcome: Outcome) -> str:
+    return f"{outcome.visit.readings_new:,}" if outcome.visit else words.NO_FIGURE
+
+
+def _energy(outcome: Outcome) -> str:
+    return f"{outcome.visit.energy_kwh:,.2f}" if outcome.visit else words.NO_FIGURE
+
+
+def _said(outcome: Outcome) -> str:
+    if outcome.error:
+        return f"failed: {words.sentence(str(outcome.error))}"
+    odd = len(outcome.visit.remarks) if outcome.visit else 0
+    return words.count(odd, "remark") if odd else "done"

@@ -1,0 +1,1 @@
+"""The page *Devices*: the server's devices and their firmware."""

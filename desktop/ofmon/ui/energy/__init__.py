@@ -1,0 +1,1 @@
+"""The page *Energy*: charts and their tables."""

@@ -1,0 +1,1 @@
+"""The page *More*: activity, local data, settings."""

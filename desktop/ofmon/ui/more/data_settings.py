@@ -1,0 +1,164 @@
+"""The data on this computer: where it lies, back it up, put a backup in its place, delete its readings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame
+
+from ofmon.errors import OFMonError
+from ofmon.services.keeping import Cleared, Restored
+from ofmon.ui import words
+from ofmon.ui.more.folder_settings import FolderSettings
+from ofmon.ui.parts.questions import Answer, choose
+from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.widgets import button, column, label, row
+
+if TYPE_CHECKING:
+    from ofmon.services.keeping import AtStake
+    from ofmon.services.ports import DatabaseFile
+    from ofmon.services.progress import Report
+    from ofmon.ui.jobs import Job
+    from ofmon.ui.shared import Shared
+
+_KINDS = ("backup", "restore", "clear")
+_FILES = "Databases of OFMon (*.db);;All files (*)"
+
+
+class DataSettings(QFrame):
+    """Folder and actions; how a job ended is told by ``ended`` (sentence, went well)."""
+
+    clear_wanted = Signal()
+    cleared = Signal()
+    ended = Signal(str, bool)
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.shared = shared
+        self._keeping = shared.services.keeping
+        self.stake: AtStake | None = None
+        self.folder = FolderSettings(shared)
+        self.folder.failed.connect(lambda why: self.ended.emit(why, False))  # noqa: FBT003 - Qt's own call
+        self.stored = label(role="muted", wrap=True)
+        self.backup = button("Back up …", "Copies the database to a file", self.ask_backup)
+        self.restore = button("Restore …", "Puts a backup in the database's place", self._ask_restore)
+        self.clear = button("Clear …", "Deletes all readings from this computer", self.clear_wanted.emit)
+        self._arrange()
+        shared.jobs.started.connect(lambda _job: self._allow())
+        shared.jobs.finished.connect(self._finished)
+
+    async def load(self) -> None:
+        """Count what is stored; a database that can't be read can still be replaced."""
+        try:
+            self.stake = await self._keeping.at_stake()
+            self.stored.setText(str(self.stake))
+        except OFMonError as error:
+            self.stake = None
+            self.stored.setText(words.sentence(str(error)))
+        self._allow()
+
+    # ------------------------------------------------------------ actions
+
+    def back_up(self, path: Path) -> None:
+        """Copy the database to a file."""
+
+        async def work(_report: Report) -> DatabaseFile:
+            return await self._keeping.back_up(path)
+
+        self.shared.jobs.start("backup", "Backing up", work)
+
+    def confirm_restore(self, path: Path) -> None:
+        """Say what will be replaced, and ask."""
+        held = str(self.stake) if self.stake else "The present database can't be read."
+        choose(
+            self,
+            self.shared.theme,
+            f"Replace the data on this computer by {path.name}?",
+            f"{held} The present database is kept beside the one that takes its place.",
+            answers=(Answer("Replace", lambda: self._restore(path)),),
+            leave="Keep the present data",
+        )
+
+    def delete(self, count: int, backup: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Delete all readings."""
+
+        async def work(_report: Report) -> Cleared:
+            return await self._keeping.clear(count, backup=backup)
+
+        self.shared.jobs.start("clear", "Deleting all readings", work)
+
+    def ask_backup(self) -> None:
+        """Ask for the file's name."""
+        dialog = QFileDialog(self, "Back up to")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # The service never replaces a file, whatever is answered here.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setNameFilter(_FILES)
+        dialog.setDefaultSuffix("db")
+        dialog.selectFile(f"ofmon-{words.local(self.shared.now.ms):%Y-%m-%d}.db")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.back_up(Path(name)))
+        dialog.open()
+
+    def _ask_restore(self) -> None:
+        dialog = QFileDialog(self, "Restore from")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(_FILES)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.confirm_restore(Path(name)))
+        dialog.open()
+
+    def _restore(self, path: Path) -> None:
+        async def work(_report: Report) -> Restored:
+            return await self._keeping.restore(path)
+
+        self.shared.jobs.start("restore", f"Restoring {path.name}", work)
+
+    # ------------------------------------------------------------ what is shown
+
+    def _allow(self) -> None:
+        free = self.shared.jobs.running is None
+        self.backup.setEnabled(free)
+        self.restore.setEnabled(free)
+        self.clear.setEnabled(free and self.stake is not None and self.stake.readings > 0)
+
+    def _finished(self, job: Job) -> None:
+        self._allow()
+        if job.kind not in _KINDS:
+            return
+        said = outcome(job.result) if job.result else ""
+        self.shared.activity.note_end(self.shared.now.ms, job, said)
+        if job.ok:
+            self.ended.emit(said, True)  # noqa: FBT003 - Qt's own call
+            if job.kind == "clear":
+                self.cleared.emit()
+        else:
+            why = str(job.error) if job.error else f"{job.title} was cancelled."
+            self.ended.emit(words.sentence(why), False)  # noqa: FBT003 - Qt's own call
+
+    def _arrange(self) -> None:
+        self.setLayout(
+            column(
+                label("Data on this computer", "heading"),
+                self.folder,
+                self.stored,
+                row(self.backup, self.restore, self.clear, None),
+                margin=2 * GRID,
+            )
+        )
+
+
+def outcome(result: DatabaseFile | Restored | Cleared) -> str:
+    """What a job came to, in a sentence or two."""
+    match result:
+        case Cleared(deleted, backup):
+            copy = f"A copy is in {backup}." if backup else "There is no copy."
+            return f"{words.count(deleted.readings, 'reading')} deleted. {copy}"
+        case Restored(database, kept):
+            before = f" What was there before is kept as {kept}." if kept else ""
+            return f"{words.count(database.readings, 'reading')} in place.{before}"
+        case _:
+            return f"{words.count(result.readings, 'reading')} copied to {result.path}."

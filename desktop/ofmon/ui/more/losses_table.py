@@ -1,0 +1,71 @@
+"""A table of power losses: when they were, and what the meter's clock said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.ui import words
+from ofmon.ui.parts.tables import Column, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ofmon.domain.powerloss import PlacedLoss, StoredLoss
+    from ofmon.ui.parts.preferences import Preferences
+    from ofmon.ui.parts.theme import Theme
+
+# The table is sorted here and not by the database: more would hold up the window.
+LOSSES_MAX = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLoss:
+    """A power loss, and its meter's name."""
+
+    name: str
+    loss: PlacedLoss
+
+
+class LossesTable(Table[NamedLoss]):
+    """The newest first; Ctrl+C copies whole rows."""
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__(
+            "losses", _COLUMNS, theme, preferences, title="Power losses of meters", newest_first=True
+        )
+
+    def show_losses(self, losses: Sequence[StoredLoss], names: Mapping[str, str]) -> None:
+        """Show these; ``names`` are the meters' names by SSID."""
+        self.replace([NamedLoss(names.get(each.ssid, each.ssid), each.loss) for each in losses])
+
+
+def _sure(loss: PlacedLoss) -> str:
+    if loss.uncertainty_ms is None:
+        return "not corrected"
+    return words.uncertainty(loss.uncertainty_ms) if loss.uncertainty_ms else "as its clock says"
+
+
+_COLUMNS: tuple[Column[NamedLoss], ...] = (
+    Column(
+        "Power went",
+        lambda named: words.moment(named.loss.time_ms),
+        key=lambda named: named.loss.raw_time_ms if named.loss.time_ms is None else named.loss.time_ms,
+        hint="When the power went, corrected like the times of readings",
+    ),
+    Column(
+        "How sure",
+        lambda named: _sure(named.loss),
+        key=lambda named: named.loss.uncertainty_ms,
+        hint="How far that may be wrong",
+    ),
+    Column(
+        "Meter's clock",
+        lambda named: words.short_moment(named.loss.raw_time_ms),
+        key=lambda named: named.loss.raw_time_ms,
+        hint="What the meter's own clock said",
+        fold=1,
+        folded="its clock: {}",
+    ),
+    Column("Meter", lambda named: named.name, stretch=True, least_px=120),
+)

@@ -1,0 +1,71 @@
+"""What a person chose in the window (theme, columns, server), kept in the settings file."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from ofmon.errors import OFMonError
+
+if TYPE_CHECKING:
+    from ofmon.adapters.files.settings import SettingsFile
+
+
+class Preferences:
+    """Choices by name; each value is one that JSON knows.
+
+    An unreadable settings file means default choices here: the part of the window that needs the settings
+    themselves says what is wrong with the file.
+    """
+
+    def __init__(self, settings: SettingsFile) -> None:
+        self._settings = settings
+        self._saving: asyncio.Task[None] | None = None
+        try:
+            self._window = dict(settings.load().window)
+        except OFMonError:
+            self._window = {}
+
+    def get(self, name: str, default: str = "") -> str:
+        """A choice, or the default."""
+        return str(self._window.get(name, default))
+
+    def set(self, name: str, value: str) -> None:
+        """Choose; the file follows in the background."""
+        if self._window.get(name) != value:
+            self._window[name] = value
+            if self._saving is None or self._saving.done():
+                self._saving = asyncio.ensure_future(self._save())
+
+    async def keep_server(self, url: str) -> None:
+        """Remember the server.
+
+        Raises:
+            OFMonError: the settings file can't be read or written.
+        """
+        await self.keep(server_url=url)
+
+    async def keep(self, **settings: str) -> None:
+        """Remember settings by their names in `ofmon.adapters.files.settings.Settings`.
+
+        Raises:
+            OFMonError: the settings file can't be read or written.
+        """
+        await asyncio.to_thread(lambda: self._settings.change(**settings))
+
+    async def close(self) -> None:
+        """Wait until the file is written."""
+        if self._saving:
+            await self._saving
+
+    async def _save(self) -> None:
+        written: dict[str, object] = {}
+        while written != self._window:
+            written = dict(self._window)
+            await asyncio.to_thread(self._write, written)
+
+    def _write(self, window: dict[str, object]) -> None:
+        try:
+            self._settings.change(window=window)
+        except OFMonError:
+            return  # a choice that can't be kept still holds until the window closes

@@ -1,0 +1,328 @@
+"""The one place for colours, spacing and type, in light and dark.
+
+Rules kept here: text against its ground has a contrast of at least 4.5, signs and control outlines at least
+3 (WCAG 2.1 AA; `TEXT_PAIRS` and `SIGN_PAIRS` name every pair that occurs, and a test computes them); touch
+targets are at least `TARGET` high; distances are multiples of `GRID`; figures are tabular.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QToolTip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ofmon.ui.parts.preferences import Preferences
+
+GRID = 8
+TARGET = 44
+BODY_PX = 15
+SMALL_PX = 14
+TITLE_PX = 20
+FIGURE_PX = 26
+RAIL_WIDTH = 104
+STRIP_HEIGHT = 60
+WIDE_PX = 900
+ROW_HEIGHT = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme. Names say the use, never the hue."""
+
+    background: str
+    surface: str
+    sunken: str
+    text: str
+    muted: str
+    line: str
+    outline: str
+    accent: str
+    accent_pressed: str
+    on_accent: str
+    selected: str
+    good: str
+    warn: str
+    bad: str
+    good_ground: str
+    warn_ground: str
+    bad_ground: str
+
+
+LIGHT = Colours(
+    background="#f2f4f7",
+    surface="#ffffff",
+    sunken="#e8ecf1",
+    text="#14191f",
+    muted="#4b5763",
+    line="#d5dbe2",
+    outline="#7a8794",
+    accent="#0b57c2",
+    accent_pressed="#08418f",
+    on_accent="#ffffff",
+    selected="#dce9fb",
+    good="#0d6832",
+    warn="#8a4b00",
+    bad="#b3231b",
+    good_ground="#e0f3e6",
+    warn_ground="#fdf0d9",
+    bad_ground="#fce6e4",
+)
+DARK = Colours(
+    background="#11151a",
+    surface="#1a2027",
+    sunken="#252d36",
+    text="#edf1f5",
+    muted="#aab5c1",
+    line="#2f3944",
+    outline="#77848f",
+    accent="#7fb5ff",
+    accent_pressed="#a9cdff",
+    on_accent="#06203f",
+    selected="#1f3656",
+    good="#6fd18d",
+    warn="#f3bb52",
+    bad="#ff8f86",
+    good_ground="#15301f",
+    warn_ground="#38290c",
+    bad_ground="#431d1a",
+)
+
+TEXT_PAIRS = (
+    ("text", "background"),
+    ("text", "surface"),
+    ("text", "sunken"),
+    ("text", "selected"),
+    ("muted", "background"),
+    ("muted", "surface"),
+    ("muted", "sunken"),
+    ("muted", "selected"),
+    ("accent", "surface"),
+    ("accent", "background"),
+    ("accent", "selected"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_pressed"),
+    ("good", "surface"),
+    ("good", "selected"),
+    ("good", "background"),
+    ("warn", "surface"),
+    ("warn", "selected"),
+    ("warn", "background"),
+    ("bad", "surface"),
+    ("bad", "selected"),
+    ("bad", "background"),
+    ("text", "good_ground"),
+    ("text", "warn_ground"),
+    ("text", "bad_ground"),
+    ("good", "good_ground"),
+    ("warn", "warn_ground"),
+    ("bad", "bad_ground"),
+)
+SIGN_PAIRS = (("outline", "surface"), ("outline", "background"), ("accent", "sunken"))
+
+
+class Mode(StrEnum):
+    """Which scheme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+MODE_CHOICES = (
+    (Mode.SYSTEM.value, "System", "Follows the system"),
+    (Mode.LIGHT.value, "Light", "Always light"),
+    (Mode.DARK.value, "Dark", "Always dark"),
+)
+
+
+class Theme(QObject):
+    """The scheme in use; keeps the person's choice in the preferences.
+
+    Attributes:
+        mode: what was chosen.
+        colours: the scheme in use.
+        sheet: its style sheet. Each part of the window takes it in its own turn of the event loop: all at
+            once would hold up the loop for longer than it may.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        super().__init__()
+        self._app = app
+        self._preferences = preferences
+        self.mode = _mode(preferences.get("theme"))
+        self.colours = LIGHT
+        self.sheet = ""
+        app.setStyle("Fusion")
+        app.setFont(body_font())
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark scheme is in use."""
+        return self.colours is DARK
+
+    def choose(self, mode: Mode) -> None:
+        """Follow the system, or override it."""
+        self.mode = mode
+        self._preferences.set("theme", mode.value)
+        self._apply()
+
+    def override(self, mode: Mode) -> None:
+        """Use a scheme in this run only."""
+        self.mode = mode
+        self._apply()
+
+    def colour(self, name: str) -> QColor:
+        """A colour by its name in `Colours`."""
+        return QColor(getattr(self.colours, name))
+
+    def _apply(self) -> None:
+        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = system_dark if self.mode is Mode.SYSTEM else self.mode is Mode.DARK
+        self.colours = DARK if dark else LIGHT
+        self.sheet = _SHEET.substitute(asdict(self.colours), **_SIZES)
+        self._app.setPalette(_palette(self.colours))
+        QToolTip.setPalette(self._app.palette())
+        self.changed.emit()
+
+
+def _mode(text: str) -> Mode:
+    return Mode(text) if text in set(Mode) else Mode.SYSTEM
+
+
+def body_font(pixels: int = BODY_PX, *, bold: bool = False) -> QFont:
+    """The system's font at a size of ours, with figures of equal width."""
+    font = QFont()
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours ``#rrggbb``, 1 to 21 (WCAG 2.1, definition of contrast ratio)."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance, 0 to 1 (WCAG 2.1)."""
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= _LINEAR_BELOW else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+_LINEAR_BELOW = 0.04045
+
+
+def _palette(colours: Colours) -> QPalette:
+    """For what the style sheet does not reach: calendars, menus, native parts."""
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, name in (
+        (roles.Window, "background"),
+        (roles.WindowText, "text"),
+        (roles.Base, "surface"),
+        (roles.AlternateBase, "sunken"),
+        (roles.Text, "text"),
+        (roles.Button, "surface"),
+        (roles.ButtonText, "text"),
+        (roles.ToolTipBase, "surface"),
+        (roles.ToolTipText, "text"),
+        (roles.PlaceholderText, "muted"),
+        (roles.Highlight, "accent"),
+        (roles.HighlightedText, "on_accent"),
+        (roles.Link, "accent"),
+    ):
+        palette.setColor(role, QColor(getattr(colours, name)))
+    return palette
+
+
+_SIZES = {
+    "target": f"{TARGET - 4}px",  # a border of 2 px on either side makes it TARGET
+    "small": f"{SMALL_PX}px",
+    "title": f"{TITLE_PX}px",
+    "figure": f"{FIGURE_PX}px",
+}
+_SHEET = Template("""
+QWidget { color: $text; }
+QMainWindow, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget { background: $background; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: $title; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; font-size: $small; }
+QLabel[role="figure"] { font-size: $figure; font-weight: 600; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="bad"] { color: $bad; }
+QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame#card QScrollArea, QFrame#card QScrollArea > QWidget > QWidget { background: $surface; }
+QFrame#strip { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame#rail { background: $surface; border: none; border-right: 1px solid $line; }
+QFrame#tabs { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame#notice { border-radius: 8px; border: 1px solid $line; background: $sunken; }
+QFrame#notice[tone="good"] { background: $good_ground; border-color: $good; }
+QFrame#notice[tone="warn"] { background: $warn_ground; border-color: $warn; }
+QFrame#notice[tone="bad"] { background: $bad_ground; border-color: $bad; }
+QPushButton, QToolButton, QComboBox, QLineEdit, QDateEdit {
+  min-height: $target; border: 2px solid $outline; border-radius: 8px; background: $surface; }
+QPushButton { padding: 0 14px; }
+QPushButton:hover, QToolButton:hover { background: $sunken; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $selected; }
+QPushButton:checked { border-color: $accent; color: $accent; }
+QPushButton:focus, QToolButton:focus { border-color: $accent; }
+QComboBox:focus, QLineEdit:focus, QDateEdit:focus { border-color: $accent; }
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {
+  color: $muted; border-color: $line; background: $background; }
+QPushButton[kind="primary"] {
+  background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_pressed; }
+QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
+QPushButton[kind="primary"]:focus { border-color: $text; }
+QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $line; }
+QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: $accent; }
+QPushButton[kind="quiet"]:hover { background: $sunken; }
+QPushButton[kind="quiet"]:focus { border-color: $accent; }
+QPushButton[kind="quiet"]:disabled { color: $muted; }
+QToolButton[kind="place"] {
+  border-color: transparent; background: transparent; color: $muted; font-size: $small; padding: 4px; }
+QToolButton[kind="place"]:checked { background: $selected; color: $accent; font-weight: 600; }
+QToolButton[kind="place"]:hover { background: $sunken; }
+QToolButton[kind="place"]:focus { border-color: $accent; }
+QLineEdit, QDateEdit, QComboBox {
+  padding: 0 10px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { placeholder-text-color: $muted; }
+QLineEdit[tone="bad"] { border-color: $bad; } QLineEdit[tone="good"] { border-color: $good; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 32px; }
+QComboBox QAbstractItemView {
+  background: $surface; border: 1px solid $outline; outline: 0;
+  selection-background-color: $selected; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 40px; }
+QAbstractItemView { background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0;
+  alternate-background-color: $surface; gridline-color: $line; }
+QAbstractItemView:focus { border-color: $accent; }
+QTableView { selection-background-color: $selected; selection-color: $text; }
+QTableView::item { padding: 0 5px; }
+QHeaderView { background: $surface; border: none; font-size: $small; }
+QProgressBar { border: none; border-radius: 4px; background: $sunken; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QScrollArea { border: none; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
+QScrollBar::handle {
+  background: $outline; border-radius: 5px; margin: 2px; min-height: 44px; min-width: 44px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+""")

@@ -1,0 +1,1 @@
+"""The page *Sync*: what waits, and signing in."""

@@ -1,0 +1,75 @@
+"""How far readings have come, shown the same way everywhere: a four-part mark and a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from ofmon.domain.reading import ReadingState
+from ofmon.ui import words
+from ofmon.ui.parts import icons
+from ofmon.ui.parts.tables import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from PySide6.QtGui import QPixmap
+
+    from ofmon.ui.parts.theme import Theme
+
+T = TypeVar("T")
+_FOLD_LAST = 9
+# Parts of the mark that are reached: on the meter, stored here, sent, confirmed.
+_PARTS = {
+    ReadingState.PENDING: 2,
+    ReadingState.SENT: 3,
+    ReadingState.CONFIRMED: 4,
+    ReadingState.HELD: 2,
+    ReadingState.REFUSED: 2,
+}
+_TONES = {
+    ReadingState.PENDING: "warn",
+    ReadingState.SENT: "accent",
+    ReadingState.CONFIRMED: "good",
+    ReadingState.HELD: "warn",
+    ReadingState.REFUSED: "bad",
+}
+
+
+def tone(state: ReadingState) -> str:
+    """A state's colour, by its name."""
+    return _TONES[state]
+
+
+def mark(theme: Theme, state: ReadingState) -> QPixmap:
+    """A state's four-part mark."""
+    return icons.state_mark(_PARTS[state], getattr(theme.colours, _TONES[state]), theme.colours.outline)
+
+
+def state_columns(
+    theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], states: Iterable[ReadingState]
+) -> tuple[Column[T], ...]:
+    """A column of counts for each state."""
+    return tuple(_column(theme, counts, state) for state in states)
+
+
+def _column(
+    theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], state: ReadingState
+) -> Column[T]:
+    word, hint = words.READING_STATES[state]
+    rare = state in {ReadingState.HELD, ReadingState.SENT, ReadingState.REFUSED}
+
+    def number(row: T) -> int:
+        return counts(row).get(state, 0)
+
+    return Column(
+        word,
+        lambda row: f"{number(row):,}",
+        key=number,
+        hint=f"{word}: {hint}",
+        figures=True,
+        tone=lambda row: _TONES[state] if number(row) else "muted",
+        mark=lambda: mark(theme, state),
+        optional=rare,
+        fold=_FOLD_LAST if rare else 0,
+        folded=f"{{}} {word.lower()}",
+    )

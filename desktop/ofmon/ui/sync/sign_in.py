@@ -1,0 +1,140 @@
+"""Signing in on the server. The password goes there and nowhere else; it is neither kept nor logged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+
+from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.widgets import Notice, button, column, label, row, set_property, themed_icon
+
+if TYPE_CHECKING:
+    from ofmon.errors import OFMonError
+    from ofmon.services.ports import Session
+    from ofmon.ui.parts.theme import Theme
+    from ofmon.ui.shared import Shared
+
+
+async def sign_in(shared: Shared, url: str, user: str, password: str) -> Session:
+    """Sign in on a server and remember which one it is.
+
+    Raises:
+        OFMonError: it could not be asked, refused, or the settings can't be written.
+    """
+    await shared.services.account.use_server(url)
+    session = await shared.services.account.sign_in(user, password)
+    await shared.preferences.keep_server(session.server_url)
+    return session
+
+
+class SignInForm(QWidget):
+    """Server, user, password."""
+
+    wanted = Signal(str, str, str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, why: str = "", margin: int = 2 * GRID) -> None:
+        """``why`` is a sentence below the title, ``margin`` is around the form."""
+        super().__init__()
+        self.url = _field("Server", "https://thingsboard.example.org")
+        self.user = _field("User", "name@example.org")
+        self.password = _field("Password", "")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.reveal = button("Show", "Shows the password while you look at it", self._toggle)
+        self.reveal.setCheckable(True)
+        themed_icon(theme, self.reveal, "reveal")
+        self.wrong = label("The address begins with https:// or http://", "muted", wrap=True, tone="bad")
+        self.kept = label(role="muted", wrap=True)
+        self.notice = Notice(theme)
+        self.go = button("Sign in", "Signs in on the server", self._go, "primary")
+        self.back = button("Back", "Back without signing in", self.left.emit)
+        reason = label(why, wrap=True)
+        if not why:
+            reason.hide()
+        secret = row(self.password, self.reveal)
+        secret.setStretch(0, 1)
+        inner = QWidget()
+        inner.setMaximumWidth(560)
+        inner.setLayout(
+            column(
+                label("Sign in on the server", "title"),
+                reason,
+                column(_caption("Server", self.url), self.url, self.wrong, spacing=GRID // 2),
+                column(_caption("User", self.user), self.user, spacing=GRID // 2),
+                column(_caption("Password", self.password), secret, self.kept, spacing=GRID // 2),
+                self.notice,
+                row(self.go, self.back, None),
+                None,
+                spacing=2 * GRID,
+            )
+        )
+        outer = row(inner)
+        outer.setContentsMargins(margin, margin, margin, margin)
+        outer.setStretch(0, 1)
+        outer.addStretch(0)
+        self.setLayout(outer)
+        for field in (self.url, self.user, self.password):
+            field.textChanged.connect(self.check)
+            field.returnPressed.connect(self._go)
+        self.check()
+
+    def begin(self, url: str, *, keeps_session: bool) -> None:
+        """Ask; the last URL is filled in."""
+        self.url.setText(url)
+        self.password.clear()
+        self.notice.hide()
+        kept = (
+            "The session is kept in the system's keyring."
+            if keeps_session
+            else ("This computer has no keyring: you stay signed in until the window closes.")
+        )
+        self.kept.setText(f"{kept} The password is not kept.")
+        (self.user if url else self.url).setFocus()
+
+    def fail(self, error: OFMonError) -> None:
+        """Say why it could not be signed in, in sight also in a low window."""
+        self.notice.fail(error)
+        QTimer.singleShot(0, self, self._look_at_notice)
+
+    def _look_at_notice(self) -> None:
+        around = self.parentWidget()
+        while around and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(self.notice)
+
+    def _toggle(self) -> None:
+        shown = self.reveal.isChecked()
+        self.reveal.setText("Hide" if shown else "Show")
+        self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def check(self) -> None:
+        """Whether there is enough to try."""
+        url = self.url.text().strip()
+        begins = ("https://", "http://")
+        # While it is being typed it may still become one.
+        wrong = bool(url) and not any(url.startswith(begin) or begin.startswith(url) for begin in begins)
+        self.wrong.setVisible(wrong)
+        set_property(self.url, "tone", "bad" if wrong else "")
+        self.url.setAccessibleDescription(self.wrong.text() if wrong else "")
+        filled = all(field.text().strip() for field in (self.url, self.user, self.password))
+        self.go.setEnabled(filled and url.startswith(begins) and url not in begins)
+
+    def _go(self) -> None:
+        if self.go.isEnabled():
+            self.wanted.emit(self.url.text().strip(), self.user.text().strip(), self.password.text())
+
+
+def _field(name: str, example: str) -> QLineEdit:
+    made = QLineEdit(placeholderText=example)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    return made
+
+
+def _caption(text: str, field: QLineEdit) -> QWidget:
+    made = label(text, "heading")
+    made.setBuddy(field)
+    return made

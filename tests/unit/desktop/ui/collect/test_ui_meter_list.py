@@ -1,0 +1,52 @@
+"""A meter's line at its narrowest: a window of 600 pixels, less margins, frame and scroll bar."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+
+from ofmon.domain.identity import MeterId
+from ofmon.services.ports import MeterRecord
+from ofmon.services.scan import Nearby
+from ofmon.ui import words
+from ofmon.ui.collect import meter_list
+from ofmon.ui.parts.theme import ROW_HEIGHT, SMALL_PX, body_font
+
+pytestmark = pytest.mark.usefixtures("qapp")
+METER = MeterId("SEM-a0:b1:c2:00:00:01")
+NOW_MS = 1_790_000_000_000
+NARROW_PX = 600 - 2 * 16 - 2 - 14
+AGES_MS = (
+    None,
+    0,
+    words.MINUTE_MS,
+    59 * words.MINUTE_MS,
+    23 * words.HOUR_MS,
+    29 * words.DAY_MS,
+    999 * words.DAY_MS,
+)
+
+
+def said_after(age_ms: int | None) -> meter_list.Status:
+    """What a meter's line says so long after its last collection."""
+    at = None if age_ms is None else NOW_MS - age_ms
+    record = MeterRecord(METER, "ref", None, None, None, "2.1.0", NOW_MS, at, {})
+    return meter_list.status(Nearby(METER, -50, record), NOW_MS)
+
+
+@pytest.mark.parametrize("age_ms", AGES_MS)
+def test_how_long_ago_is_never_cut(age_ms: int | None) -> None:
+    """The figure least of all."""
+    room = meter_list._status_px() - meter_list._DOT_PX
+    wanted = QFontMetrics(body_font(SMALL_PX)).horizontalAdvance(said_after(age_ms).collected)
+    assert wanted <= room
+
+
+def test_a_wi_fi_name_is_shown_whole_and_the_signal_left_to_its_bars() -> None:
+    """Beside the status and the button, in bold where the meter has no other name."""
+    _status, left = meter_list.parts(QRect(0, 0, NARROW_PX, ROW_HEIGHT))
+    assert QFontMetrics(body_font(bold=True)).horizontalAdvance(METER.ssid) <= left.width()
+    below = meter_list._second(METER.ssid, "very weak", 1, left.width())
+    assert QFontMetrics(body_font(SMALL_PX)).horizontalAdvance(below) <= left.width()
+    assert METER.ssid in below

@@ -1,0 +1,69 @@
+"""Colours that can be read, and one place for them."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+import ofmon.ui
+import ofmon.ui.parts.theme
+from ofmon.ui.parts.theme import DARK, LIGHT, SIGN_PAIRS, TARGET, TEXT_PAIRS, Colours, contrast
+
+SCHEMES = {"light": LIGHT, "dark": DARK}
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    """Black on white is 21, a colour on itself 1, and #777777 on white the well-known 4.48."""
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#123456", "#123456") == pytest.approx(1)
+    assert contrast("#ffffff", "#777777") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize(("colour", "ground"), TEXT_PAIRS)
+def test_text_can_be_read(scheme: str, colour: str, ground: str) -> None:
+    """AA: 4.5 for text."""
+    ratio = contrast(getattr(SCHEMES[scheme], colour), getattr(SCHEMES[scheme], ground))
+    assert ratio >= 4.5, f"{colour} on {ground}: {ratio:.2f}"
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize(("colour", "ground"), SIGN_PAIRS)
+def test_signs_and_outlines_can_be_seen(scheme: str, colour: str, ground: str) -> None:
+    """AA: 3 for signs and the outlines of controls."""
+    ratio = contrast(getattr(SCHEMES[scheme], colour), getattr(SCHEMES[scheme], ground))
+    assert ratio >= 3.0, f"{colour} on {ground}: {ratio:.2f}"
+
+
+def test_every_colour_is_used_and_opaque() -> None:
+    """A colour that no pair names and no sheet uses would be one that nobody checks."""
+    text = Path(ofmon.ui.parts.theme.__file__).read_text("utf-8")
+    for field in fields(Colours):
+        assert re.fullmatch("#[0-9a-f]{6}", getattr(LIGHT, field.name))
+        assert f"${field.name}" in text or any(field.name in pair for pair in TEXT_PAIRS + SIGN_PAIRS)
+
+
+def test_no_other_file_names_a_colour() -> None:
+    """Colours stand in theme.py only."""
+    folder = Path(ofmon.ui.__file__).parent
+    others = [path for path in folder.rglob("*.py") if path.name != "theme.py"]
+    guilty = [
+        path.name for path in others if re.search(r"[\"']#[0-9a-fA-F]{3,8}[\"']", path.read_text("utf-8"))
+    ]
+    assert not guilty
+
+
+def test_nothing_outside_the_window_knows_qt() -> None:
+    """Services, adapters, domain and command line work without it (which imports the window late)."""
+    package = Path(ofmon.ui.__file__).parent.parent
+    sources = [path for path in package.rglob("*.py") if "ui" not in path.relative_to(package).parts]
+    imports = re.compile(r"^\s*(import|from) (PySide6|qasync|pyqtgraph)", re.MULTILINE)
+    guilty = [path.name for path in sources if imports.search(path.read_text("utf-8"))]
+    assert sources
+    assert not guilty
+
+
+def test_targets_are_large_enough_for_a_glove() -> None:
+    """44 pixels at least."""
+    assert TARGET >= 44
