@@ -9,18 +9,9 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ofmon_emulation.server.entities import (
-    CUSTOMER,
-    DEVICE,
-    DEVICE_PROFILE,
-    OTA_PACKAGE,
-    TENANT,
-    Entities,
-    Entity,
-    entity_id,
-    id_of,
-)
+from ofmon_emulation.server.entities import Entities, Entity, entity_id, id_of
 from ofmon_emulation.server.errors import bad_request, not_found
+from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
 
 if TYPE_CHECKING:
     from collections.abc import Callable

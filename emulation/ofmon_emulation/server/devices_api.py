@@ -21,16 +21,9 @@ from ofmon_emulation.server.context import (
     require_tenant,
     visible,
 )
-from ofmon_emulation.server.entities import (
-    CUSTOMER,
-    DEVICE,
-    DEVICE_PROFILE,
-    TENANT,
-    entity_id,
-    id_of,
-    parse_uuid,
-)
+from ofmon_emulation.server.entities import entity_id, id_of, parse_uuid
 from ofmon_emulation.server.errors import bad_request, not_found
+from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, TENANT
 
 if TYPE_CHECKING:
     from starlette.requests import Request

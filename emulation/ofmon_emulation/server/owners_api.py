@@ -18,16 +18,9 @@ from ofmon_emulation.server.context import (
     require_customer,
     require_tenant,
 )
-from ofmon_emulation.server.entities import (
-    CUSTOMER,
-    DEVICE,
-    DEVICE_PROFILE,
-    TENANT,
-    Entity,
-    entity_id,
-    id_of,
-)
+from ofmon_emulation.server.entities import Entity, entity_id, id_of
 from ofmon_emulation.server.errors import bad_request
+from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, TENANT
 
 if TYPE_CHECKING:
     from starlette.requests import Request

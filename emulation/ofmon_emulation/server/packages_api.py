@@ -24,18 +24,9 @@ from ofmon_emulation.server.context import (
     require_customer,
     require_tenant,
 )
-from ofmon_emulation.server.entities import (
-    CUSTOMER,
-    DASHBOARD,
-    DEVICE,
-    DEVICE_PROFILE,
-    OTA_PACKAGE,
-    TENANT,
-    Entity,
-    entity_id,
-    id_of,
-)
+from ofmon_emulation.server.entities import Entity, entity_id, id_of
 from ofmon_emulation.server.errors import bad_request, forbidden, not_found
+from ofmon_emulation.server.kinds import CUSTOMER, DASHBOARD, DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
 
 if TYPE_CHECKING:
     from starlette.requests import Request

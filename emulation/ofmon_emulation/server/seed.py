@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ofmon_emulation.server.accounts import Account, Accounts, Authority, hash_password
 from ofmon_emulation.server.context import system_clock_ms
 from ofmon_emulation.server.devices import Devices
-from ofmon_emulation.server.entities import CUSTOMER, DEVICE_PROFILE, Entities, Entity, entity_id
+from ofmon_emulation.server.entities import Entities, Entity, entity_id
+from ofmon_emulation.server.kinds import CUSTOMER, DEVICE_PROFILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

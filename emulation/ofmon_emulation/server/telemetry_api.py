@@ -9,8 +9,8 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from ofmon_emulation.server.context import context, json_object, path_id, visible
-from ofmon_emulation.server.entities import DEVICE
 from ofmon_emulation.server.errors import bad_request
+from ofmon_emulation.server.kinds import DEVICE
 from ofmon_emulation.server.series import LIMIT_DEFAULT, Aggregation, Sample, Scope, SeriesQuery
 from ofmon_emulation.server.values import (
     LONG_MAX,
