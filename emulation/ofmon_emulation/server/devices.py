@@ -9,9 +9,12 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ofmon_emulation.server.entities import Entities, Entity, entity_id, id_of
-from ofmon_emulation.server.errors import bad_request, not_found
+from ofmon_emulation.server.entities import Entities, Entity, check_version, entity_id, id_of
+from ofmon_emulation.server.errors import bad_request, general, not_found
 from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
+from ofmon_emulation.server.series import Sample
+from ofmon_emulation.server.texts import check_texts
+from ofmon_emulation.server.values import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +30,9 @@ _TOKEN_ALPHABET = string.ascii_letters + string.digits
 _SERVER_MEMBERS = frozenset(
     {"id", "createdTime", "tenantId", "customerId", "name", "deviceProfileId", "version"}
 )
+_CREDENTIALS = "device, id, access_token, last_activity_ms, version"
+_PROFILE_TEXTS = ("name", "defaultQueueName", "provisionDeviceKey")
+_DEVICE_TEXTS = ("name", "label", "type")
 _PROFILE_BODY: dict[str, Any] = {
     "description": None,
     "image": None,
@@ -40,6 +46,7 @@ _PROFILE_BODY: dict[str, Any] = {
     "firmwareId": None,
     "softwareId": None,
     "defaultEdgeRuleChainId": None,
+    "externalId": None,
     "profileData": {
         "configuration": {"type": "DEFAULT"},
         "transportConfiguration": {"type": "DEFAULT"},
@@ -53,6 +60,7 @@ _DEVICE_BODY: dict[str, Any] = {
     "deviceData": {"configuration": {"type": "DEFAULT"}, "transportConfiguration": {"type": "DEFAULT"}},
     "firmwareId": None,
     "softwareId": None,
+    "externalId": None,
 }
 
 
@@ -64,6 +72,7 @@ class Credentials:
     id: str
     access_token: str
     last_activity_ms: int | None
+    version: int = 1
 
 
 class Devices:
@@ -81,21 +90,33 @@ class Devices:
     def profile_named(self, name: str) -> Entity:
         """The profile of that name; made when it isn't there."""
         found = self._entities.find_named(DEVICE_PROFILE, name)
-        return found or self.save_profile({"name": name})
+        return found or self.add_profile(name)
+
+    def add_profile(self, name: str, profile_id: str | None = None) -> Entity:
+        """Make a profile of that name, of the usual kind.
+
+        Raises:
+            ApiError: a name that is taken, or none.
+        """
+        return self.save_profile({"name": name, **_PROFILE_BODY}, profile_id)
 
     def save_profile(self, document: dict[str, Any], profile_id: str | None = None) -> Entity:
         """Make or change a profile from what a client sent.
 
         Raises:
-            ApiError: no name, a name that is taken, or an unknown profile.
+            ApiError: no name or type, a name that is taken or none, no transport's configuration, an unknown
+                profile, or one that was changed since the client read it.
         """
         name = _name(document, "Device profile name should be specified!")
+        check_texts(document, _PROFILE_TEXTS)
+        _check_profile(document)
         body = {key: value for key, value in document.items() if key not in _SERVER_MEMBERS | {"default"}}
         known = id_of(document.get("id"))
         if known is None:
             entity = Entity(DEVICE_PROFILE, name, body=_PROFILE_BODY | body)
             return self._entities.add(replace(entity, id=profile_id) if profile_id else entity)
         profile = self._entities.get(DEVICE_PROFILE, known)
+        check_version(DEVICE_PROFILE, document, profile.version)
         return self._entities.update(replace(profile, name=name, body=_PROFILE_BODY | body))
 
     def save(
@@ -106,9 +127,11 @@ class Devices:
         A change replaces all that a client may set: what it doesn't send is unset.
 
         Raises:
-            ApiError: no name, a name or access token that is taken, an unknown device, profile or customer.
+            ApiError: no name, a name or access token that is taken or can't be, an unknown device, profile or
+                customer, or a device that was changed since the client read it.
         """
         name = _name(document, "Device name should be specified!")
+        check_texts(document, _DEVICE_TEXTS)
         profile = self._profile(document)
         customer_id = id_of(document.get("customerId"))
         if customer_id is not None:
@@ -118,6 +141,7 @@ class Devices:
         known = id_of(document.get("id"))
         if known is not None:
             device = self._entities.get(DEVICE, known)
+            check_version(DEVICE, document, device.version)
             body = _DEVICE_BODY | body
             return self._entities.update(
                 replace(device, name=name, profile_id=profile.id, customer_id=customer_id, body=body)
@@ -142,9 +166,9 @@ class Devices:
         return self.profile_named(str(document.get("type") or DEFAULT_PROFILE))
 
     def _add_credentials(self, device: Entity, access_token: str) -> None:
-        values = (device.number, str(uuid.uuid4()), access_token, None)
+        values = (device.number, str(uuid.uuid4()), access_token, None, 1)
         try:
-            self._database.connection.execute("INSERT INTO credentials VALUES (?, ?, ?, ?)", values)
+            self._database.connection.execute("INSERT INTO credentials VALUES (?, ?, ?, ?, ?)", values)
         except sqlite3.IntegrityError as error:
             raise bad_request("Device credentials are already assigned to another device!") from error
 
@@ -157,7 +181,7 @@ class Devices:
         try:
             with self._database.transaction() as connection:
                 connection.execute(
-                    "UPDATE credentials SET access_token = ? WHERE device = ?",
+                    "UPDATE credentials SET access_token = ?, version = version + 1 WHERE device = ?",
                     (access_token or _new_access_token(), device.number),
                 )
         except sqlite3.IntegrityError as error:
@@ -177,7 +201,7 @@ class Devices:
 
     def _credentials(self, condition: str, value: object) -> Credentials | None:
         row = self._database.connection.execute(
-            f"SELECT device, id, access_token, last_activity_ms FROM credentials WHERE {condition}",  # noqa: S608
+            f"SELECT {_CREDENTIALS} FROM credentials WHERE {condition}",  # noqa: S608 (constants)
             (value,),
         ).fetchone()
         return Credentials(*row) if row else None
@@ -193,9 +217,22 @@ class Devices:
         heard_ms = self.credentials(device).last_activity_ms
         return heard_ms is not None and self._now_ms() - heard_ms < INACTIVITY_TIMEOUT_MS
 
+    def state(self, device: Entity) -> dict[str, Sample]:
+        """The server's own attributes of a device, since when they are so: if it is active, when it was heard."""
+        heard_ms = self.credentials(device).last_activity_ms
+        if heard_ms is None:
+            return {"active": Sample(device.created_ms, Kind.BOOLEAN, value=False)}
+        silent_ms = heard_ms + INACTIVITY_TIMEOUT_MS
+        active = self._now_ms() < silent_ms
+        return {
+            "active": Sample(heard_ms if active else silent_ms, Kind.BOOLEAN, active),
+            "lastActivityTime": Sample(heard_ms, Kind.LONG, heard_ms),
+        }
+
     def document(self, device: Entity) -> dict[str, Any]:
         """A device as the REST API shows it."""
         return {
+            "externalId": None,
             **device.body,
             "id": entity_id(DEVICE, device.id),
             "createdTime": device.created_ms,
@@ -227,12 +264,13 @@ class Devices:
             "credentialsType": "ACCESS_TOKEN",
             "credentialsId": credentials.access_token,
             "credentialsValue": None,
-            "version": 1,
+            "version": credentials.version,
         }
 
     def profile_document(self, profile: Entity) -> dict[str, Any]:
         """A profile as the REST API shows it."""
         return {
+            "externalId": None,
             **profile.body,
             "id": entity_id(DEVICE_PROFILE, profile.id),
             "createdTime": profile.created_ms,
@@ -268,6 +306,16 @@ def _name(document: dict[str, Any], message: str) -> str:
     if not isinstance(name, str) or not name.strip():
         raise bad_request(message)
     return name
+
+
+def _check_profile(document: dict[str, Any]) -> None:
+    """Check what a profile is made of; without a transport's configuration ThingsBoard's own code fails."""
+    for member, shown in (("type", "type"), ("transportType", "transport type")):
+        if document.get(member) is None:
+            raise bad_request(f"Device profile {shown} should be specified!")
+    data = document.get("profileData")
+    if not isinstance(data, dict) or not isinstance(data.get("transportConfiguration"), dict):
+        raise general('Cannot invoke "DeviceProfileTransportConfiguration.validate()": it is null')
 
 
 def _new_access_token() -> str:

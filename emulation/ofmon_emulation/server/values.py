@@ -81,7 +81,11 @@ def parse_json(body: bytes) -> Any:
 
 
 def typed(value: Any) -> Stored | None:
-    """What is stored for a JSON value, or None for `null`."""
+    """What is stored for a JSON value, or None for `null`.
+
+    Raises:
+        MalformedError: it is nested too deep.
+    """
     if value is None:
         return None
     if isinstance(value, bool):
@@ -92,14 +96,20 @@ def typed(value: Any) -> Stored | None:
         return _integer(value)
     if isinstance(value, str):
         return _decimal(value) if _PARSABLE.fullmatch(value) else (Kind.STRING, _text(value))
-    return Kind.JSON, _encodable(json.dumps(_members(value), ensure_ascii=False, separators=(",", ":")))
+    return Kind.JSON, _encodable(_json(value))
 
 
-def _members(value: Any) -> Any:
-    """The value without those members of its objects that are null; items of its arrays stay."""
-    if isinstance(value, dict):
-        return {key: _members(member) for key, member in value.items() if member is not None}
-    return [_members(item) for item in value] if isinstance(value, list) else value
+def _json(value: Any) -> str:
+    """An object or array as it is stored: objects lose their members that are null, arrays keep such items."""
+    try:
+        plain_value = json.loads(json.dumps(value), object_hook=_without_nulls)
+        return json.dumps(plain_value, ensure_ascii=False, separators=(",", ":"))
+    except RecursionError as error:
+        raise MalformedError(f"com.google.gson.JsonSyntaxException: {error}") from error
+
+
+def _without_nulls(members: dict[str, Any]) -> dict[str, Any]:
+    return {key: member for key, member in members.items() if member is not None}
 
 
 def _text(value: str) -> str:
