@@ -244,7 +244,7 @@ class Accounts:
 
 
 def _lenient(token: str) -> str:
-    """The token with its signature written as PyJWT demands; Java's decoder ignores the bits that no byte needs."""
+    """The token with its signature as PyJWT demands it; Java's decoder ignores bits that no byte needs."""
     signed, _, signature = token.rpartition(".")
     try:
         decoded = base64.urlsafe_b64decode(signature + "=" * (-len(signature) % 4))

@@ -43,11 +43,11 @@ def system_clock_ms() -> int:
 class Options:
     """How a server behaves; the defaults are those of a fresh ThingsBoard, except that it stores at once.
 
-    `queue_delay_s` and `volatile_queue`: see `TelemetryQueue`. Limits are (count, seconds): of a device's data
-    points (`telemetry_limits`) and telemetry messages (`message_limits`), and of the requests of the tenant's
-    users (`rest_limits`). `history_checked`: the history of an unknown or another's device is refused, as by
-    other versions (404, 403), where CE 4.4 finds nothing in it (200). `request_timeout_s` ends requests that
-    ThingsBoard never answers. `now_ms` is the clock of the whole server.
+    `queue_delay_s` and `volatile_queue`: see `TelemetryQueue`. Limits are (count, seconds): of a device's
+    data points (`telemetry_limits`) and telemetry messages (`message_limits`), and of the requests of the
+    tenant's users (`rest_limits`). `history_checked`: the history of an unknown or another's device is
+    refused, as by other versions (404, 403), where CE 4.4 finds nothing in it (200). `request_timeout_s` ends
+    requests that ThingsBoard never answers. `now_ms` is the clock of the whole server.
     """
 
     queue_delay_s: float = 0.0

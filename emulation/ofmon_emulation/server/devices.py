@@ -218,7 +218,7 @@ class Devices:
         return heard_ms is not None and self._now_ms() - heard_ms < INACTIVITY_TIMEOUT_MS
 
     def state(self, device: Entity) -> dict[str, Sample]:
-        """The server's own attributes of a device, since when they are so: if it is active, when it was heard."""
+        """The server's own attributes of a device: whether it is active, and when it was heard."""
         heard_ms = self.credentials(device).last_activity_ms
         if heard_ms is None:
             return {"active": Sample(device.created_ms, Kind.BOOLEAN, value=False)}

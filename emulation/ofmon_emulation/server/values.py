@@ -100,7 +100,7 @@ def typed(value: Any) -> Stored | None:
 
 
 def _json(value: Any) -> str:
-    """An object or array as it is stored: objects lose their members that are null, arrays keep such items."""
+    """An object or array as it is stored: objects lose their members that are null, arrays keep theirs."""
     try:
         plain_value = json.loads(json.dumps(value), object_hook=_without_nulls)
         return json.dumps(plain_value, ensure_ascii=False, separators=(",", ":"))
