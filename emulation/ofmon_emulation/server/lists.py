@@ -72,7 +72,9 @@ def order_by(kind: str, link: PageLink) -> str:
 
 
 def search_condition(kind: str, search: str) -> tuple[str, tuple[str, ...]]:
-    """What a search demands of an entity, as SQL, and its values."""
+    """What a search demands of an entity, as SQL, and its values; nothing finds all."""
+    if not search:
+        return "TRUE", ()
     columns = _SEARCHED.get(kind, (_NAME,))
     condition = " OR ".join(rf"{column} LIKE ? ESCAPE '\'" for column in columns)
     return f"({condition})", (f"%{search.casefold()}%",) * len(columns)

@@ -13,7 +13,7 @@ _WORD_BYTES, _BLOCK_BYTES = 4, 16
 
 
 def _rotate(value: int, by: int, bits: int) -> int:
-    return (value << by | value >> (bits - by)) & (2**bits - 1)
+    return (value << by | value >> (bits - by)) & ((1 << bits) - 1)
 
 
 def murmur3_32(data: bytes) -> str:
