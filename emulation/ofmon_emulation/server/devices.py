@@ -9,8 +9,17 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ofmon_emulation.server.device_rules import (
+    DEVICE_BODY,
+    DEVICE_TEXTS,
+    PROFILE_BODY,
+    PROFILE_TEXTS,
+    SERVER_MEMBERS,
+    check_name,
+    check_profile,
+)
 from ofmon_emulation.server.entities import Entities, Entity, check_version, entity_id, id_of
-from ofmon_emulation.server.errors import bad_request, general, not_found
+from ofmon_emulation.server.errors import bad_request, not_found
 from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
 from ofmon_emulation.server.series import Sample
 from ofmon_emulation.server.texts import check_texts
@@ -26,42 +35,7 @@ ACCESS_TOKEN_LENGTH = 20
 # A device counts as active for this long after it was last heard.
 INACTIVITY_TIMEOUT_MS = 600_000
 _TOKEN_ALPHABET = string.ascii_letters + string.digits
-# Members that the server knows itself, and that a client therefore can't set.
-_SERVER_MEMBERS = frozenset(
-    {"id", "createdTime", "tenantId", "customerId", "name", "deviceProfileId", "version"}
-)
 _CREDENTIALS = "device, id, access_token, last_activity_ms, version"
-_PROFILE_TEXTS = ("name", "defaultQueueName", "provisionDeviceKey")
-_DEVICE_TEXTS = ("name", "label", "type")
-_PROFILE_BODY: dict[str, Any] = {
-    "description": None,
-    "image": None,
-    "type": "DEFAULT",
-    "transportType": "DEFAULT",
-    "provisionType": "DISABLED",
-    "defaultRuleChainId": None,
-    "defaultDashboardId": None,
-    "defaultQueueName": None,
-    "provisionDeviceKey": None,
-    "firmwareId": None,
-    "softwareId": None,
-    "defaultEdgeRuleChainId": None,
-    "externalId": None,
-    "profileData": {
-        "configuration": {"type": "DEFAULT"},
-        "transportConfiguration": {"type": "DEFAULT"},
-        "provisionConfiguration": {"type": "DISABLED", "provisionDeviceSecret": None},
-        "alarms": None,
-    },
-}
-_DEVICE_BODY: dict[str, Any] = {
-    "label": None,
-    "additionalInfo": None,
-    "deviceData": {"configuration": {"type": "DEFAULT"}, "transportConfiguration": {"type": "DEFAULT"}},
-    "firmwareId": None,
-    "softwareId": None,
-    "externalId": None,
-}
 
 
 @dataclass(frozen=True)
@@ -98,7 +72,7 @@ class Devices:
         Raises:
             ApiError: a name that is taken, or none.
         """
-        return self.save_profile({"name": name, **_PROFILE_BODY}, profile_id)
+        return self.save_profile({"name": name, **PROFILE_BODY}, profile_id)
 
     def save_profile(self, document: dict[str, Any], profile_id: str | None = None) -> Entity:
         """Make or change a profile from what a client sent.
@@ -107,17 +81,17 @@ class Devices:
             ApiError: no name or type, a name that is taken or none, no transport's configuration, an unknown
                 profile, or one that was changed since the client read it.
         """
-        name = _name(document, "Device profile name should be specified!")
-        check_texts(document, _PROFILE_TEXTS)
-        _check_profile(document)
-        body = {key: value for key, value in document.items() if key not in _SERVER_MEMBERS | {"default"}}
+        name = check_name(document, "Device profile name should be specified!")
+        check_texts(document, PROFILE_TEXTS)
+        check_profile(document)
+        body = {key: value for key, value in document.items() if key not in SERVER_MEMBERS | {"default"}}
         known = id_of(document.get("id"))
         if known is None:
-            entity = Entity(DEVICE_PROFILE, name, body=_PROFILE_BODY | body)
+            entity = Entity(DEVICE_PROFILE, name, body=PROFILE_BODY | body)
             return self._entities.add(replace(entity, id=profile_id) if profile_id else entity)
         profile = self._entities.get(DEVICE_PROFILE, known)
         check_version(DEVICE_PROFILE, document, profile.version)
-        return self._entities.update(replace(profile, name=name, body=_PROFILE_BODY | body))
+        return self._entities.update(replace(profile, name=name, body=PROFILE_BODY | body))
 
     def save(
         self, document: dict[str, Any], access_token: str | None = None, device_id: str | None = None
@@ -130,25 +104,23 @@ class Devices:
             ApiError: no name, a name or access token that is taken or can't be, an unknown device, profile or
                 customer, or a device that was changed since the client read it.
         """
-        name = _name(document, "Device name should be specified!")
-        check_texts(document, _DEVICE_TEXTS)
+        name = check_name(document, "Device name should be specified!")
+        check_texts(document, DEVICE_TEXTS)
         profile = self._profile(document)
         customer_id = id_of(document.get("customerId"))
         if customer_id is not None:
             self._entities.get(CUSTOMER, customer_id)
-        body = {key: value for key, value in document.items() if key not in _SERVER_MEMBERS}
+        body = {key: value for key, value in document.items() if key not in SERVER_MEMBERS}
         body["type"] = profile.name
         known = id_of(document.get("id"))
         if known is not None:
             device = self._entities.get(DEVICE, known)
             check_version(DEVICE, document, device.version)
-            body = _DEVICE_BODY | body
+            body = DEVICE_BODY | body
             return self._entities.update(
                 replace(device, name=name, profile_id=profile.id, customer_id=customer_id, body=body)
             )
-        device = Entity(
-            DEVICE, name, customer_id=customer_id, profile_id=profile.id, body=_DEVICE_BODY | body
-        )
+        device = Entity(DEVICE, name, customer_id=customer_id, profile_id=profile.id, body=DEVICE_BODY | body)
         if device_id is not None:
             device = replace(device, id=device_id)
         with self._database.transaction():
@@ -299,23 +271,6 @@ class Devices:
             profile = self._entities.find(DEVICE_PROFILE, device.profile_id)
             package_id = id_of(profile.body.get("firmwareId")) if profile else None
         return self._entities.find(OTA_PACKAGE, package_id) if package_id else None
-
-
-def _name(document: dict[str, Any], message: str) -> str:
-    name = document.get("name")
-    if not isinstance(name, str) or not name.strip():
-        raise bad_request(message)
-    return name
-
-
-def _check_profile(document: dict[str, Any]) -> None:
-    """Check what a profile is made of; without a transport's configuration ThingsBoard's own code fails."""
-    for member, shown in (("type", "type"), ("transportType", "transport type")):
-        if document.get(member) is None:
-            raise bad_request(f"Device profile {shown} should be specified!")
-    data = document.get("profileData")
-    if not isinstance(data, dict) or not isinstance(data.get("transportConfiguration"), dict):
-        raise general('Cannot invoke "DeviceProfileTransportConfiguration.validate()": it is null')
 
 
 def _new_access_token() -> str:

@@ -6,24 +6,22 @@ telemetry `target_fw_*` and `fw_state` QUEUED.
 
 from __future__ import annotations
 
-import hashlib
-import zlib
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
+from ofmon_emulation.server.checksums import CHECKSUMS
 from ofmon_emulation.server.entities import Entity, entity_id, id_of
 from ofmon_emulation.server.errors import bad_request
 from ofmon_emulation.server.kinds import DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
-from ofmon_emulation.server.murmur3 import murmur3_32, murmur3_128
 from ofmon_emulation.server.series import Scope
 from ofmon_emulation.server.texts import check_texts
 from ofmon_emulation.server.values import Entry, Kind, Stored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from ofmon_emulation.server.context import Context
 
@@ -36,6 +34,7 @@ FIRMWARE_ATTRIBUTES = (
     "fw_checksum_algorithm",
     "fw_url",
 )
+_FILE_MEMBERS = ("fileName", "contentType", "checksumAlgorithm", "checksum", "dataSize", "url")
 _INFO_MEMBERS = ("type", "title", "version", "tag", "url", "additionalInfo")
 
 
@@ -48,39 +47,21 @@ class Upload:
     data: bytes
 
 
-def _digest(name: str) -> Callable[[bytes], str]:
-    return lambda data: hashlib.new(name, data).hexdigest()
-
-
-def _crc32(data: bytes) -> str:
-    """CRC-32 as Guava's hashing writes it: four bytes, the lowest first."""
-    return zlib.crc32(data).to_bytes(4, "little").hex()
-
-
-CHECKSUMS: dict[str, Callable[[bytes], str]] = {
-    "MD5": _digest("md5"),
-    "SHA256": _digest("sha256"),
-    "SHA384": _digest("sha384"),
-    "SHA512": _digest("sha512"),
-    "CRC32": _crc32,
-    "MURMUR3_32": murmur3_32,
-    "MURMUR3_128": murmur3_128,
-}
-
-
 def save_info(server: Context, document: dict[str, Any]) -> Entity:
     """Make or change a package without its image.
 
     Raises:
-        ApiError: a missing title, version, type or profile, or a package that is there already.
+        ApiError: a missing title, version, type or profile, a package that is there already, or a change of
+            anything but `additionalInfo`.
     """
     known = id_of(document.get("id"))
     check_texts(document, ("title", "version", "tag"))
     body = {key: document.get(key) for key in _INFO_MEMBERS}
     if known is not None:
         package = server.entities.get(OTA_PACKAGE, known)
-        changed = {key: document[key] for key in ("tag", "url", "additionalInfo") if key in document}
-        return server.entities.update(replace(package, body=package.body | changed))
+        _check_unchanged(package, document)
+        changed = package.body | {"additionalInfo": document.get("additionalInfo")}
+        return server.entities.update(replace(package, body=changed))
     profile_id = _check_info(server, body, document)
     if body["url"] is not None:
         body["hasData"] = True
@@ -88,6 +69,16 @@ def save_info(server: Context, document: dict[str, Any]) -> Entity:
     return server.entities.add(
         Entity(OTA_PACKAGE, str(body["title"]), profile_id=profile_id, body={"hasData": False} | body)
     )
+
+
+def _check_unchanged(package: Entity, document: dict[str, Any]) -> None:
+    """Check that a client sends back what a package is, and what its file is if it has one."""
+    of_file = [member for member in _FILE_MEMBERS if package.body.get(member) is not None]
+    for member in ("type", "title", "version", "tag", *of_file):
+        if document.get(member) != package.body[member]:
+            raise bad_request(f"Updating otaPackage {member} is prohibited!")
+    if id_of(document.get("deviceProfileId")) != package.profile_id:
+        raise bad_request("Updating otaPackage deviceProfile is prohibited!")
 
 
 def _check_info(server: Context, body: dict[str, Any], document: dict[str, Any]) -> str | None:
@@ -153,9 +144,7 @@ def image(server: Context, package: Entity) -> bytes:
 def document(server: Context, package: Entity) -> dict[str, Any]:
     """A package as the REST API shows it, without its image."""
     profile = entity_id(DEVICE_PROFILE, package.profile_id) if package.profile_id else None
-    empty = dict.fromkeys(
-        ("fileName", "contentType", "checksumAlgorithm", "checksum", "dataSize", "externalId")
-    )
+    empty = dict.fromkeys((*_FILE_MEMBERS, "externalId"))
     return {
         **empty,
         **package.body,

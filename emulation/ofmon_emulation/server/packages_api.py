@@ -71,7 +71,6 @@ async def packages(request: Request) -> Response:
     """All packages, or those of a profile that are complete, in pages."""
     server, link = context(request), page_link(request, OTA_PACKAGE)
     if "profile_id" not in request.path_params:
-        require_tenant(request)
         found, count = server.entities.page(OTA_PACKAGE, link)
     else:
         profile = server.entities.get(DEVICE_PROFILE, path_id(request, "profile_id"))
@@ -84,7 +83,9 @@ async def packages(request: Request) -> Response:
 
 
 async def get_package(request: Request) -> Response:
-    """One package, without its image."""
+    """One package, without its image; a customer's user only gets its `info`."""
+    if "/info/" not in request.url.path:
+        require_tenant(request)
     server = context(request)
     package = server.entities.get(OTA_PACKAGE, path_id(request, "package_id"))
     return JSONResponse(firmware.document(server, package))

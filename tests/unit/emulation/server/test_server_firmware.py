@@ -242,6 +242,22 @@ async def test_listing(site: Site) -> None:
         pass
 
 
+async def test_package_stays_what_it_is(site: Site) -> None:
+    """Only its additional information can be changed; a customer's user sees its `info`, and lists."""
+    package = await make_package(site)
+    complete = (await upload(site, package)).json()
+    others: list[dict[str, object]] = [{"title": "x"}, {"version": "3"}, {"tag": None}, {"checksum": "0"}]
+    for change in (*others, {"deviceProfileId": None}):
+        with refused(await site.tenant.post("/api/otaPackage", json=complete | change)):
+            pass
+    changed = await site.tenant.post("/api/otaPackage", json=complete | {"additionalInfo": {"note": "x"}})
+    assert changed.json() == complete | {"additionalInfo": {"note": "x"}}
+    customer, identifier = site.client(CUSTOMER_USER), package["id"]["id"]
+    assert (await customer.get(f"/api/otaPackage/info/{identifier}")).json() == changed.json()
+    assert (await customer.get("/api/otaPackages?pageSize=9&page=0")).json()["totalElements"] == 1
+    assert (await customer.get(f"/api/otaPackage/{identifier}")).status_code == 403
+
+
 async def test_url_package(site: Site) -> None:
     """A package may be a URL instead of an image; the device is told the URL."""
     body = {
