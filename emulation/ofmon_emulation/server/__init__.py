@@ -16,9 +16,19 @@ from ofmon_emulation.server.app import create_app
 from ofmon_emulation.server.context import Options
 from ofmon_emulation.server.database import Database, DatabaseError
 from ofmon_emulation.server.runner import ServerThread, running_server
-from ofmon_emulation.server.seed import TENANT_PASSWORD, TENANT_USER, Seeder, seed_tenant
+from ofmon_emulation.server.seed import (
+    SYSTEM_PASSWORD,
+    SYSTEM_USER,
+    TENANT_PASSWORD,
+    TENANT_USER,
+    Seeder,
+    seed_system,
+    seed_tenant,
+)
 
 __all__ = [
+    "SYSTEM_PASSWORD",
+    "SYSTEM_USER",
     "TENANT_PASSWORD",
     "TENANT_USER",
     "Database",
@@ -28,5 +38,6 @@ __all__ = [
     "ServerThread",
     "create_app",
     "running_server",
+    "seed_system",
     "seed_tenant",
 ]

@@ -6,6 +6,8 @@ A token can't be taken back: it is good until it expires, after a logout too.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import json
 import secrets
 import sqlite3
@@ -18,8 +20,9 @@ from typing import TYPE_CHECKING, Any
 import bcrypt
 import jwt
 
-from ofmon_emulation.server.entities import CUSTOMER, NULL_ID, TENANT, USER, entity_id
+from ofmon_emulation.server.entities import NULL_ID, entity_id
 from ofmon_emulation.server.errors import bad_request, general, not_found, token_expired, unauthenticated
+from ofmon_emulation.server.kinds import CUSTOMER, TENANT, USER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,12 +38,25 @@ PASSWORD_BYTES_MAX = 72
 _ALGORITHM = "HS512"
 _ISSUER = "thingsboard.io"
 _REFRESH_SCOPE = "REFRESH_TOKEN"
-_COLUMNS = "id, created_ms, email, authority, customer_id, password_hash, activation_token, two_factor, body"
+_COLUMNS = (
+    "id",
+    "created_ms",
+    "email",
+    "authority",
+    "customer_id",
+    "password_hash",
+    "activation_token",
+    "two_factor",
+    "body",
+    "version",
+)
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM account WHERE"  # noqa: S608 (constants)
 
 
 class Authority(StrEnum):
-    """What a user may do."""
+    """What a user may do: a system administrator keeps tenants, and may see nothing of theirs."""
 
+    SYS_ADMIN = "SYS_ADMIN"
     TENANT_ADMIN = "TENANT_ADMIN"
     CUSTOMER_USER = "CUSTOMER_USER"
 
@@ -58,6 +74,11 @@ class Account:
     activation_token: str | None = None
     two_factor: bool = False
     body: dict[str, Any] = field(default_factory=dict)
+    version: int = 1
+
+    def tenant(self, tenant_id: str) -> str:
+        """The user's tenant, which for a system administrator is nobody's."""
+        return NULL_ID if self.authority is Authority.SYS_ADMIN else tenant_id
 
     def document(self, tenant_id: str) -> dict[str, Any]:
         """The user as the REST API shows it."""
@@ -69,11 +90,12 @@ class Account:
             **self.body,
             "id": entity_id(USER, self.id),
             "createdTime": self.created_ms,
-            "tenantId": entity_id(TENANT, tenant_id),
+            "tenantId": entity_id(TENANT, self.tenant(tenant_id)),
             "customerId": entity_id(CUSTOMER, self.customer_id),
             "email": self.email,
             "name": self.email,
             "authority": self.authority.value,
+            "version": self.version,
         }
 
 
@@ -94,7 +116,7 @@ class Accounts:
 
     def _one(self, column: str, value: str) -> Account | None:
         row = self._database.connection.execute(
-            f"SELECT {_COLUMNS} FROM account WHERE {column} = ?",  # noqa: S608 (constants)
+            f"{_SELECT} {column} = ?",
             (value,),
         ).fetchone()
         return _account(row) if row else None
@@ -115,11 +137,12 @@ class Accounts:
             account.activation_token,
             account.two_factor,
             json.dumps(account.body),
+            known.version + 1 if (known := self.find(account.id)) else 1,
         )
         try:
             with self._database.transaction() as connection:
                 connection.execute("DELETE FROM account WHERE id = ?", (account.id,))
-                connection.execute("INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+                connection.execute("INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
         except sqlite3.IntegrityError as error:
             message = f"User with email '{account.email}' already present in database!"
             raise bad_request(message) from error
@@ -144,7 +167,7 @@ class Accounts:
     def of_customer(self, customer_id: str) -> list[Account]:
         """A customer's users."""
         rows = self._database.connection.execute(
-            f"SELECT {_COLUMNS} FROM account WHERE customer_id = ? ORDER BY created_ms, email",  # noqa: S608
+            f"{_SELECT} customer_id = ? ORDER BY created_ms, email",
             (customer_id,),
         )
         return [_account(row) for row in rows]
@@ -178,7 +201,7 @@ class Accounts:
             "jti": str(uuid.uuid4()),
             "enabled": True,
             "isPublic": False,
-            "tenantId": self._database.tenant_id,
+            "tenantId": account.tenant(self._database.tenant_id),
             "customerId": account.customer_id or NULL_ID,
         }
         return jwt.encode(claims, self._database.jwt_secret, _ALGORITHM)
@@ -187,7 +210,7 @@ class Accounts:
         """The user and the scope of an access token.
 
         Raises:
-            ApiError: the token is expired or wrong, or its user gone.
+            ApiError: the token is expired, signed by another, or none at all, or its user gone.
         """
         claims = self._claims(token)
         account = self.find(str(claims.get("userId")))
@@ -210,12 +233,24 @@ class Accounts:
         # Expiry is checked by this server's clock, which tests may set.
         options: Any = {"verify_exp": False, "verify_iat": False}
         try:
-            claims = jwt.decode(token, self._database.jwt_secret, [_ALGORITHM], options)
-        except jwt.InvalidTokenError as error:
+            claims = jwt.decode(_lenient(token), self._database.jwt_secret, [_ALGORITHM], options)
+        except jwt.InvalidSignatureError as error:
             raise token_expired() from error
+        except jwt.InvalidTokenError as error:
+            raise unauthenticated("Invalid username or password") from error
         if claims["exp"] * 1000 <= self._now_ms():
             raise token_expired()
         return dict(claims)
+
+
+def _lenient(token: str) -> str:
+    """The token with its signature as PyJWT demands it; Java's decoder ignores bits that no byte needs."""
+    signed, _, signature = token.rpartition(".")
+    try:
+        decoded = base64.urlsafe_b64decode(signature + "=" * (-len(signature) % 4))
+    except binascii.Error:
+        return token
+    return f"{signed}.{base64.urlsafe_b64encode(decoded).decode().rstrip('=')}"
 
 
 def hash_password(password: str) -> bytes:
@@ -244,15 +279,8 @@ def _unknown_hash() -> bytes:
 
 
 def _account(row: tuple[Any, ...]) -> Account:
-    identifier, created_ms, email, authority, customer_id, password_hash, activation, two_factor, body = row
-    return Account(
-        id=identifier,
-        created_ms=created_ms,
-        email=email,
-        authority=Authority(authority),
-        customer_id=customer_id,
-        password_hash=password_hash,
-        activation_token=activation,
-        two_factor=bool(two_factor),
-        body=json.loads(body),
-    )
+    stored = dict(zip(_COLUMNS, row, strict=True))
+    stored["authority"] = Authority(stored["authority"])
+    stored["two_factor"] = bool(stored["two_factor"])
+    stored["body"] = json.loads(stored["body"])
+    return Account(**stored)

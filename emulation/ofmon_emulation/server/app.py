@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from ofmon_emulation.server import auth_api, device_api, devices_api, owners_api, packages_api, telemetry_api
 from ofmon_emulation.server.context import Context, Options
-from ofmon_emulation.server.errors import ApiError, ErrorCode, bad_request, general, not_found
+from ofmon_emulation.server.errors import ApiError, ErrorCode, database_failed, general, not_found
 from ofmon_emulation.server.gate import Gate
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from ofmon_emulation.server.database import Database
 
 logger = logging.getLogger(__name__)
+
+# What ThingsBoard's error codes are where its framework refuses a request before any handler sees it.
+_CODES = {
+    HTTPStatus.BAD_REQUEST: ErrorCode.BAD_REQUEST,
+    HTTPStatus.METHOD_NOT_ALLOWED: ErrorCode.BAD_REQUEST,
+}
 
 
 async def _welcome(_: Request) -> Response:
@@ -68,11 +74,10 @@ def _as_api_error(error: Exception) -> ApiError:
         return error
     if isinstance(error, sqlite3.Error):
         logger.error("the database refused: %s", error)
-        return general(str(error))
+        return database_failed()
     if not isinstance(error, HTTPException):
         return general("Internal error")
     if error.status_code == HTTPStatus.NOT_FOUND:
         return not_found("Not found")
-    if error.status_code == HTTPStatus.BAD_REQUEST:
-        return bad_request(str(error.detail))
-    return ApiError(HTTPStatus(error.status_code), ErrorCode.GENERAL, str(error.detail))
+    status = HTTPStatus(error.status_code)
+    return ApiError(status, _CODES.get(status, ErrorCode.GENERAL), str(error.detail))

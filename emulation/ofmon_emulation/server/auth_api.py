@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from dataclasses import replace
+from http import HTTPMethod
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -21,18 +22,22 @@ from ofmon_emulation.server.context import (
     require_customer,
     require_tenant,
 )
-from ofmon_emulation.server.entities import CUSTOMER, id_of
+from ofmon_emulation.server.entities import check_version, id_of
 from ofmon_emulation.server.errors import ApiError, bad_request, forbidden, unauthenticated
+from ofmon_emulation.server.kinds import CUSTOMER, USER
+from ofmon_emulation.server.texts import check_texts
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
 _ACTIVATION_TOKEN_BYTES = 15
+_EVERY_METHOD = [method.value for method in HTTPMethod]
 _PROFILE_MEMBERS = ("firstName", "lastName", "phone", "additionalInfo")
 
 
 async def login(request: Request) -> Response:
     """User name and password for a pair of tokens."""
+    _require_post(request)
     accounts = context(request).accounts
     username, password = await _credentials(request)
     account = accounts.find_email(username)
@@ -42,11 +47,21 @@ async def login(request: Request) -> Response:
     return JSONResponse(accounts.tokens(account))
 
 
-async def _credentials(request: Request) -> tuple[str, str]:
+def _require_post(request: Request) -> None:
+    if request.method != "POST":
+        raise unauthenticated("Authentication method not supported")
+
+
+async def _login_document(request: Request) -> dict[str, Any]:
+    """The body of a request for tokens: one that can't be read is a failed login, before any handler."""
     try:
-        document = await json_object(request)
+        return await json_object(request)
     except ApiError as error:
         raise unauthenticated() from error
+
+
+async def _credentials(request: Request) -> tuple[str, str]:
+    document = await _login_document(request)
     username, password = document.get("username"), document.get("password")
     if not (isinstance(username, str) and username and isinstance(password, str) and password):
         raise unauthenticated()
@@ -55,8 +70,9 @@ async def _credentials(request: Request) -> tuple[str, str]:
 
 async def refresh(request: Request) -> Response:
     """A refresh token for a new pair of tokens."""
-    token = (await json_object(request)).get("refreshToken")
-    if not isinstance(token, str):
+    _require_post(request)
+    token = (await _login_document(request)).get("refreshToken")
+    if not (isinstance(token, str) and token.strip()):
         raise unauthenticated()
     return JSONResponse(context(request).accounts.refresh(token))
 
@@ -77,8 +93,11 @@ async def save_user(request: Request) -> Response:
     require_tenant(request)
     server = context(request)
     document = await json_object(request)
+    check_texts(document, (*_PROFILE_MEMBERS, "email"))
     known = id_of(document.get("id"))
-    account = server.accounts.get(known) if known else _new_account(document)
+    account = _tenants_own(server.accounts.get(known)) if known else _new_account(document)
+    if known:
+        check_version(USER, document, account.version)
     if account.customer_id is not None:
         server.entities.get(CUSTOMER, account.customer_id)
     body = account.body | {key: document[key] for key in _PROFILE_MEMBERS if key in document}
@@ -95,11 +114,20 @@ def _new_account(document: dict[str, Any]) -> Account:
         authority = Authority(str(document.get("authority")))
     except ValueError as error:
         raise bad_request("User authority isn't defined!") from error
+    if authority is Authority.SYS_ADMIN:
+        raise forbidden()
     customer_id = id_of(document.get("customerId"))
     if (authority is Authority.CUSTOMER_USER) != (customer_id is not None):
         raise bad_request("A customer user, and no other, should be assigned to a customer!")
     activation = secrets.token_hex(_ACTIVATION_TOKEN_BYTES)
     return Account(email, authority, customer_id, activation_token=activation)
+
+
+def _tenants_own(account: Account) -> Account:
+    """The account, which mustn't be a system administrator's."""
+    if account.authority is Authority.SYS_ADMIN:
+        raise forbidden()
+    return account
 
 
 async def activation_link(request: Request) -> Response:
@@ -131,6 +159,7 @@ async def get_user(request: Request) -> Response:
     account = server.accounts.get(path_id(request, "user_id"))
     if account.id != current_user(request).id:
         require_tenant(request)
+        _tenants_own(account)
     return JSONResponse(account.document(server.database.tenant_id))
 
 
@@ -138,7 +167,7 @@ async def delete_user(request: Request) -> Response:
     """Delete a user."""
     server = context(request)
     account = server.accounts.get(path_id(request, "user_id"))
-    if require_tenant(request).id == account.id:
+    if require_tenant(request).id == _tenants_own(account).id:
         raise forbidden()
     server.accounts.delete(account.id)
     return Response()
@@ -149,7 +178,7 @@ async def customer_users(request: Request) -> Response:
     server = context(request)
     customer_id = path_id(request, "customer_id")
     require_customer(request, customer_id)
-    link = page_link(request)
+    link = page_link(request, USER)
     accounts = server.accounts.of_customer(customer_id)
     shown = accounts[link.page * link.size : (link.page + 1) * link.size]
     items = [account.document(server.database.tenant_id) for account in shown]
@@ -157,8 +186,8 @@ async def customer_users(request: Request) -> Response:
 
 
 routes = [
-    Route("/api/auth/login", login, methods=["POST"]),
-    Route("/api/auth/token", refresh, methods=["POST"]),
+    Route("/api/auth/login", login, methods=_EVERY_METHOD),
+    Route("/api/auth/token", refresh, methods=_EVERY_METHOD),
     Route("/api/auth/user", user, methods=["GET"]),
     Route("/api/auth/logout", logout, methods=["POST"]),
     Route("/api/noauth/activate", activate, methods=["POST"]),

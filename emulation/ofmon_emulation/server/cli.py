@@ -15,7 +15,13 @@ from ofmon_emulation.server.database import Database, DatabaseError
 from ofmon_emulation.server.errors import ApiError
 from ofmon_emulation.server.limits import parse_limits
 from ofmon_emulation.server.runner import LOOPBACK, bind, serve_until_signal, url_of
-from ofmon_emulation.server.seed import TENANT_PASSWORD, TENANT_USER, seed_tenant
+from ofmon_emulation.server.seed import (
+    SYSTEM_PASSWORD,
+    TENANT_PASSWORD,
+    TENANT_USER,
+    seed_system,
+    seed_tenant,
+)
 
 if TYPE_CHECKING:
     import socket
@@ -61,7 +67,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--volatile-queue", action="store_true", help="lose what is queued at a stop, as ThingsBoard does"
     )
     parser.add_argument(
-        "--telemetry-limit", type=_limits, default=[], metavar="N:S,…", help="data points of a device"
+        "--telemetry-limit",
+        "--data-point-limit",
+        type=_limits,
+        default=[],
+        metavar="N:S,…",
+        help="data points (keys of readings) of a device",
+    )
+    parser.add_argument(
+        "--message-limit", type=_limits, default=[], metavar="N:S,…", help="telemetry messages of a device"
     )
     parser.add_argument(
         "--rest-limit", type=_limits, default=[], metavar="N:S,…", help="requests of the users"
@@ -72,6 +86,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=REQUEST_TIMEOUT_S,
         metavar="SECONDS",
         help="(default %(default)s)",
+    )
+    parser.add_argument(
+        "--history-checked",
+        action="store_true",
+        help="refuse the history of an unknown or another's device, as versions beside 4.4 do",
     )
     parser.add_argument("--verbose", action="store_true", help="log each request, without secrets")
 
@@ -116,6 +135,7 @@ def _run_on(listener: socket.socket, arguments: argparse.Namespace, password: st
     try:
         with Database(arguments.data) as database:
             made = seed_tenant(database, arguments.tenant_user, password)
+            seed_system(database, SYSTEM_PASSWORD if password == TENANT_PASSWORD else password)
             _serve(database, listener, arguments, _greeting(arguments, password, made=made))
     except (DatabaseError, ApiError) as error:
         return _fail(str(error))
@@ -134,7 +154,9 @@ def _serve(database: Database, listener: socket.socket, arguments: argparse.Name
         queue_delay_s=arguments.queue_delay,
         volatile_queue=arguments.volatile_queue,
         telemetry_limits=arguments.telemetry_limit,
+        message_limits=arguments.message_limit,
         rest_limits=arguments.rest_limit,
+        history_checked=arguments.history_checked,
         request_timeout_s=arguments.request_timeout,
     )
 

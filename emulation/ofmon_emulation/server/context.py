@@ -11,9 +11,11 @@ from starlette.responses import JSONResponse, Response
 
 from ofmon_emulation.server.accounts import Account, Accounts, Authority
 from ofmon_emulation.server.devices import Devices
-from ofmon_emulation.server.entities import DEVICE, Entities, Entity, PageLink, parse_uuid
+from ofmon_emulation.server.entities import Entities, Entity, parse_uuid
 from ofmon_emulation.server.errors import bad_request, forbidden, general
-from ofmon_emulation.server.limits import RateLimiter
+from ofmon_emulation.server.kinds import DEVICE
+from ofmon_emulation.server.limits import RateLimiter, TelemetryLimiter
+from ofmon_emulation.server.lists import PageLink, check_order
 from ofmon_emulation.server.queue import TelemetryQueue
 from ofmon_emulation.server.series import Attributes, Series
 from ofmon_emulation.server.values import MalformedError, parse_json
@@ -41,15 +43,19 @@ def system_clock_ms() -> int:
 class Options:
     """How a server behaves; the defaults are those of a fresh ThingsBoard, except that it stores at once.
 
-    `queue_delay_s` and `volatile_queue`: see `TelemetryQueue`. `telemetry_limits` counts data points of one
-    device, `rest_limits` requests of the tenant's users, both as (count, seconds). `request_timeout_s`
-    ends requests that ThingsBoard never answers. `now_ms` is the clock of the whole server.
+    `queue_delay_s` and `volatile_queue`: see `TelemetryQueue`. Limits are (count, seconds): of a device's
+    data points (`telemetry_limits`) and telemetry messages (`message_limits`), and of the requests of the
+    tenant's users (`rest_limits`). `history_checked`: the history of an unknown or another's device is
+    refused, as by other versions (404, 403), where CE 4.4 finds nothing in it (200). `request_timeout_s` ends
+    requests that ThingsBoard never answers. `now_ms` is the clock of the whole server.
     """
 
     queue_delay_s: float = 0.0
     volatile_queue: bool = False
     telemetry_limits: list[tuple[int, int]] = field(default_factory=list)
+    message_limits: list[tuple[int, int]] = field(default_factory=list)
     rest_limits: list[tuple[int, int]] = field(default_factory=list)
+    history_checked: bool = False
     request_timeout_s: float = REQUEST_TIMEOUT_S
     now_ms: Callable[[], int] = system_clock_ms
 
@@ -69,7 +75,7 @@ class Context:
         self.queue = TelemetryQueue(
             self.series, delay_s=options.queue_delay_s, volatile=options.volatile_queue
         )
-        self.telemetry_limiter = RateLimiter(options.telemetry_limits)
+        self.telemetry_limiter = TelemetryLimiter(options.message_limits, options.telemetry_limits)
         self.rest_limiter = RateLimiter(options.rest_limits)
         self.stopping = asyncio.Event()
 
@@ -141,7 +147,7 @@ async def json_object(request: Request) -> dict[str, Any]:
     """
     document = await json_body(request)
     if not isinstance(document, dict):
-        raise bad_request("Request is not a JSON object")
+        raise general("JSON parse error: Cannot deserialize value from what is no object")
     return document
 
 
@@ -149,19 +155,19 @@ async def json_body(request: Request) -> Any:
     """The request's body as JSON.
 
     Raises:
-        ApiError: it isn't JSON.
+        ApiError: it isn't JSON: a 500, since ThingsBoard's framework fails before its own code.
     """
     try:
         return parse_json(await request.body())
     except MalformedError as error:
-        raise bad_request("Invalid JSON in request body") from error
+        raise general(f"JSON parse error: {error}") from error
 
 
-def page_link(request: Request) -> PageLink:
-    """The page that a request asks for.
+def page_link(request: Request, kind: str) -> PageLink:
+    """The page of entities of a kind that a request asks for.
 
     Raises:
-        ApiError: no page size or number (500), or one that can't be.
+        ApiError: no page size or number (500), one that can't be, or an order that can't.
     """
     query = request.query_params
     size, page = _integer(request, "pageSize"), _integer(request, "page")
@@ -169,10 +175,9 @@ def page_link(request: Request) -> PageLink:
         raise bad_request(f"Incorrect page link page size '{size}'. Page size must be greater than zero.")
     if page < 0:
         raise bad_request(f"Incorrect page link page '{page}'. Page must be positive integer.")
-    sort = query.get("sortProperty", "createdTime")
-    if sort not in {"createdTime", "name", "title"}:
-        sort = "createdTime"
-    return PageLink(size, page, query.get("textSearch", ""), sort, query.get("sortOrder") == "DESC")
+    sort = query.get("sortProperty", "")
+    order = check_order(kind, sort, query.get("sortOrder", "")) if sort else ""
+    return PageLink(size, page, query.get("textSearch", ""), sort or "createdTime", order == "DESC")
 
 
 def _integer(request: Request, name: str) -> int:
@@ -207,6 +212,6 @@ def entity_page(
     Raises:
         ApiError: as `page_link`.
     """
-    link = page_link(request)
+    link = page_link(request, kind)
     entities, count = context(request).entities.page(kind, link, **columns)
     return JSONResponse(page_document([show(entity) for entity in entities], count, link))

@@ -9,14 +9,13 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import uuid
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SCHEMA_VERSION = 1
 BUSY_TIMEOUT_S = 10.0
 JWT_SECRET_BYTES = 64
 
@@ -80,6 +79,14 @@ CREATE TABLE attribute (
 ) WITHOUT ROWID;
 CREATE TABLE image (package INTEGER PRIMARY KEY REFERENCES entity ON DELETE CASCADE, data BLOB NOT NULL);
 """
+# What each later version of the schema adds to the one before.
+_UPGRADES = (
+    (
+        "ALTER TABLE credentials ADD COLUMN version INTEGER NOT NULL DEFAULT 1",
+        "ALTER TABLE account ADD COLUMN version INTEGER NOT NULL DEFAULT 1",
+    ),
+)
+SCHEMA_VERSION = 1 + len(_UPGRADES)
 
 
 class DatabaseError(Exception):
@@ -121,10 +128,14 @@ class Database:
         connection.create_function("casefold", 1, str.casefold, deterministic=True)
         connection.execute("BEGIN IMMEDIATE")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if not 0 <= version <= SCHEMA_VERSION:
+            raise sqlite3.DatabaseError(f"its schema is version {version}, this is {SCHEMA_VERSION}")
         if version == 0:
             self._create(connection)
-        elif version != SCHEMA_VERSION:
-            raise sqlite3.DatabaseError(f"its schema is version {version}, this is {SCHEMA_VERSION}")
+        for upgrade in _UPGRADES[max(version, 1) - 1 :]:
+            for statement in upgrade:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         connection.execute("COMMIT")
 
     @staticmethod
@@ -133,7 +144,6 @@ class Database:
             connection.execute(statement)
         settings = {"tenant_id": str(uuid.uuid4()), "jwt_secret": secrets.token_hex(JWT_SECRET_BYTES)}
         connection.executemany("INSERT INTO setting VALUES (?, ?)", settings.items())
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
     def setting(self, name: str) -> str:
         """A setting's value.
@@ -160,6 +170,18 @@ class Database:
             self.undone += 1
             raise
         self.connection.execute("COMMIT")
+
+    def back_up(self, path: Path | str) -> None:
+        """Write a copy of what is stored now, also while a server writes; a server started on it is that old.
+
+        Raises:
+            DatabaseError: the copy can't be written.
+        """
+        try:
+            with closing(sqlite3.connect(path)) as copy:
+                self.connection.backup(copy)
+        except sqlite3.Error as error:
+            raise DatabaseError(f"no backup can be written to {path}: {error}") from error
 
     def close(self) -> None:
         """Close the connection."""

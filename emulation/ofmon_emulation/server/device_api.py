@@ -1,4 +1,8 @@
-"""The device API, `/api/v1/{token}/…`: whoever knows a device's access token speaks for the device."""
+"""The device API, `/api/v1/{token}/…`: whoever knows a device's access token speaks for the device.
+
+What ThingsBoard's transport refuses is answered without a body (an unknown token, a limit, values that are
+none); what its framework refuses before (no body, a missing parameter, a time-out) is answered with JSON.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,8 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from ofmon_emulation.server.context import context
-from ofmon_emulation.server.firmware import image_slice
+from ofmon_emulation.server.errors import ApiError, ErrorCode, bad_request
+from ofmon_emulation.server.firmware import image_slice, wanted_slice
 from ofmon_emulation.server.series import Scope
 from ofmon_emulation.server.values import (
     MalformedError,
@@ -43,7 +48,7 @@ async def _posted(request: Request, read: Callable[[Any], Posted]) -> tuple[Cred
     """Who posts, and what ``read`` makes of the JSON document; or the answer to a bad request."""
     body = await request.body()
     if not body:
-        return Response(status_code=HTTPStatus.BAD_REQUEST)
+        raise bad_request("Required request body is missing")
     device = _device(request)
     if device is None:
         return UNAUTHORIZED
@@ -76,7 +81,7 @@ async def _never_answered(server: Context) -> Response:
     """An empty array makes ThingsBoard wait for the last of no messages, until the request times out."""
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(server.stopping.wait(), server.options.request_timeout_s)
-    return Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE)
+    raise ApiError(HTTPStatus.SERVICE_UNAVAILABLE, ErrorCode.GENERAL, "Service Unavailable")
 
 
 async def get_attributes(request: Request) -> Response:
@@ -119,7 +124,7 @@ def _attributes(document: Any) -> dict[str, Stored]:
 
 async def get_firmware(request: Request) -> Response:
     """The firmware assigned to the device, whole or the chunk that is asked for."""
-    server = context(request)
+    server, wanted = context(request), wanted_slice(request.query_params)
     credentials = _device(request)
     if credentials is None:
         return UNAUTHORIZED
@@ -127,7 +132,7 @@ async def get_firmware(request: Request) -> Response:
     package = server.devices.firmware_of(device) if device else None
     if package is None:
         return Response(status_code=HTTPStatus.NOT_FOUND)
-    return image_slice(server, package, request)
+    return image_slice(server, package, wanted, request.headers.get("range"))
 
 
 routes = [

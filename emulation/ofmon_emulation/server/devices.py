@@ -9,18 +9,21 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ofmon_emulation.server.entities import (
-    CUSTOMER,
-    DEVICE,
-    DEVICE_PROFILE,
-    OTA_PACKAGE,
-    TENANT,
-    Entities,
-    Entity,
-    entity_id,
-    id_of,
+from ofmon_emulation.server.device_rules import (
+    DEVICE_BODY,
+    DEVICE_TEXTS,
+    PROFILE_BODY,
+    PROFILE_TEXTS,
+    SERVER_MEMBERS,
+    check_name,
+    check_profile,
 )
+from ofmon_emulation.server.entities import Entities, Entity, check_version, entity_id, id_of
 from ofmon_emulation.server.errors import bad_request, not_found
+from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
+from ofmon_emulation.server.series import Sample
+from ofmon_emulation.server.texts import check_texts
+from ofmon_emulation.server.values import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,37 +35,7 @@ ACCESS_TOKEN_LENGTH = 20
 # A device counts as active for this long after it was last heard.
 INACTIVITY_TIMEOUT_MS = 600_000
 _TOKEN_ALPHABET = string.ascii_letters + string.digits
-# Members that the server knows itself, and that a client therefore can't set.
-_SERVER_MEMBERS = frozenset(
-    {"id", "createdTime", "tenantId", "customerId", "name", "deviceProfileId", "version"}
-)
-_PROFILE_BODY: dict[str, Any] = {
-    "description": None,
-    "image": None,
-    "type": "DEFAULT",
-    "transportType": "DEFAULT",
-    "provisionType": "DISABLED",
-    "defaultRuleChainId": None,
-    "defaultDashboardId": None,
-    "defaultQueueName": None,
-    "provisionDeviceKey": None,
-    "firmwareId": None,
-    "softwareId": None,
-    "defaultEdgeRuleChainId": None,
-    "profileData": {
-        "configuration": {"type": "DEFAULT"},
-        "transportConfiguration": {"type": "DEFAULT"},
-        "provisionConfiguration": {"type": "DISABLED", "provisionDeviceSecret": None},
-        "alarms": None,
-    },
-}
-_DEVICE_BODY: dict[str, Any] = {
-    "label": None,
-    "additionalInfo": None,
-    "deviceData": {"configuration": {"type": "DEFAULT"}, "transportConfiguration": {"type": "DEFAULT"}},
-    "firmwareId": None,
-    "softwareId": None,
-}
+_CREDENTIALS = "device, id, access_token, last_activity_ms, version"
 
 
 @dataclass(frozen=True)
@@ -73,6 +46,7 @@ class Credentials:
     id: str
     access_token: str
     last_activity_ms: int | None
+    version: int = 1
 
 
 class Devices:
@@ -90,22 +64,34 @@ class Devices:
     def profile_named(self, name: str) -> Entity:
         """The profile of that name; made when it isn't there."""
         found = self._entities.find_named(DEVICE_PROFILE, name)
-        return found or self.save_profile({"name": name})
+        return found or self.add_profile(name)
+
+    def add_profile(self, name: str, profile_id: str | None = None) -> Entity:
+        """Make a profile of that name, of the usual kind.
+
+        Raises:
+            ApiError: a name that is taken, or none.
+        """
+        return self.save_profile({"name": name, **PROFILE_BODY}, profile_id)
 
     def save_profile(self, document: dict[str, Any], profile_id: str | None = None) -> Entity:
         """Make or change a profile from what a client sent.
 
         Raises:
-            ApiError: no name, a name that is taken, or an unknown profile.
+            ApiError: no name or type, a name that is taken or none, no transport's configuration, an unknown
+                profile, or one that was changed since the client read it.
         """
-        name = _name(document, "Device profile name should be specified!")
-        body = {key: value for key, value in document.items() if key not in _SERVER_MEMBERS | {"default"}}
+        name = check_name(document, "Device profile name should be specified!")
+        check_texts(document, PROFILE_TEXTS)
+        check_profile(document)
+        body = {key: value for key, value in document.items() if key not in SERVER_MEMBERS | {"default"}}
         known = id_of(document.get("id"))
         if known is None:
-            entity = Entity(DEVICE_PROFILE, name, body=_PROFILE_BODY | body)
+            entity = Entity(DEVICE_PROFILE, name, body=PROFILE_BODY | body)
             return self._entities.add(replace(entity, id=profile_id) if profile_id else entity)
         profile = self._entities.get(DEVICE_PROFILE, known)
-        return self._entities.update(replace(profile, name=name, body=_PROFILE_BODY | body))
+        check_version(DEVICE_PROFILE, document, profile.version)
+        return self._entities.update(replace(profile, name=name, body=PROFILE_BODY | body))
 
     def save(
         self, document: dict[str, Any], access_token: str | None = None, device_id: str | None = None
@@ -115,25 +101,26 @@ class Devices:
         A change replaces all that a client may set: what it doesn't send is unset.
 
         Raises:
-            ApiError: no name, a name or access token that is taken, an unknown device, profile or customer.
+            ApiError: no name, a name or access token that is taken or can't be, an unknown device, profile or
+                customer, or a device that was changed since the client read it.
         """
-        name = _name(document, "Device name should be specified!")
+        name = check_name(document, "Device name should be specified!")
+        check_texts(document, DEVICE_TEXTS)
         profile = self._profile(document)
         customer_id = id_of(document.get("customerId"))
         if customer_id is not None:
             self._entities.get(CUSTOMER, customer_id)
-        body = {key: value for key, value in document.items() if key not in _SERVER_MEMBERS}
+        body = {key: value for key, value in document.items() if key not in SERVER_MEMBERS}
         body["type"] = profile.name
         known = id_of(document.get("id"))
         if known is not None:
             device = self._entities.get(DEVICE, known)
-            body = _DEVICE_BODY | body
+            check_version(DEVICE, document, device.version)
+            body = DEVICE_BODY | body
             return self._entities.update(
                 replace(device, name=name, profile_id=profile.id, customer_id=customer_id, body=body)
             )
-        device = Entity(
-            DEVICE, name, customer_id=customer_id, profile_id=profile.id, body=_DEVICE_BODY | body
-        )
+        device = Entity(DEVICE, name, customer_id=customer_id, profile_id=profile.id, body=DEVICE_BODY | body)
         if device_id is not None:
             device = replace(device, id=device_id)
         with self._database.transaction():
@@ -151,9 +138,9 @@ class Devices:
         return self.profile_named(str(document.get("type") or DEFAULT_PROFILE))
 
     def _add_credentials(self, device: Entity, access_token: str) -> None:
-        values = (device.number, str(uuid.uuid4()), access_token, None)
+        values = (device.number, str(uuid.uuid4()), access_token, None, 1)
         try:
-            self._database.connection.execute("INSERT INTO credentials VALUES (?, ?, ?, ?)", values)
+            self._database.connection.execute("INSERT INTO credentials VALUES (?, ?, ?, ?, ?)", values)
         except sqlite3.IntegrityError as error:
             raise bad_request("Device credentials are already assigned to another device!") from error
 
@@ -166,7 +153,7 @@ class Devices:
         try:
             with self._database.transaction() as connection:
                 connection.execute(
-                    "UPDATE credentials SET access_token = ? WHERE device = ?",
+                    "UPDATE credentials SET access_token = ?, version = version + 1 WHERE device = ?",
                     (access_token or _new_access_token(), device.number),
                 )
         except sqlite3.IntegrityError as error:
@@ -186,7 +173,7 @@ class Devices:
 
     def _credentials(self, condition: str, value: object) -> Credentials | None:
         row = self._database.connection.execute(
-            f"SELECT device, id, access_token, last_activity_ms FROM credentials WHERE {condition}",  # noqa: S608
+            f"SELECT {_CREDENTIALS} FROM credentials WHERE {condition}",  # noqa: S608 (constants)
             (value,),
         ).fetchone()
         return Credentials(*row) if row else None
@@ -202,9 +189,22 @@ class Devices:
         heard_ms = self.credentials(device).last_activity_ms
         return heard_ms is not None and self._now_ms() - heard_ms < INACTIVITY_TIMEOUT_MS
 
+    def state(self, device: Entity) -> dict[str, Sample]:
+        """The server's own attributes of a device: whether it is active, and when it was heard."""
+        heard_ms = self.credentials(device).last_activity_ms
+        if heard_ms is None:
+            return {"active": Sample(device.created_ms, Kind.BOOLEAN, value=False)}
+        silent_ms = heard_ms + INACTIVITY_TIMEOUT_MS
+        active = self._now_ms() < silent_ms
+        return {
+            "active": Sample(heard_ms if active else silent_ms, Kind.BOOLEAN, active),
+            "lastActivityTime": Sample(heard_ms, Kind.LONG, heard_ms),
+        }
+
     def document(self, device: Entity) -> dict[str, Any]:
         """A device as the REST API shows it."""
         return {
+            "externalId": None,
             **device.body,
             "id": entity_id(DEVICE, device.id),
             "createdTime": device.created_ms,
@@ -236,12 +236,13 @@ class Devices:
             "credentialsType": "ACCESS_TOKEN",
             "credentialsId": credentials.access_token,
             "credentialsValue": None,
-            "version": 1,
+            "version": credentials.version,
         }
 
     def profile_document(self, profile: Entity) -> dict[str, Any]:
         """A profile as the REST API shows it."""
         return {
+            "externalId": None,
             **profile.body,
             "id": entity_id(DEVICE_PROFILE, profile.id),
             "createdTime": profile.created_ms,
@@ -270,13 +271,6 @@ class Devices:
             profile = self._entities.find(DEVICE_PROFILE, device.profile_id)
             package_id = id_of(profile.body.get("firmwareId")) if profile else None
         return self._entities.find(OTA_PACKAGE, package_id) if package_id else None
-
-
-def _name(document: dict[str, Any], message: str) -> str:
-    name = document.get("name")
-    if not isinstance(name, str) or not name.strip():
-        raise bad_request(message)
-    return name
 
 
 def _new_access_token() -> str:

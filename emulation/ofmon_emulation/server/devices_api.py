@@ -21,16 +21,9 @@ from ofmon_emulation.server.context import (
     require_tenant,
     visible,
 )
-from ofmon_emulation.server.entities import (
-    CUSTOMER,
-    DEVICE,
-    DEVICE_PROFILE,
-    TENANT,
-    entity_id,
-    id_of,
-    parse_uuid,
-)
+from ofmon_emulation.server.entities import check_version, entity_id, id_of, parse_uuid
 from ofmon_emulation.server.errors import bad_request, not_found
+from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, TENANT
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -49,9 +42,13 @@ def _device_columns(request: Request) -> dict[str, str]:
 
 
 async def save_device(request: Request) -> Response:
-    """Make or change a device."""
-    require_tenant(request)
+    """Make or change a device; a customer's user may change the customer's own."""
     document = await json_object(request)
+    known = id_of(document.get("id"))
+    if known is None:
+        require_tenant(request)
+    else:
+        visible(request, DEVICE, known)
     return JSONResponse(_save_device(context(request), document, request.query_params.get("accessToken")))
 
 
@@ -133,6 +130,7 @@ async def save_credentials(request: Request) -> Response:
     device = server.entities.get(DEVICE, id_of(document.get("deviceId")) or "")
     if document.get("credentialsType", "ACCESS_TOKEN") != "ACCESS_TOKEN":
         raise bad_request("This server knows access tokens only")
+    check_version("DEVICE_CREDENTIALS", document, server.devices.credentials(device).version)
     server.devices.set_access_token(device, str(document.get("credentialsId") or ""))
     return JSONResponse(server.devices.credentials_document(device))
 

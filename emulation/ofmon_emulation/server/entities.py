@@ -12,30 +12,19 @@ import uuid
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from ofmon_emulation.server.errors import bad_request, not_found
+from ofmon_emulation.server.errors import bad_request, general, not_found, version_conflict
+from ofmon_emulation.server.lists import order_by, search_condition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ofmon_emulation.server.database import Database
+    from ofmon_emulation.server.lists import PageLink
 
 # ThingsBoard's identifier for "nobody", e.g. the customer of a device that has none.
 NULL_ID = "13814000-1dd2-11b2-8080-808080808080"
 
-DEVICE = "DEVICE"
-DEVICE_PROFILE = "DEVICE_PROFILE"
-CUSTOMER = "CUSTOMER"
-OTA_PACKAGE = "OTA_PACKAGE"
-DASHBOARD = "DASHBOARD"
-TENANT = "TENANT"
-USER = "USER"
-
 _COLUMNS = "number, id, type, name, created_ms, customer_id, profile_id, version, body"
-_SORT_COLUMNS = {"createdTime": "created_ms", "name": "casefold(name)", "title": "casefold(name)"}
-_SEARCHED = (
-    "name || char(10) || ifnull(json_extract(body, '$.label'), '') || char(10) || "
-    "ifnull(json_extract(body, '$.type'), '')"
-)
 
 
 def entity_id(kind: str, identifier: str | None) -> dict[str, str]:
@@ -47,16 +36,19 @@ def id_of(reference: Any) -> str | None:
     """The identifier in a `{"entityType", "id"}` object, or None where there is none.
 
     Raises:
-        ApiError: it isn't a UUID.
+        ApiError: it isn't a UUID: a 500, since ThingsBoard's framework can't read the document.
     """
     value = reference.get("id") if isinstance(reference, dict) else None
     if value is None or value == NULL_ID:
         return None
-    return parse_uuid(value)
+    try:
+        return str(uuid.UUID(str(value)))
+    except ValueError as error:
+        raise general(f"JSON parse error: Cannot deserialize value of type UUID: {value}") from error
 
 
 def parse_uuid(text: object) -> str:
-    """A UUID in its usual form.
+    """A UUID in a path or query, in its usual form.
 
     Raises:
         ApiError: it isn't one.
@@ -82,15 +74,15 @@ class Entity:
     body: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class PageLink:
-    """Which page of a list is asked for."""
+def check_version(kind: str, document: dict[str, Any], current: int) -> None:
+    """Check that a client saves what it read last; a document without a version is saved over any.
 
-    size: int
-    page: int = 0
-    search: str = ""
-    sort: str = "createdTime"
-    descending: bool = False
+    Raises:
+        ApiError: somebody changed it meanwhile.
+    """
+    sent = document.get("version")
+    if sent is not None and sent != current:
+        raise version_conflict(kind)
 
 
 class Entities:
@@ -177,11 +169,12 @@ class Entities:
     def page(self, kind: str, link: PageLink, **columns: str) -> tuple[list[Entity], int]:
         """One page of a kind, and how many there are on all pages."""
         conditions = "".join(f" AND {column} = ?" for column in columns)
-        where = f"WHERE type = ? AND instr(casefold({_SEARCHED}), ?) > 0{conditions}"
-        values = (kind, link.search.casefold(), *columns.values())
-        order = f"{_SORT_COLUMNS[link.sort]} {'DESC' if link.descending else 'ASC'}, number"
+        found, searched = search_condition(kind, link.search)
+        where = f"WHERE type = ? AND {found}{conditions}"
+        values = (kind, *searched, *columns.values())
         entities = self._select(
-            f"{where} ORDER BY {order} LIMIT ? OFFSET ?", (*values, link.size, link.size * link.page)
+            f"{where} ORDER BY {order_by(kind, link)}, number LIMIT ? OFFSET ?",
+            (*values, link.size, link.size * link.page),
         )
         (count,) = self._database.connection.execute(
             f"SELECT count(*) FROM entity {where}",  # noqa: S608 (constants; column names are the callers')

@@ -16,6 +16,8 @@ class ErrorCode(IntEnum):
     BAD_REQUEST = 31
     NOT_FOUND = 32
     TOO_MANY_REQUESTS = 33
+    VERSION_CONFLICT = 35
+    DATABASE = 46
 
 
 class ApiError(Exception):
@@ -48,7 +50,7 @@ def unauthenticated(message: str = "Authentication failed") -> ApiError:
 
 
 def token_expired() -> ApiError:
-    """401, error code 11: for expired and for tampered tokens alike."""
+    """401, error code 11: for expired tokens, and for those whose signature is wrong."""
     return ApiError(HTTPStatus.UNAUTHORIZED, ErrorCode.TOKEN_EXPIRED, "Token has expired")
 
 
@@ -66,6 +68,17 @@ def bad_request(message: str) -> ApiError:
 def not_found(message: str = "Requested item wasn't found!") -> ApiError:
     """404, error code 32."""
     return ApiError(HTTPStatus.NOT_FOUND, ErrorCode.NOT_FOUND, message)
+
+
+def version_conflict(kind: str) -> ApiError:
+    """409, error code 35: what is saved isn't the state that it was read in."""
+    message = f"{kind.replace('_', ' ').capitalize()} was already changed by someone else"
+    return ApiError(HTTPStatus.CONFLICT, ErrorCode.VERSION_CONFLICT, message)
+
+
+def database_failed() -> ApiError:
+    """500, error code 46: what ThingsBoard answers where its database refuses."""
+    return ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, ErrorCode.DATABASE, "Database error")
 
 
 def too_many_requests() -> ApiError:

@@ -6,31 +6,22 @@ telemetry `target_fw_*` and `fw_state` QUEUED.
 
 from __future__ import annotations
 
-import hashlib
-import zlib
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
-from ofmon_emulation.server.entities import (
-    DEVICE,
-    DEVICE_PROFILE,
-    OTA_PACKAGE,
-    TENANT,
-    Entity,
-    entity_id,
-    id_of,
-)
-from ofmon_emulation.server.errors import bad_request, general
+from ofmon_emulation.server.checksums import CHECKSUMS
+from ofmon_emulation.server.entities import Entity, entity_id, id_of
+from ofmon_emulation.server.errors import bad_request
+from ofmon_emulation.server.kinds import DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
 from ofmon_emulation.server.series import Scope
+from ofmon_emulation.server.texts import check_texts
 from ofmon_emulation.server.values import Entry, Kind, Stored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from starlette.requests import Request
+    from collections.abc import Mapping
 
     from ofmon_emulation.server.context import Context
 
@@ -43,6 +34,7 @@ FIRMWARE_ATTRIBUTES = (
     "fw_checksum_algorithm",
     "fw_url",
 )
+_FILE_MEMBERS = ("fileName", "contentType", "checksumAlgorithm", "checksum", "dataSize", "url")
 _INFO_MEMBERS = ("type", "title", "version", "tag", "url", "additionalInfo")
 
 
@@ -55,36 +47,21 @@ class Upload:
     data: bytes
 
 
-def _digest(name: str) -> Callable[[bytes], str]:
-    return lambda data: hashlib.new(name, data).hexdigest()
-
-
-def _crc32(data: bytes) -> str:
-    """CRC-32 as Guava's hashing writes it: four bytes, the lowest first."""
-    return zlib.crc32(data).to_bytes(4, "little").hex()
-
-
-CHECKSUMS: dict[str, Callable[[bytes], str]] = {
-    "MD5": _digest("md5"),
-    "SHA256": _digest("sha256"),
-    "SHA384": _digest("sha384"),
-    "SHA512": _digest("sha512"),
-    "CRC32": _crc32,
-}
-
-
 def save_info(server: Context, document: dict[str, Any]) -> Entity:
     """Make or change a package without its image.
 
     Raises:
-        ApiError: a missing title, version, type or profile, or a package that is there already.
+        ApiError: a missing title, version, type or profile, a package that is there already, or a change of
+            anything but `additionalInfo`.
     """
     known = id_of(document.get("id"))
+    check_texts(document, ("title", "version", "tag"))
     body = {key: document.get(key) for key in _INFO_MEMBERS}
     if known is not None:
         package = server.entities.get(OTA_PACKAGE, known)
-        changed = {key: document[key] for key in ("tag", "url", "additionalInfo") if key in document}
-        return server.entities.update(replace(package, body=package.body | changed))
+        _check_unchanged(package, document)
+        changed = package.body | {"additionalInfo": document.get("additionalInfo")}
+        return server.entities.update(replace(package, body=changed))
     profile_id = _check_info(server, body, document)
     if body["url"] is not None:
         body["hasData"] = True
@@ -92,6 +69,16 @@ def save_info(server: Context, document: dict[str, Any]) -> Entity:
     return server.entities.add(
         Entity(OTA_PACKAGE, str(body["title"]), profile_id=profile_id, body={"hasData": False} | body)
     )
+
+
+def _check_unchanged(package: Entity, document: dict[str, Any]) -> None:
+    """Check that a client sends back what a package is, and what its file is if it has one."""
+    of_file = [member for member in _FILE_MEMBERS if package.body.get(member) is not None]
+    for member in ("type", "title", "version", "tag", *of_file):
+        if document.get(member) != package.body[member]:
+            raise bad_request(f"Updating otaPackage {member} is prohibited!")
+    if id_of(document.get("deviceProfileId")) != package.profile_id:
+        raise bad_request("Updating otaPackage deviceProfile is prohibited!")
 
 
 def _check_info(server: Context, body: dict[str, Any], document: dict[str, Any]) -> str | None:
@@ -110,30 +97,40 @@ def _check_info(server: Context, body: dict[str, Any], document: dict[str, Any])
 def save_image(
     server: Context, package: Entity, upload: Upload, algorithm: str, checksum: str | None
 ) -> Entity:
-    """Give a package its image; a checksum that isn't sent is computed.
+    """Give a package its image; a checksum that isn't sent is computed. The same file again changes nothing.
 
     Raises:
-        ApiError: the checksum is another one, the algorithm isn't known here, or the image is there already.
+        ApiError: no algorithm of that name (in any case), an empty file, another checksum (which is compared
+            as it is written), or another file than the one that is there.
     """
-    if package.body["hasData"]:
-        raise bad_request("Updating otaPackage data is prohibited!")
-    compute = CHECKSUMS.get(algorithm)
+    compute = CHECKSUMS.get(algorithm.upper())
     if compute is None:
-        raise general(f"Checksum algorithm {algorithm} is not known to this server")
+        raise bad_request(f"No enum constant ChecksumAlgorithm.{algorithm.upper()}")
+    if not upload.data:
+        raise bad_request("OtaPackage data should be specified!")
     computed = compute(upload.data)
-    if checksum and checksum.lower() != computed:
+    if checksum and checksum != computed:
         raise bad_request("Wrong otaPackage file!")
     body = package.body | {
         "hasData": True,
         "fileName": upload.file_name,
         "contentType": upload.content_type,
-        "checksumAlgorithm": algorithm,
+        "checksumAlgorithm": algorithm.upper(),
         "checksum": computed,
         "dataSize": len(upload.data),
     }
+    if package.body["hasData"]:
+        return _unchanged(package, body)
     with server.database.transaction() as connection:
         connection.execute("INSERT OR REPLACE INTO image VALUES (?, ?)", (package.number, upload.data))
         return server.entities.update(replace(package, body=body))
+
+
+def _unchanged(package: Entity, body: dict[str, Any]) -> Entity:
+    """The package as it is, when what was sent is what it has."""
+    if body != package.body:
+        raise bad_request("Updating otaPackage data is prohibited!")
+    return package
 
 
 def image(server: Context, package: Entity) -> bytes:
@@ -147,7 +144,7 @@ def image(server: Context, package: Entity) -> bytes:
 def document(server: Context, package: Entity) -> dict[str, Any]:
     """A package as the REST API shows it, without its image."""
     profile = entity_id(DEVICE_PROFILE, package.profile_id) if package.profile_id else None
-    empty = dict.fromkeys(("fileName", "contentType", "checksumAlgorithm", "checksum", "dataSize"))
+    empty = dict.fromkeys((*_FILE_MEMBERS, "externalId"))
     return {
         **empty,
         **package.body,
@@ -159,21 +156,42 @@ def document(server: Context, package: Entity) -> dict[str, Any]:
     }
 
 
-def image_slice(server: Context, package: Entity, request: Request) -> Response:
-    """The answer to a device that asks for its firmware: `chunk` of `size` bytes, or all of it."""
-    query = request.query_params
-    if (query.get("title"), query.get("version")) != (package.body["title"], package.body["version"]):
-        return Response(status_code=HTTPStatus.BAD_REQUEST)
+@dataclass(frozen=True)
+class Slice:
+    """What a device asks for: `chunk` (from 0) of `size` bytes of a package; below 1 byte means all of it."""
+
+    title: str
+    version: str
+    size: int
+    chunk: int
+
+
+def wanted_slice(query: Mapping[str, str]) -> Slice:
+    """What the query of a device's request for firmware says.
+
+    Raises:
+        ApiError: no title or version, or a number that is none.
+    """
+    for name in ("title", "version"):
+        if name not in query:
+            raise bad_request(f"Required request parameter '{name}' is not present")
     try:
         size, chunk = int(query.get("size", 0)), int(query.get("chunk", 0))
-    except ValueError:
+    except ValueError as error:
+        raise bad_request(f"Parameter is not a number: {error}") from error
+    return Slice(query["title"], query["version"], size, chunk)
+
+
+def image_slice(server: Context, package: Entity, wanted: Slice, byte_range: str | None) -> Response:
+    """The answer to a device that asks for its firmware."""
+    if (wanted.title, wanted.version) != (package.body["title"], package.body["version"]):
         return Response(status_code=HTTPStatus.BAD_REQUEST)
-    if size < 0 or chunk < 0:
-        return Response(status_code=HTTPStatus.INTERNAL_SERVER_ERROR)
     data = image(server, package)
-    if size:
-        data = data[size * chunk : size * (chunk + 1)]
-    return download(package, data, request.headers.get("range"))
+    if wanted.size > 0:
+        if wanted.chunk < 0:
+            return Response(status_code=HTTPStatus.INTERNAL_SERVER_ERROR)
+        data = data[wanted.size * wanted.chunk : wanted.size * (wanted.chunk + 1)]
+    return download(package, data, byte_range)
 
 
 def download(package: Entity, data: bytes, byte_range: str | None = None) -> Response:

@@ -29,6 +29,8 @@ logger = logging.getLogger(__name__)
 _OPEN = ("/api/v1/", "/api/auth/login", "/api/auth/token", "/api/noauth/")
 _ACCESS_TOKEN = re.compile(r"^(/api/v1/)[^/]+")
 _BEARER = "Bearer "
+# What a system administrator may ask for here: all else is the tenant's.
+_SYSTEM = ("/api/auth/", "/api/user/")
 
 
 class Gate:
@@ -86,9 +88,13 @@ class Gate:
         account, authority = self._server.accounts.authenticate(header.removeprefix(_BEARER))
         if authority not in set(Authority):
             raise forbidden()
+        scope.setdefault("state", {})["account"] = account
+        if account.authority is Authority.SYS_ADMIN:
+            if not scope["path"].startswith(_SYSTEM):
+                raise forbidden()
+            return None
         if not self._server.rest_limiter.take("tenant", 1, self._server.now_ms()):
             raise too_many_requests()
-        scope.setdefault("state", {})["account"] = account
         return None
 
 

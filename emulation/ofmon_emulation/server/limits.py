@@ -1,6 +1,8 @@
 """Rate limits as ThingsBoard writes them: `20:1,600:60` is 20 in a second and 600 in a minute.
 
 Each limit is a bucket that starts full and fills evenly. What costs more than a bucket holds never passes.
+A device has two of them for telemetry, as in ThingsBoard's transports: one counts messages (a post is one,
+however many readings it holds), the other data points (each key of each reading).
 """
 
 from __future__ import annotations
@@ -56,3 +58,17 @@ class RateLimiter:
         for bucket in buckets:
             bucket.level -= cost
         return True
+
+
+class TelemetryLimiter:
+    """The limits of devices' telemetry; a message that is refused for its data points was counted as one."""
+
+    def __init__(self, messages: list[tuple[int, int]], data_points: list[tuple[int, int]]) -> None:
+        self._messages = RateLimiter(messages)
+        self._data_points = RateLimiter(data_points)
+
+    def take(self, device: str, data_points: int, now_ms: int) -> bool:
+        """Whether a message of so many data points passes; one without any isn't telemetry, and does."""
+        if data_points == 0:
+            return True
+        return self._messages.take(device, 1, now_ms) and self._data_points.take(device, data_points, now_ms)

@@ -18,19 +18,15 @@ from ofmon_emulation.server.context import (
     require_customer,
     require_tenant,
 )
-from ofmon_emulation.server.entities import (
-    CUSTOMER,
-    DEVICE,
-    DEVICE_PROFILE,
-    TENANT,
-    Entity,
-    entity_id,
-    id_of,
-)
+from ofmon_emulation.server.entities import Entity, check_version, entity_id, id_of
 from ofmon_emulation.server.errors import bad_request
+from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, TENANT
+from ofmon_emulation.server.texts import check_texts
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+
+_CUSTOMER_TEXTS = ("title", "country", "state", "city", "address", "address2", "zip", "phone", "email")
 
 
 async def save_profile(request: Request) -> Response:
@@ -87,6 +83,7 @@ async def delete_profile(request: Request) -> Response:
 
 def _customer_document(server: Context, customer: Entity) -> dict[str, Any]:
     return {
+        "externalId": None,
         **customer.body,
         "id": entity_id(CUSTOMER, customer.id),
         "createdTime": customer.created_ms,
@@ -105,6 +102,7 @@ async def save_customer(request: Request) -> Response:
     title = document.get("title")
     if not isinstance(title, str) or not title.strip():
         raise bad_request("Customer title should be specified!")
+    check_texts(document, _CUSTOMER_TEXTS)
     known = id_of(document.get("id"))
     own = {"id", "createdTime", "tenantId", "title", "name", "version"}
     body = {key: value for key, value in document.items() if key not in own}
@@ -112,6 +110,7 @@ async def save_customer(request: Request) -> Response:
         customer = server.entities.add(Entity(CUSTOMER, title, body=body))
     else:
         customer = server.entities.get(CUSTOMER, known)
+        check_version(CUSTOMER, document, customer.version)
         customer = server.entities.update(replace(customer, name=title, body=body))
     return JSONResponse(_customer_document(server, customer))
 

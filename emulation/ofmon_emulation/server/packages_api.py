@@ -24,23 +24,18 @@ from ofmon_emulation.server.context import (
     require_customer,
     require_tenant,
 )
-from ofmon_emulation.server.entities import (
-    CUSTOMER,
-    DASHBOARD,
-    DEVICE,
-    DEVICE_PROFILE,
-    OTA_PACKAGE,
-    TENANT,
-    Entity,
-    entity_id,
-    id_of,
-)
-from ofmon_emulation.server.errors import bad_request, forbidden, not_found
+from ofmon_emulation.server.entities import Entity, check_version, entity_id, id_of
+from ofmon_emulation.server.errors import bad_request, forbidden, general, not_found
+from ofmon_emulation.server.kinds import CUSTOMER, DASHBOARD, DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
+from ofmon_emulation.server.texts import check_texts
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
 _DASHBOARD_OWN = {"id", "createdTime", "tenantId", "title", "name", "version", "assignedCustomers"}
+
+# What only a dashboard read by itself has, and none in a list.
+_DASHBOARD_WHOLE = {"configuration", "externalId"}
 
 
 async def save_package(request: Request) -> Response:
@@ -57,12 +52,14 @@ async def upload_image(request: Request) -> Response:
     server = context(request)
     package = server.entities.get(OTA_PACKAGE, path_id(request, "package_id"))
     algorithm = request.query_params.get("checksumAlgorithm")
-    if not algorithm:
-        raise bad_request("Required request parameter 'checksumAlgorithm' is not present")
+    if algorithm is None:
+        raise general("Required request parameter 'checksumAlgorithm' is not present")
+    if not algorithm.strip():
+        raise bad_request("Parameter 'checksumAlgorithm' can't be empty!")
     async with request.form() as form:
         part = form.get("file")
         if not isinstance(part, UploadFile):
-            raise bad_request("Required part 'file' is not present.")
+            raise general("Required part 'file' is not present.")
         upload = firmware.Upload(
             part.filename or package.name, part.content_type or "application/octet-stream", await part.read()
         )
@@ -72,9 +69,8 @@ async def upload_image(request: Request) -> Response:
 
 async def packages(request: Request) -> Response:
     """All packages, or those of a profile that are complete, in pages."""
-    server, link = context(request), page_link(request)
+    server, link = context(request), page_link(request, OTA_PACKAGE)
     if "profile_id" not in request.path_params:
-        require_tenant(request)
         found, count = server.entities.page(OTA_PACKAGE, link)
     else:
         profile = server.entities.get(DEVICE_PROFILE, path_id(request, "profile_id"))
@@ -87,7 +83,9 @@ async def packages(request: Request) -> Response:
 
 
 async def get_package(request: Request) -> Response:
-    """One package, without its image."""
+    """One package, without its image; a customer's user only gets its `info`."""
+    if "/info/" not in request.url.path:
+        require_tenant(request)
     server = context(request)
     package = server.entities.get(OTA_PACKAGE, path_id(request, "package_id"))
     return JSONResponse(firmware.document(server, package))
@@ -117,7 +115,9 @@ async def delete_package(request: Request) -> Response:
 
 
 def _dashboard(server: Context, dashboard: Entity, *, whole: bool = True) -> dict[str, Any]:
-    body = dashboard.body if whole else {k: v for k, v in dashboard.body.items() if k != "configuration"}
+    body = {"externalId": None} | dashboard.body
+    if not whole:
+        body = {key: value for key, value in body.items() if key not in _DASHBOARD_WHOLE}
     customer = server.entities.find(CUSTOMER, dashboard.customer_id) if dashboard.customer_id else None
     assigned = {"customerId": entity_id(CUSTOMER, dashboard.customer_id), "public": False}
     return {
@@ -140,12 +140,14 @@ async def save_dashboard(request: Request) -> Response:
     title = document.get("title")
     if not isinstance(title, str) or not title.strip():
         raise bad_request("Dashboard title should be specified!")
+    check_texts(document, ("title",))
     body = {key: value for key, value in document.items() if key not in _DASHBOARD_OWN}
     known = id_of(document.get("id"))
     if known is None:
         dashboard = server.entities.add(Entity(DASHBOARD, title, body=body))
     else:
         dashboard = server.entities.get(DASHBOARD, known)
+        check_version(DASHBOARD, document, dashboard.version)
         dashboard = server.entities.update(replace(dashboard, name=title, body=body))
     return JSONResponse(_dashboard(server, dashboard))
 

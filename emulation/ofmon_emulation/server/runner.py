@@ -16,7 +16,7 @@ import uvicorn
 from ofmon_emulation.server.app import create_app
 from ofmon_emulation.server.context import Context, Options
 from ofmon_emulation.server.database import Database
-from ofmon_emulation.server.seed import TENANT_PASSWORD, TENANT_USER, seed_tenant
+from ofmon_emulation.server.seed import TENANT_PASSWORD, TENANT_USER, seed_system, seed_tenant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -170,10 +170,14 @@ def running_server(
     port: int = 0,
     tenant: tuple[str, str] | None = (TENANT_USER, TENANT_PASSWORD),
 ) -> Iterator[ServerThread]:
-    """A server on 127.0.0.1 in a `with` block; `tenant` is the administrator's user name and password."""
+    """A server on 127.0.0.1 in a `with` block; `tenant` is the administrator's user name and password.
+
+    With a tenant there is the system administrator too, as on each ThingsBoard (`SYSTEM_USER`).
+    """
     if tenant is not None:
         with contextlib.closing(Database(data)) as database:
             seed_tenant(database, *tenant)
+            seed_system(database)
     server = ServerThread(data, options, port=port)
     server.start()
     try:

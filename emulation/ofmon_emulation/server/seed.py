@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ofmon_emulation.server.accounts import Account, Accounts, Authority, hash_password
 from ofmon_emulation.server.context import system_clock_ms
 from ofmon_emulation.server.devices import Devices
-from ofmon_emulation.server.entities import CUSTOMER, DEVICE_PROFILE, Entities, Entity, entity_id
+from ofmon_emulation.server.entities import Entities, Entity, entity_id
+from ofmon_emulation.server.kinds import CUSTOMER, DEVICE_PROFILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 # The tenant administrator of ThingsBoard's own demonstration data.
 TENANT_USER = "tenant@thingsboard.org"
 TENANT_PASSWORD = "tenant"  # noqa: S105 (public, and refused on any address but this computer's)
+# The administrator of every ThingsBoard, who keeps tenants and may see nothing of theirs.
+SYSTEM_USER = "sysadmin@thingsboard.org"
+SYSTEM_PASSWORD = "sysadmin"  # noqa: S105 (as above)
 
 
 def seed_tenant(
@@ -28,11 +32,21 @@ def seed_tenant(
 
     A known user's password stays what it is.
     """
+    return _seed_user(database, user, password, Authority.TENANT_ADMIN, {"firstName": name} if name else {})
+
+
+def seed_system(database: Database, password: str = SYSTEM_PASSWORD) -> bool:
+    """Make the system administrator if there is none; answers whether it was made."""
+    return _seed_user(database, SYSTEM_USER, password, Authority.SYS_ADMIN, {})
+
+
+def _seed_user(
+    database: Database, user: str, password: str, authority: Authority, body: dict[str, str]
+) -> bool:
     accounts = Accounts(database, system_clock_ms)
     if accounts.find_email(user) is not None:
         return False
-    body = {"firstName": name} if name else {}
-    accounts.save(Account(user, Authority.TENANT_ADMIN, password_hash=hash_password(password), body=body))
+    accounts.save(Account(user, authority, password_hash=hash_password(password), body=body))
     return True
 
 
@@ -47,7 +61,7 @@ class Seeder:
     def create_profile(self, name: str, profile_id: str | None = None) -> str:
         """The identifier of the profile of that name, made if it isn't there."""
         known = self._entities.find_named(DEVICE_PROFILE, name)
-        return (known or self._devices.save_profile({"name": name}, profile_id)).id
+        return (known or self._devices.add_profile(name, profile_id)).id
 
     def create_device(
         self,

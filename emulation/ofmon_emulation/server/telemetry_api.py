@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from ofmon_emulation.server.context import context, json_object, path_id, visible
-from ofmon_emulation.server.entities import DEVICE
-from ofmon_emulation.server.errors import bad_request
+from ofmon_emulation.server.context import Context, context, json_body, path_id, visible
+from ofmon_emulation.server.errors import ApiError, ErrorCode, bad_request
+from ofmon_emulation.server.kinds import DEVICE
 from ofmon_emulation.server.series import LIMIT_DEFAULT, Aggregation, Sample, Scope, SeriesQuery
 from ofmon_emulation.server.values import (
     LONG_MAX,
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from ofmon_emulation.server.entities import Entity
+
+# Why an entity isn't shown: there is none, or it is another's.
+_NOT_THEIRS = frozenset({ErrorCode.NOT_FOUND, ErrorCode.PERMISSION_DENIED})
 
 
 def _entity(request: Request) -> Entity:
@@ -87,10 +90,16 @@ def _shown(request: Request, sample: Sample) -> dict[str, Any]:
 
 
 async def read_series(request: Request) -> Response:
-    """Samples of a span of time, or without one the latest values."""
+    """Samples of a span of time, or without one the latest values; see `Options.history_checked`."""
     if not {"startTs", "endTs"} <= request.query_params.keys():
         return _latest(request)
-    entity, query = _entity(request), _query(request)
+    query = _query(request)
+    try:
+        entity = _entity(request)
+    except ApiError as error:
+        if context(request).options.history_checked or error.code not in _NOT_THEIRS:
+            raise
+        return JSONResponse({})
     series = context(request).series
     found = {key: series.read(entity.number, key, query) for key in _keys(request)}
     return JSONResponse(
@@ -151,17 +160,23 @@ async def read_attributes(request: Request) -> Response:
         [
             {"lastUpdateTs": sample.ts, "key": key, "value": plain(sample.kind, sample.value)}
             for scope in scopes
-            for key, sample in server.attributes.read(entity.number, scope).items()
+            for key, sample in _attributes(server, entity, scope).items()
             if not keys or key in keys
         ]
     )
+
+
+def _attributes(server: Context, entity: Entity, scope: Scope) -> dict[str, Sample]:
+    """All attributes of a scope, with those that the server itself keeps of a device."""
+    kept = server.attributes.read(entity.number, scope)
+    return server.devices.state(entity) | kept if entity.type == DEVICE and scope is Scope.SERVER else kept
 
 
 async def attribute_keys(request: Request) -> Response:
     """Names of the attributes of one scope, or of all."""
     server, entity = context(request), _entity(request)
     scopes = [_scope(request)] if "scope" in request.path_params else list(Scope)
-    return JSONResponse([key for scope in scopes for key in server.attributes.read(entity.number, scope)])
+    return JSONResponse([key for scope in scopes for key in _attributes(server, entity, scope)])
 
 
 async def save_attributes(request: Request) -> Response:
@@ -169,7 +184,10 @@ async def save_attributes(request: Request) -> Response:
     server, entity, scope = context(request), _entity(request), _scope(request)
     if scope is Scope.CLIENT:
         return PlainTextResponse(f"Invalid scope: {scope}", HTTPStatus.BAD_REQUEST)
-    values = typed_values(await json_object(request))
+    document = await json_body(request)
+    if not isinstance(document, dict):
+        return PlainTextResponse("Request is not a JSON object", HTTPStatus.BAD_REQUEST)
+    values = typed_values(document)
     if not values:
         return PlainTextResponse("No attributes data found in request body!", HTTPStatus.BAD_REQUEST)
     if not all(key.strip() for key in values):

@@ -2,7 +2,8 @@
 
 The rules are those of its `JsonConverter`, as measured on a running server: a number that looks like an
 integer is a long; a decimal with at most 16 digits after the point is a double; one with more is kept as
-text; text that parses as a number becomes a number; `null` is skipped; objects and arrays are kept as JSON.
+text, as is one beyond a long; text that parses as a number becomes one, other text loses its NULs; `null`
+is skipped, inside an object too; objects and arrays are kept as JSON.
 
 Limit: the body must be strict JSON (plus NaN and Infinity). ThingsBoard's parser is lenient and also
 takes unquoted names and single quotes.
@@ -19,14 +20,14 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Any, Self
 
+from ofmon_emulation.server.texts import TEXT_LENGTH_MAX, has_markup
+
 LONG_MIN, LONG_MAX = -(2**63), 2**63 - 1
-KEY_LENGTH_MAX = 255
 DOUBLE_DECIMALS_MAX = 16
 # 10^1000 is far beyond a double; writing out still larger exponents would only cost memory.
 _PLAIN_EXPONENT_MAX = 1000
 
 _PARSABLE = re.compile(r"-?(\d+|\d*\.\d+)", re.ASCII)
-_HTML = re.compile(r"<[A-Za-z/!?]")
 
 
 class Kind(IntEnum):
@@ -80,7 +81,11 @@ def parse_json(body: bytes) -> Any:
 
 
 def typed(value: Any) -> Stored | None:
-    """What is stored for a JSON value, or None for `null`."""
+    """What is stored for a JSON value, or None for `null`.
+
+    Raises:
+        MalformedError: it is nested too deep.
+    """
     if value is None:
         return None
     if isinstance(value, bool):
@@ -90,8 +95,25 @@ def typed(value: Any) -> Stored | None:
     if isinstance(value, int):
         return _integer(value)
     if isinstance(value, str):
-        return _decimal(value) if _PARSABLE.fullmatch(value) else (Kind.STRING, _encodable(value))
-    return Kind.JSON, _encodable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+        return _decimal(value) if _PARSABLE.fullmatch(value) else (Kind.STRING, _text(value))
+    return Kind.JSON, _encodable(_json(value))
+
+
+def _json(value: Any) -> str:
+    """An object or array as it is stored: objects lose their members that are null, arrays keep theirs."""
+    try:
+        plain_value = json.loads(json.dumps(value), object_hook=_without_nulls)
+        return json.dumps(plain_value, ensure_ascii=False, separators=(",", ":"))
+    except RecursionError as error:
+        raise MalformedError(f"com.google.gson.JsonSyntaxException: {error}") from error
+
+
+def _without_nulls(members: dict[str, Any]) -> dict[str, Any]:
+    return {key: member for key, member in members.items() if member is not None}
+
+
+def _text(value: str) -> str:
+    return _encodable(value.replace("\0", ""))
 
 
 def _integer(value: int) -> Stored:
@@ -129,7 +151,7 @@ def _encodable(text: str) -> str:
 @lru_cache(maxsize=4096)
 def key_is_storable(key: str) -> bool:
     """Whether ThingsBoard stores values under this key: 1 to 255 characters, and nothing like HTML."""
-    return 0 < len(key) <= KEY_LENGTH_MAX and not _HTML.search(key) and key == _encodable(key)
+    return 0 < len(key) <= TEXT_LENGTH_MAX and not has_markup(key) and key == _encodable(key)
 
 
 def telemetry_entries(document: Any, now_ms: int) -> list[Entry]:

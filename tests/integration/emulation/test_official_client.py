@@ -15,6 +15,7 @@ from tb_ce_client.models.customer import Customer
 from tb_ce_client.models.dashboard import Dashboard
 from tb_ce_client.models.device import Device
 from tb_ce_client.models.device_profile import DeviceProfile
+from tb_ce_client.models.device_profile_data import DeviceProfileData
 from tb_ce_client.models.save_ota_package_info_request import SaveOtaPackageInfoRequest
 
 if TYPE_CHECKING:
@@ -41,10 +42,9 @@ def profile(client: Any, thingsboard: ThingsBoard) -> Iterator[Any]:
             type="DEFAULT",
             transport_type="DEFAULT",
             provision_type="DISABLED",
-            profile_data={
-                "configuration": {"type": "DEFAULT"},
-                "transportConfiguration": {"type": "DEFAULT"},
-            },
+            profile_data=DeviceProfileData.from_dict(
+                {"configuration": {"type": "DEFAULT"}, "transportConfiguration": {"type": "DEFAULT"}}
+            ),
         )
     )
     yield profile
@@ -72,7 +72,7 @@ def test_login(client: Any, thingsboard: ThingsBoard) -> None:
 
 
 def test_device(client: Any, profile: Any, device: Any) -> None:
-    """A device is found by identifier, name and search, with its credentials."""
+    """A device is found by identifier, name and search, with its credentials; an old state isn't saved."""
     device_id = str(device.id.id)
     assert client.get_device_by_id(device_id).name == device.name
     assert client.get_tenant_device_by_name(device.name).id == device.id
@@ -87,6 +87,9 @@ def test_device(client: Any, profile: Any, device: Any) -> None:
     assert changed.credentials_id == credentials.credentials_id
     device.label = "Cellar"
     assert client.save_device(device).label == "Cellar"
+    with pytest.raises(ApiException) as old:
+        client.save_device(device)
+    assert old.value.status == 409
     with pytest.raises(ApiException) as missing:
         client.get_device_by_id(str(uuid.uuid4()))
     assert missing.value.status == 404
@@ -133,7 +136,7 @@ def test_firmware(client: Any, thingsboard: ThingsBoard, profile: Any, device: A
         )
         assert [found.version for found in listed.data] == ["2.0.1"]
         device.firmware_id = package.id
-        client.save_device(device)
+        device = client.save_device(device)
         token = client.get_device_credentials_by_device_id(str(device.id.id)).credentials_id
         fetched = httpx.get(
             f"{thingsboard.url}/api/v1/{token}/firmware", params={"title": title, "version": "2.0.1"}

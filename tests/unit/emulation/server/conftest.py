@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from ofmon_emulation.server import Database, Options, Seeder, create_app, seed_tenant
+from ofmon_emulation.server import Database, Options, Seeder, create_app, seed_system, seed_tenant
 from support.thingsboard import ACCESS_TOKEN, CUSTOMER_USER, START_MS, SetClock, Site
 
 if TYPE_CHECKING:
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with an administrator, a customer with a user, and a device; hashing takes its time."""
+    """A database with administrators, a customer with a user, and a device; hashing takes its time."""
     path = tmp_path_factory.mktemp("seeded") / "server.db"
     with Database(path) as database:
         seed_tenant(database)
+        seed_system(database)
         seeder = Seeder(database, lambda: START_MS)
         customer_id = seeder.create_customer("Bakery")
         seeder.create_customer_user(CUSTOMER_USER, "customer", customer_id)

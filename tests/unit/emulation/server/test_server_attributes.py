@@ -34,10 +34,11 @@ async def test_reading_scopes(site: Site) -> None:
     scope = await tenant.get(f"{base}/values/attributes/SERVER_SCOPE", params={"keys": "b"})
     assert scope.json() == [{"lastUpdateTs": START_MS, "key": "b", "value": True}]
     every = await tenant.get(f"{base}/values/attributes")
-    assert {item["key"]: item["value"] for item in every.json()} == {"a": 1, "b": True, "c": {"d": []}}
-    assert (await tenant.get(f"{base}/keys/attributes")).json() == ["a", "b", "c"]
+    values = {"active": False, "a": 1, "b": True, "c": {"d": []}}
+    assert {item["key"]: item["value"] for item in every.json()} == values
+    assert (await tenant.get(f"{base}/keys/attributes")).json() == ["active", "a", "b", "c"]
     assert (await tenant.delete(f"{base}/SERVER_SCOPE", params={"keys": "a"})).status_code == 200
-    assert (await tenant.get(f"{base}/keys/attributes/SERVER_SCOPE")).json() == ["b"]
+    assert (await tenant.get(f"{base}/keys/attributes/SERVER_SCOPE")).json() == ["active", "b"]
 
 
 async def test_refusals(site: Site) -> None:
@@ -48,5 +49,25 @@ async def test_refusals(site: Site) -> None:
     assert (await tenant.post(f"{base}/SERVER_SCOPE", json={})).status_code == 400
     assert (await tenant.post(f"{base}/OTHER", json={"a": 1})).status_code == 400
     assert (await tenant.post(f"{base}/SERVER_SCOPE", json=[1])).status_code == 400
+    assert (await tenant.post(f"{base}/SERVER_SCOPE", content=b"{")).status_code == 500
     assert (await site.client().post(DEVICE_PATH, content=b"{")).status_code == 500
     assert (await site.client().post(DEVICE_PATH, content=b"")).status_code == 400
+
+
+async def test_kept_by_the_server(site: Site) -> None:
+    """Whether a device is active and when it was heard are server attributes, each with its own time."""
+    tenant = site.tenant
+    path = f"/api/plugins/telemetry/DEVICE/{site.device_id}/values/attributes/SERVER_SCOPE"
+
+    async def kept() -> dict[str, tuple[object, int]]:
+        answer = (await tenant.get(path)).json()
+        return {item["key"]: (item["value"], item["lastUpdateTs"]) for item in answer}
+
+    assert await kept() == {"active": (False, START_MS)}
+    site.clock.now += 1_000
+    assert (await site.client().post(DEVICE_PATH, json={"a": 1})).status_code == 200
+    heard_ms = START_MS + 1_000
+    assert await kept() == {"active": (True, heard_ms), "lastActivityTime": (heard_ms, heard_ms)}
+    site.clock.now += 600_000
+    silent_ms = heard_ms + 600_000
+    assert await kept() == {"active": (False, silent_ms), "lastActivityTime": (heard_ms, heard_ms)}

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ofmon_emulation.server import TENANT_PASSWORD, Seeder
+from ofmon_emulation.server import SYSTEM_PASSWORD, SYSTEM_USER, TENANT_PASSWORD, Seeder
+from ofmon_emulation.server.entities import NULL_ID
 from support.thingsboard import CUSTOMER_USER, START_MS, TENANT, Site
 
 if TYPE_CHECKING:
@@ -73,13 +74,14 @@ async def test_passwords_are_hashed(site: Site) -> None:
 
 
 async def test_expiry(site: Site) -> None:
-    """An access token is good for 9,000 s; expired and tampered ones are both error 11."""
+    """An access token is good for 9,000 s; expired and tampered ones are error 11, garbage is error 10."""
     token = (await login(site)).json()["token"]
     site.clock.now += 8_999_000
     assert (await user_of(site, token)).status_code == 200
     head, claims, signature = token.split(".")
     assert error(await user_of(site, f"{head}.{claims}.{signature[::-1]}")) == (401, 11)
-    assert error(await user_of(site, "x")) == (401, 11)
+    for garbage in ("x", "a.b.c", f"{head}.{claims}", ""):
+        assert error(await user_of(site, garbage)) == (401, 10)
     site.clock.now += 1_000
     assert error(await user_of(site, token)) == (401, 11)
 
@@ -104,6 +106,22 @@ async def test_refresh_with_access_token(site: Site) -> None:
     """An access token used to refresh is a 500, error code 2."""
     token = (await login(site)).json()["token"]
     assert error(await site.client().post("/api/auth/token", json={"refreshToken": token})) == (500, 2)
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b"{}", b'{"refreshToken": " "}', b'{"refreshToken": "x"}']
+)
+async def test_unreadable_refresh(site: Site, body: bytes) -> None:
+    """A refresh that can't be read, or with what is no token, is a failed login."""
+    assert error(await site.client().post("/api/auth/token", content=body)) == (401, 10)
+
+
+@pytest.mark.parametrize("path", ["/api/auth/login", "/api/auth/token"])
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+async def test_wrong_method(site: Site, path: str, method: str) -> None:
+    """Another method is a failed login there, and a 405 with error 31 elsewhere."""
+    assert error(await site.client().request(method, path)) == (401, 10)
+    assert error(await site.tenant.put(USER)) == (405, 31)
 
 
 async def test_authorization_header(site: Site) -> None:
@@ -137,6 +155,53 @@ async def test_rest_limit(make_site: Callable[..., Site]) -> None:
     assert "retry-after" not in refused.headers
     site.clock.now += 1_000
     assert [(await client.get(USER)).status_code for _ in range(2)] == [200, 429]
+
+
+async def test_rest_limit_spares_telemetry(make_site: Callable[..., Site]) -> None:
+    """Neither telemetry nor the system administrator is counted."""
+    site = make_site(rest_limits=[(1, 60)])
+    client, system = site.tenant, site.client(SYSTEM_USER)
+    assert [(await client.get(USER)).status_code for _ in range(2)] == [200, 429]
+    assert (await site.post('{"p": 1}')).status_code == 200
+    assert [(await system.get(USER)).status_code for _ in range(2)] == [200, 200]
+
+
+async def test_system_administrator(site: Site) -> None:
+    """The system administrator belongs to no tenant, and is refused all that is one's."""
+    pair = (await login(site, SYSTEM_USER, SYSTEM_PASSWORD)).json()
+    document = (await user_of(site, pair["token"])).json()
+    assert (document["authority"], document["tenantId"]["id"]) == ("SYS_ADMIN", NULL_ID)
+    system = site.client(SYSTEM_USER)
+    listing = "?pageSize=10&page=0"
+    telemetry = f"plugins/telemetry/DEVICE/{site.device_id}/values/timeseries?startTs=0&endTs=1"
+    lists = ("tenant/deviceInfos", "tenant/dashboards", "deviceProfiles", "deviceProfileInfos", "otaPackages")
+    for path in (*(name + listing for name in lists), f"device/{site.device_id}", telemetry):
+        assert error(await system.get(f"/api/{path}")) == (403, 20)
+    assert error(await system.post("/api/device", json={"name": "Mine"})) == (403, 20)
+    assert (await system.get(f"/api/user/{document['id']['id']}")).json() == document
+
+
+async def test_system_administrator_is_not_the_tenants(site: Site) -> None:
+    """A tenant's administrator neither sees nor makes system administrators."""
+    account = site.context.accounts.find_email(SYSTEM_USER)
+    assert account
+    tenant, path = site.tenant, f"/api/user/{account.id}"
+    assert error(await tenant.get(path)) == (403, 20)
+    assert error(await tenant.delete(path)) == (403, 20)
+    new = {"email": "root@example.org", "authority": "SYS_ADMIN"}
+    assert error(await tenant.post("/api/user", json=new)) == (403, 20)
+
+
+async def test_user_versions(site: Site) -> None:
+    """A user that was changed since it was read isn't saved."""
+    tenant = site.tenant
+    account = site.context.accounts.find_email(CUSTOMER_USER)
+    assert account
+    read = (await tenant.get(f"/api/user/{account.id}")).json()
+    changed = (await tenant.post("/api/user", json=read | {"firstName": "Ada"})).json()
+    assert changed["version"] == read["version"] + 1
+    assert error(await tenant.post("/api/user", json=read | {"firstName": "Bob"})) == (409, 35)
+    assert error(await tenant.post("/api/user", json=changed | {"firstName": "<b>"})) == (400, 31)
 
 
 async def test_deleted_user(site: Site) -> None:

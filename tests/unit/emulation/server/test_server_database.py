@@ -40,6 +40,35 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
         Database(tmp_path)
 
 
+def test_older_files_are_brought_up(tmp_path: Path) -> None:
+    """A file of the first schema is opened, and its devices and users have versions."""
+    path = tmp_path / "first.db"
+    with Database(path) as database:
+        seed_tenant(database)
+        Seeder(database).create_device("Heater", "TOKEN")
+        for table in ("credentials", "account"):
+            database.connection.execute(f"ALTER TABLE {table} DROP COLUMN version")
+        database.connection.execute("PRAGMA user_version = 1")
+    for _ in range(2):
+        with Database(path) as database:
+            (version,) = database.connection.execute("SELECT version FROM credentials").fetchone()
+            assert version == 1
+            assert not seed_tenant(database)
+
+
+def test_backup(tmp_path: Path) -> None:
+    """A backup holds what was stored when it was made, also while the file is in use."""
+    with Database(tmp_path / "a.db") as database:
+        Seeder(database).create_device("Heater", "TOKEN")
+        database.back_up(tmp_path / "backup.db")
+        Seeder(database).create_device("Later", "LATER")
+    with Database(tmp_path / "backup.db") as backup:
+        names = backup.connection.execute("SELECT name FROM entity WHERE type = 'DEVICE'").fetchall()
+        assert (names, backup.tenant_id) == ([("Heater",)], database.tenant_id)
+    with Database(tmp_path / "a.db") as database, pytest.raises(DatabaseError, match="no/where"):
+        database.back_up(tmp_path / "no/where")
+
+
 def test_seeding_again_changes_nothing(tmp_path: Path) -> None:
     """A known administrator keeps the password."""
     with Database(tmp_path / "a.db") as database:

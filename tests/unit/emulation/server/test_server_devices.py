@@ -51,7 +51,10 @@ async def test_server_made_access_token(site: Site) -> None:
         ("", {"name": "Heater"}),
         (f"?accessToken={ACCESS_TOKEN}", {"name": "Other"}),
         ("", {"name": "Other", "deviceProfileId": {"id": str(uuid.uuid4())}}),
-        ("", {"name": "Other", "deviceProfileId": {"id": "x"}}),
+        ("", {"name": "n" * 256}),
+        ("", {"name": "Other", "label": "<script>"}),
+        ("", {"name": "{{constructor}}"}),
+        ("", {"name": "Other", "type": "n" * 256}),
     ],
 )
 async def test_refused_devices(site: Site, query: str, body: dict[str, object]) -> None:
@@ -59,6 +62,20 @@ async def test_refused_devices(site: Site, query: str, body: dict[str, object]) 
     assert error(await site.tenant.post(f"/api/device{query}", json=body)) == (400, 31)
     listed = (await site.tenant.get("/api/tenant/devices?pageSize=10&page=0")).json()
     assert [device["name"] for device in listed["data"]] == ["Heater"]
+
+
+async def test_longest_name(site: Site) -> None:
+    """255 characters are a name, and so is one with a `<` that begins no tag."""
+    for name in ("n" * 255, "a < b <5"):
+        assert (await site.tenant.post("/api/device", json={"name": name})).json()["name"] == name
+
+
+@pytest.mark.parametrize("body", ["", "{", "[1]", "5", '{"name": "x", "deviceProfileId": {"id": "x"}}'])
+async def test_unreadable_documents(site: Site, body: str) -> None:
+    """A document that can't be read is a 500."""
+    for path in ("/api/device", "/api/customer", "/api/user", "/api/noauth/activate"):
+        if path == "/api/device" or not body.endswith("}}"):
+            assert error(await site.tenant.post(path, content=body)) == (500, 2)
 
 
 async def test_update(site: Site) -> None:
@@ -69,6 +86,31 @@ async def test_update(site: Site) -> None:
     changed = (await tenant.post("/api/device", json=device)).json()
     assert changed == device | {"version": device["version"] + 1}
     assert (await site.post('{"p": 1}')).status_code == 200
+
+
+async def test_old_versions(site: Site) -> None:
+    """What was changed since it was read isn't saved, of whatever kind; without a version it is."""
+    tenant = site.tenant
+    profile_id = (await tenant.get(f"/api/device/{site.device_id}")).json()["deviceProfileId"]["id"]
+    for path, identifier in (
+        ("/api/device", site.device_id),
+        ("/api/deviceProfile", profile_id),
+        ("/api/customer", site.customer_id),
+    ):
+        read = (await tenant.get(f"{path}/{identifier}")).json()
+        changed = (await tenant.post(path, json=read | {"additionalInfo": {"n": 1}})).json()
+        assert (changed["version"], changed["externalId"]) == (read["version"] + 1, None)
+        assert error(await tenant.post(path, json=read)) == (409, 35)
+        unversioned = {key: value for key, value in read.items() if key != "version"}
+        assert (await tenant.post(path, json=unversioned)).json()["version"] == changed["version"] + 1
+
+
+async def test_assigning_is_a_change(site: Site) -> None:
+    """A device that was given to a customer meanwhile isn't saved as it was before."""
+    tenant = site.tenant
+    read = (await tenant.get(f"/api/device/{site.device_id}")).json()
+    await tenant.post(f"/api/customer/{site.customer_id}/device/{site.device_id}")
+    assert error(await tenant.post("/api/device", json=read)) == (409, 35)
 
 
 async def test_pages(site: Site) -> None:
@@ -93,7 +135,13 @@ async def test_pages(site: Site) -> None:
     assert (past["data"], past["totalElements"], past["hasNext"]) == ([], 25, False)
     found = await page(textSearch="mETER 1", sortProperty="name", sortOrder="DESC")
     assert found["data"] == [f"Meter {number}" for number in range(19, 9, -1)]
-    assert (await page(textSearch="%"))["data"] == []
+    assert (await page(textSearch="hEa%r"))["data"] == ["Heater"]
+    assert (await page(textSearch="eter _9"))["totalElements"] == 2
+    assert (await page(textSearch="\\%"))["data"] == []
+    assert (await page(textSearch="er%Other"))["data"] == []
+    assert (await page(textSearch="OTHER"))["totalElements"] == 12
+    by_type = await page(sortProperty="type", sortOrder="desc", pageSize=1)
+    assert by_type["data"] == ["Heater"]
     assert (await page(type="Other"))["totalElements"] == 12
 
 
@@ -105,10 +153,14 @@ async def test_pages(site: Site) -> None:
         ("pageSize=5&page=-1", (400, 31)),
         ("pageSize=2147483648&page=0", (400, 31)),
         ("pageSize=x&page=0", (400, 31)),
+        ("pageSize=5&page=0&sortProperty=nothing", (500, 46)),
+        ("pageSize=5&page=0&sortProperty=title", (500, 46)),
+        ("pageSize=5&page=0&sortProperty=na%20me", (400, 31)),
+        ("pageSize=5&page=0&sortProperty=name&sortOrder=UP", (400, 31)),
     ],
 )
 async def test_bad_pages(site: Site, query: str, expected: tuple[int, int]) -> None:
-    """A missing page size is a 500, an impossible one a 400."""
+    """A missing page size or an unknown property is a 500, an impossible size or order a 400."""
     assert error(await site.tenant.get(f"/api/tenant/deviceInfos?{query}")) == expected
 
 
@@ -120,6 +172,23 @@ async def test_find(site: Site) -> None:
         assert error(await tenant.get(path, params={"deviceName": "None"})) == (404, 32)
     assert error(await tenant.get(f"/api/device/{uuid.uuid4()}")) == (404, 32)
     assert error(await tenant.get("/api/device/x")) == (400, 31)
+
+
+@pytest.mark.parametrize(
+    ("path", "known", "unknown"),
+    [
+        ("deviceProfiles", "name", "title"),
+        ("customers", "title", "name"),
+        ("tenant/dashboards", "title", "name"),
+        ("otaPackages", "version", "name"),
+        ("customer/{customer}/users", "email", "name"),
+    ],
+)
+async def test_sorted_by_own_properties(site: Site, path: str, known: str, unknown: str) -> None:
+    """Each kind is sorted by its own properties, and by no other's."""
+    path = f"/api/{path.format(customer=site.customer_id)}?pageSize=9&page=0&sortProperty="
+    assert (await site.tenant.get(path + known)).status_code == 200
+    assert error(await site.tenant.get(path + unknown)) == (500, 46)
 
 
 async def test_activity(site: Site) -> None:
@@ -141,6 +210,8 @@ async def test_new_access_token(site: Site) -> None:
     assert changed.json()["credentialsId"] == "ANOTHER"
     assert (await site.post('{"p": 1}')).status_code == 401
     assert (await site.client().post("/api/v1/ANOTHER/telemetry", json={"p": 1})).status_code == 200
+    assert changed.json()["version"] == credentials["version"] + 1
+    assert error(await tenant.post("/api/device/credentials", json=credentials)) == (409, 35)
 
 
 async def test_delete(site: Site) -> None:
@@ -157,10 +228,12 @@ async def test_delete(site: Site) -> None:
 async def test_profiles(site: Site) -> None:
     """Profiles are made, listed and changed; the default one says so, and one in use stays."""
     tenant = site.tenant
-    made = (await tenant.post("/api/deviceProfile", json={"name": "SEM 3", "description": "x"})).json()
+    body = {"name": "SEM 3", "description": "x", "type": "DEFAULT", "transportType": "DEFAULT"}
+    body["profileData"] = {"transportConfiguration": {"type": "DEFAULT"}}
+    made = (await tenant.post("/api/deviceProfile", json=body)).json()
     profile_id = made["id"]["id"]
     assert (made["transportType"], made["default"], made["description"]) == ("DEFAULT", False, "x")
-    assert error(await tenant.post("/api/deviceProfile", json={"name": "SEM 3"})) == (400, 31)
+    assert error(await tenant.post("/api/deviceProfile", json=body)) == (400, 31)
     default = (await tenant.get("/api/deviceProfileInfo/default")).json()
     assert default["name"] == "default"
     listed = (await tenant.get("/api/deviceProfiles?pageSize=10&page=0&textSearch=sem")).json()
@@ -170,13 +243,48 @@ async def test_profiles(site: Site) -> None:
     assert error(await tenant.delete(f"/api/deviceProfile/{profile_id}")) == (400, 31)
 
 
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"profileData": None}, (500, 2)),
+        ({"profileData": {}}, (500, 2)),
+        ({"profileData": {"configuration": {"type": "DEFAULT"}}}, (500, 2)),
+        ({"type": None}, (400, 31)),
+        ({"transportType": None}, (400, 31)),
+        ({"name": "<b>bold</b>"}, (400, 31)),
+    ],
+)
+async def test_refused_profiles(site: Site, change: dict[str, object], expected: tuple[int, int]) -> None:
+    """A profile is saved with its types and its transport's configuration only."""
+    device = (await site.tenant.get(f"/api/device/{site.device_id}")).json()
+    path = f"/api/deviceProfile/{device['deviceProfileId']['id']}"
+    profile = (await site.tenant.get(path)).json()
+    assert error(await site.tenant.post("/api/deviceProfile", json=profile | change)) == expected
+    assert (await site.tenant.get(path)).json() == profile
+
+
+async def test_customer_user_changes_own_devices(site: Site) -> None:
+    """A customer's user may change the customer's devices, and neither others nor their credentials."""
+    tenant, customer = site.tenant, site.client(CUSTOMER_USER)
+    path = f"/api/device/{site.device_id}"
+    device = (await tenant.get(path)).json()
+    assert error(await customer.post("/api/device", json=device)) == (403, 20)
+    await tenant.post(f"/api/customer/{site.customer_id}/device/{site.device_id}")
+    device = (await customer.get(path)).json()
+    changed = (await customer.post("/api/device", json=device | {"label": "Oven"})).json()
+    assert (changed["label"], changed["customerId"]["id"]) == ("Oven", site.customer_id)
+    credentials = (await customer.get(f"{path}/credentials")).json()
+    assert error(await customer.post("/api/device/credentials", json=credentials)) == (403, 20)
+
+
 async def test_customer_user_sees_own_devices(site: Site) -> None:
     """A customer's user sees the customer's devices, their credentials and telemetry, and no others."""
     tenant, customer = site.tenant, site.client(CUSTOMER_USER)
     listing = f"/api/customer/{site.customer_id}/deviceInfos?pageSize=10&page=0"
     telemetry = f"/api/plugins/telemetry/DEVICE/{site.device_id}/values/timeseries"
     assert (await customer.get(listing)).json()["totalElements"] == 0
-    for path in (f"/api/device/{site.device_id}", telemetry, "/api/tenant/deviceInfos?pageSize=10&page=0"):
+    latest = f"{telemetry}?keys=p"
+    for path in (f"/api/device/{site.device_id}", latest, "/api/tenant/deviceInfos?pageSize=10&page=0"):
         assert error(await customer.get(path)) == (403, 20)
     assert error(await customer.get(f"/api/customer/{uuid.uuid4()}/devices?pageSize=1&page=0")) == (403, 20)
     await tenant.post(f"/api/customer/{site.customer_id}/device/{site.device_id}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ofmon_emulation.server.murmur3 import murmur3_32, murmur3_128
 from support.thingsboard import ACCESS_TOKEN, CUSTOMER_USER, Site
 
 if TYPE_CHECKING:
@@ -39,12 +40,14 @@ async def make_package(site: Site, version: str = "2.0.1") -> dict[str, Any]:
     return package
 
 
-async def upload(site: Site, package: dict[str, Any], **query: str) -> httpx.Response:
+async def upload(
+    site: Site, package: dict[str, Any], image: bytes = IMAGE, name: str = "ofmon.bin", **query: str
+) -> httpx.Response:
     """Upload the image."""
     return await site.tenant.post(
         f"/api/otaPackage/{package['id']['id']}",
         params={"checksumAlgorithm": "SHA256"} | query,
-        files={"file": ("ofmon.bin", IMAGE, "application/octet-stream")},
+        files={"file": (name, image, "application/octet-stream")},
     )
 
 
@@ -82,22 +85,60 @@ async def test_upload(site: Site) -> None:
 
 
 async def test_checksums(site: Site) -> None:
-    """A right checksum is taken and a wrong one refused; an image can't be replaced."""
+    """A right checksum is taken, written as the server writes it, and a wrong one refused."""
     package = await make_package(site)
-    with refused(await upload(site, package, checksum="0" * 64)):
-        assert (await upload(site, package, checksum=SHA256.upper())).status_code == 200
-    with refused(await upload(site, package)):
+    for wrong in ("0" * 64, SHA256.upper()):
+        with refused(await upload(site, package, checksum=wrong)):
+            assert (await site.tenant.get(f"/api/otaPackage/{package['id']['id']}")).json() == package
+    assert (await upload(site, package, checksum=SHA256)).status_code == 200
+
+
+async def test_the_same_image_again(site: Site) -> None:
+    """The same file is taken again; another one, name or algorithm is refused, and an empty file."""
+    package = await make_package(site)
+    with refused(await upload(site, package, b"")):
         pass
+    first, second = [(await upload(site, package)).json() for _ in range(2)]
+    assert first == second
+    for answer in (
+        await upload(site, package, IMAGE[:-1] + b"x"),
+        await upload(site, package, name="other.bin"),
+        await upload(site, package, checksumAlgorithm="MD5"),
+    ):
+        with refused(answer):
+            pass
+    path = f"/api/otaPackage/{package['id']['id']}/download"
+    assert (await site.tenant.get(path)).content == IMAGE
 
 
 @pytest.mark.parametrize(
     ("algorithm", "checksum"),
-    [("MD5", hashlib.md5(IMAGE).hexdigest()), ("SHA512", hashlib.sha512(IMAGE).hexdigest())],  # noqa: S324
+    [
+        ("MD5", hashlib.md5(IMAGE).hexdigest()),  # noqa: S324 (not for security)
+        ("sha512", hashlib.sha512(IMAGE).hexdigest()),
+        ("MURMUR3_32", murmur3_32(IMAGE)),
+        ("murmur3_128", murmur3_128(IMAGE)),
+    ],
 )
 async def test_algorithms(site: Site, algorithm: str, checksum: str) -> None:
-    """Other algorithms are known too."""
+    """Other algorithms are known too, in any case."""
     answer = await upload(site, await make_package(site), checksumAlgorithm=algorithm)
-    assert answer.json()["checksum"] == checksum
+    assert (answer.json()["checksum"], answer.json()["checksumAlgorithm"]) == (checksum, algorithm.upper())
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({}, (500, 2)),
+        ({"checksumAlgorithm": " "}, (400, 31)),
+        ({"checksumAlgorithm": "SHA1"}, (400, 31)),
+    ],
+)
+async def test_no_algorithm(site: Site, query: dict[str, str], expected: tuple[int, int]) -> None:
+    """An upload without an algorithm is a 500, one with an unknown one a 400."""
+    path = f"/api/otaPackage/{(await make_package(site))['id']['id']}"
+    answer = await site.tenant.post(path, params=query, files={"file": ("ofmon.bin", IMAGE)})
+    assert (answer.status_code, answer.json()["errorCode"]) == expected
 
 
 async def test_device_learns(site: Site) -> None:
@@ -128,6 +169,7 @@ async def test_own_firmware_overrides(site: Site) -> None:
     device_attributes = f"/api/v1/{ACCESS_TOKEN}/attributes"
     shared = await site.client().get(device_attributes, params=query)
     assert shared.json() == {"shared": {"fw_version": "2.0.2"}}
+    device = (await tenant.get(path)).json()
     await tenant.post("/api/device", json=device | {"firmwareId": None})
     shared = await site.client().get(device_attributes, params=query)
     assert shared.json() == {"shared": {"fw_version": "2.0.1"}}
@@ -147,6 +189,8 @@ async def test_fetching(site: Site) -> None:
     ]
     assert [len(chunk) for chunk in chunks] == [4096, 4096, 2048, 0]
     assert b"".join(chunks) == IMAGE
+    for size in (0, -5):
+        assert (await device.get(FIRMWARE, params=name | {"size": size, "chunk": -1})).content == IMAGE
     rest = await device.get(FIRMWARE, params=name, headers={"Range": "bytes=10000-"})
     assert (rest.status_code, rest.content) == (206, IMAGE[10000:])
 
@@ -159,9 +203,12 @@ async def test_fetching_refused(site: Site) -> None:
     await assigned(site)
     other = await device.get(FIRMWARE, params=name | {"version": "2.0.2"})
     assert (other.status_code, other.content) == (400, b"")
-    assert (await device.get(FIRMWARE)).status_code == 400
+    for query in ({}, {"title": "OFMon"}, name | {"size": "x"}, name | {"chunk": "1.5"}):
+        with refused(await device.get(FIRMWARE, params=query)):
+            pass
     assert (await device.get(FIRMWARE, params=name | {"size": 10, "chunk": -1})).status_code == 500
-    assert (await device.get("/api/v1/UNKNOWN/firmware", params=name)).status_code == 401
+    unknown = await device.get("/api/v1/UNKNOWN/firmware", params=name)
+    assert (unknown.status_code, unknown.content) == (401, b"")
 
 
 async def test_assignment_refused(site: Site) -> None:
@@ -193,6 +240,22 @@ async def test_listing(site: Site) -> None:
     again = {"type": "FIRMWARE", "title": "OFMon", "version": "2.0.1"}
     with refused(await site.tenant.post("/api/otaPackage", json=again)):
         pass
+
+
+async def test_package_stays_what_it_is(site: Site) -> None:
+    """Only its additional information can be changed; a customer's user sees its `info`, and lists."""
+    package = await make_package(site)
+    complete = (await upload(site, package)).json()
+    others: list[dict[str, object]] = [{"title": "x"}, {"version": "3"}, {"tag": None}, {"checksum": "0"}]
+    for change in (*others, {"deviceProfileId": None}):
+        with refused(await site.tenant.post("/api/otaPackage", json=complete | change)):
+            pass
+    changed = await site.tenant.post("/api/otaPackage", json=complete | {"additionalInfo": {"note": "x"}})
+    assert changed.json() == complete | {"additionalInfo": {"note": "x"}}
+    customer, identifier = site.client(CUSTOMER_USER), package["id"]["id"]
+    assert (await customer.get(f"/api/otaPackage/info/{identifier}")).json() == changed.json()
+    assert (await customer.get("/api/otaPackages?pageSize=9&page=0")).json()["totalElements"] == 1
+    assert (await customer.get(f"/api/otaPackage/{identifier}")).status_code == 403
 
 
 async def test_url_package(site: Site) -> None:
@@ -227,6 +290,9 @@ async def test_dashboards(site: Site) -> None:
     assert (await customer.get(path)).json()["configuration"] == configuration
     listed = await customer.get(f"/api/customer/{site.customer_id}/dashboards?pageSize=9&page=0")
     assert [(item["title"], "configuration" in item) for item in listed.json()["data"]] == [("SEM", False)]
+    old = await tenant.post("/api/dashboard", json=made | {"title": "SEM 2"})
+    assert (old.status_code, old.json()["errorCode"]) == (409, 35)
+    made = (await tenant.get(path)).json()
     changed = (await tenant.post("/api/dashboard", json=made | {"title": "SEM 2"})).json()
     assert (changed["title"], changed["id"]) == ("SEM 2", made["id"])
     assert (await tenant.delete(path)).status_code == 200

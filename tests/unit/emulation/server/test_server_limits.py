@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ofmon_emulation.server.limits import RateLimiter, parse_limits
+from ofmon_emulation.server.limits import RateLimiter, TelemetryLimiter, parse_limits
 
 
 def test_parse() -> None:
@@ -39,3 +39,22 @@ def test_clock_steps_back() -> None:
     assert limiter.take("a", 1, 5000)
     assert not limiter.take("a", 1, 0)
     assert limiter.take("a", 1, 1000)
+
+
+def test_messages_and_data_points() -> None:
+    """Both limits must let a message pass; what has no data points is counted by neither."""
+    limiter = TelemetryLimiter([(3, 60)], [(10, 60)])
+    assert limiter.take("a", 8, 0)
+    assert not limiter.take("a", 8, 0)
+    assert limiter.take("a", 2, 0)
+    assert not limiter.take("a", 0 + 1, 0)
+    assert limiter.take("a", 0, 0)
+    assert limiter.take("b", 10, 0)
+
+
+def test_a_refused_message_was_one() -> None:
+    """A message that is refused for its data points is counted as a message."""
+    limiter = TelemetryLimiter([(2, 60)], [(10, 60)])
+    assert not limiter.take("a", 11, 0)
+    assert limiter.take("a", 1, 0)
+    assert not limiter.take("a", 1, 0)

@@ -61,6 +61,50 @@ def test_in_a_thread(data: Path) -> None:
         assert httpx.get(f"{server.url}/api/auth/user", headers=headers).status_code == 200
 
 
+def test_restored_from_a_backup(data: Path, tmp_path: Path) -> None:
+    """A server that starts on a backup has lost what came after it, and still knows its users."""
+    with running_server(data) as server:
+        port = httpx.URL(server.url).port or 0
+        login = {"username": "tenant@thingsboard.org", "password": "tenant"}
+        token = httpx.post(f"{server.url}/api/auth/login", json=login).json()["token"]
+        httpx.post(server.url + TELEMETRY, json={"ts": 5, "values": {"p": 1}}).raise_for_status()
+        with Database(data) as database:
+            database.back_up(tmp_path / "backup.db")
+        httpx.post(server.url + TELEMETRY, json={"ts": 6, "values": {"p": 1}}).raise_for_status()
+    assert stored(data) == 2
+    with running_server(tmp_path / "backup.db", port=port) as server:
+        headers = {"X-Authorization": f"Bearer {token}"}
+        assert httpx.get(f"{server.url}/api/auth/user", headers=headers).status_code == 200
+        httpx.post(server.url + TELEMETRY, json={"ts": 7, "values": {"p": 1}}).raise_for_status()
+    assert stored(tmp_path / "backup.db") == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "statuses"),
+    [
+        (("--telemetry-limit", "30:60"), [200, 200, 500]),
+        (("--data-point-limit", "30:60"), [200, 200, 500]),
+        (("--message-limit", "1:60"), [200, 500, 500]),
+    ],
+)
+def test_limits_of_the_program(data: Path, options: tuple[str, ...], statuses: list[int]) -> None:
+    """The program limits a device's data points, or its messages."""
+    body = [{"ts": ts, "values": {"p": 1, "q": 2, "r": 3}} for ts in range(5)]
+    with program(data, *options) as (_, url, _):
+        assert [httpx.post(url + TELEMETRY, json=body).status_code for _ in range(3)] == statuses
+
+
+def test_system_administrator_of_the_program(data: Path) -> None:
+    """The program has a system administrator, with the default password or else the tenant's."""
+    for environment, password in (({}, "sysadmin"), ({"OFMON_TESTBED_TENANT_PASSWORD": "S3CRET"}, "S3CRET")):
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            with program(data.with_name(f"{password}.db")) as (_, url, _):
+                login = {"username": "sysadmin@thingsboard.org", "password": password}
+                assert httpx.post(f"{url}/api/auth/login", json=login).status_code == 200
+
+
 def test_limits_on_the_wire(data: Path) -> None:
     """Exactly 16 MiB pass; more is refused by its Content-Length, and passes in chunks."""
     body = b'{"ts": 5, "values": {"p": 1}}'

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import uuid
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from support.thingsboard import ACCESS_TOKEN, START_MS, Site
+from support.thingsboard import ACCESS_TOKEN, CUSTOMER_USER, START_MS, Site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +104,8 @@ async def test_malformed_json(site: Site) -> None:
     malformed = await site.post("{")
     assert malformed.status_code == 500
     assert malformed.text
-    assert (await site.post("")).status_code == 400
+    nothing = await site.post("")
+    assert (nothing.status_code, nothing.json()["errorCode"]) == (400, 31)
     packed = await site.post(gzip.compress(b'{"p": 1}'), headers={"Content-Encoding": "gzip"})
     assert packed.status_code == 500
 
@@ -134,7 +136,7 @@ async def test_too_large(site: Site) -> None:
 async def test_empty_array_times_out(make_site: Callable[..., Site]) -> None:
     """An empty array is never answered: the server's time-out ends it."""
     answer = await make_site(request_timeout_s=0.01).post("[]")
-    assert answer.status_code == 503
+    assert (answer.status_code, answer.json()["errorCode"]) == (503, 2)
 
 
 async def test_telemetry_limit(make_site: Callable[..., Site]) -> None:
@@ -143,11 +145,40 @@ async def test_telemetry_limit(make_site: Callable[..., Site]) -> None:
     assert (await site.post(json.dumps(reading(1, a=1, b=2, c=3)))).status_code == 200
     over = await site.post(json.dumps(reading(2, a=1, b=2)))
     assert (over.status_code, over.content) == (500, b"")
+    assert "retry-after" not in over.headers
     site.clock.now += 1000
     assert (await site.post(json.dumps(reading(2, a=1, b=2)))).status_code == 200
     site.clock.now += 60_000
     assert (await site.post(json.dumps(reading(3, a=1, b=2, c=3, d=4, e=5)))).status_code == 500
     assert await site.stored("a") == {"a": [(1, 1), (2, 1)]}
+
+
+async def test_message_limit(make_site: Callable[..., Site]) -> None:
+    """A message counts as one, however many readings it holds; one without values doesn't count."""
+    site = make_site(message_limits=[(2, 60)])
+    batch = json.dumps([reading(ts, a=1, b=2) for ts in range(500)])
+    assert [(await site.post(batch)).status_code for _ in range(2)] == [200, 200]
+    over = await site.post(json.dumps(reading(2, a=1)))
+    assert (over.status_code, over.content) == (500, b"")
+    assert (await site.post("{}")).status_code == 200
+    site.clock.now += 30_000
+    assert [(await site.post(batch)).status_code for _ in range(2)] == [200, 500]
+
+
+async def test_unknown_history(make_site: Callable[..., Site]) -> None:
+    """The history of an unknown or another's device is empty, or where it is checked refused."""
+    for checked, unknown, foreign in ((False, 200, 200), (True, 404, 403)):
+        site = make_site(history_checked=checked)
+        base = "/api/plugins/telemetry/DEVICE"
+        customer, nobody = site.client(CUSTOMER_USER), uuid.uuid4()
+        span = {"keys": "p", "startTs": 0, "endTs": 1}
+        answer = await site.tenant.get(f"{base}/{nobody}/values/timeseries", params=span)
+        assert answer.status_code == unknown
+        assert checked or answer.json() == {}
+        path = f"{base}/{site.device_id}/values/timeseries"
+        assert (await customer.get(path, params=span)).status_code == foreign
+        assert (await customer.get(path, params={"keys": "p"})).status_code == 403
+        assert (await site.tenant.get(f"{base}/{nobody}/values/timeseries")).status_code == 404
 
 
 async def test_delayed_storage(make_site: Callable[..., Site]) -> None:

@@ -63,6 +63,12 @@ def entries(body: str) -> list[Entry]:
         ('" 1"', (Kind.STRING, " 1")),
         ('"\\ud800"', (Kind.STRING, "?")),
         ('{"a": [1, 2.50]}', (Kind.JSON, '{"a":[1,2.5]}')),
+        ("-9223372036854775809", (Kind.STRING, "-9223372036854775809")),
+        ("1e20", (Kind.STRING, "1" + "0" * 20)),
+        ('"9223372036854775808"', (Kind.STRING, "9223372036854775808")),
+        ('"a\\u0000b\\u0000"', (Kind.STRING, "ab")),
+        ('"1\\u0000"', (Kind.STRING, "1")),
+        ('{"a": null, "b": [null, {"c": null}]}', (Kind.JSON, '{"b":[null,{}]}')),
     ],
 )
 def test_typed(written: str, stored: object) -> None:
@@ -170,7 +176,15 @@ def test_any_object_has_values(values: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     ("key", "kept"),
-    [("p", True), ("", False), ("k" * 255, True), ("k" * 256, False), ("<b>x</b>", False), ("a<5", True)],
+    [
+        ("p", True),
+        ("", False),
+        ("k" * 255, True),
+        ("k" * 256, False),
+        ("<b>x</b>", False),
+        ("a<5", True),
+        ("{{x}}", False),
+    ],
 )
 def test_keys(key: str, *, kept: bool) -> None:
     """An entry with a key that ThingsBoard won't have is dropped with its other values."""
