@@ -7,6 +7,8 @@
 
 #![no_std]
 #![no_main]
+// The router is a type of types, a layer for each route.
+#![recursion_limit = "256"]
 
 extern crate alloc;
 

@@ -5,6 +5,7 @@
 //! connection has a time limit. Handlers hold the store only while they read or write one piece of it.
 
 mod body;
+mod guard;
 mod ota;
 mod page;
 mod stream;
@@ -20,6 +21,7 @@ use embassy_executor::{SpawnError, Spawner};
 use embassy_net::Stack;
 use embassy_time::Duration;
 use esp_println::println;
+use guard::Guard;
 use ofmon_record::{time, token, version};
 use ota::Ota;
 use page::Page;
@@ -81,6 +83,7 @@ fn router(meter: &'static Meter) -> Router<impl PathRouter> {
                 .put(async move |body: v2::Configured| v2::set_configuration(meter, &body)),
         )
         .route("/v2/live", get(async move || v2::live(meter)))
+        .layer(Guard)
 }
 
 /// A stored log as an answer.
