@@ -12,8 +12,10 @@ extern crate alloc;
 
 mod configuration;
 mod live;
+mod quality;
 mod request;
 
 pub use configuration::{BadConfiguration, CONFIGURATION_LEN_MAX, configuration_json, parse_configuration};
 pub use live::live_json;
+pub use quality::quality_json;
 pub use request::{Inadmissible, Line, admit};
