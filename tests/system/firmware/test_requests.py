@@ -21,11 +21,13 @@ OTHER_TOKEN = b"B" * 20 + TOKEN[20:]
 NOW_MS = 1_790_001_000_000
 OTHER_TIME = (NOW_MS + 5 * HOUR_MS).to_bytes(8, "little")
 STORED = b"".join(
-    Reading(1, 1.0 * n, 2.0 * n, 0.5, 230.0, 0.25, NOW_MS - HOUR_MS * (400 - n)).to_bytes() for n in range(136)
+    Reading(1, 1.0 * n, 2.0 * n, 0.5, 230.0, 0.25, NOW_MS - HOUR_MS * (400 - n)).to_bytes()
+    for n in range(136)
 )
 LOSS = (NOW_MS - 5 * HOUR_MS).to_bytes(16, "little")
 RESET = b"GET /reset HTTP/1.1\r\nHost: 10.0.0.1\r\n\r\n"
 METHODS = ["HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "CONNECT", "get", "Get", "RESET"]
+SAID = (b"clock", b"token", b"erased", b"configuration")
 CONTENT = ("/telemetry", "/powerloss_log", "/token", "/v2/configuration")
 
 
@@ -50,7 +52,7 @@ def meter(lived: Board) -> Iterator[Board]:
     yield board
     assert contents(board) == before
     assert board.flash_operations == operations
-    assert not {word for word in (b"clock", b"token", b"erased", b"configuration") if word in board.uart[said:]}
+    assert not [word for word in SAID if word in board.uart[said:]]
     assert board.bad_accesses == {}
 
 
@@ -227,7 +229,7 @@ def test_a_body_of_another_length_holds_no_request(meter: Board, path: str, extr
 @pytest.mark.parametrize("path", ["/time", "/token", "/v2/configuration", "/ota"])
 @pytest.mark.parametrize("sent", [0, 3])
 def test_the_late_rest_of_a_body_is_no_request(meter: Board, path: str, sent: int) -> None:
-    """A client that pauses in a body for too long is refused; what it sends later isn't taken for a request."""
+    """A client that pauses for too long is refused; what it sends later isn't taken for a request."""
     method = "PUT" if path.startswith("/v2") else "POST"
     length = {"/time": 8, "/token": 56}.get(path, 1000)
     head = f"{method} {path} HTTP/1.1\r\nX-FIRMWARE-VERSION: 210\r\nContent-Length: {length}\r\n\r\n"
