@@ -115,6 +115,11 @@ impl Store {
     /// Keeps time, running hour and counts for after a power loss.
     pub fn checkpoint(&mut self, now_ms: u64, periods: &Periods, quality: &Quality) -> Result<(), Error> {
         self.append_time(now_ms)?;
+        self.keep(periods, quality)
+    }
+
+    /// Keeps running hour and counts for after a power loss.
+    pub fn keep(&mut self, periods: &Periods, quality: &Quality) -> Result<(), Error> {
         let count = periods.iter().rposition(|period| period.measured_us() > 0).map_or(1, |last| last + 1);
         let states = periods[..count].iter().flat_map(Period::to_bytes).chain(quality.to_bytes());
         let dropped = self.journal()?.save_running(&states.collect::<States>())?;

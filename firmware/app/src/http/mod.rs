@@ -124,7 +124,7 @@ fn reset(meter: &Meter) -> Done {
     println!("readings and power losses erased");
     meter.quality.borrow_mut().reset();
     // Else a power loss within the next minute would bring the counts from before back. The readings are erased anyhow.
-    report(meter.checkpoint());
+    report(meter.store.borrow_mut().keep(&meter.periods.borrow(), &meter.quality.borrow()));
     Ok("")
 }
 
