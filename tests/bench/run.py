@@ -24,6 +24,7 @@ from unicorn import riscv_const
 from ofmon_emulation._core import Hart
 from ofmon_emulation.board import Board
 from ofmon_emulation.firmware import Firmware
+from ofmon_emulation.waveforms import Resistive, ThreePhase
 from support.meter import configuration, configure
 
 if TYPE_CHECKING:
@@ -149,7 +150,8 @@ def _boot() -> None:
 
 def _metering() -> None:
     """Metering boards on one core: samples, blocks, checkpoints, beacons; the same one by both wirings."""
-    board = new_board(DEPOT[0], Firmware.read(BUILD))
+    circuit = ThreePhase.symmetrical((Resistive(23.0), Resistive(46.0), Resistive(92.0)))
+    board = Board(Firmware.read(BUILD), circuit=circuit)
     board.power_on()
     board.run_until(log="http ready")
     _simulated("one phase, 4,000 conversions a second", board)

@@ -20,6 +20,7 @@ BLOCK_LEN = 4096
 DISK_VERSION = 0x0002_0000
 READING = struct.Struct("<HfffffQ")
 HOUR_MS = 3_600_000
+TICKS_PER_SECOND = 160_000_000
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,22 @@ def live(board: Board) -> dict[int, dict[str, float]]:
     reply = board.http("GET", "/v2/live")
     assert reply.status == 200
     return {one["ct_id"]: one for one in json.loads(reply.body)["transformers"]}
+
+
+def connect(board: Board, data: bytes) -> int:
+    """A connection on which `data` was sent."""
+    connection = board._machine.connect(80)
+    board._machine.send(connection, data)
+    return connection
+
+
+def received(board: Board, connection: int, seconds: float) -> tuple[bytes, str]:
+    """What arrives within some virtual seconds, and how the connection stands then."""
+    end, data, state = board._machine.now + round(seconds * TICKS_PER_SECOND), b"", "waiting"
+    while board._machine.now < end and state not in {"ended", "failed"}:
+        piece, state = board._machine.receive(connection, end - board._machine.now)
+        data += piece
+    return data, state
 
 
 def file_system(flash: bytes) -> LittleFS:

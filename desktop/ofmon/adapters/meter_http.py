@@ -1,4 +1,4 @@
-"""Protocol 1 over HTTP, and of protocol 2 wiring, calibration and live figures.
+"""Protocol 1 over HTTP, and of protocol 2 wiring, calibration, live figures and cut-off samples.
 
 Limits: nothing is retried here; the procedures are made to be run again. Bodies are limited, so that whatever
 answers on the meter's address can't fill the memory.
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 import httpx
 
 from ofmon.domain.calibration import Configuration, Live
+from ofmon.domain.clipping import Clipping
 from ofmon.domain.identity import Token
 from ofmon.domain.version import MeterVersion
 from ofmon.errors import MeterAnswerError, MeterRefusedError, MeterUnreachableError
@@ -193,6 +194,10 @@ class HttpMeter:
     async def live(self) -> tuple[Live, ...]:
         """See the port."""
         return self._read(Live.parse_all, await self._v2("GET", "/v2/live"))
+
+    async def clipping(self) -> tuple[Clipping, ...]:
+        """See the port."""
+        return self._read(Clipping.parse_since_reset, await self._get("/v2/quality"))
 
     async def _v2(self, method: str, path: str, content: bytes = b"") -> bytes:
         """A request of protocol 2, which meters of protocol 1 don't know."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from ofmon.bootstrap import Services
+    from ofmon.domain.calibration import Live
 
 
 def add_commands(
@@ -104,12 +105,13 @@ def _bare(text: str) -> str:
 
 async def _live(args: argparse.Namespace, services: Services) -> int:
     found = (await services.meter_steps.calibration(args.ssid, console.ProgressLines())).live
-    lines = [
-        f"CT {one.ct_id}  {one.v_rms:.1f} V  {one.i_rms:.2f} A  "
-        f"{one.real_power:.0f} W  {one.apparent_power:.0f} VA"
-        for one in found
-    ]
-    return _tell(args, "\n".join(lines) or "It has measured nothing yet.", live=found)
+    return _tell(args, "\n".join(map(_live_line, found)) or "It has measured nothing yet.", live=found)
+
+
+def _live_line(one: Live) -> str:
+    figures = f"{one.v_rms:.1f} V  {one.i_rms:.2f} A  {one.real_power:.0f} W  {one.apparent_power:.0f} VA"
+    warnings = one.clipping.warnings() if one.clipping else ()
+    return "  ".join((f"CT {one.ct_id}", figures, *warnings))
 
 
 async def _reset(args: argparse.Namespace, services: Services) -> int:

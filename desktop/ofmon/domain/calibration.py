@@ -12,10 +12,13 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from ofmon.domain.clipping import Clipping
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _Input = TypeVar("_Input")
+_LIVE_FIGURES = ("v_rms", "i_rms", "real_power", "apparent_power")
 
 
 class Wiring(StrEnum):
@@ -173,6 +176,7 @@ class Live:
         i_rms: A.
         real_power: W; negative when exported.
         apparent_power: VA.
+        clipping: how many of the second's samples were cut off; None: its firmware doesn't count them.
     """
 
     ct_id: int
@@ -180,17 +184,25 @@ class Live:
     i_rms: float
     real_power: float
     apparent_power: float
+    clipping: Clipping | None = None
 
     @classmethod
     def parse_all(cls, text: bytes) -> tuple[Self, ...]:
-        """Read the document of ``/v2/live``.
+        """Read the document of ``/v2/live``; members that nobody here knows are passed over.
 
         Raises:
             ValueError: it is none.
         """
         try:
+            document = json.loads(text)
+            clipping = {one.ct_id: one for one in Clipping.listed(document.get("clipping", ()), "second")}
             return tuple(
-                cls(int(one.pop("ct_id")), **_numbers(one)) for one in json.loads(text)["transformers"]
+                cls(
+                    ct_id=int(one["ct_id"]),
+                    **_numbers({name: one[name] for name in _LIVE_FIGURES}),
+                    clipping=clipping.get(one["ct_id"]),
+                )
+                for one in document["transformers"]
             )
         except (TypeError, KeyError, AttributeError, ValueError) as error:
             raise ValueError(f"these are no live figures: {error}") from error

@@ -1,7 +1,8 @@
 """What is odd about a visit, in sentences: the transfer, the meter's clock, missing hours, the figures.
 
-Limits: judged is what one body of readings shows. Clipped peaks can't be told: a reading holds means over an
-hour, and protocol 1 does not say up to which current a meter's clamp measures.
+Limits: judged is what one body of readings shows. It doesn't show clipped peaks: a reading holds means over
+an hour, and protocol 1 does not say up to which current a meter's clamp measures. Meters that count them are
+asked apart (`ofmon.domain.clipping`).
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ class Oddity(StrEnum):
     CURRENT_STOPPED = "current-stopped"
     REVERSED_CT = "reversed-ct"
     TOKEN_NOT_KEPT = "token-not-kept"  # noqa: S105 - a name
+    CLIPPED = "clipped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from ofmon.errors import (
 )
 from ofmon.services.ports import Intake, Meter, MeterClock, MeterOpener, Secrets, Store, Wifi
 from ofmon.services.progress import Report, Step, StepLog
+from ofmon.services.quality import clipping_remarks
 from ofmon.services.workers import in_thread, without_collections
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class Visits:
                 await self._identify(meter, take, log, new_token=new_token, overwrite=overwrite)
                 await self._read(meter, take, log)
                 await self._store(take, log)
+                take.remarks += await clipping_remarks(meter, take.firmware)
                 await self._verify(meter, take, log)
                 if new_token:
                     await self._set_token(meter, take, log, new_token)

@@ -11,6 +11,10 @@
 /// Codes of the 12-bit converter.
 pub const CODES: usize = 4096;
 
+/// A code nearer than this to either end may stand for anything beyond it: 12 mV on a nominal chip. A pin at ground reads
+/// code 0, with noise the next ones; and an amplifier comes no nearer to its own rails than some millivolts.
+pub const END_CODES: u32 = 16;
+
 /// Units for each millivolt at the pin.
 pub const UNITS_PER_MV: f32 = 16.0;
 
@@ -42,6 +46,11 @@ impl Table {
         for (code, units) in (0u16..).zip(self.0.iter_mut()) {
             *units = units_at(f32::from(code) * mv_per_code);
         }
+    }
+
+    /// The units between which a pin's voltage can be told; those outside of it may stand for any voltage beyond.
+    pub fn range(&self) -> core::ops::RangeInclusive<u16> {
+        self.at(END_CODES)..=self.at(CODES as u32 - 1 - END_CODES)
     }
 
     /// What a code means at the pin; only its lower 12 bits count.
@@ -94,6 +103,18 @@ mod tests {
         let table = table(Some(2100));
         for code in 1..CODES as u32 {
             assert!(table.at(code) >= table.at(code - 1), "code {code}");
+        }
+    }
+
+    #[test]
+    fn the_range_ends_within_millivolts_of_both_ends() {
+        for point_code in [1489, 2000, 2511] {
+            let (table, codes) = (table(Some(point_code)), CODES as u32);
+            let range = table.range();
+            let inside = (0..codes).filter(|code| range.contains(&table.at(*code)));
+            assert!(inside.eq(END_CODES..codes - END_CODES), "{point_code}");
+            println!("{point_code}: {} to {} mV", range.start() / 16, range.end() / 16);
+            assert!((9..18).contains(&(range.start() / 16)), "{range:?}");
         }
     }
 

@@ -7,6 +7,8 @@
 
 #![no_std]
 #![no_main]
+// The router is a type of types, a layer for each route.
+#![recursion_limit = "256"]
 
 extern crate alloc;
 
@@ -80,11 +82,12 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     let mut store = Store::open(peripherals.FLASH);
     let clock = Clock::new(peripherals.RTC_TIMER);
     restore(&clock, &mut store, reason);
-    let periods = RefCell::new(store.resume(clock.now_ms()));
+    let (periods, quality) = store.resume(clock.now_ms());
+    let (periods, quality) = (RefCell::new(periods), RefCell::new(quality));
     let setup = Setup::load(&mut store);
     let (boot_reason, live) = (clock::reason_name(reason), Cell::default());
     let meter: &'static Meter =
-        METER.init(Meter { clock, store: RefCell::new(store), periods, setup, live, update, boot_reason });
+        METER.init(Meter { clock, store: RefCell::new(store), periods, setup, live, quality, update, boot_reason });
     let pins = Pins {
         voltage_1: peripherals.GPIO0,
         current_1: peripherals.GPIO1,

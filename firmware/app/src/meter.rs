@@ -14,7 +14,7 @@ use esp_hal::time;
 use esp_hal::timer::timg::{MwdtStage, Wdt};
 use esp_println::println;
 use heapless::Vec;
-use ofmon_metering::{Block, CURRENTS_MAX, Configuration, Finished, Gain, Wiring};
+use ofmon_metering::{Block, CURRENTS_MAX, Clippings, Configuration, Finished, Gain, Quality, Wiring};
 use ofmon_record::reading::Repr;
 
 const BLOCK_PERIOD: Duration = Duration::from_secs(1);
@@ -36,6 +36,8 @@ pub struct Meter {
     pub setup: Setup,
     /// What was measured last, by transformer.
     pub live: Cell<Blocks>,
+    /// How many samples were cut off. Borrowed as the store is.
+    pub quality: RefCell<Quality>,
     /// The update and the trial of a new image.
     pub update: Update,
     /// What the chip started from.
@@ -44,6 +46,21 @@ pub struct Meter {
 
 /// A block of each transformer that is in use.
 pub type Blocks = [Option<Block>; CURRENTS_MAX];
+
+/// What was sampled, and how much of it was cut off.
+#[derive(Default)]
+struct Sampled {
+    blocks: Blocks,
+    clipping: Clippings,
+}
+
+impl Meter {
+    /// Keeps clock, running hour and counts for after a power loss.
+    pub fn checkpoint(&self) -> Result<(), Error> {
+        self.clock.anchor();
+        self.store.borrow_mut().checkpoint(self.clock.now_ms(), &self.periods.borrow(), &self.quality.borrow())
+    }
+}
 
 /// The watchdog that metering has to feed.
 pub type Watchdog = Wdt<TIMG0<'static>>;
@@ -67,7 +84,7 @@ pub async fn measure(meter: &'static Meter, sampling: Sampling, mut watchdog: Wa
         watchdog.feed();
         let mounted = meter.store.borrow().is_mounted();
         if meter.update.step(mounted, sampled) {
-            report(metering.checkpoint());
+            report(meter.checkpoint());
             software_reset();
         }
     }
@@ -103,30 +120,31 @@ impl Metering {
     /// next.
     fn step(&mut self) -> bool {
         let now = Instant::now();
-        let blocks = self.take();
+        let sampled = self.take();
+        let any = sampled.is_some();
         let starved = now - self.advanced >= BLOCK_WAIT_MAX;
-        if starved && blocks.is_none() {
+        if starved && !any {
             println!("no samples for {} s", BLOCK_WAIT_MAX.as_secs());
         }
-        if blocks.is_some() || starved {
-            self.advance(blocks.unwrap_or_default(), now);
+        if any || starved {
+            self.advance(sampled.unwrap_or_default(), now);
         }
         if now >= self.checkpoint_due {
             self.checkpoint_due += CHECKPOINT_PERIOD;
-            report(self.checkpoint());
+            report(self.meter.checkpoint());
         }
         if self.meter.setup.is_new() {
             self.configure();
         }
-        blocks.is_some()
+        any
     }
 
     /// What was sampled, by the configuration under which it was.
-    fn take(&self) -> Option<Blocks> {
+    fn take(&self) -> Option<Sampled> {
         let sums = sampler::take()?;
         let measured =
             |number: usize| (number < self.wiring.currents()).then(|| sums[number].finish(&self.gains[number]));
-        Some(core::array::from_fn(measured))
+        Some(Sampled { blocks: core::array::from_fn(measured), clipping: sums.map(|sums| sums.clipping()) })
     }
 
     /// Goes on with the configuration that somebody has set. What was measured so far keeps its meaning.
@@ -137,8 +155,10 @@ impl Metering {
     }
 
     /// Counts blocks for the time since the ones before, and stores the readings of an hour that ends with them.
-    fn advance(&mut self, blocks: Blocks, now: Instant) {
+    fn advance(&mut self, sampled: Sampled, now: Instant) {
+        let Sampled { blocks, clipping } = sampled;
         self.meter.live.set(blocks);
+        self.count(&clipping);
         let span_us = (now - self.advanced).as_micros();
         self.advanced = now;
         let now_ms = self.meter.clock.now_ms();
@@ -154,11 +174,35 @@ impl Metering {
         }
     }
 
+    /// Counts what was cut off. The log hears of the hour's first for each transformer.
+    fn count(&self, clipping: &Clippings) {
+        let first = self.meter.quality.borrow_mut().add(clipping);
+        for (ct_id, (_, one)) in (1..).zip(first.iter().zip(clipping)).filter(|(_, (first, _))| **first) {
+            println!(
+                "beyond the range: ct={ct_id} current={} voltage={} of {} samples; the energy is too low",
+                one.current, one.voltage, one.samples
+            );
+        }
+    }
+
+    /// Begins to count anew. The log hears of what was cut off over the hour.
+    fn end_hour(&self) {
+        let mut quality = self.meter.quality.borrow_mut();
+        for (ct_id, one) in (1..).zip(&quality.hour).filter(|(_, one)| one.any()) {
+            println!(
+                "beyond the range over the hour: ct={ct_id} current={} voltage={} of {} samples",
+                one.current, one.voltage, one.samples
+            );
+        }
+        quality.end_hour();
+    }
+
     /// Stores the readings of a finished hour. What can't be stored counts for the running hour.
     fn finish(&mut self, finished: &[Option<Finished>; CURRENTS_MAX]) {
         let readings: Vec<Repr, CURRENTS_MAX> =
             (1..).zip(finished).filter_map(|(ct_id, finished)| reading(ct_id, finished.as_ref()?)).collect();
         if readings.is_empty() {
+            self.end_hour();
             return println!("no reading: nothing was measured");
         }
         if let Err(error) = self.meter.store.borrow_mut().append_readings(&readings) {
@@ -170,19 +214,15 @@ impl Metering {
             return;
         }
         readings.iter().for_each(say);
+        self.end_hour();
         // A time kept after the readings: else a power loss within the next minute would be logged as before them, and
         // whoever corrects times would move the readings past the outage.
-        report(self.checkpoint());
-    }
-
-    /// Keeps clock and running hour for after a power loss.
-    fn checkpoint(&mut self) -> Result<(), Error> {
-        self.meter.clock.anchor();
-        self.meter.store.borrow_mut().checkpoint(self.meter.clock.now_ms(), &self.meter.periods.borrow())
+        report(self.meter.checkpoint());
     }
 }
 
-fn report(result: Result<(), Error>) {
+/// What couldn't be stored is said; the meter goes on.
+pub fn report(result: Result<(), Error>) {
     if let Err(error) = result {
         println!("storage: {error}");
     }

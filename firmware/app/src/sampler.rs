@@ -8,6 +8,7 @@
 //! Processing" (one-time sampling of SAR ADC1).
 
 use core::cell::UnsafeCell;
+use core::ops::RangeInclusive;
 use esp_hal::Blocking;
 use esp_hal::analog::adc::{Adc, AdcCalBasic, AdcConfig, Attenuation};
 use esp_hal::efuse::{self, AdcCalibUnit};
@@ -93,19 +94,22 @@ static SHARED: Shared = Shared(UnsafeCell::new(State {
     running: false,
 }));
 
-/// The converter and its timer, which tick on as long as this lives.
-pub struct Sampling(PeriodicTimer<'static, Blocking>);
+/// The converter and its timer, which tick on as long as this lives; and what the converter can tell apart.
+pub struct Sampling(PeriodicTimer<'static, Blocking>, RangeInclusive<u16>);
 
 impl Sampling {
     /// Sets up converter and timer; samples come once there is a configuration.
     pub fn new(adc: ADC1<'static>, pins: Pins, alarm: Alarm<'static>) -> Self {
         set_up_converter(adc, pins);
         let point_code = efuse::rtc_calib_cal_code(AdcCalibUnit::ADC1, Attenuation::_11dB);
-        with_state(|state| state.table.fill(point_code));
+        let range = with_state(|state| {
+            state.table.fill(point_code);
+            state.table.range()
+        });
         interrupt::enable_direct(SOURCE, Priority::max(), LINE, enter_tick);
         let mut timer = PeriodicTimer::new(alarm);
         timer.listen();
-        Self(timer)
+        Self(timer, range)
     }
 
     /// Samples by a configuration from now on. What was sampled before and wasn't taken is lost.
@@ -115,7 +119,7 @@ impl Sampling {
         for (trigger, input) in triggers.iter_mut().zip(configuration.wiring.slots()) {
             *trigger = selected(*input);
         }
-        let sampler = Sampler::new(configuration);
+        let sampler = Sampler::new(configuration, &self.1);
         with_state(|state| {
             (state.sampler, state.triggers, state.period, state.running) = (sampler, triggers, period, false);
             state.due = timer_count().wrapping_add(period);

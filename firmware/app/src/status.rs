@@ -8,7 +8,7 @@ use esp_hal::peripherals::FLASH;
 use esp_storage::FlashStorage;
 use heapless::Vec;
 use ofmon_journal::{READINGS_MAX, Usage};
-use ofmon_metering::{CURRENTS_MAX, Configuration, NoSamples, Period};
+use ofmon_metering::{CURRENTS_MAX, Clipping, Configuration, NoSamples, Period, Quality};
 use ofmon_record::reading::{self, Quantities};
 use ofmon_update::{Entry, OtaData, State};
 
@@ -30,6 +30,8 @@ pub struct Status {
     pub configuration: Result<Configuration, Error>,
     /// How the last update stands.
     pub update: UpdateState,
+    /// How many samples were cut off.
+    pub quality: Quality,
 }
 
 /// What is in flash.
@@ -52,6 +54,10 @@ pub struct Running {
     pub measured_s: u64,
     /// Its figures so far.
     pub quantities: Result<Quantities, NoSamples>,
+    /// How many of its samples were cut off, and of the hour's before it.
+    pub clipping: Clipping,
+    /// None since the last start.
+    pub last_clipping: Option<Clipping>,
 }
 
 /// How the last update stands.
@@ -83,6 +89,7 @@ impl Status {
             running: running(meter),
             configuration: meter.setup.get(),
             update: update_state(),
+            quality: *meter.quality.borrow(),
         }
     }
 }
@@ -92,16 +99,19 @@ fn running(meter: &Meter) -> Vec<Running, CURRENTS_MAX> {
     let in_use = meter.setup.get().unwrap_or(Configuration::FACTORY).wiring.currents();
     let periods = meter.periods.borrow();
     let numbered = periods.iter().enumerate().filter(|(number, period)| *number < in_use || period.measured_us() > 0);
-    numbered.map(|(number, period)| Running::of(number as u16 + 1, period)).collect()
+    let quality = meter.quality.borrow();
+    numbered.map(|(number, period)| Running::of(number, period, &quality)).collect()
 }
 
 impl Running {
-    fn of(ct_id: u16, period: &Period) -> Self {
+    fn of(number: usize, period: &Period, quality: &Quality) -> Self {
         Self {
-            ct_id,
+            ct_id: number as u16 + 1,
             end_ms: period.end_ms(),
             measured_s: period.measured_us() / 1_000_000,
             quantities: period.quantities(),
+            clipping: quality.hour[number],
+            last_clipping: quality.last_hour.map(|hour| hour[number]),
         }
     }
 }

@@ -9,9 +9,10 @@ use core::fmt;
 use esp_hal::peripherals::FLASH;
 use esp_println::println;
 use esp_storage::FlashStorage;
+use heapless::Vec;
 use ofmon_api::{configuration_json, parse_configuration};
 use ofmon_journal::{Allocation, Cursor, Journal, MountError, Partition, RUNNING_LEN_MAX};
-use ofmon_metering::{CURRENTS_MAX, Configuration, Period, STATE_LEN};
+use ofmon_metering::{CURRENTS_MAX, Configuration, Period, QUALITY_LEN, Quality, STATE_LEN};
 use ofmon_record::{powerloss, reading, time, token};
 use static_cell::StaticCell;
 
@@ -21,7 +22,10 @@ const PARTITION_OFFSET: u32 = 0x21_0000;
 /// The running hour of each transformer.
 pub type Periods = [Period; CURRENTS_MAX];
 
-const _: () = assert!(CURRENTS_MAX * STATE_LEN <= RUNNING_LEN_MAX);
+/// The states of a checkpoint: one of each period, and one of what was cut off.
+type States = Vec<u8, RUNNING_LEN_MAX>;
+
+const _: () = assert!(CURRENTS_MAX * STATE_LEN + QUALITY_LEN <= RUNNING_LEN_MAX);
 
 type Storage = Partition<FlashStorage<'static>>;
 
@@ -88,34 +92,37 @@ impl Store {
         Ok(Some(timestamp_ms))
     }
 
-    /// The running hour to go on with: the one of the checkpoint, or a new one.
-    pub fn resume(&mut self, now_ms: u64) -> Periods {
+    /// The running hour and the counts to go on with: those of the checkpoint, or new ones.
+    pub fn resume(&mut self, now_ms: u64) -> (Periods, Quality) {
         let newest_ms = self.journal().ok().and_then(|journal| journal.newest_reading_ms()).unwrap_or(0);
-        let mut kept = self.load_periods(now_ms).unwrap_or_else(|error| {
+        let states = self.states().unwrap_or_else(|error| {
             println!("storage: running hour not restored: {error}");
-            Default::default()
+            States::new()
         });
+        let (mut kept, quality) = resumed(&states, now_ms);
         // All of them end together, also those that have nothing yet.
         let previous_end_ms = kept[0].as_ref().map_or(newest_ms, Period::previous_end_ms);
-        core::array::from_fn(|number| kept[number].take().unwrap_or_else(|| Period::new(now_ms, previous_end_ms)))
+        let or_new = |number: usize| kept[number].take().unwrap_or_else(|| Period::new(now_ms, previous_end_ms));
+        (core::array::from_fn(or_new), quality)
     }
 
-    fn load_periods(&mut self, now_ms: u64) -> Result<[Option<Period>; CURRENTS_MAX], Error> {
-        let mut states = [0; RUNNING_LEN_MAX];
-        let len = self.journal()?.load_running(&mut states)?.unwrap_or(0);
-        let mut kept = states[..len].chunks(STATE_LEN).map(|state| {
-            let period = Period::resume(state, now_ms);
-            period.inspect_err(|error| println!("storage: running hour not restored: {error:?}")).ok()
-        });
-        Ok(core::array::from_fn(|_| kept.next().flatten()))
+    fn states(&mut self) -> Result<States, Error> {
+        let mut bytes = [0; RUNNING_LEN_MAX];
+        let len = self.journal()?.load_running(&mut bytes)?.unwrap_or(0);
+        Ok(bytes[..len].iter().copied().collect())
     }
 
-    /// Keeps time and running hour for after a power loss.
-    pub fn checkpoint(&mut self, now_ms: u64, periods: &Periods) -> Result<(), Error> {
+    /// Keeps time, running hour and counts for after a power loss.
+    pub fn checkpoint(&mut self, now_ms: u64, periods: &Periods, quality: &Quality) -> Result<(), Error> {
         self.append_time(now_ms)?;
+        self.keep(periods, quality)
+    }
+
+    /// Keeps running hour and counts for after a power loss.
+    pub fn keep(&mut self, periods: &Periods, quality: &Quality) -> Result<(), Error> {
         let count = periods.iter().rposition(|period| period.measured_us() > 0).map_or(1, |last| last + 1);
-        let states = periods.each_ref().map(Period::to_bytes);
-        let dropped = self.journal()?.save_running(states[..count].as_flattened())?;
+        let states = periods[..count].iter().flat_map(Period::to_bytes).chain(quality.to_bytes());
+        let dropped = self.journal()?.save_running(&states.collect::<States>())?;
         report_dropped(dropped);
         Ok(())
     }
@@ -173,6 +180,26 @@ impl Store {
     pub fn reset(&mut self) -> Result<(), Error> {
         Ok(self.journal()?.reset()?)
     }
+}
+
+/// What the states of a checkpoint say: periods, then the counts. Firmware of before wrote no counts, and passes over them.
+fn resumed(states: &States, now_ms: u64) -> ([Option<Period>; CURRENTS_MAX], Quality) {
+    let whole = states.len() - states.len() % STATE_LEN;
+    let (periods, counts) = states.split_at(whole);
+    let mut kept = periods.chunks(STATE_LEN).map(|state| period(state, now_ms));
+    let quality = match counts {
+        [] => Quality::default(),
+        counts => Quality::resume(counts).unwrap_or_else(|error| {
+            println!("storage: counts of what was cut off not restored: {error:?}");
+            Quality::default()
+        }),
+    };
+    (core::array::from_fn(|_| kept.next().flatten()), quality)
+}
+
+fn period(state: &[u8], now_ms: u64) -> Option<Period> {
+    let period = Period::resume(state, now_ms);
+    period.inspect_err(|error| println!("storage: running hour not restored: {error:?}")).ok()
 }
 
 fn report_dropped(readings: usize) {

@@ -77,6 +77,13 @@ impl Element {
         const SHIFT: u32 = WEIGHT_BITS - FRACTION_BITS;
         (((sum + (1 << (SHIFT - 1))) >> SHIFT) as i32, history[self.current][1])
     }
+
+    /// The slots of the current, and of the voltages that make its voltage, a bit each.
+    #[inline(always)]
+    pub(crate) fn slots(&self) -> [u32; 2] {
+        let second = self.second.as_ref().map_or(0, |line| 1 << line.slot);
+        [1 << self.current, 1 << self.first.slot | second]
+    }
 }
 
 impl Line {

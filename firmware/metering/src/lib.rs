@@ -8,13 +8,14 @@
 //! 4. Wiring and calibration are data ([`Configuration`]): one image measures one phase or three.
 //!
 //! `Sampler` (interrupt) → [`Sums`] → [`Block`] (about once a second) → [`Period`] → [`Finished`] (each clock hour), for
-//! each transformer.
+//! each transformer. [`Quality`] goes along: how many samples were cut off.
 //! Formulas and error budget: `docs/metering.md`.
 
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
 
 mod block;
+mod clipping;
 mod configuration;
 mod element;
 mod period;
@@ -24,6 +25,7 @@ mod signal;
 mod state;
 
 pub use block::{Block, Gain};
+pub use clipping::{Clipping, Clippings, QUALITY_LEN, Quality};
 pub use configuration::{
     CURRENTS_MAX, Configuration, CurrentInput, Input, OutOfRange, SLOTS_MAX, VOLTAGES_MAX, VoltageInput, Wiring,
 };

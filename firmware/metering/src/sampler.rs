@@ -5,8 +5,10 @@
 
 use crate::Block;
 use crate::block::Gain;
+use crate::clipping::{Clipping, Limits};
 use crate::configuration::{CURRENTS_MAX, Configuration, SLOTS_MAX};
 use crate::element::{Element, GAIN_MAX};
+use core::ops::RangeInclusive;
 
 /// Frames a second, whatever the wiring.
 pub const FRAME_HZ: u32 = 2_000;
@@ -23,6 +25,11 @@ pub const PAIRS_MIN: u32 = 200;
 
 /// The newest four samples of each slot, oldest first.
 pub(crate) type History = [[i32; 4]; SLOTS_MAX];
+
+/// Bits of a frame in the sampler's memory of what was cut off.
+const SLOT_BITS: u32 = 8;
+const SLOT_MASK: u32 = (1 << SLOT_BITS) - 1;
+const _: () = assert!(SLOTS_MAX <= SLOT_BITS as usize);
 
 /// Largest distance of a code from [`ORIGIN`].
 const SAMPLE_MAX: i64 = (u16::MAX - ORIGIN) as i64;
@@ -46,15 +53,23 @@ pub struct Sums {
     pub(crate) v_square: i64,
     pub(crate) i_square: i64,
     pub(crate) product: i64,
+    /// Pairs whose current, and whose voltage, was cut off.
+    pub(crate) clipped: [u32; 2],
 }
 
 impl Sums {
     /// Nothing.
-    pub const EMPTY: Self = Self { pairs: 0, i: 0, v: 0, v_square: 0, i_square: 0, product: 0 };
+    pub const EMPTY: Self = Self { pairs: 0, i: 0, v: 0, v_square: 0, i_square: 0, product: 0, clipped: [0; 2] };
 
     /// Pairs of voltage and current in the block.
     pub fn pairs(&self) -> u32 {
         self.pairs
+    }
+
+    /// How many of the pairs were cut off.
+    pub fn clipping(&self) -> Clipping {
+        let [current, voltage] = self.clipped.map(u64::from);
+        Clipping { samples: self.pairs.into(), current, voltage }
     }
 
     /// What the block measured.
@@ -85,6 +100,9 @@ pub struct Sampler {
     elements: [Element; CURRENTS_MAX],
     /// Elements in use.
     count: usize,
+    limits: Limits,
+    /// Which slots of the newest four frames were cut off: a bit each, [`SLOT_BITS`] a frame, the newest lowest.
+    cut_off: u32,
     sums: [Sums; CURRENTS_MAX],
 }
 
@@ -97,14 +115,17 @@ impl Sampler {
         run: 0,
         elements: [Element::NONE; CURRENTS_MAX],
         count: 0,
+        limits: Limits::NONE,
+        cut_off: 0,
         sums: [Sums::EMPTY; CURRENTS_MAX],
     };
 
-    /// Waits for the first sample of its first frame.
-    pub fn new(configuration: &Configuration) -> Self {
+    /// Waits for the first sample of its first frame. Samples outside of `range` count as cut off.
+    pub fn new(configuration: &Configuration, range: &RangeInclusive<u16>) -> Self {
         let (count, slots) = (configuration.wiring.currents(), configuration.wiring.slots().len());
         let element = |number| if number < count { Element::new(configuration, number) } else { Element::NONE };
-        Self { slots, elements: core::array::from_fn(element), count, ..Self::IDLE }
+        let limits = Limits::new(range);
+        Self { slots, elements: core::array::from_fn(element), count, limits, ..Self::IDLE }
     }
 
     /// The slot of the wiring that the next sample belongs to.
@@ -122,9 +143,13 @@ impl Sampler {
     /// Takes the next sample: a code, linearised, in units of 1/16 mV at the pin.
     #[inline(always)]
     pub fn sample(&mut self, code: u16) {
+        let sample = i32::from(code) - i32::from(ORIGIN);
         if let Some(samples) = self.history.get_mut(self.slot) {
             let [_, a, b, c] = *samples;
-            *samples = [a, b, c, i32::from(code) - i32::from(ORIGIN)];
+            *samples = [a, b, c, sample];
+        }
+        if self.limits.exclude(sample) {
+            self.cut_off |= 1 << self.slot;
         }
         self.slot = self.next_slot();
         if self.slot == 0 {
@@ -135,6 +160,8 @@ impl Sampler {
     /// A frame is complete: the second one before it counts.
     #[inline(always)]
     fn frame(&mut self) {
+        let cut_off = self.cut_off >> (2 * SLOT_BITS) & SLOT_MASK;
+        self.cut_off <<= SLOT_BITS;
         if self.run < 3 {
             self.run += 1;
             return;
@@ -146,12 +173,27 @@ impl Sampler {
             let (v, i) = element.at_one_instant(&self.history);
             sums.add(v, i);
         }
+        if cut_off != 0 {
+            self.count(cut_off);
+        }
+    }
+
+    /// Counts a frame of which these slots were cut off. Apart, so that the usual path stays as short as it was.
+    #[cold]
+    #[inline(never)]
+    fn count(&mut self, cut_off: u32) {
+        for (element, sums) in self.elements.iter().zip(&mut self.sums).take(self.count) {
+            let [current, voltage] = element.slots();
+            sums.clipped[0] += u32::from(cut_off & current != 0);
+            sums.clipped[1] += u32::from(cut_off & voltage != 0);
+        }
     }
 
     /// Sampling was interrupted: what comes next doesn't follow what came before. Begins a new frame.
     pub fn broken(&mut self) {
         self.run = 0;
         self.slot = 0;
+        self.cut_off = 0;
     }
 
     /// Takes the block out, a sum for each transformer, when it has at least [`PAIRS_MIN`] pairs; else it goes on. The
@@ -171,7 +213,7 @@ mod tests {
     use crate::element::INTERPOLATION;
 
     fn sampler(wiring: Wiring) -> Sampler {
-        Sampler::new(&Configuration { wiring, ..Configuration::FACTORY })
+        Sampler::new(&Configuration { wiring, ..Configuration::FACTORY }, &(10..=u16::MAX - 10))
     }
 
     fn frames(sampler: &mut Sampler, count: u32, code: u16) {
@@ -242,6 +284,21 @@ mod tests {
             let sample = i64::from(code) - i64::from(ORIGIN);
             assert_eq!(sums.product, i64::from(PAIRS_MAX) * INTERPOLATION * sample * sample);
         }
+    }
+
+    #[test]
+    fn each_pair_that_is_cut_off_counts_once_for_its_own_transformer() {
+        let mut sampler = sampler(Wiring::ThreePhase);
+        for frame in 0..4 + 100 {
+            // Of the 101 frames that count: the first voltage low in 25, the second transformer high in 50.
+            let (v, i) =
+                (if frame % 4 == 3 { 9 } else { 10 }, if frame % 2 == 0 { u16::MAX - 9 } else { u16::MAX - 10 });
+            [v, ORIGIN, ORIGIN, i, ORIGIN].into_iter().for_each(|code| sampler.sample(code));
+        }
+        let clipping = sampler.sums.map(|sums| sums.clipping());
+        let of = |current, voltage| Clipping { samples: 101, current, voltage };
+        // The third voltage is made of the first two.
+        assert_eq!(clipping, [of(0, 25), of(50, 0), of(0, 25)]);
     }
 
     #[test]

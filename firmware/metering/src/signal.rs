@@ -89,7 +89,7 @@ pub(crate) fn measure_all(
     configuration: &Configuration,
     seconds: usize,
 ) -> Vec<[Block; CURRENTS_MAX]> {
-    let (mut sampler, mut seed) = (Sampler::new(configuration), 1);
+    let (mut sampler, mut seed) = (Sampler::new(configuration, &(0..=u16::MAX)), 1);
     let slots = configuration.wiring.slots();
     let rate = slots.len() * FRAME_HZ as usize;
     let mut second = |second: usize| {

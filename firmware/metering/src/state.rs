@@ -18,10 +18,11 @@ use crate::period::Integrals;
 use ofmon_record::crc32;
 
 /// Bytes of a state.
-pub const STATE_LEN: usize = CRC_OFFSET + 4;
+pub const STATE_LEN: usize = CRC_OFFSET + CRC_LEN;
 
-const VERSION: u64 = 1;
+const VERSION: u32 = 1;
 const CRC_OFFSET: usize = 60;
+pub(crate) const CRC_LEN: usize = 4;
 
 /// Why a state can't be gone on from. The period begins anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,26 +39,37 @@ impl Period {
         let sums = &self.integrals;
         let floats = [sums.v_square, sums.i_square, sums.apparent, sums.import, sums.export].map(f64::to_le_bytes);
         let mut bytes = [0; STATE_LEN];
-        bytes[..4].copy_from_slice(&(VERSION as u32).to_le_bytes());
+        bytes[..4].copy_from_slice(&VERSION.to_le_bytes());
         bytes[4..12].copy_from_slice(&sums.measured_us.to_le_bytes());
         bytes[12..52].copy_from_slice(floats.as_flattened());
         bytes[52..CRC_OFFSET].copy_from_slice(&self.previous_end_ms.to_le_bytes());
-        let crc = crc32(&bytes[..CRC_OFFSET]);
-        bytes[CRC_OFFSET..].copy_from_slice(&crc.to_le_bytes());
-        bytes
+        sealed(bytes)
     }
 
     /// Goes on from a state at `now_ms` of the restored clock.
     pub fn resume(bytes: &[u8], now_ms: u64) -> Result<Self, StateError> {
-        let bytes: &[u8; STATE_LEN] = bytes.try_into().map_err(|_| StateError::Unknown)?;
-        if u64_at(bytes, 0) & 0xFFFF_FFFF != VERSION {
-            return Err(StateError::Unknown);
-        }
-        if crc32(&bytes[..CRC_OFFSET]).to_le_bytes() != bytes[CRC_OFFSET..] {
-            return Err(StateError::Damaged);
-        }
+        let bytes: &[u8; STATE_LEN] = unsealed(bytes, VERSION)?;
         Ok(Self::with(integrals(bytes)?, now_ms, u64_at(bytes, 52)))
     }
+}
+
+/// The bytes with the CRC of all before it at their end.
+pub(crate) fn sealed<const N: usize>(mut bytes: [u8; N]) -> [u8; N] {
+    let crc = crc32(&bytes[..N - CRC_LEN]);
+    bytes[N - CRC_LEN..].copy_from_slice(&crc.to_le_bytes());
+    bytes
+}
+
+/// The bytes of a layout when length, version and CRC are right.
+pub(crate) fn unsealed<const N: usize>(bytes: &[u8], version: u32) -> Result<&[u8; N], StateError> {
+    let bytes: &[u8; N] = bytes.try_into().map_err(|_| StateError::Unknown)?;
+    if bytes[..4] != version.to_le_bytes() {
+        return Err(StateError::Unknown);
+    }
+    if crc32(&bytes[..N - CRC_LEN]).to_le_bytes() != bytes[N - CRC_LEN..] {
+        return Err(StateError::Damaged);
+    }
+    Ok(bytes)
 }
 
 fn integrals(bytes: &[u8; STATE_LEN]) -> Result<Integrals, StateError> {

@@ -222,3 +222,22 @@ def test_a_meter_that_is_away_is_told(site: Site) -> None:
     assert "can't be reached" in ran.err
     assert site.ofmon("meter", site.meter.meter_id.ssid).status == 2
     assert site.ofmon("meter", "SEM-nonsense", "version").status == 2
+
+
+LIVE = (
+    '{"transformers":[{"ct_id":1,"v_rms":230,"i_rms":32.2,"real_power":7368,"apparent_power":7402}],'
+    '"clipping":[{"ct_id":1,"second":{"samples":2000,"current":750,"voltage":0}}]}'
+)
+
+
+def test_live_figures_say_what_is_beyond_the_range(site: Site) -> None:
+    """In words and as JSON; a meter that doesn't count is shown without."""
+    site.meter.documents = {"GET /v2/configuration": Configuration().document(), "GET /v2/live": LIVE}
+    assert site.step("live").out == (
+        "CT 1  230.0 V  32.20 A  7368 W  7402 VA  current beyond the range (37.50% of the time)\n"
+    )
+    (one,) = site.step("live", "--json").document["live"]
+    assert one["clipping"] == {"ct_id": 1, "samples": 2000, "current": 750, "voltage": 0}
+    site.meter.documents["GET /v2/live"] = LIVE.split(',"clipping"', maxsplit=1)[0] + "}"
+    assert site.step("live").out == "CT 1  230.0 V  32.20 A  7368 W  7402 VA\n"
+    assert site.step("live", "--json").document["live"][0]["clipping"] is None

@@ -363,3 +363,52 @@ async def test_errors_never_show_a_token(tmp_path: Path) -> None:
     with pytest.raises(OFMonError) as caught:
         await collect(meter, tmp_path, events.append)
     assert TOKEN.access_token not in f"{caught.value!r} {caught.value} {events}"
+
+
+QUALITY = "GET /v2/quality"
+CUT_OFF = '{"transformers":[{"ct_id":1,"since_reset":{"samples":24680,"current":1234,"voltage":0}}]}'
+
+
+def clipped(visit: Visit) -> list[str]:
+    """What the visit says of inputs beyond their range."""
+    return [remark.text for remark in visit.remarks if remark.oddity is Oddity.CLIPPED]
+
+
+async def test_what_a_meter_cut_off_is_told_before_it_is_forgotten(tmp_path: Path) -> None:
+    """It counts from one reset to the next, so it is asked before that."""
+    meter = lived()
+    meter.version, meter.documents = "200", {QUALITY: CUT_OFF}
+    visit = await collect(meter, tmp_path)
+    (text,) = clipped(visit)
+    assert "CT 1 was beyond its range: 1,234 samples (5.00% of the time)" in text
+    assert meter.requests.index(QUALITY) < meter.requests.index("GET /reset")
+    assert visit.freed
+
+
+@pytest.mark.parametrize("document", ["", "{}", "[]", "<html>", "x" * 5000, '{"transformers":[{"ct_id":1}]}'])
+async def test_a_strange_answer_about_it_does_not_disturb_a_visit(tmp_path: Path, document: str) -> None:
+    """Everything is collected, without a word of it."""
+    meter = lived()
+    meter.version, meter.documents = "200", {QUALITY: document}
+    visit = await collect(meter, tmp_path)
+    assert (visit.readings_new, visit.freed, clipped(visit)) == (6, True, [])
+
+
+@pytest.mark.parametrize("status", [404, 405, 500, 503])
+async def test_a_refusal_of_it_does_not_disturb_a_visit(tmp_path: Path, status: int) -> None:
+    """Nor one that breaks off."""
+    meter = lived()
+    meter.version, meter.faults = "200", Faults(status={"/v2/quality": status})
+    assert (await collect(meter, tmp_path)).readings_new == 6
+    broken = lived()
+    broken.version, broken.documents = "1102", {QUALITY: CUT_OFF}
+    broken.faults = Faults(drop_after={"/v2/quality": 5})
+    visit = await collect(broken, tmp_path / "broken")
+    assert (visit.readings_new, visit.freed, clipped(visit)) == (6, True, [])
+
+
+async def test_a_meter_of_protocol_1_is_not_asked_for_it(tmp_path: Path) -> None:
+    """What it doesn't know can't confuse it."""
+    meter = lived()
+    await collect(meter, tmp_path)
+    assert QUALITY not in meter.requests

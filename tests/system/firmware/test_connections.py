@@ -6,29 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from support.meter import connect, received
+
 if TYPE_CHECKING:
     from ofmon_emulation.board import Board
 
 pytestmark = pytest.mark.system
 
-TICKS_PER_SECOND = 160_000_000
 REQUEST = b"GET /version HTTP/1.1\r\nHost: 10.0.0.1\r\n\r\n"
-
-
-def connect(board: Board, data: bytes) -> int:
-    """A connection on which `data` was sent."""
-    connection = board._machine.connect(80)
-    board._machine.send(connection, data)
-    return connection
-
-
-def received(board: Board, connection: int, seconds: float) -> tuple[bytes, str]:
-    """What arrives within some virtual seconds, and how the connection stands then."""
-    end, data, state = board._machine.now + round(seconds * TICKS_PER_SECOND), b"", "waiting"
-    while board._machine.now < end and state not in {"ended", "failed"}:
-        piece, state = board._machine.receive(connection, end - board._machine.now)
-        data += piece
-    return data, state
 
 
 def test_a_connection_serves_several_requests(booted: Board) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from ofmon.domain.calibration import Configuration, Live
+    from ofmon.domain.clipping import Clipping
     from ofmon.domain.clock import TimeGiven
     from ofmon.domain.identity import Token
     from ofmon.domain.version import MeterVersion, Version
@@ -129,6 +130,13 @@ class Meter(Protocol):
 
     async def live(self) -> tuple[Live, ...]:
         """What each transformer measured over the last second."""
+
+    async def clipping(self) -> tuple[Clipping, ...]:
+        """How many samples of each transformer were cut off since its memory was freed.
+
+        Raises:
+            MeterRefusedError: its firmware doesn't count them.
+        """
 
     async def close(self) -> None:
         """Give up the connection."""

@@ -138,6 +138,8 @@ class CalibrationForm(QWidget):
         measured = [one for one in self._live if name.startswith(f"ct{one.ct_id}.")]
         if measured:
             self._line((label(_live_words(measured), "muted", wrap=True), 3))
+        for warning in _warnings(measured):
+            self._line((label(warning, wrap=True, tone="bad"), 3))
 
     def _add(self, edit: NumberEdit) -> None:
         words, unit, *_ = FIELDS[edit.name.rpartition(".")[2]]
@@ -186,3 +188,8 @@ def _live_words(measured: Iterable[Live]) -> str:
         f"now {one.v_rms:.1f} V · {one.i_rms:.2f} A · {one.real_power:.0f} W · {one.apparent_power:.0f} VA"
         for one in measured
     )
+
+
+def _warnings(measured: Iterable[Live]) -> list[str]:
+    found = [words for one in measured if one.clipping for words in one.clipping.warnings()]
+    return [f"{words[0].upper()}{words[1:]}: these figures are too low" for words in found]

@@ -1,10 +1,11 @@
 //! Protocol 1 over HTTP: `/telemetry /powerloss_log /time /token /reset /ota /version`; a status page for people at `/`;
-//! of protocol 2 `/v2/configuration` and `/v2/live`.
+//! of protocol 2 `/v2/configuration`, `/v2/live` and `/v2/quality`.
 //!
 //! Some workers serve a connection each, so that a slow or half-open client doesn't keep others waiting; each step of a
 //! connection has a time limit. Handlers hold the store only while they read or write one piece of it.
 
 mod body;
+mod guard;
 mod ota;
 mod page;
 mod stream;
@@ -12,7 +13,7 @@ mod text;
 mod v2;
 
 use crate::identity::VERSION;
-use crate::meter::Meter;
+use crate::meter::{Meter, report};
 use crate::status::Status;
 use crate::store::{Error, PowerLosses, Readings};
 use body::{Exactly, Refusal, refusal};
@@ -20,6 +21,7 @@ use embassy_executor::{SpawnError, Spawner};
 use embassy_net::Stack;
 use embassy_time::Duration;
 use esp_println::println;
+use guard::Guard;
 use ofmon_record::{time, token, version};
 use ota::Ota;
 use page::Page;
@@ -81,6 +83,8 @@ fn router(meter: &'static Meter) -> Router<impl PathRouter> {
                 .put(async move |body: v2::Configured| v2::set_configuration(meter, &body)),
         )
         .route("/v2/live", get(async move || v2::live(meter)))
+        .route("/v2/quality", get(async move || v2::quality(meter)))
+        .layer(Guard)
 }
 
 /// A stored log as an answer.
@@ -118,6 +122,9 @@ fn set_token(meter: &Meter, body: &[u8]) -> Done {
 fn reset(meter: &Meter) -> Done {
     meter.store.borrow_mut().reset().map_err(storage_refusal)?;
     println!("readings and power losses erased");
+    meter.quality.borrow_mut().reset();
+    // Else a power loss within the next minute would bring the counts from before back. The readings are erased anyhow.
+    report(meter.store.borrow_mut().keep(&meter.periods.borrow(), &meter.quality.borrow()));
     Ok("")
 }
 

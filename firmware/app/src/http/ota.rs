@@ -3,7 +3,7 @@
 //! Whatever is wrong with it, the body is read to its end before the answer: a client that still sends would not see
 //! the answer otherwise. After an accepted image the answer goes out first, then the meter restarts.
 
-use super::body::{Refusal, refusal};
+use super::body::{Refusal, parting, refusal};
 use crate::meter::Meter;
 use crate::update::{self, Flash};
 use embassy_time::{Duration, Timer, with_timeout};
@@ -39,7 +39,7 @@ impl RequestHandlerService for Ota {
         let answer = self.receive(header, request.body_connection.body()).await;
         match &answer {
             Ok(_) => self.0.update.restart(),
-            Err((_, reason)) => println!("update: refused: {}", reason.trim_end()),
+            Err(refusal) => println!("update: refused: {}", refusal.sentence.trim_end()),
         }
         answer.write_to(request.body_connection.finalize().await?, response_writer).await
     }
@@ -75,7 +75,7 @@ async fn stream<R: Read>(
     while left > 0 {
         let len = match with_timeout(SILENCE_MAX, reader.read(&mut piece)).await {
             Ok(Ok(len)) if len > 0 => len,
-            _ => return Err(refusal(StatusCode::BAD_REQUEST, "the body ended early")),
+            _ => return Err(parting("the body ended early")),
         };
         left -= len;
         upload = upload.and_then(|mut upload| upload.feed(&piece[..len]).map(|()| upload).map_err(failed));

@@ -3,12 +3,12 @@
 //! One table after the other, sent piece by piece; nothing on it is loaded from elsewhere, and it changes nothing. The
 //! token is a secret: the page says whether there is one.
 
-use super::text::{Escaped, Moment, Span};
+use super::text::{Escaped, Moment, Share, Span};
 use crate::identity::VERSION;
 use crate::status::{Running, Status, Storage, UpdateState};
 use crate::store::Error;
 use core::fmt::Display;
-use ofmon_metering::{Configuration, Wiring};
+use ofmon_metering::{Clipping, Configuration, Wiring};
 use ofmon_record::reading::{self, Quantities};
 use picoserve::io::Write;
 use picoserve::response::chunked::{ChunkWriter, Chunks, ChunksWritten};
@@ -30,6 +30,7 @@ impl Chunks for Page {
         let Self(status) = self;
         write!(out, "{HEAD}<h1>{}</h1><table>", Escaped(&status.ssid)).await?;
         meter(&mut out, &status).await?;
+        range(&mut out, &status).await?;
         storage(&mut out, &status.storage).await?;
         write!(out, "</table>").await?;
         let newest = status.storage.as_ref().map_or(&[][..], |storage| &storage.newest);
@@ -58,6 +59,28 @@ async fn meter<W: Write>(out: &mut ChunkWriter<W>, status: &Status) -> Result<()
     }
     row(out, "Running for", Span(status.uptime_s)).await?;
     row(out, "Started by", status.boot_reason).await
+}
+
+/// Whether the inputs kept within the converter's range since the last reset, and what to do.
+async fn range<W: Write>(out: &mut ChunkWriter<W>, status: &Status) -> Result<(), W::Error> {
+    let since_reset = &status.quality.since_reset;
+    if !since_reset.iter().any(Clipping::any) {
+        return row(out, "Input range", "kept since the last reset").await;
+    }
+    for (ct_id, one) in (1..).zip(since_reset) {
+        for (count, input, todo) in [
+            (one.current, "current", "Use a clamp for larger currents or a smaller burden."),
+            (one.voltage, "voltage", "Use a divider for higher voltages."),
+        ] {
+            if count > 0 {
+                let name = format_args!("Beyond range, CT {ct_id} {input}");
+                let share = Share(count, one.samples);
+                let words = format_args!("{share} since the last reset: the energy is too low. {todo}");
+                bad_row(out, name, words).await?;
+            }
+        }
+    }
+    Ok(())
 }
 
 async fn storage<W: Write>(out: &mut ChunkWriter<W>, storage: &Result<Storage, Error>) -> Result<(), W::Error> {
@@ -114,6 +137,7 @@ async fn figures<W: Write>(
         let so_far = Figure(running.quantities.as_ref().ok().map(of), unit, decimals);
         pair(out, name, last, so_far).await?;
     }
+    pair(out, "Beyond range", CutOff(running.last_clipping), CutOff(Some(running.clipping))).await?;
     write!(out, "</table>").await
 }
 
@@ -140,12 +164,25 @@ impl Display for Figure {
     }
 }
 
+/// How much of an hour was cut off, the worse of current and voltage.
+struct CutOff(Option<Clipping>);
+
+impl Display for CutOff {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.0 {
+            Some(one) if one.any() => Share(one.current.max(one.voltage), one.samples).fmt(f),
+            Some(_) => f.write_str("nothing"),
+            None => f.write_str(NOTHING),
+        }
+    }
+}
+
 async fn row<W: Write>(out: &mut ChunkWriter<W>, name: &str, value: impl Display) -> Result<(), W::Error> {
     write!(out, "<tr><th scope=row>{name}<td>{}", Escaped(value)).await
 }
 
 /// A row that asks for somebody's attention.
-async fn bad_row<W: Write>(out: &mut ChunkWriter<W>, name: &str, value: impl Display) -> Result<(), W::Error> {
+async fn bad_row<W: Write>(out: &mut ChunkWriter<W>, name: impl Display, value: impl Display) -> Result<(), W::Error> {
     write!(out, "<tr class=bad><th scope=row>{name}<td>{}", Escaped(value)).await
 }
 

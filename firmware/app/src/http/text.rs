@@ -64,3 +64,17 @@ impl Display for Span {
         }
     }
 }
+
+/// So many samples of so many.
+pub struct Share(pub u64, pub u64);
+
+impl Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(part, whole) = *self;
+        let percent = part as f32 * 100.0 / whole.max(1) as f32;
+        match percent {
+            0.0..0.01 => write!(f, "{part} samples (under 0.01\u{a0}%)"),
+            _ => write!(f, "{part} samples ({percent:.2}\u{a0}%)"),
+        }
+    }
+}

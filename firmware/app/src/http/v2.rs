@@ -1,11 +1,11 @@
-//! The beginning of protocol 2: wiring, calibration and live figures, as JSON.
+//! The beginning of protocol 2: wiring, calibration, live figures and what they are worth, as JSON.
 
 use super::body::{AtMost, Refusal, refusal};
 use super::storage_refusal;
 use crate::meter::Meter;
 use alloc::string::String;
 use esp_println::println;
-use ofmon_api::{CONFIGURATION_LEN_MAX, configuration_json, live_json, parse_configuration};
+use ofmon_api::{CONFIGURATION_LEN_MAX, configuration_json, live_json, parse_configuration, quality_json};
 use picoserve::io::Write;
 use picoserve::response::{Content, IntoResponse, Response, StatusCode};
 
@@ -49,5 +49,10 @@ pub fn set_configuration(meter: &Meter, body: &Configured) -> Result<impl IntoRe
 
 /// What the meter measured last.
 pub fn live(meter: &Meter) -> impl IntoResponse + use<> {
-    json(live_json(&meter.live.get()))
+    json(live_json(&meter.live.get(), &meter.quality.borrow()))
+}
+
+/// How many samples were cut off at the converter's ends.
+pub fn quality(meter: &Meter) -> impl IntoResponse + use<> {
+    json(quality_json(&meter.quality.borrow()))
 }

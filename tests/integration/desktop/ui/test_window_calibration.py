@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, build
 from ofmon.ui.collect.visit_panel import Mode
 from ofmon_emulation.depot import Depot
-from ofmon_emulation.waveforms import Inductive, Resistive, ThreePhase
+from ofmon_emulation.waveforms import Circuit, Inductive, Resistive, ThreePhase
 from support.watchdog import Watchdog
 from support.window import Workplace, find_button, opened, until
 
@@ -137,3 +138,17 @@ async def test_a_meter_that_loses_power_keeps_what_it_had(board: Board, tmp_path
         press(place, "Try again")
         await until(lambda: panel.mode is Mode.ENDED and not panel.notice.isVisible())
     assert stored(board)["currents"][0]["amperes_per_volt"] == 28.5
+
+
+async def test_an_input_beyond_its_range_is_named_beside_its_figures(
+    boards: BoardMaker, tmp_path: Path
+) -> None:
+    """Where a person calibrates: the figures there can't be trusted."""
+    overloaded = boards(circuit=Circuit(load=Resistive(230 / 50)))
+    overloaded.power_on()
+    overloaded.run_until(log="http ready")
+    overloaded.run(3)
+    async with at(overloaded, tmp_path) as place:
+        shown = [one.text() for one in form_of(place).findChildren(QLabel) if one.property("tone") == "bad"]
+        (warning,) = [text for text in shown if text.startswith("Current beyond the range (6")]
+        assert warning.endswith("of the time): these figures are too low")

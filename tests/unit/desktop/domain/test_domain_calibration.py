@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ofmon.domain.calibration import Configuration, CurrentInput, Live, VoltageInput, Wiring
+from ofmon.domain.clipping import Clipping
 
 THREE_PHASE = Configuration(
     Wiring.THREE_PHASE,
@@ -99,3 +100,16 @@ def test_live_figures_are_read_or_refused() -> None:
     for bad in (b"", b"[]", b'{"transformers":[1]}', b'{"transformers":[{"ct_id":1}]}'):
         with pytest.raises(ValueError, match="no live figures"):
             Live.parse_all(bad)
+
+
+def test_live_figures_say_what_was_cut_off() -> None:
+    """Of the last second; members that nobody here knows are passed over."""
+    body = (
+        b'{"transformers":[{"ct_id":1,"v_rms":230.0,"i_rms":2.5,"real_power":1,"apparent_power":575.0,"new":[]}],'
+        b'"clipping":[{"ct_id":1,"second":{"samples":2000,"current":1242,"voltage":0},"later":{}}],"newer":null}'
+    )
+    (live,) = Live.parse_all(body)
+    assert live.clipping == Clipping(1, 2000, 1242, 0)
+    for bad in (b"1", b'[{"ct_id":1}]', b'[{"ct_id":1,"second":{"samples":2,"current":-1,"voltage":0}}]'):
+        with pytest.raises(ValueError, match="no live figures"):
+            Live.parse_all(b'{"transformers":[],"clipping":' + bad + b"}")
