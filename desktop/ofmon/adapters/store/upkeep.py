@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.store.errors import holders, typed
-from ofmon.adapters.store.schema import MIGRATIONS
+from ofmon.adapters.store.errors import holders, is_there, missing, typed
+from ofmon.adapters.store.schema import MIGRATIONS, reading_uri
 from ofmon.errors import (
     DatabaseBusyError,
     DatabaseDamagedError,
@@ -40,10 +40,17 @@ _ANOTHER = "Use another backup: ofmon restore FILE."
 
 @dataclass(frozen=True, slots=True)
 class SqliteUpkeep:
-    """`ofmon.services.ports.Upkeep` of the file ``path``; ``busy_s`` is how long to wait for others."""
+    """`ofmon.services.ports.Upkeep` of the file ``path``.
+
+    Attributes:
+        path: the database.
+        busy_s: how long to wait for others.
+        must_exist: where there is none its disk has been unplugged.
+    """
 
     path: Path
     busy_s: float = 5.0
+    must_exist: bool = False
 
     async def check(self) -> DatabaseFile | None:
         """See the port."""
@@ -51,7 +58,7 @@ class SqliteUpkeep:
 
     async def room(self) -> int:
         """See the port."""
-        return await in_thread(_room, self.path.parent)
+        return await in_thread(self._room)
 
     async def back_up(self, target: Path) -> DatabaseFile | None:
         """See the port."""
@@ -69,14 +76,25 @@ class SqliteUpkeep:
         """See the port."""
         return await in_thread(self._delete_readings, count)
 
+    def _room(self) -> int:
+        self._there()
+        return _room(self.path.parent)
+
+    def _there(self) -> bool:
+        """Whether there is a database; one that must be there and isn't is an error."""
+        there = is_there(self.path)
+        if self.must_exist and not there:
+            raise missing(self.path)
+        return there
+
     def _check(self) -> DatabaseFile | None:
-        if not self.path.exists():
+        if not self._there():
             return None
         with _typed(self.path), self._opened(self.path, "rw") as database:
             return _checked(database, self.path)
 
     def _back_up(self, target: Path) -> DatabaseFile | None:
-        if not self.path.exists():
+        if not self._there():
             return None
         if target.exists():
             raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another file.")
@@ -174,7 +192,7 @@ class SqliteUpkeep:
     @contextmanager
     def _opened(self, path: Path, mode: str) -> Iterator[sqlite3.Connection]:
         """The file in SQLite, in no transaction unless one is begun; it isn't made."""
-        uri = f"{path.resolve().as_uri()}?mode={mode}"
+        uri = reading_uri(path, mode)
         with closing(sqlite3.connect(uri, uri=True, timeout=self.busy_s, isolation_level=None)) as database:
             yield database
 
