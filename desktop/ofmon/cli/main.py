@@ -1,7 +1,7 @@
 """The command line: ``ofmon scan|provision|collect|update|sync|devices|export|server|login|logout|window``.
 
-``ofmon meter`` is in `ofmon.cli.meter`; ``backup|restore|clear|doctor|folder|settings`` are in
-`ofmon.cli.keep`.
+``ofmon meter`` is in `ofmon.cli.meter`, ``ofmon trust`` in `ofmon.cli.trust`;
+``backup|restore|clear|doctor|folder|settings`` are in `ofmon.cli.keep`.
 
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
 failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled, 141
@@ -29,6 +29,7 @@ from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
 from ofmon.domain.address import server_address
@@ -402,6 +403,7 @@ def _parser() -> argparse.ArgumentParser:
     login = command("login", "Sign in on the server (password by prompt or OFMON_PASSWORD).", _login)
     login.add_argument("--user", help="user name, an e-mail address")
     command("logout", "Forget the session on this computer.", _logout)
+    cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command)
     cli_meter.add_commands(commands, common)
     _server_arguments(commands, common)

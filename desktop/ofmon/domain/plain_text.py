@@ -20,7 +20,7 @@ _FIGURE = re.compile(r"[-+]?\d[\d.,]*([eE][-+]?\d+)?( ?%)?")
 
 def visible(text: str) -> str:
     r"""A text of one line: what can't be seen is written out, as ``\x1b`` or ``\u202e``."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(_written_out(character) for character in text)
 
