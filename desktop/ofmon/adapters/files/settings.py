@@ -124,8 +124,8 @@ class SettingsFile:
         Raises:
             DiskFullError: the file can't be written.
         """
-        document = {**settings.others, **asdict(settings)}
-        del document["others"]
+        chosen = asdict(settings)
+        document = {**settings.others, **{name: chosen[name] for name in _USABLE}}
         try:
             if self.read().problems:
                 self._keep_damaged()
