@@ -15,7 +15,7 @@ import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from ofmon.domain.identity import MeterId
 from ofmon.domain.plain_text import visible
@@ -47,10 +47,20 @@ def say(text: object = "", *, error: bool = False) -> None:
 
 
 def prepare_streams() -> None:
-    """A terminal or pipe that isn't UTF-8 gets what it can't show written out, and gives what can be read."""
+    """A terminal or pipe that isn't UTF-8 gets what it can't show written out, and gives what can be read.
+
+    What a program was started without (a closed stream, an icon's under Windows) is nowhere.
+    """
+    sys.stdin, sys.stdout, sys.stderr = (
+        stream or _nowhere(mode) for stream, mode in ((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w"))
+    )
     for stream, how in ((sys.stdout, _WRITTEN_OUT), (sys.stderr, _WRITTEN_OUT), (sys.stdin, "replace")):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=how)
+
+
+def _nowhere(mode: str) -> TextIO:
+    return open(os.devnull, mode, encoding="utf-8")  # noqa: PTH123 - a stream as long as we live
 
 
 class ProgressLines:

@@ -67,8 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             return _main(given)
         finally:  # also when argparse ends the program after --help
-            if sys.stdout:  # an icon's program has none under Windows
-                sys.stdout.flush()
+            sys.stdout.flush()
     except OSError as error:
         if error.errno not in console.OUTPUT_LOST:
             raise

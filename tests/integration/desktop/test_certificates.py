@@ -16,7 +16,7 @@ from support.http_thread import HttpThread, Reply
 from support.tls import Made, authority, make, serving_tls
 
 FAULTS = {
-    "self-signed": (lambda: make(), "self-signed"),
+    "self-signed": (make, "self-signed"),
     "nobody's": (lambda: make(by=authority()), "nobody vouches"),
     "expired": (lambda: make(by=authority(), days=(-30, -1)), "has expired"),
     "not yet": (lambda: make(by=authority(), days=(1, 30)), "isn't valid yet"),

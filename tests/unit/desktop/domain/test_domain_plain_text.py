@@ -11,7 +11,7 @@ from ofmon.domain.plain_text import spreadsheet_text, visible
 
 SHOWN = {
     "Heater 3, 2nd floor": "Heater 3, 2nd floor",
-    "Wärmepumpe – 暖房 🔥": "Wärmepumpe – 暖房 🔥",
+    "Wärmepumpe, 暖房 🔥": "Wärmepumpe, 暖房 🔥",
     "a\x1b[2J": r"a\x1b[2J",
     "a\r\nb\tc": r"a\r\nb\tc",
     "\x9b2J": r"\x9b2J",
@@ -20,7 +20,7 @@ SHOWN = {
     "a\u2028b\u2029": r"a\u2028b\u2029",
     "a\u200bb\ufeff": r"a\u200bb\ufeff",
     "half \ud800": r"half \ud800",
-    "می\u200cخواهم": "می\u200cخواهم",
+    "ب\u200cب": "ب\u200cب",
 }
 
 

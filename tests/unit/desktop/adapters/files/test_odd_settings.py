@@ -25,7 +25,7 @@ ODD = {
     "meter_passphrase": [None, 12345678, "short", "äöüäöüäöü", ["12345678"]],
     "meter_url": [None, True, "10.0.0.1", "https://10.0.0.1", "http://10.0.0.1/x"],
     "wifi": [None, 1, "", "pigeon", ["auto"], {}],
-    "data_folder": [None, 3, "some/where", "/a\0b", ["/tmp"]],
+    "data_folder": [None, 3, "some/where", "/a\0b", ["/srv"]],
     "window": [None, "dark", [], 1],
     "certificates": [None, [], {"https://tb": "ab"}, {"https://tb": None}, {"https://tb": MARK.upper()}],
 }
