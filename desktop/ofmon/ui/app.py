@@ -148,12 +148,15 @@ def complaint(error: OFMonError) -> QMessageBox:
 
 
 def build(app: QApplication, services: Services, place: str) -> Shared:
-    """Make what the pages share."""
+    """Make what the pages share; what can't be used of the settings is the first that happened."""
     preferences = Preferences(services.settings)
     theme = Theme(app, preferences)
-    return Shared(
+    shared = Shared(
         services, Jobs(), theme, Now(services.clock), Activity(services.activity), preferences, place
     )
+    for remark in services.remarks:
+        shared.activity.note(shared.now.ms, remark, "warn")
+    return shared
 
 
 async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
@@ -181,8 +184,6 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
             shared.now.start()
             window.reload_strip()
             window.open_page(PAGES.index(wishes.page))
-            for remark in services.remarks:
-                shared.activity.note(shared.now.ms, remark, "warn")
             if wishes.start_tour:
                 window.collect.start_tour(then_sync=True)
             elif await are_due(shared):

@@ -57,11 +57,14 @@ class SettingsView(QWidget):
         if stake and self._views.currentWidget() is self._clear_view and stake != self.clear.stake:
             self.clear.begin(stake)
         try:
-            settings = await asyncio.to_thread(self._shared.services.settings.load)
+            found = await asyncio.to_thread(self._shared.services.settings.read)
             passphrase = await self._shared.services.passphrase.load()
         except OFMonError as error:
             self.notice.fail(error)
             return
+        settings = found.settings
+        if found.problems:
+            self.notice.say(" ".join(found.problems), "warn")
         self.meters.show_settings(settings.wifi, passphrase, settings.meter_url or FACTORY_URL)
         if not self.server.isModified():
             self.server.setText(self._shared.services.account.server.url or settings.server_url)
