@@ -15,7 +15,7 @@ import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 from ofmon.domain.identity import MeterId
 from ofmon.domain.plain_text import visible
@@ -51,15 +51,15 @@ def prepare_streams() -> None:
 
     What a program was started without (a closed stream, an icon's under Windows) is nowhere.
     """
-    sys.stdin, sys.stdout, sys.stderr = (
-        stream or _nowhere(mode) for stream, mode in ((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w"))
-    )
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
     for stream, how in ((sys.stdout, _WRITTEN_OUT), (sys.stderr, _WRITTEN_OUT), (sys.stdin, "replace")):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=how)
 
 
-def _nowhere(mode: str) -> TextIO:
+def _nowhere(mode: Literal["r", "w"]) -> TextIO:
     return open(os.devnull, mode, encoding="utf-8")  # noqa: PTH123 - a stream as long as we live
 
 
