@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, TextIO
 
+from ofmon.domain.address import redacted
 from ofmon.domain.identity import MeterId
 from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
@@ -42,8 +43,8 @@ _WRITTEN_OUT = "backslashreplace"
 
 
 def say(text: object = "", *, error: bool = False) -> None:
-    """Print one line: what names of others hold of controls and directions is written out."""
-    print(visible(str(text)), file=sys.stderr if error else sys.stdout)
+    """Print one line: controls and directions in names of others are written out, no password is shown."""
+    print(visible(redacted(str(text))), file=sys.stderr if error else sys.stdout)
 
 
 def prepare_streams() -> None:
@@ -125,9 +126,9 @@ def jsonable(value: Any) -> Any:  # noqa: PLR0911 - a case a type
         case OFMonError():
             return {
                 "kind": type(value).__name__,
-                "what": value.what,
-                "safe": value.safe,
-                "todo": value.todo,
+                "what": redacted(value.what),
+                "safe": redacted(value.safe),
+                "todo": redacted(value.todo),
             }
         case Mapping():
             return {str(jsonable(key)): jsonable(item) for key, item in value.items()}

@@ -123,4 +123,7 @@ class DataFolder:
 
 
 def _whole(folder: Path) -> Path:
-    return folder.expanduser().resolve()
+    try:
+        return folder.expanduser().resolve()
+    except RuntimeError as error:  # nobody of that name, or links that point to each other
+        raise InputError(f"{folder} is no folder.", safe=_UNCHANGED, todo="Name another one.") from error

@@ -83,9 +83,8 @@ class Keeping:
         """
         kept = await self._beside("before-restore")
         await self.store.release()
-        was_there = self.upkeep.path.exists()
         database = await self.upkeep.restore(source, kept)
-        return Restored(database, kept if was_there else None)
+        return Restored(database, kept if kept.exists() else None)
 
     async def at_stake(self) -> AtStake:
         """What `clear` would delete."""

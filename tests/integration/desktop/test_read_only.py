@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ofmon.domain.identity import MeterId
+from ofmon.services.activity import Line
 from support.as_nobody import as_nobody, write_protected
 from support.command_line import CommandLine, Ran
 from support.scripted_depot import ScriptedDepot
@@ -113,3 +114,50 @@ def test_an_older_database_is_told(ofmon: CommandLine) -> None:
         ran = Protected(ofmon, folder)("devices")
     assert ran.status == 1
     assert "older OFMon" in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["devices"], ["doctor"], ["settings"], ["settings", "wifi", "manual"], ["scan"], ["export", "-"]),
+        *(["backup", "{locked}/copy.db"], ["restore", "{locked}/copy.db"], ["clear", "--yes-delete", "4"]),
+        *(["sync"], ["collect", "SEM-aa:bb:cc:dd:ee:ff", "--meter", "http://127.0.0.1:9"]),
+    ],
+    ids=" ".join,
+)
+def test_a_folder_that_may_not_be_entered_is_told(arguments: list[str], protected: Protected) -> None:
+    """A sentence, whatever is asked of it; nothing in it is changed."""
+    before = (protected.folder / "ofmon.db").read_bytes()
+    protected.folder.chmod(0o700)
+    ran = protected(*(part.format(locked=protected.folder) for part in arguments))
+    assert ran.status in {0, 1, 2}
+    assert "wasn't made for this" not in ran.err
+    assert "can't be" in ran.err + ran.out
+    assert (protected.folder / "ofmon.db").read_bytes() == before
+
+
+def test_a_database_that_is_a_link_is_restored_where_it_lies(ofmon: CommandLine, tmp_path: Path) -> None:
+    """And stays a link."""
+    ofmon("backup", str(tmp_path / "copy.db"))
+    real = tmp_path / "elsewhere.db"
+    (ofmon.data / "ofmon.db").rename(real)
+    (ofmon.data / "ofmon.db").symlink_to(real)
+    assert ofmon("clear", "--yes-delete", "4", "--no-backup").status == 0
+    assert ofmon("restore", str(tmp_path / "copy.db")).status == 0
+    assert (ofmon.data / "ofmon.db").is_symlink()
+    with closing(sqlite3.connect(real)) as database:
+        assert database.execute("SELECT COUNT(*) FROM reading").fetchone() == (4,)
+
+
+@pytest.mark.parametrize("folder", ["~nobody-of-that-name/data", "{loop}"])
+def test_a_folder_that_is_none_cannot_be_chosen(folder: str, ofmon: CommandLine, tmp_path: Path) -> None:
+    """Nobody has that home, or links point to each other."""
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    ran = ofmon("folder", folder.format(loop=tmp_path / "loop"), "--as-it-is")
+    assert (ran.status, "is no folder" in ran.err) == (2, True)
+
+
+def test_old_lines_of_activity_show_no_password() -> None:
+    """Neither those of an older version, nor any other."""
+    line = Line(1, "Sync: the server https://ada:secret@tb.example.org does not answer.", "bad")
+    assert line.text == "Sync: the server https://…@tb.example.org does not answer."

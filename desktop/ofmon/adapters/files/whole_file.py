@@ -7,10 +7,7 @@ pipe) is written to, since nothing could take its place.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 
 def write_whole(path: Path, text: str, mode: int = 0o666) -> None:
@@ -19,7 +16,7 @@ def write_whole(path: Path, text: str, mode: int = 0o666) -> None:
     Raises:
         OSError: it can't be written; the file is the one it was.
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         target.write_text(text, "utf-8")
         return

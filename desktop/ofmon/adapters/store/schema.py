@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import peewee as pw
@@ -19,7 +20,6 @@ from ofmon.errors import DatabaseTooNewError, DiskFullError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
 # A statement list a version; never changed once released, only appended to.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -299,7 +299,7 @@ def reading_uri(path: Path, mode: str = "rw") -> str:
 
     Without a write-ahead log nobody has it open, so it can be read as it is; SQLite reads one, too.
     """
-    uri = path.resolve().as_uri()
+    uri = Path(os.path.realpath(path)).as_uri()
     if can_be_written(path):
         return f"{uri}?mode={mode}"
     return f"{uri}?mode=ro" if path.with_name(f"{path.name}-wal").exists() else f"{uri}?immutable=1"

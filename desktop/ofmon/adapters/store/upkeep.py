@@ -96,11 +96,10 @@ class SqliteUpkeep:
     def _back_up(self, target: Path) -> DatabaseFile | None:
         if not self._there():
             return None
-        if target.exists():
+        if is_there(target):
             raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another file.")
-        if (
-            not target.parent.is_dir()
-        ):  # made here, it would lie on another disk than the one that isn't mounted
+        # Made here, it would lie on another disk than the one that isn't mounted.
+        if not is_there(target.parent):
             raise DiskFullError(
                 f"{target} can't be written: there is no folder {target.parent}.",
                 safe=_UNCHANGED,
@@ -116,9 +115,9 @@ class SqliteUpkeep:
         return DatabaseFile(target, before.schema, before.readings)
 
     def _copy_to(self, target: Path) -> DatabaseFile | None:
-        if not self.path.exists():
+        if not is_there(self.path):
             return None
-        if target.exists():
+        if is_there(target):
             raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another folder.")
         self._stop_log()
         with _draft(target) as draft:
@@ -132,19 +131,20 @@ class SqliteUpkeep:
         return after
 
     def _restore(self, source: Path, kept: Path) -> DatabaseFile:
-        if not source.is_file():
+        if not (is_there(source) and source.is_file()):
             raise InputError(f"There is no file {source}.", safe=_UNCHANGED)
-        if self.path.exists() and source.samefile(self.path):
+        if is_there(self.path) and source.samefile(self.path):
             raise InputError(f"{source} is the database itself.", safe=_UNCHANGED, todo="Name a backup.")
-        with _draft(self.path) as draft:
+        path = Path(os.path.realpath(self.path))  # a link is written through
+        with _draft(path) as draft:
             with _typed_backup(source), self._opened(source, "ro") as backup:
                 before = _copied(backup, source, draft)
             with _typed(draft), self._opened(draft, "rw") as copy:
                 _checked(copy, source)
                 copy.execute(f"DROP TABLE IF EXISTS {_MANIFEST}")
-            if self.path.exists():
+            if is_there(self.path):
                 self._keep_present(kept)
-            _put(draft, self.path)
+            _put(draft, path)
         return DatabaseFile(self.path, before.schema, before.readings)
 
     def _keep_present(self, kept: Path) -> None:
@@ -176,7 +176,7 @@ class SqliteUpkeep:
             )
 
     def _delete_readings(self, count: int) -> bool:
-        if not self.path.exists():
+        if not is_there(self.path):
             return count == 0
         with _typed(self.path), self._opened(self.path, "rw") as database:
             database.execute("PRAGMA synchronous = FULL")
