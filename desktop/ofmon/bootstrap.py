@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -189,7 +190,8 @@ def build(
     _check_addresses(options)
     secrets = secrets or choose_secrets(options.secrets_file)
     folder, was_chosen = _folder(options, chosen)
-    store = SqliteStore(folder / DATABASE_NAME, must_exist=was_chosen)
+    wanted = partial(settings.get, "database") if was_chosen else str
+    store = SqliteStore(folder / DATABASE_NAME, must_exist=was_chosen, wanted=wanted)
     testbed = Testbed(options.testbed_url) if options.testbed_url else None
     wifi = WifiAlone(_wifi(options, testbed, chosen), folder / LOCK_NAME)
     server_url, no_server = _server_url(options, chosen)
@@ -205,7 +207,7 @@ def build(
     shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
-    upkeep = SqliteUpkeep(store.path, must_exist=was_chosen)
+    upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     return Services(
         scan=scan,
         provision=Provision(visits, store),
@@ -220,7 +222,7 @@ def build(
         firmware=firmware,
         update=Update(visits, firmware, shelf, store),
         meter_steps=MeterSteps(visits),
-        keeping=Keeping(store, upkeep, SystemClock()),
+        keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),
@@ -287,6 +289,12 @@ def _data_folder(
         copy_files=copy_files,
         settings=settings,
     )
+
+
+def _adopt(settings: SettingsFile, identity: str, *, was_chosen: bool) -> None:
+    """Another database lies in the chosen folder now, by the person's own will."""
+    if was_chosen:
+        settings.change(database=identity)
 
 
 async def _begin_in(folder: Path) -> None:

@@ -67,9 +67,14 @@ class DataFolder:
         folder = await in_thread(_whole, folder)
         self._check()
         found = await self.upkeep_in(folder).check()
-        if folder == self.path and not (found is None and folder != self.default):
+        if folder == self.path and not await in_thread(self._is_lost, found):
             raise InputError(f"{folder} is the data folder already.", safe=_UNCHANGED)
         return Chosen(folder, found)
+
+    def _is_lost(self, found: DatabaseFile | None) -> bool:
+        """Whether the chosen folder holds no database any more, or another one."""
+        wanted = self.settings.get("database")
+        return self.path != self.default and (found is None or wanted not in {"", found.identity})
 
     async def use(self, folder: Path) -> Chosen:
         """Work in another folder as it is.
@@ -117,9 +122,12 @@ class DataFolder:
 
     async def _choose(self, found: Chosen) -> None:
         chosen = "" if found.folder == self.default else str(found.folder)
-        if chosen and not found.database:
+        database = found.database
+        if chosen and not database:
             await self.begin_in(found.folder)
-        await in_thread(lambda: self.settings.change(data_folder=chosen))
+            database = await self.upkeep_in(found.folder).check()
+        which = database.identity if chosen and database else ""
+        await in_thread(lambda: self.settings.change(data_folder=chosen, database=which))
 
 
 def _whole(folder: Path) -> Path:

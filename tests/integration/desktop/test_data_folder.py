@@ -219,6 +219,28 @@ def test_a_folder_to_begin_with_none_holds_a_database_at_once(computer: Computer
     assert list(disk.iterdir()) == []
 
 
+def test_another_database_in_its_place_is_told(computer: Computer, tmp_path: Path) -> None:
+    """Nothing goes there before the person says so; one that was restored is at home."""
+    disk, other = tmp_path / "disk", tmp_path / "other"
+    computer.folder(str(other), "--as-it-is")
+    computer.folder(str(disk), "--as-it-is")
+    computer.collect(3)
+    assert computer.ofmon("backup", str(tmp_path / "copy.db")).status == 0
+    disk.rename(tmp_path / "pulled out")
+    other.rename(disk)
+    ran = computer.ofmon("devices")
+    assert ran.status == 1
+    assert "another database" in ran.err
+    findings = computer.ofmon("doctor", "--json").document["findings"]
+    assert [found["part"] for found in findings if found["health"] == "wrong"] == ["database"]
+    assert stored(disk) == 0
+    assert computer.folder(str(disk), "--as-it-is").status == 0
+    assert computer.ofmon("devices").status == 0
+    assert "already" in computer.folder(str(disk), "--as-it-is").err
+    assert computer.ofmon("restore", str(tmp_path / "copy.db")).status == 0
+    assert computer.ofmon("devices", "--json").document["meters"][0]["counts"] == {"pending": 3}
+
+
 async def test_a_database_that_vanishes_meanwhile_takes_no_readings(tmp_path: Path) -> None:
     """What is written to a file that was moved away would be gone with it; no empty one takes its place."""
     store = SqliteStore(tmp_path / "disk" / "ofmon.db")

@@ -43,6 +43,7 @@ class Settings:
         wifi: how meters are reached, a `WifiWay`.
         data_folder: where the data lies, empty: where the system has data of programs. A folder that a run is
             told overrules it, and its own settings don't matter.
+        database: which database lies in that folder (its identity), empty: not known, or no folder is chosen.
         window: the window's own choices (theme, language, columns), JSON values by name.
         certificates: SHA-256 fingerprints in hexadecimal of certificates that a person trusts, by the origin
             (scheme, host and port) of the server that shows them.
@@ -54,6 +55,7 @@ class Settings:
     meter_url: str = ""
     wifi: str = WifiWay.AUTO.value
     data_folder: str = ""
+    database: str = ""
     window: Mapping[str, object] = field(default_factory=dict)
     certificates: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, object] = field(default_factory=dict, compare=False)
@@ -204,6 +206,7 @@ _USABLE: Mapping[str, Callable[[object], bool]] = {
     "meter_url": _is_text(address_problem),
     "wifi": lambda value: value in tuple(WifiWay),
     "data_folder": lambda value: value == "" or _is_folder(value),
+    "database": lambda value: isinstance(value, str),
     "window": lambda value: isinstance(value, dict),
     "certificates": _is_certificates,
 }

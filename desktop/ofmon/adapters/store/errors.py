@@ -61,6 +61,15 @@ def missing(path: Path) -> DatabaseMissingError:
     )
 
 
+def another(path: Path) -> DatabaseMissingError:
+    """The error for a database that isn't the one that was chosen."""
+    return DatabaseMissingError(
+        f"The data folder {path.parent} holds another database than the one that was chosen.",
+        safe="Nothing was changed.",
+        todo="Plug the right disk in, or choose this one: ofmon folder DIR --as-it-is",
+    )
+
+
 def _origin(error: BaseException) -> BaseException:
     """Where the trouble began: peewee wraps SQLite's error, and its rollback may fail after it."""
     origin, inner = error, error.__cause__ or error.__context__

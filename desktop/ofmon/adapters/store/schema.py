@@ -113,6 +113,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE visit ADD COLUMN running_ms INTEGER",
         "ALTER TABLE visit ADD COLUMN boot TEXT",
     ),
+    (
+        # Which database it is; its copies have the same.
+        "CREATE TABLE identity (id TEXT NOT NULL)",
+        "INSERT INTO identity VALUES (lower(hex(randomblob(16))))",
+    ),
 )
 
 
@@ -309,6 +314,11 @@ def execute(database: pw.SqliteDatabase, sql: str) -> sqlite3.Cursor:
     """Run a statement that peewee has no words for."""
     cursor: sqlite3.Cursor = database.execute_sql(sql)  # type: ignore[no-untyped-call]
     return cursor
+
+
+def identity(database: pw.SqliteDatabase) -> str:
+    """Which database it is."""
+    return str(execute(database, "SELECT id FROM identity").fetchone()[0])
 
 
 def execute_many(database: pw.SqliteDatabase, sql: str, rows: Iterable[Sequence[object]]) -> None:

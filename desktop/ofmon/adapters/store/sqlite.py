@@ -17,7 +17,7 @@ from ofmon.adapters.store import activity as store_activity
 from ofmon.adapters.store import lists as store_lists
 from ofmon.adapters.store import queries
 from ofmon.adapters.store import updates as store_updates
-from ofmon.adapters.store.errors import is_there, missing, typed
+from ofmon.adapters.store.errors import another, is_there, missing, typed
 from ofmon.adapters.store.schema import (
     MIGRATIONS,
     DeviceRow,
@@ -26,6 +26,7 @@ from ofmon.adapters.store.schema import (
     ReadingRow,
     VisitRow,
     execute_many,
+    identity,
     open_database,
 )
 from ofmon.domain.reading import ReadingState
@@ -55,6 +56,7 @@ class SqliteStore:
         migrations: the schema's history.
         must_exist: make none: there was one, and where it isn't its disk has been unplugged. That holds for
             every file that was opened once.
+        wanted: which database it must be (its identity), empty: any; asked whenever a file is opened.
     """
 
     def __init__(
@@ -64,11 +66,13 @@ class SqliteStore:
         busy_s: float = 5.0,
         migrations: Sequence[Sequence[str]] = MIGRATIONS,
         must_exist: bool = False,
+        wanted: Callable[[], str] = lambda: "",
     ) -> None:
         self.path = path
         self._busy_s = busy_s
         self._migrations = migrations
         self._must_exist = must_exist
+        self._wanted = wanted
         self._file: tuple[int, int] | None = None
         self._database: pw.SqliteDatabase | None = None
         self._thread = ThreadPoolExecutor(1, "ofmon-database")
@@ -93,8 +97,11 @@ class SqliteStore:
         if self._database is None:
             if self._must_exist and not is_there(self.path):
                 raise missing(self.path)
-            self._database = open_database(self.path, self._busy_s, self._migrations)
-            self._file, self._must_exist = _file(self.path), True
+            database = open_database(self.path, self._busy_s, self._migrations)
+            if (wanted := self._wanted()) and identity(database) != wanted:
+                database.close()
+                raise another(self.path)
+            self._database, self._file, self._must_exist = database, _file(self.path), True
         return self._database
 
     async def release(self) -> None:

@@ -14,11 +14,11 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.store.errors import holders, is_there, missing, typed
+from ofmon.adapters.store.errors import another, holders, is_there, missing, typed
 from ofmon.adapters.store.schema import MIGRATIONS, reading_uri
 from ofmon.errors import (
     DatabaseBusyError,
@@ -31,7 +31,7 @@ from ofmon.services.ports import DatabaseFile
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _MANIFEST = "backup_manifest"
 _UNCHANGED = "Nothing was changed."
@@ -46,11 +46,13 @@ class SqliteUpkeep:
         path: the database.
         busy_s: how long to wait for others.
         must_exist: where there is none its disk has been unplugged.
+        wanted: which database it must be (its identity), empty: any.
     """
 
     path: Path
     busy_s: float = 5.0
     must_exist: bool = False
+    wanted: Callable[[], str] = lambda: ""
 
     async def check(self) -> DatabaseFile | None:
         """See the port."""
@@ -91,7 +93,10 @@ class SqliteUpkeep:
         if not self._there():
             return None
         with _typed(self.path), self._opened(self.path, "rw") as database:
-            return _checked(database, self.path)
+            found = _checked(database, self.path)
+        if (wanted := self.wanted()) and found.identity != wanted:
+            raise another(self.path)
+        return found
 
     def _back_up(self, target: Path) -> DatabaseFile | None:
         if not self._there():
@@ -112,7 +117,7 @@ class SqliteUpkeep:
                 _write_manifest(copy, before)
                 _checked(copy, draft)
             _put(draft, target)
-        return DatabaseFile(target, before.schema, before.readings)
+        return replace(before, path=target)
 
     def _copy_to(self, target: Path) -> DatabaseFile | None:
         if not is_there(self.path):
@@ -145,7 +150,7 @@ class SqliteUpkeep:
             if is_there(self.path):
                 self._keep_present(kept)
             _put(draft, path)
-        return DatabaseFile(self.path, before.schema, before.readings)
+        return replace(before, path=self.path)
 
     def _keep_present(self, kept: Path) -> None:
         """Copy the present file byte by byte once nobody uses it; it may be damaged."""
@@ -263,7 +268,7 @@ def _checked(database: sqlite3.Connection, path: Path) -> DatabaseFile:
     strays = database.execute("PRAGMA foreign_key_check").fetchone()
     if found != "ok" or strays:
         raise _damaged(path, found if found != "ok" else f"rows of {strays[0]} belong to nothing")
-    whole = DatabaseFile(path, _schema(database), _count(database))
+    whole = DatabaseFile(path, _schema(database), _count(database), _identity(database))
     _check_manifest(database, whole)
     return whole
 
@@ -314,6 +319,14 @@ def _schema(database: sqlite3.Connection) -> int:
 def _tables(database: sqlite3.Connection) -> set[str]:
     rows = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     return {str(name) for (name,) in rows}
+
+
+def _identity(database: sqlite3.Connection) -> str:
+    """Older ones have none until they are brought up to date."""
+    if "identity" not in _tables(database):
+        return ""
+    found = database.execute("SELECT id FROM identity").fetchone()
+    return str(found[0]) if found else ""
 
 
 def _columns(database: sqlite3.Connection) -> set[tuple[str, str]]:

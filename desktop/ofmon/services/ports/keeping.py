@@ -17,11 +17,13 @@ class DatabaseFile:
         path: where it is.
         schema: version of its tables.
         readings: how many it holds.
+        identity: which database it is, the same in each copy; empty: an older one's, which has none yet.
     """
 
     path: Path
     schema: int
     readings: int
+    identity: str = ""
 
 
 class Upkeep(Protocol):

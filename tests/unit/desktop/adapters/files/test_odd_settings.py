@@ -26,6 +26,7 @@ ODD = {
     "meter_url": [None, True, "10.0.0.1", "https://10.0.0.1", "http://10.0.0.1/x"],
     "wifi": [None, 1, "", "pigeon", ["auto"], {}],
     "data_folder": [None, 3, "some/where", "/a\0b", ["/srv"]],
+    "database": [None, 7],
     "window": [None, "dark", [], 1],
     "certificates": [None, [], {"https://tb": "ab"}, {"https://tb": None}, {"https://tb": MARK.upper()}],
 }
@@ -35,6 +36,7 @@ GOOD = {
     "meter_url": "http://10.0.0.2",
     "wifi": "manual",
     "data_folder": "/srv/ofmon",
+    "database": "ab12",
     "window": {"theme": "dark", "columns-sync": "AAAA"},
     "certificates": {"https://tb.example.org": MARK},
 }
