@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import httpx
-from cryptography import x509
 from socksio import ProtocolError
 
 from ofmon.adapters.http_client import AnotherCertificateError, proxy_of, server_client, unchecked_client
@@ -71,6 +70,8 @@ async def look_at_certificate(url: str) -> Certificate:
         ServerUnreachableError: it doesn't answer.
         ServerAnswerError: the certificate can't be read.
     """
+    from cryptography import x509  # noqa: PLC0415 - takes its time, and is seldom needed
+
     if not url.startswith("https://"):
         raise InputError(f"{url} shows no certificate: only addresses with https:// do.")
     shown = await _shown(url)
