@@ -199,7 +199,7 @@ def build(
     server_clock = DateHeaderClock(server)
     clock = _clock(testbed, server_clock, folder)
     passphrase = Passphrase(settings, secrets)
-    wifi_passphrase, factory_instead = passphrase.at_hand()
+    wifi_passphrase, factory_instead = passphrase.read()
     remarks = (*found.problems, *(said for said in (no_server, factory_instead) if said))
     visits = Visits(wifi, clock, open_meter, store, secrets, wifi_passphrase)
     scan = Scan(wifi, store, clock)

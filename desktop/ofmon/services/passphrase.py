@@ -29,15 +29,7 @@ class Passphrase:
     settings: SettingsKeeper
     secrets: Secrets
 
-    def read(self) -> str:
-        """What holds; one's own that is gone from the secrets is the factory's.
-
-        Raises:
-            SecretsError: the keyring can't be read.
-        """
-        return self.settings.get(_SETTING) or self.secrets.get(PASSPHRASE_SECRET) or FACTORY_PASSPHRASE
-
-    def at_hand(self) -> tuple[str, str]:
+    def read(self) -> tuple[str, str]:
         """What holds for this run, and what kept one's own from it; no keyring keeps from collecting."""
         try:
             own = self.settings.get(_SETTING) or self.secrets.get(PASSPHRASE_SECRET)
@@ -45,7 +37,7 @@ class Passphrase:
             return FACTORY_PASSPHRASE, f"{_INSTEAD} {error.what} {error.todo}".strip()
         return own or FACTORY_PASSPHRASE, "" if own else f"{_INSTEAD} Yours isn't in the keyring."
 
-    async def load(self) -> str:
+    async def load(self) -> tuple[str, str]:
         """`read`, beside what runs."""
         return await in_thread(self.read)
 

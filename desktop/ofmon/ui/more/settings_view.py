@@ -56,15 +56,11 @@ class SettingsView(QWidget):
         stake = self.data.stake
         if stake and self._views.currentWidget() is self._clear_view and stake != self.clear.stake:
             self.clear.begin(stake)
-        try:
-            found = await asyncio.to_thread(self._shared.services.settings.read)
-            passphrase = await self._shared.services.passphrase.load()
-        except OFMonError as error:
-            self.notice.fail(error)
-            return
+        found = await asyncio.to_thread(self._shared.services.settings.read)
+        passphrase, instead = await self._shared.services.passphrase.load()
         settings = found.settings
-        if found.problems:
-            self.notice.say(" ".join(found.problems), "warn")
+        if problems := [*found.problems, *([instead] if instead else [])]:
+            self.notice.say(" ".join(problems), "warn")
         self.meters.show_settings(settings.wifi, passphrase, settings.meter_url or FACTORY_URL)
         if not self.server.isModified():
             self.server.setText(self._shared.services.account.server.url or settings.server_url)

@@ -111,9 +111,9 @@ def test_no_keyring_keeps_from_the_meters(
     settings = SettingsFile(tmp_path / "settings.json")  # type: ignore[operator]
     settings.change(meter_passphrase="")
     choose(_raising(KeyringLocked()))
-    assert Passphrase(settings, KeyringSecrets()).at_hand()[0] == FACTORY_PASSPHRASE
-    assert "KeyringLocked" in Passphrase(settings, KeyringSecrets()).at_hand()[1]
+    assert Passphrase(settings, KeyringSecrets()).read()[0] == FACTORY_PASSPHRASE
+    assert "KeyringLocked" in Passphrase(settings, KeyringSecrets()).read()[1]
     choose(lambda: None)
-    assert "isn't in the keyring" in Passphrase(settings, KeyringSecrets()).at_hand()[1]
+    assert "isn't in the keyring" in Passphrase(settings, KeyringSecrets()).read()[1]
     choose(lambda: "my own one")
-    assert Passphrase(settings, KeyringSecrets()).at_hand() == ("my own one", "")
+    assert Passphrase(settings, KeyringSecrets()).read() == ("my own one", "")
