@@ -1,7 +1,14 @@
-"""Work without the rights of root, whom no file's mode keeps from writing."""
+"""Work without the rights of root, whom no file's mode keeps from writing.
+
+Limits: where Python itself lies in root's own folder, nobody can't load more of it; what the commands load
+late is loaded before.
+"""
 
 from __future__ import annotations
 
+import codecs
+import encodings
+import importlib
 import os
 import shutil
 import tempfile
@@ -13,12 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NOBODY = 65_534
+_LATE = ("utf-8-sig", "idna", "ascii", "latin-1")
 
 
 @contextmanager
 def as_nobody() -> Iterator[None]:
     """Root is nobody while the block lasts; whoever else is somebody stays it."""
     root = os.geteuid() == 0
+    for name in _LATE:
+        codecs.lookup(name)
     if root:
         os.setresuid(_NOBODY, _NOBODY, 0)
     try:
@@ -26,6 +36,15 @@ def as_nobody() -> Iterator[None]:
     finally:
         if root:
             os.setresuid(0, 0, 0)
+            _forget_what_nobody_missed()
+
+
+def _forget_what_nobody_missed() -> None:
+    """Python remembers which modules and encodings it hasn't found."""
+    importlib.invalidate_caches()
+    known: dict[str, object] = encodings._cache  # type: ignore[attr-defined]
+    for name in [name for name, found in known.items() if found is None]:
+        del known[name]
 
 
 @contextmanager

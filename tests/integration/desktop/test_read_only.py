@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ofmon.adapters.files.settings import SettingsFile
 from ofmon.domain.identity import MeterId
 from ofmon.services.activity import Line
 from support.as_nobody import as_nobody, write_protected
@@ -69,6 +70,27 @@ def test_a_backup_is_made_elsewhere(protected: Protected, tmp_path: Path) -> Non
     assert ran.document["backup"]["readings"] == 4
     with closing(sqlite3.connect(place / "copy.db")) as copy:
         assert copy.execute("SELECT COUNT(*) FROM reading").fetchone() == (4,)
+
+
+def test_the_data_is_copied_away_from_there(ofmon: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To where it can be written: the database, and fetched firmware in a folder that takes more."""
+    (ofmon.data / "firmware").mkdir()
+    (ofmon.data / "firmware" / "image.bin").write_bytes(b"image")
+    with write_protected(ofmon.data) as folder:
+        home = folder.parent / "home"
+        home.mkdir()
+        home.chmod(0o777)
+        monkeypatch.delenv("OFMON_DATA")
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        monkeypatch.setenv("XDG_DATA_HOME", str(home / "share"))
+        SettingsFile(home / "config" / "ofmon" / "settings.json").change(data_folder=str(folder))
+        for path in (home / "config", home / "config" / "ofmon"):
+            path.chmod(0o777)
+        with as_nobody():
+            ran = ofmon("folder", str(home / "writable"), "--copy", "--json")
+            assert ran.status == 0, ran.err
+            (home / "writable" / "firmware" / "more.bin").write_bytes(b"more")
+    assert ran.document["database"]["readings"] == 4
 
 
 def test_doctor_says_what_is_wrong_with_the_folder(protected: Protected) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ofmon.adapters.store.errors import another, holders, is_there, missing, typed
-from ofmon.adapters.store.schema import MIGRATIONS, reading_uri
+from ofmon.adapters.store.schema import MIGRATIONS, can_be_written, reading_uri
 from ofmon.errors import (
     DatabaseBusyError,
     DatabaseDamagedError,
@@ -124,7 +124,8 @@ class SqliteUpkeep:
             return None
         if is_there(target):
             raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another folder.")
-        self._stop_log()
+        if can_be_written(self.path):  # else nobody goes on storing there
+            self._stop_log()
         with _draft(target) as draft:
             with _typed(self.path), self._opened(self.path, "rw") as database:
                 before = _copied(database, self.path, draft)
