@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
-from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -30,7 +31,9 @@ from ofmon.adapters.wifi.auto import AutoWifi
 from ofmon.adapters.wifi.macos import MacWifi
 from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.adapters.wifi.testbed import TestbedWifi
+from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.adapters.wifi.windows import WindowsWifi
+from ofmon.domain.address import redacted, server_address, server_problem
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import InputError
 from ofmon.services.account import Account
@@ -67,16 +70,6 @@ LOCK_NAME = "at-a-meter.lock"
 SETTINGS_NAME = "settings.json"
 
 
-class WifiWay(StrEnum):
-    """How meters are reached."""
-
-    AUTO = "auto"
-    MANUAL = "manual"
-    NETWORKMANAGER = "networkmanager"
-    WINDOWS = "windows"
-    MACOS = "macos"
-
-
 _RADIO_OF_SYSTEM = {
     "linux": WifiWay.NETWORKMANAGER,
     "win32": WifiWay.WINDOWS,
@@ -97,7 +90,8 @@ class Options:
         server_url: ThingsBoard; None: what the settings say.
         secrets_file: keep secrets in this plain file instead of the system's keyring.
         credentials: user and password to sign in with when there is no session.
-        folder_may_lack: go on when the chosen data folder isn't there (its disk isn't plugged in).
+        folder_may_lack: go on when the chosen data folder isn't there (its disk isn't plugged in); what needs
+            the database fails by itself then.
     """
 
     data_dir: Path | None = None
@@ -132,6 +126,7 @@ class Services:
     """Everything the command line and the window can do.
 
     ``store``, ``wifi`` and ``clock`` are for reading (counts, now); changes go through the procedures.
+    ``remarks`` says what of settings, environment and keyring isn't used in this run since it can't be.
     """
 
     scan: Scan
@@ -157,6 +152,7 @@ class Services:
     clock: MeterClock
     settings: SettingsFile
     secrets: Secrets
+    remarks: tuple[str, ...]
     _testbed: Testbed | None
     _server: ThingsBoard
 
@@ -185,28 +181,33 @@ def build(
         secrets: where secrets are kept; None: as the options say.
 
     Raises:
-        InputError: the settings file can't be read, names no way to reach meters, or a data folder that
-            isn't there.
-        SecretsError: the meters' passphrase can't be read from the keyring.
+        InputError: an option names no way to reach meters, or an address that is none; other meters than
+            those that were meant are never tried. Or the chosen data folder holds no database any more.
     """
     settings = SettingsFile((options.data_dir or config_dir()) / SETTINGS_NAME)
-    chosen = settings.load()
+    found = settings.read()
+    chosen = found.settings
+    _check_addresses(options)
     secrets = secrets or choose_secrets(options.secrets_file)
-    folder = _folder(options, chosen)
-    store = SqliteStore(folder / DATABASE_NAME)
+    folder, was_chosen = _folder(options, chosen)
+    wanted = partial(settings.get, "database") if was_chosen else str
+    store = SqliteStore(folder / DATABASE_NAME, must_exist=was_chosen, wanted=wanted)
     testbed = Testbed(options.testbed_url) if options.testbed_url else None
     wifi = WifiAlone(_wifi(options, testbed, chosen), folder / LOCK_NAME)
-    server = ThingsBoard(options.server_url or chosen.server_url, secrets, credentials=options.credentials)
+    server_url, no_server = _server_url(options, chosen)
+    server = ThingsBoard(server_url, secrets, credentials=options.credentials, trusted=settings.trusted)
     server_clock = DateHeaderClock(server)
     clock = _clock(testbed, server_clock, folder)
     passphrase = Passphrase(settings, secrets)
-    visits = Visits(wifi, clock, open_meter, store, secrets, passphrase.read())
+    wifi_passphrase, factory_instead = passphrase.read()
+    remarks = (*found.problems, *(said for said in (no_server, factory_instead) if said))
+    visits = Visits(wifi, clock, open_meter, store, secrets, wifi_passphrase)
     scan = Scan(wifi, store, clock)
     source = ThingsBoardFirmware(server)
     shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
-    upkeep = SqliteUpkeep(store.path)
+    upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     return Services(
         scan=scan,
         provision=Provision(visits, store),
@@ -215,22 +216,23 @@ def build(
         devices=devices,
         device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
-        account=Account(server, secrets),
+        account=Account(server, secrets, settings),
         energy=Energy(store),
         export=Export(store),
         firmware=firmware,
         update=Update(visits, firmware, shelf, store),
         meter_steps=MeterSteps(visits),
-        keeping=Keeping(store, upkeep, SystemClock()),
+        keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
-        doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock),
+        doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),
         activity=store,
         store=store,
         wifi=wifi,
         clock=clock,
         settings=settings,
         secrets=secrets,
+        remarks=remarks,
         _testbed=testbed,
         _server=server,
     )
@@ -243,17 +245,34 @@ def _clock(testbed: Testbed | None, server: ServerClock, folder: Path) -> MeterC
     return CheckedClock(SystemClock(), server, ComparisonFile(folder / COMPARISON_NAME))
 
 
-def _folder(options: Options, settings: Settings) -> Path:
+def _check_addresses(options: Options) -> None:
+    """Of meters: where they are was said for this run, and nothing else may be tried instead."""
+    for given, name in ((options.testbed_url, "testbed"), (options.meter_url, "meter")):
+        if given and (problem := server_problem(given)):
+            raise InputError(
+                f"{redacted(given)!r} is no address of a {name}.",
+                safe="Nothing was done.",
+                todo=f"{problem}: correct --{name} or OFMON_{name.upper()}.",
+            )
+
+
+def _server_url(options: Options, settings: Settings) -> tuple[str, str]:
+    """The server of this run, and why the named one isn't used; another never takes its place."""
+    given = options.server_url
+    if given and (problem := server_problem(given)):
+        return "", f"No server is used: {redacted(given)!r} in OFMON_SERVER is none. {problem}."
+    return server_address(given) if given else settings.server_url, ""
+
+
+def _folder(options: Options, settings: Settings) -> tuple[Path, bool]:
+    """Where the data lies, and whether it was chosen: then it holds a database."""
     if options.data_dir or not settings.data_folder:
-        return options.data_dir or data_dir()
+        return options.data_dir or data_dir(), False
     folder = Path(settings.data_folder)
-    if not folder.is_dir() and not options.folder_may_lack:
-        raise InputError(
-            f"The data folder {folder} isn't there.",
-            safe="Nothing was changed.",
-            todo="Plug its disk in, or choose another one: ofmon folder DIR --as-it-is",
-        )
-    return folder
+    if not (options.folder_may_lack or is_there(folder / DATABASE_NAME)):
+        error = missing(folder / DATABASE_NAME)
+        raise InputError(error.what, safe=error.safe, todo=error.todo)
+    return folder, True
 
 
 def _data_folder(
@@ -266,9 +285,25 @@ def _data_folder(
         store=store,
         upkeep=upkeep,
         upkeep_in=lambda other: SqliteUpkeep(other / DATABASE_NAME),
+        begin_in=_begin_in,
         copy_files=copy_files,
         settings=settings,
     )
+
+
+def _adopt(settings: SettingsFile, identity: str, *, was_chosen: bool) -> None:
+    """Another database lies in the chosen folder now, by the person's own will."""
+    if was_chosen:
+        settings.change(database=identity)
+
+
+async def _begin_in(folder: Path) -> None:
+    """Make an empty database."""
+    store = SqliteStore(folder / DATABASE_NAME)
+    try:
+        await store.counts()
+    finally:
+        await store.close()
 
 
 def _wifi(options: Options, testbed: Testbed | None, settings: Settings) -> Wifi:

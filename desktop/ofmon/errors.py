@@ -25,12 +25,15 @@
     │   ├── DatabaseBusyError       close the other program
     │   ├── DiskFullError           make room
     │   ├── DatabaseTooNewError     update OFMon
+    │   ├── DatabaseMissingError    plug its disk in, or choose another folder
     │   └── DatabaseDamagedError    restore the backup
     ├── SecretsError                at the computer: no keyring
     ├── ScreenError                 at the computer: no screen for the window
     ├── StoppedError                run it again to go on
+    ├── UnexpectedError             tell whoever makes OFMon
     └── ServerError                 at the desk: ThingsBoard
         ├── ServerUnreachableError  get a network, or wait
+        │   └── ServerCertificateError  trust the server's certificate, or set the clock
         ├── SignInError             user name or password are wrong
         ├── SignInNeededError       sign in (again)
         ├── DeviceUnknownError      the server knows no such device or token
@@ -159,6 +162,10 @@ class DatabaseTooNewError(StoreError):
     """The database was written by a newer OFMon."""
 
 
+class DatabaseMissingError(StoreError):
+    """There was a database, and now there is none: its disk isn't plugged in, or it was moved away."""
+
+
 class DatabaseDamagedError(StoreError):
     """The file is no database, or is damaged."""
 
@@ -175,12 +182,20 @@ class StoppedError(OFMonError):
     """The person or the system stopped a command before its end."""
 
 
+class UnexpectedError(OFMonError):
+    """Something that OFMon has no words for."""
+
+
 class ServerError(OFMonError):
     """The ThingsBoard server could not be worked with."""
 
 
 class ServerUnreachableError(ServerError):
     """No answer from the server."""
+
+
+class ServerCertificateError(ServerUnreachableError):
+    """The server shows a certificate that isn't trusted; nothing was said to it."""
 
 
 class SignInError(ServerError):

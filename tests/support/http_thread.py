@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Mapping
 
 # As little as a meter's; the system doubles it.
@@ -42,17 +43,25 @@ class HttpThread:
         answer: what is said to a request.
         hears: by path, after how many bytes of a body the connection breaks off, unanswered. When given,
             little is received ahead of what is read.
+        tls: serve over TLS; handshakes are those of each connection's own thread.
     """
 
     def __init__(
-        self, answer: Callable[[str, str, bytes], Reply], hears: Mapping[str, int] | None = None
+        self,
+        answer: Callable[[str, str, bytes], Reply],
+        hears: Mapping[str, int] | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(answer, hears or {}))
         if hears:
             self._server.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _RECEIVE_BUFFER_BYTES)
+        if tls:
+            self._server.socket = tls.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._server.server_port}"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -73,6 +82,9 @@ def _handler(
         disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
+            self._answer()
+
+        def do_HEAD(self) -> None:
             self._answer()
 
         def do_POST(self) -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
+from ofmon.adapters.http_client import NO_TLS, direct_client
 from ofmon.domain.calibration import Configuration, Live
 from ofmon.domain.clipping import Clipping
 from ofmon.domain.identity import Token
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 _READINGS_BYTES_MAX = 16 * 1024 * 1024
 _LOG_BYTES_MAX = 1024 * 1024
 _SHORT_BYTES_MAX = 1024
-# Plain HTTP only; httpx would load all the system's certificates for each client.
-_NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 _TIMEOUT = httpx.Timeout(10.0, connect=5.0)
 # A piece may take long on a weak link. After the last one the meter checks all that its flash holds.
 _UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0, read=60.0)
@@ -97,7 +95,7 @@ def _refused_image(status: int, reason: str) -> MeterRefusedError:
 def _transport() -> httpx.AsyncBaseTransport:
     """TCP, of which little is under way at a time."""
     options = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)]
-    return httpx.AsyncHTTPTransport(verify=_NO_TLS, trust_env=False, socket_options=options)
+    return httpx.AsyncHTTPTransport(verify=NO_TLS, trust_env=False, socket_options=options)
 
 
 class HttpMeter:
@@ -117,10 +115,7 @@ class HttpMeter:
         timeout: httpx.Timeout = _TIMEOUT,
     ) -> None:
         self._url = url
-        # A meter is never behind a proxy.
-        self._http = httpx.AsyncClient(
-            base_url=url, transport=transport or _transport(), timeout=timeout, trust_env=False
-        )
+        self._http = direct_client(url, timeout=timeout, transport=transport or _transport())
 
     async def version(self) -> MeterVersion:
         """See the port."""

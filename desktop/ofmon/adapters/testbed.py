@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import ssl
 from typing import Any
 
 import httpx
 
+from ofmon.adapters.http_client import direct_client
 from ofmon.errors import WifiError
 
-# Plain HTTP only; httpx would load all the system's certificates for each client.
-_NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 # A depot that computes hours of virtual time answers between two slices of it.
 _TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 
@@ -22,7 +20,7 @@ class Testbed:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self._http = httpx.AsyncClient(base_url=url, timeout=_TIMEOUT, trust_env=False, verify=_NO_TLS)
+        self._http = direct_client(url, timeout=_TIMEOUT)
 
     async def request(self, method: str, path: str, body: dict[str, Any] | None = None) -> httpx.Response:
         """Ask; any status is an answer.
@@ -32,7 +30,7 @@ class Testbed:
         """
         try:
             return await self._http.request(method, path, json=body)
-        except httpx.RequestError as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             raise WifiError(
                 f"The testbed at {self.url} does not answer.", todo="Start it: ofmon-testbed depot"
             ) from error

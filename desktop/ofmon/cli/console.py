@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import errno
+import io
 import json
 import math
 import os
@@ -14,9 +15,11 @@ import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TextIO
 
+from ofmon.domain.address import redacted
 from ofmon.domain.identity import MeterId
+from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.domain.version import Version
 from ofmon.errors import OFMonError
@@ -36,6 +39,29 @@ PIPE_CLOSED = 141  # as a shell has it for a program that SIGPIPE ended
 # are told where they happen.
 OUTPUT_LOST = frozenset({errno.EPIPE, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 _FIGURE_EVERY_S = 1.0
+_WRITTEN_OUT = "backslashreplace"
+
+
+def say(text: object = "", *, error: bool = False) -> None:
+    """Print one line: controls and directions in names of others are written out, no password is shown."""
+    print(visible(redacted(str(text))), file=sys.stderr if error else sys.stdout)
+
+
+def prepare_streams() -> None:
+    """A terminal or pipe that isn't UTF-8 gets what it can't show written out, and gives what can be read.
+
+    What a program was started without (a closed stream, an icon's under Windows) is nowhere.
+    """
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
+    for stream, how in ((sys.stdout, _WRITTEN_OUT), (sys.stderr, _WRITTEN_OUT), (sys.stdin, "replace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=how)
+
+
+def _nowhere(mode: Literal["r", "w"]) -> TextIO:
+    return open(os.devnull, mode, encoding="utf-8")  # noqa: PTH123 - a stream as long as we live
 
 
 class ProgressLines:
@@ -51,7 +77,8 @@ class ProgressLines:
                 return
             self._last_figure = time.monotonic()
         with contextlib.suppress(OSError):  # that nobody reads stops no work
-            print(_line(progress), file=sys.stderr, flush=True)
+            say(_line(progress), error=True)
+            sys.stderr.flush()
 
 
 def _line(progress: Progress) -> str:
@@ -69,7 +96,7 @@ def print_error(error: OFMonError) -> None:
     """What happened, what is safe, what to do: a line each."""
     for part in (error.what, error.safe, error.todo):
         if part:
-            print(part, file=sys.stderr)
+            say(part, error=True)
 
 
 def print_json(document: Mapping[str, object]) -> None:
@@ -99,9 +126,9 @@ def jsonable(value: Any) -> Any:  # noqa: PLR0911 - a case a type
         case OFMonError():
             return {
                 "kind": type(value).__name__,
-                "what": value.what,
-                "safe": value.safe,
-                "todo": value.todo,
+                "what": redacted(value.what),
+                "safe": redacted(value.safe),
+                "todo": redacted(value.todo),
             }
         case Mapping():
             return {str(jsonable(key)): jsonable(item) for key, item in value.items()}
@@ -116,16 +143,16 @@ def jsonable(value: Any) -> Any:  # noqa: PLR0911 - a case a type
 
 def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Columns with two blanks between them."""
-    table = [header, *rows]
+    table = [[visible(cell) for cell in row] for row in (header, *rows)]
     widths = [max(len(row[at]) for row in table) for at in range(len(header))]
     for row in table:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def print_nearby(found: Sequence[Nearby]) -> None:
     """Meters in reach."""
     if not found:
-        print("No meters in reach.")
+        say("No meters in reach.")
         return
     rows = [
         (
@@ -159,34 +186,34 @@ def print_visit(visit: Visit) -> None:
     """What a visit brought."""
     span = f", {moment(visit.first_ms)} to {moment(visit.last_ms)}" if visit.readings_new else ""
     freed = "memory freed" if visit.freed else "memory NOT freed"
-    print(
+    say(
         f"{visit.meter}: {visit.readings_new} new readings ({visit.energy_kwh:.2f} kWh{span}), "
         f"{visit.readings_known} known, {visit.power_losses} power losses, {freed}"
     )
     if visit.given:
-        print(f"  clock set {visit.given}")
+        say(f"  clock set {visit.given}")
     for gap in visit.gaps:
-        print(f"  no readings of CT {gap.ct_id} between {moment(gap.from_ms)} and {moment(gap.to_ms)}")
+        say(f"  no readings of CT {gap.ct_id} between {moment(gap.from_ms)} and {moment(gap.to_ms)}")
     for remark in visit.remarks:
-        print(f"  {remark.text}")
+        say(f"  {remark.text}")
 
 
 def print_outcomes(outcomes: Sequence[Outcome]) -> None:
     """What a tour brought."""
     if not outcomes:
-        print("No meters in reach: nothing was collected.")
+        say("No meters in reach: nothing was collected.")
     for outcome in outcomes:
         if outcome.visit:
             print_visit(outcome.visit)
         if outcome.error:
-            print(f"{outcome.meter}: failed", file=sys.stderr)
+            say(f"{outcome.meter}: failed", error=True)
             print_error(outcome.error)
 
 
 def print_sync(result: SyncResult) -> None:
     """What a sync did."""
     for device in result.devices:
-        print(
+        say(
             f"{device.device_name or device.ssid}: {device.sent} sent, {device.confirmed} confirmed, "
             f"{device.unconfirmed} not confirmed, {device.refused} refused, {device.waiting} waiting"
         )
@@ -195,13 +222,16 @@ def print_sync(result: SyncResult) -> None:
     for error in result.updates.errors:
         print_error(error)
     if result.updates.sent or result.updates.waiting:
-        print(f"Firmware updates: {result.updates.sent} reported, {result.updates.waiting} waiting")
+        say(f"Firmware updates: {result.updates.sent} reported, {result.updates.waiting} waiting")
     elif not result.devices:
-        print("Nothing to send.")
+        say("Nothing to send.")
 
 
 def moment(time_ms: int | None) -> str:
     """A moment in the person's own time zone."""
     if time_ms is None:
         return "never"
-    return datetime.fromtimestamp(time_ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    try:
+        return datetime.fromtimestamp(time_ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError, OSError):  # no calendar goes so far
+        return f"{time_ms} ms"

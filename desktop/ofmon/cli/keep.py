@@ -1,6 +1,5 @@
 """Commands about this computer: ``ofmon backup|restore|clear|doctor|folder|settings``."""
 
-# ruff: noqa: T201 - printing is what a command line does
 from __future__ import annotations
 
 import dataclasses
@@ -8,8 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.bootstrap import WifiWay
+from ofmon.adapters.files.settings import THEMES
+from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import console, prompts
+from ofmon.domain.address import redacted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.errors import InputError
 from ofmon.services.doctor import Health
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 _MARKS = {Health.GOOD: "ok", Health.NOTE: "note", Health.WRONG: "WRONG"}
 _PASSPHRASE = "passphrase"  # noqa: S105 - a name
 _FACTORY = "factory"
-_THEMES = ("system", "light", "dark")
 
 
 def add_commands(command: Command) -> None:
@@ -61,7 +61,7 @@ async def _backup(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "backup", "ok": True, "backup": _named(copy)})
     else:
-        print(f"{copy.readings:,} readings copied to {copy.path}")
+        console.say(f"{copy.readings:,} readings copied to {copy.path}")
     return console.DONE
 
 
@@ -72,8 +72,8 @@ async def _restore(args: argparse.Namespace, services: Services) -> int:
         document = {"database": _named(restored.database), "kept": kept}
         console.print_json({"command": "restore", "ok": True, **document})
     else:
-        print(f"{restored.database.readings:,} readings are in place at {restored.database.path}.")
-        print(f"What was there before is kept as {kept}." if kept else "There was no database before.")
+        console.say(f"{restored.database.readings:,} readings are in place at {restored.database.path}.")
+        console.say(f"What was there before is kept as {kept}." if kept else "There was no database before.")
     return console.DONE
 
 
@@ -85,8 +85,9 @@ async def _clear(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "clear", "ok": True, "deleted": stake, "backup": backup})
     else:
-        print(f"{cleared.deleted.readings:,} readings deleted from this computer.")
-        print(f"A copy is in {backup}; ofmon restore brings it back." if backup else "There is no copy.")
+        console.say(f"{cleared.deleted.readings:,} readings deleted from this computer.")
+        copy = f"A copy is in {backup}; ofmon restore brings it back." if backup else "There is no copy."
+        console.say(copy)
     return console.DONE
 
 
@@ -98,7 +99,7 @@ def _confirmed(stake: AtStake, args: argparse.Namespace) -> int:
             safe="Nothing was deleted.",
             todo=f"To delete them: ofmon clear --yes-delete {stake.readings}",
         )
-    print(stake, file=sys.stderr)
+    console.say(stake, error=True)
     question = "Type the number of readings to delete them: "
     typed = prompts.ask(question, safe="Nothing was deleted.").strip()
     if not typed.isdecimal():
@@ -113,9 +114,9 @@ async def _doctor(args: argparse.Namespace, services: Services) -> int:
         console.print_json({"command": "doctor", "ok": well, "findings": findings})
     else:
         for finding in findings:
-            print(f"{_MARKS[finding.health]:<6}{finding.part}: {finding.text}")
+            console.say(f"{_MARKS[finding.health]:<6}{finding.part}: {finding.text}")
             if finding.todo:
-                print(f"      {finding.todo}")
+                console.say(f"      {finding.todo}")
     return console.DONE if well else console.FAILED
 
 
@@ -134,8 +135,8 @@ async def _folder(args: argparse.Namespace, services: Services) -> int:
         )
     else:
         holds = f"{chosen.database.readings:,} readings" if chosen.database else "no data yet"
-        print(f"From now on the data lies in {chosen.folder}, which holds {holds}.")
-        print(f"{services.data_folder.path} stays as it is.")
+        console.say(f"From now on the data lies in {chosen.folder}, which holds {holds}.")
+        console.say(f"{services.data_folder.path} stays as it is.")
     return console.DONE
 
 
@@ -145,7 +146,7 @@ async def _tell_folder(args: argparse.Namespace, services: Services) -> int:
         document = {"path": str(where.path), "fixed": where.fixed, "default": str(where.default)}
         console.print_json({"command": "folder", "ok": True, **document})
     else:
-        print(f"{where.path} (said by OFMON_DATA or --data)" if where.fixed else where.path)
+        console.say(f"{where.path} (said by OFMON_DATA or --data)" if where.fixed else where.path)
     return console.DONE
 
 
@@ -170,16 +171,17 @@ async def _settings(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "settings", "ok": True, "settings": chosen})
     elif args.key:
-        print(chosen[args.key])
+        console.say(chosen[args.key])
     else:
         console.print_table(("setting", "value"), [(key, value or "-") for key, value in chosen.items()])
     return console.DONE
 
 
 def _with_server(settings: Settings, value: str) -> Settings:
-    if value and not value.startswith(("http://", "https://")):
-        raise InputError(f"{value!r} is no server's address.", todo="Give it as https://…")
-    return dataclasses.replace(settings, server_url=value.rstrip("/"))
+    try:
+        return dataclasses.replace(settings, server_url=server_address(value) if value else "")
+    except ValueError as error:
+        raise InputError(f"{redacted(value)!r} is no server's address.", todo=f"{error}.") from error
 
 
 def _with_wifi(settings: Settings, value: str) -> Settings:
@@ -187,13 +189,13 @@ def _with_wifi(settings: Settings, value: str) -> Settings:
 
 
 def _with_theme(settings: Settings, value: str) -> Settings:
-    return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, _THEMES)})
+    return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, THEMES)})
 
 
 def _with_meter(settings: Settings, value: str) -> Settings:
     url = "" if value in {_FACTORY, FACTORY_URL} else value.rstrip("/")
     if url and (problem := address_problem(url)):
-        raise InputError(f"{value!r} is no meter's address.", todo=problem)
+        raise InputError(f"{redacted(value)!r} is no meter's address.", todo=problem)
     return dataclasses.replace(settings, meter_url=url)
 
 

@@ -1,7 +1,7 @@
 """The command line: ``ofmon scan|provision|collect|update|sync|devices|export|server|login|logout|window``.
 
-``ofmon meter`` is in `ofmon.cli.meter`; ``backup|restore|clear|doctor|folder|settings`` are in
-`ofmon.cli.keep`.
+``ofmon meter`` is in `ofmon.cli.meter`, ``ofmon trust`` in `ofmon.cli.trust`;
+``backup|restore|clear|doctor|folder|settings`` are in `ofmon.cli.keep`.
 
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
 failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled, 141
@@ -18,17 +18,21 @@ import os
 import signal
 import sys
 import time
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from ofmon import __version__
-from ofmon.bootstrap import Options, Services, WifiWay, build
+from ofmon.adapters.wifi.ways import WifiWay
+from ofmon.bootstrap import Options, Services, build
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
+from ofmon.domain.address import server_address
 from ofmon.domain.clock import span
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
@@ -41,6 +45,7 @@ from ofmon.errors import (
     ServerUnreachableError,
     SignInNeededError,
     StoppedError,
+    UnexpectedError,
 )
 from ofmon.services.export import Format, write, write_losses
 from ofmon.services.ports import LossFilter
@@ -51,24 +56,25 @@ if TYPE_CHECKING:
     from ofmon.services.device_list import DeviceTable
 
 Parsed = TypeVar("Parsed")
+_WITHOUT_DATA = frozenset({"folder", "doctor", "settings"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the return value is the exit status."""
     given = sys.argv[1:] if arguments is None else arguments
+    console.prepare_streams()
     try:
         try:
             return _main(given)
         finally:  # also when argparse ends the program after --help
-            if sys.stdout:  # an icon's program has none under Windows
-                sys.stdout.flush()
+            sys.stdout.flush()
     except OSError as error:
         if error.errno not in console.OUTPUT_LOST:
             raise
         console.drop_stdout()
         if isinstance(error, BrokenPipeError):  # whoever read has read enough
             return PIPE_CLOSED
-        print(f"The result could not be written: {error.strerror}.", file=sys.stderr)
+        console.say(f"The result could not be written: {error.strerror}.", error=True)
         return FAILED
 
 
@@ -77,21 +83,41 @@ def _main(arguments: Sequence[str]) -> int:
     try:
         _parser().parse_args(arguments, args)
         services = build(_options(args))
+        for remark in services.remarks:
+            console.say(remark, error=True)
         if args.command == "window":
             return _window(args, services)
         return asyncio.run(_run(args, services))
     except OFMonError as error:
-        console.print_error(error)
-        _print_failure(args, error)
-        if "screenshot" in args and not (args.screenshot or sys.stderr.isatty() or _without_screen()):
-            _complain(error)
-        return USAGE if isinstance(error, InputError) else FAILED
+        return _failed(args, error)
     except (KeyboardInterrupt, asyncio.CancelledError):
         safe = "Nothing was erased that is not stored here."
         stopped = StoppedError("Cancelled.", safe=safe, todo="Run it again to go on.")
-        print(stopped, file=sys.stderr)
+        console.say(stopped, error=True)
         _print_failure(args, stopped)
         return CANCELLED
+    except Exception as error:
+        if sys.flags.dev_mode or getattr(error, "errno", None) in console.OUTPUT_LOST:
+            raise
+        return _failed(args, _unexpected(error))
+
+
+def _failed(args: argparse.Namespace, error: OFMonError) -> int:
+    console.print_error(error)
+    _print_failure(args, error)
+    if "screenshot" in args and not (args.screenshot or sys.stderr.isatty() or _without_screen()):
+        _complain(error)
+    return USAGE if isinstance(error, InputError) else FAILED
+
+
+def _unexpected(error: Exception) -> UnexpectedError:
+    """Where it happened; what the error itself says may hold a secret."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return UnexpectedError(
+        f"OFMon wasn't made for this: {type(error).__name__} in {Path(last.filename).name}:{last.lineno}.",
+        safe="Nothing was erased that is not stored here.",
+        todo="Please report it, with what python -X dev -m ofmon … prints.",
+    )
 
 
 def _word(arguments: Sequence[str]) -> str | None:
@@ -159,8 +185,8 @@ def _options(args: argparse.Namespace) -> Options:
     }
     chosen = {name: value for name, value in given.items() if value}
     options = dataclasses.replace(Options.from_environment(), **chosen)
-    # Whoever chooses another folder may have lost the present one.
-    return dataclasses.replace(options, folder_may_lack=args.command == "folder")
+    # Whoever chooses another folder, or looks what is wrong, may have lost the present one.
+    return dataclasses.replace(options, folder_may_lack=args.command in _WITHOUT_DATA)
 
 
 # ---------------------------------------------------------------- commands
@@ -236,11 +262,11 @@ async def _devices(args: argparse.Namespace, services: Services) -> int:
         console.print_json({"command": "devices", "ok": True, "meters": records, **listed})
         return DONE
     console.print_records(records)
-    print()
+    console.say()
     if silence:
-        print(f"{silence.what} {_as_of(table, now_ms)}")
+        console.say(f"{silence.what} {_as_of(table, now_ms)}")
     elif table is None:
-        print("Not signed in: the server's devices are not listed.")
+        console.say("Not signed in: the server's devices are not listed.")
     if table:
         rows = [(device.name, device.profile_name, device.id) for device in table.devices]
         console.print_table(("device on the server", "profile", "id"), rows)
@@ -288,7 +314,7 @@ def _tell_export(args: argparse.Namespace, what: str, count: int) -> int:
         document = {"path": str(args.path), what.replace(" ", "_"): count}
         console.print_json({"command": "export", "ok": True, **document})
     else:
-        print(f"{count} {what} written to {args.path}")
+        console.say(f"{count} {what} written to {args.path}")
     return DONE
 
 
@@ -305,7 +331,7 @@ async def _login(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "login", "ok": True, "session": session})
     else:
-        print(f"Signed in at {session.server_url} as {session.user}.")
+        console.say(f"Signed in at {session.server_url} as {session.user}.")
     return DONE
 
 
@@ -314,7 +340,7 @@ async def _install_dashboard(args: argparse.Namespace, services: Services) -> in
     if args.json:
         console.print_json({"command": args.command, "ok": True, "dashboard": installed})
     else:
-        print(f"Dashboard {installed.title!r} {installed.change.value}: {installed.url}")
+        console.say(f"Dashboard {installed.title!r} {installed.change.value}: {installed.url}")
     return DONE
 
 
@@ -330,7 +356,7 @@ async def _logout(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "logout", "ok": True})
     else:
-        print("Signed out. Readings and the tokens of devices are still here.")
+        console.say("Signed out. Readings and the tokens of devices are still here.")
     return DONE
 
 
@@ -376,6 +402,7 @@ def _parser() -> argparse.ArgumentParser:
     login = command("login", "Sign in on the server (password by prompt or OFMON_PASSWORD).", _login)
     login.add_argument("--user", help="user name, an e-mail address")
     command("logout", "Forget the session on this computer.", _logout)
+    cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command)
     cli_meter.add_commands(commands, common)
     _server_arguments(commands, common)
@@ -387,7 +414,7 @@ def _common() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--json", action="store_true", help="print the result as one JSON document")
     common.add_argument("--data", type=Path, metavar="DIR", help="folder of the database and the settings")
-    common.add_argument("--server", metavar="URL", help="ThingsBoard server")
+    common.add_argument("--server", type=_parsed(server_address), metavar="URL", help="ThingsBoard server")
     common.add_argument("--testbed", metavar="URL", help="control API of a depot of emulated meters")
     common.add_argument("--meter", metavar="URL", help="address of a meter whose Wi-Fi is joined already")
     common.add_argument("--wifi", choices=list(WifiWay), help="how meters are reached (default: auto)")

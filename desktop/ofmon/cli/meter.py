@@ -1,6 +1,5 @@
 """Commands at one meter: ``ofmon meter SSID version|token|set-token|set-time|configure|live|reset|…``."""
 
-# ruff: noqa: T201 - printing is what a command line does
 from __future__ import annotations
 
 import argparse
@@ -130,7 +129,8 @@ def _tell(args: argparse.Namespace, words: str, **result: object) -> int:
     if args.json:
         console.print_json({"command": args.command, "ok": True, "meter": args.ssid, **result})
     else:
-        print(words)
+        for line in words.split("\n"):
+            console.say(line)
     return console.DONE
 
 

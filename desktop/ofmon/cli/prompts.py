@@ -43,7 +43,7 @@ def _answering(safe: str, todo: str) -> Iterator[None]:
     before = {number: signal.signal(number, signal.default_int_handler) for number in signals}
     try:
         yield
-    except EOFError as error:
+    except (EOFError, OSError, RuntimeError) as error:  # ended, taken away, or never there
         print(file=sys.stderr)  # noqa: T201 - the question's line is still open
         raise InputError("A question was not answered: the input ended.", safe=safe, todo=todo) from error
     except KeyboardInterrupt as interrupt:

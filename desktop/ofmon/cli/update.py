@@ -1,9 +1,7 @@
 """``ofmon update``: fetch firmware, say which meter should get which, and give it to them."""
 
-# ruff: noqa: T201 - printing is what a command line does
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,7 +74,7 @@ async def _fetch(services: Services) -> list[Fetched]:
     try:
         return await services.firmware.fetch(console.ProgressLines())
     except (InputError, SignInNeededError, ServerUnreachableError) as error:
-        print(f"{error.what} Only firmware that is kept here can be used.", file=sys.stderr)
+        console.say(f"{error.what} Only firmware that is kept here can be used.", error=True)
         return []
 
 
@@ -106,33 +104,33 @@ def _tell_offers(args: argparse.Namespace, fetched: Sequence[Fetched], offers: S
     if rows:
         console.print_table(("meter", "runs", "can get", "package"), rows)
     else:
-        print("No meter known here has an older version than what is kept.")
+        console.say("No meter known here has an older version than what is kept.")
     return FAILED if failed else DONE
 
 
 def _print_fetched(fetched: Sequence[Fetched]) -> None:
     for result in fetched:
         for name in result.unusable:
-            print(f"{name}: left out, meters take versions like 2.1.0 only", file=sys.stderr)
+            console.say(f"{name}: left out, meters take versions like 2.1.0 only", error=True)
         if result.image:
-            print(f"{result.image.title} {result.image.version} fetched and checked")
+            console.say(f"{result.image.title} {result.image.version} fetched and checked")
         if result.error:
             console.print_error(result.error)
 
 
 def _print_outcomes(outcomes: Sequence[UpdateOutcome]) -> None:
     if not outcomes:
-        print("No meter in reach has an older version than what is kept: nothing was updated.")
+        console.say("No meter in reach has an older version than what is kept: nothing was updated.")
     for outcome in outcomes:
         if outcome.visit:
             console.print_visit(outcome.visit)
         if outcome.error:
-            print(f"{outcome.meter}: update failed", file=sys.stderr)
+            console.say(f"{outcome.meter}: update failed", error=True)
             console.print_error(outcome.error)
         elif outcome.ending is Ending.CURRENT:
-            print(f"{outcome.meter}: {_current(outcome)}")
+            console.say(f"{outcome.meter}: {_current(outcome)}")
         elif outcome.image:
-            print(f"{outcome.meter}: {outcome.running} → {outcome.image.version}")
+            console.say(f"{outcome.meter}: {outcome.running} → {outcome.image.version}")
 
 
 def _current(outcome: UpdateOutcome) -> str:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import Self
 from urllib.parse import urlsplit
 
+from ofmon.domain.address import server_address
+
 ACCESS_TOKEN_CHARS = 20
 PROFILE_ID_CHARS = 36
 TOKEN_CHARS = ACCESS_TOKEN_CHARS + PROFILE_ID_CHARS
@@ -128,13 +130,12 @@ def device_ref(access_token: str) -> str:
 def address_problem(text: str) -> str:
     """What keeps this from being a meter's address; empty: nothing."""
     try:
-        parts = urlsplit(text)
-        usable = parts.scheme == "http" and parts.hostname and (parts.port is None or parts.port)
+        parts = urlsplit(server_address(text))
     except ValueError:
-        usable = False
-    if not usable:
         return f"An address looks like {FACTORY_URL}"
-    if parts.path.strip("/") or parts.query or parts.fragment or parts.username:
+    if parts.scheme != "http":
+        return f"An address looks like {FACTORY_URL}"
+    if parts.path:
         return f"An address ends with the host, as in {FACTORY_URL}"
     return ""
 

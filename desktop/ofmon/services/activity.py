@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from ofmon.domain.address import redacted
+
 # Some years of one person's working days; at 200 bytes a line a fifth of a megabyte.
 LINES_MAX = 1_000
 
@@ -25,6 +27,10 @@ class Line:
     time_ms: int
     text: str
     tone: str
+
+    def __post_init__(self) -> None:
+        """No line shows the password of an address, be it one of an older version's."""
+        object.__setattr__(self, "text", redacted(self.text))
 
 
 class ActivityLog(Protocol):

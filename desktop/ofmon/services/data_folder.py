@@ -1,7 +1,8 @@
 """Where the data lies on this computer, and how it gets elsewhere.
 
 The choice is a setting, and holds from the next start on: whatever runs keeps its folder. What is copied is
-copied whole and checked before it counts; the folder that is left stays as it was.
+copied whole and checked before it counts; the folder that is left stays as it was. A chosen folder holds a
+database from then on, if only an empty one: one without it is that of a disk that isn't plugged in.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class DataFolder:
         store: this run's database.
         upkeep: care for it.
         upkeep_in: care for the database in another folder.
+        begin_in: makes an empty database in a folder.
         copy_files: copies what else lies in a folder and isn't remade by itself.
         settings: where the choice is kept.
     """
@@ -50,6 +52,7 @@ class DataFolder:
     store: Store
     upkeep: Upkeep
     upkeep_in: Callable[[Path], Upkeep]
+    begin_in: Callable[[Path], Awaitable[None]]
     copy_files: Callable[[Path, Path], Awaitable[None]]
     settings: SettingsKeeper
 
@@ -57,12 +60,21 @@ class DataFolder:
         """What a folder holds.
 
         Raises:
-            InputError: it can't be chosen: it is the present one, or this run was told its folder.
+            InputError: it can't be chosen: it is the present one and nothing is missing there, or this run
+                was told its folder.
             StoreError: what it holds is damaged, or made by a newer OFMon.
         """
         folder = await in_thread(_whole, folder)
-        self._check(folder)
-        return Chosen(folder, await self.upkeep_in(folder).check())
+        self._check()
+        found = await self.upkeep_in(folder).check()
+        if folder == self.path and not await in_thread(self._is_lost, found):
+            raise InputError(f"{folder} is the data folder already.", safe=_UNCHANGED)
+        return Chosen(folder, found)
+
+    def _is_lost(self, found: DatabaseFile | None) -> bool:
+        """Whether the chosen folder holds no database any more, or another one."""
+        wanted = self.settings.get("database")
+        return self.path != self.default and (found is None or wanted not in {"", found.identity})
 
     async def use(self, folder: Path) -> Chosen:
         """Work in another folder as it is.
@@ -73,7 +85,7 @@ class DataFolder:
         """
         found = await self.look(folder)
         await self.upkeep_in(found.folder).room()
-        await self._choose(found.folder)
+        await self._choose(found)
         return found
 
     async def copy(self, folder: Path) -> Chosen:
@@ -84,8 +96,8 @@ class DataFolder:
             StoreError: another program uses the database, or the copy can't be written. Nothing was chosen.
         """
         found = await self.look(folder)
-        if self.path != self.default and not await in_thread(self.path.is_dir):
-            raise InputError(f"{self.path} isn't there: nothing can be copied.", safe=_UNCHANGED)
+        if self.path != self.default and not await in_thread(self.upkeep.path.exists):
+            raise InputError(f"{self.path} holds no database: nothing can be copied.", safe=_UNCHANGED)
         other = self.upkeep_in(found.folder)
         if found.database:
             raise InputError(
@@ -96,24 +108,30 @@ class DataFolder:
         await other.room()
         await self.copy_files(self.path, found.folder)
         await self.store.release()
-        copied = await self.upkeep.copy_to(other.path)
-        await self._choose(found.folder)
-        return Chosen(found.folder, copied)
+        chosen = Chosen(found.folder, await self.upkeep.copy_to(other.path))
+        await self._choose(chosen)
+        return chosen
 
-    def _check(self, folder: Path) -> None:
+    def _check(self) -> None:
         if self.fixed:
             raise InputError(
                 f"OFMON_DATA or --data says that the data of this run is in {self.path}.",
                 safe=_UNCHANGED,
                 todo="Start OFMon without them to choose a folder.",
             )
-        if folder == self.path:
-            raise InputError(f"{folder} is the data folder already.", safe=_UNCHANGED)
 
-    async def _choose(self, folder: Path) -> None:
-        chosen = "" if folder == self.default else str(folder)
-        await in_thread(lambda: self.settings.change(data_folder=chosen))
+    async def _choose(self, found: Chosen) -> None:
+        chosen = "" if found.folder == self.default else str(found.folder)
+        database = found.database
+        if chosen and not database:
+            await self.begin_in(found.folder)
+            database = await self.upkeep_in(found.folder).check()
+        which = database.identity if chosen and database else ""
+        await in_thread(lambda: self.settings.change(data_folder=chosen, database=which))
 
 
 def _whole(folder: Path) -> Path:
-    return folder.expanduser().resolve()
+    try:
+        return folder.expanduser().resolve()
+    except RuntimeError as error:  # nobody of that name, or links that point to each other
+        raise InputError(f"{folder} is no folder.", safe=_UNCHANGED, todo="Name another one.") from error

@@ -6,11 +6,12 @@ fetch looks at no more than `LOOKED_AT_MAX` devices for meters that nobody has n
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from ofmon.domain.identity import device_ref
-from ofmon.errors import DeviceUnknownError
+from ofmon.errors import DeviceUnknownError, DiskFullError
 
 if TYPE_CHECKING:
     from ofmon.domain.identity import Token
@@ -67,12 +68,13 @@ class DeviceList:
         Raises:
             SignInNeededError: nobody is signed in.
             ServerError: the server could not be asked.
-            StoreError: the list could not be kept, or the database not be used.
+            StoreError: the database can't be used.
         """
         found = await self.devices.on_server()
         table = DeviceTable(self.devices.server.url, tuple(found), now_ms)
-        await self.shelf.save(table)
-        await self._link(found)
+        with suppress(DiskFullError):  # where nothing can be written the list is of use all the same
+            await self.shelf.save(table)
+            await self._link(found)
         return table
 
     async def token(self, device: Device) -> Token:

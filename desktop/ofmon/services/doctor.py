@@ -12,7 +12,7 @@ from ofmon.errors import InputError, OFMonError, ScanUnsupportedError
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from ofmon.services.ports import Secrets, ServerClock, Upkeep, Wifi
 
@@ -44,17 +44,22 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Doctor:
-    """The procedure *doctor*. ``wifi_way`` names how meters are reached."""
+    """The procedure *doctor*.
+
+    ``wifi_way`` names how meters are reached, ``remarks`` says what of settings and environment isn't used.
+    """
 
     upkeep: Upkeep
     secrets: Secrets
     wifi: Wifi
     wifi_way: str
     server_clock: ServerClock
+    remarks: Sequence[str] = ()
 
     async def run(self) -> list[Finding]:
         """Look at everything; nothing is changed."""
         checks = {
+            **({"settings": self._settings} if self.remarks else {}),
             "data folder": self._folder,
             "database": self._database,
             "keyring": self._keyring,
@@ -62,6 +67,10 @@ class Doctor:
             "server": self._server,
         }
         return list(await asyncio.gather(*(_found(part, check) for part, check in checks.items())))
+
+    async def _settings(self) -> Finding:
+        todo = "Correct it; ofmon settings shows what holds."
+        return Finding(Health.WRONG, " ".join(self.remarks), todo)
 
     async def _folder(self) -> Finding:
         free = await self.upkeep.room()

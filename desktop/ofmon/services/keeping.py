@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import InputError
+from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ofmon.services.ports import Clock, DatabaseFile, Store, Upkeep
@@ -56,11 +58,15 @@ class Cleared:
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """The procedures *backup*, *restore* and *clear*. ``clock`` is this computer's: files get its date."""
+    """The procedures *backup*, *restore* and *clear*.
+
+    ``clock`` is this computer's: files get its date. ``adopt`` is told which database is in place now.
+    """
 
     store: Store
     upkeep: Upkeep
     clock: Clock
+    adopt: Callable[[str], None] = lambda _identity: None
 
     async def back_up(self, target: Path) -> DatabaseFile:
         """Copy the database, which may be in use, to a file that isn't there yet.
@@ -83,9 +89,9 @@ class Keeping:
         """
         kept = await self._beside("before-restore")
         await self.store.release()
-        was_there = self.upkeep.path.exists()
         database = await self.upkeep.restore(source, kept)
-        return Restored(database, kept if was_there else None)
+        await in_thread(self.adopt, database.identity)
+        return Restored(database, kept if kept.exists() else None)
 
     async def at_stake(self) -> AtStake:
         """What `clear` would delete."""

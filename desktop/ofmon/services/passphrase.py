@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Under which name one's own lies in the secrets.
 PASSPHRASE_SECRET = "meter-passphrase"  # noqa: S105 - a name
 _SETTING = "meter_passphrase"
+_INSTEAD = "The factory's passphrase of the meters' Wi-Fi holds for now."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,15 @@ class Passphrase:
     settings: SettingsKeeper
     secrets: Secrets
 
-    def read(self) -> str:
-        """What holds; one's own that is gone from the secrets is the factory's.
+    def read(self) -> tuple[str, str]:
+        """What holds for this run, and what kept one's own from it; no keyring keeps from collecting."""
+        try:
+            own = self.settings.get(_SETTING) or self.secrets.get(PASSPHRASE_SECRET)
+        except SecretsError as error:
+            return FACTORY_PASSPHRASE, f"{_INSTEAD} {error.what} {error.todo}".strip()
+        return own or FACTORY_PASSPHRASE, "" if own else f"{_INSTEAD} Yours isn't in the keyring."
 
-        Raises:
-            InputError: the settings can't be read.
-            SecretsError: the keyring can't be read.
-        """
-        return self.settings.get(_SETTING) or self.secrets.get(PASSPHRASE_SECRET) or FACTORY_PASSPHRASE
-
-    async def load(self) -> str:
+    async def load(self) -> tuple[str, str]:
         """`read`, beside what runs."""
         return await in_thread(self.read)
 
@@ -50,7 +50,7 @@ class Passphrase:
         """Keep another one, which holds from the next start on.
 
         Raises:
-            InputError: it can't be one, or the settings can't be read.
+            InputError: it can't be one.
             SecretsError: there is no keyring, or it can't be written.
             DiskFullError: the settings can't be written.
         """

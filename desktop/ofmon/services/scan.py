@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import MeterId
+from ofmon.errors import DiskFullError
+from ofmon.services.ports import MeterRecord
 from ofmon.services.progress import Report, Step, StepLog, silent
 
 if TYPE_CHECKING:
-    from ofmon.services.ports import Clock, MeterRecord, Network, Store, Wifi
+    from ofmon.services.ports import Clock, Network, Store, Wifi
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,8 @@ class Nearby:
     Attributes:
         meter: who.
         signal_dbm: how well it is heard.
-        record: what the database knows about it (it knows each meter that was ever heard).
+        record: what the database knows about it (it knows each meter that was ever heard, if it could be
+            written then).
     """
 
     meter: MeterId
@@ -46,11 +50,20 @@ class Scan:
         log = StepLog(report)
         with log.step(Step.SCAN):
             strongest = _meters(await self.wifi.scan())
-            await self.store.heard(strongest, await self.clock.now_ms())
+            now_ms = await self.clock.now_ms()
+            with suppress(DiskFullError):  # where nothing can be written the list is of use all the same
+                await self.store.heard(strongest, now_ms)
             records = {record.meter: record for record in await self.store.meters()}
             log.say(Step.SCAN, f"{len(strongest)} meters in reach")
-        found = [Nearby(meter, signal, records[meter]) for meter, signal in strongest.items()]
+        found = [
+            Nearby(meter, signal_dbm, records.get(meter) or _unknown(meter))
+            for meter, signal_dbm in strongest.items()
+        ]
         return sorted(found, key=lambda nearby: (-nearby.signal_dbm, nearby.meter))
+
+
+def _unknown(meter: MeterId) -> MeterRecord:
+    return MeterRecord(meter, None, None, None, None, "", None, None, {})
 
 
 def _meters(networks: list[Network]) -> dict[MeterId, int]:

@@ -18,6 +18,7 @@ import qasync
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.first_steps.cards import are_due
@@ -25,6 +26,7 @@ from ofmon.ui.garbage import Garbage
 from ofmon.ui.jobs import Jobs
 from ofmon.ui.parts.icons import app_icon
 from ofmon.ui.parts.preferences import Preferences
+from ofmon.ui.parts.questions import in_plain_text
 from ofmon.ui.parts.theme import LIGHT, Mode, Theme
 from ofmon.ui.shared import Activity, Now, Shared
 from ofmon.ui.window import MainWindow
@@ -139,18 +141,22 @@ def complain(error: OFMonError) -> None:
 
 def complaint(error: OFMonError) -> QMessageBox:
     """What happened, what is safe, and what to do."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "OFMon", error.what)
-    box.setInformativeText(" ".join(part for part in (error.safe, error.todo) if part))
+    box = QMessageBox(QMessageBox.Icon.Warning, "OFMon", visible(error.what))
+    box.setInformativeText(visible(" ".join(part for part in (error.safe, error.todo) if part)))
+    in_plain_text(box)
     return box
 
 
 def build(app: QApplication, services: Services, place: str) -> Shared:
-    """Make what the pages share."""
+    """Make what the pages share; what can't be used of the settings is the first that happened."""
     preferences = Preferences(services.settings)
     theme = Theme(app, preferences)
-    return Shared(
+    shared = Shared(
         services, Jobs(), theme, Now(services.clock), Activity(services.activity), preferences, place
     )
+    for remark in services.remarks:
+        shared.activity.note(shared.now.ms, remark, "warn")
+    return shared
 
 
 async def show(app: QApplication, services: Services, wishes: Wishes) -> int:

@@ -13,13 +13,14 @@ from ofmon.errors import (
     SecretsError,
     ServerAnswerError,
     ServerBusyError,
+    ServerCertificateError,
     ServerUnreachableError,
 )
 from ofmon.services.progress import Progress, State, Step
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
 from ofmon.ui.parts.theme import GRID, STRIP_HEIGHT
-from ofmon.ui.parts.widgets import Elided, Sign, button, column, row
+from ofmon.ui.parts.widgets import Elided, Sign, button, column, row, tip
 
 if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
@@ -29,6 +30,7 @@ _PARTS = 1000
 _PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
     (SecretsError, ("keyring refuses", "warn")),
     (ServerBusyError, ("server busy", "warn")),
+    (ServerCertificateError, ("certificate?", "bad")),
     (ServerAnswerError, ("no ThingsBoard?", "bad")),
     (OFMonError, ("server: problem", "bad")),
 )
@@ -54,7 +56,7 @@ class Item(QWidget):
         if self._whole:
             # The advance is rounded; a pixel less and the words would be cut.
             self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(text) + 2)
-        self.words.setToolTip(hint)
+        self.words.setToolTip(tip(hint))
         self.words.setAccessibleName(f"{self._name}: {hint}")
         self.sign.show_sign(self._sign_name, tone)
 
@@ -109,14 +111,8 @@ class Strip(QFrame):
             return
         try:
             session = await account.session()
-        except ServerUnreachableError as error:
-            self._offline_since = self._offline_since or self._shared.now.ms
-            since = f"offline since {words.local(self._offline_since):%H:%M}"
-            self.server.say(since, f"{since}. {error}", "warn")
-            return
         except OFMonError as error:
-            said, tone = next(word for kind, word in _PROBLEMS if isinstance(error, kind))
-            self.server.say(said, words.sentence(str(error)), tone)
+            self._tell_problem(error)
             return
         self._offline_since = None
         await self._shared.services.clock.compare()  # for the next visit, where there may be no server
@@ -124,6 +120,15 @@ class Strip(QFrame):
             self.server.say(session.user, f"signed in as {session.user} on {session.server_url}", "good")
         else:
             self.server.say("not signed in", f"not signed in on {account.server.url}")
+
+    def _tell_problem(self, error: OFMonError) -> None:
+        if isinstance(error, ServerUnreachableError) and not isinstance(error, ServerCertificateError):
+            self._offline_since = self._offline_since or self._shared.now.ms
+            since = f"offline since {words.local(self._offline_since):%H:%M}"
+            self.server.say(since, f"{since}. {error}", "warn")
+            return
+        said, tone = next(word for kind, word in _PROBLEMS if isinstance(error, kind))
+        self.server.say(said, words.sentence(str(error)), tone)
 
     def _follow(self, job: Job, progress: Progress) -> None:
         at_meter = job.kind in {"visit", "tour"} and progress.subject

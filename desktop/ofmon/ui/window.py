@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
+from ofmon.domain.plain_text import visible
 from ofmon.ui.collect.page import CollectPage
 from ofmon.ui.devices.page import DevicesPage
 from ofmon.ui.energy.page import EnergyPage
 from ofmon.ui.first_steps.cards import FirstSteps
 from ofmon.ui.more.page import MorePage
 from ofmon.ui.nav import Navigation
+from ofmon.ui.parts.questions import in_plain_text
 from ofmon.ui.parts.theme import WIDE_PX
 from ofmon.ui.parts.widgets import column, row
 from ofmon.ui.strip import Strip
@@ -153,7 +155,8 @@ class MainWindow(QMainWindow):
         box = self._asking = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("OFMon")
-        box.setText(f"{job.title} is still running.")
+        in_plain_text(box)
+        box.setText(visible(f"{job.title} is still running."))
         box.setInformativeText("What is stored stays stored; nothing is erased on a meter before that.")
         stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton("Keep running", QMessageBox.ButtonRole.RejectRole)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.services.progress import State, Step
 
@@ -155,7 +156,7 @@ def uncertainty(span_ms: int) -> str:
 
 def meter_name(record: MeterRecord) -> str:
     """Its device's name on the server, else its SSID."""
-    return record.device_name or record.meter.ssid
+    return visible(record.device_name or record.meter.ssid)
 
 
 def figure(progress: Progress) -> str:
@@ -168,5 +169,5 @@ def figure(progress: Progress) -> str:
 
 def sentence(text: str) -> str:
     """A text with a capital first letter and a full stop."""
-    text = text.strip()
+    text = visible(text.strip())
     return text if not text else text[0].upper() + text[1:] + ("" if text[-1] in ".?!…" else ".")

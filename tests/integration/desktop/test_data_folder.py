@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.errors import DatabaseMissingError
 from support.command_line import CommandLine, Ran
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
@@ -167,6 +169,107 @@ def test_a_disk_that_is_not_plugged_in_is_missed(computer: Computer, tmp_path: P
     assert "nothing can be copied" in computer.folder(str(tmp_path / "third"), "--copy").err
     assert computer.folder(str(computer.default), "--as-it-is").status == 0
     assert computer.ofmon("devices", "--json").document["meters"][0]["counts"] == {"pending": 4}
+
+
+def test_an_empty_mount_point_is_no_data_folder(computer: Computer, tmp_path: Path) -> None:
+    """Its folder is there and the disk isn't: no database is made, no meter erased, doctor says it."""
+    disk = tmp_path / "disk"
+    computer.folder(str(disk), "--copy")
+    disk.rename(tmp_path / "pulled out")
+    disk.mkdir()
+    meter = ScriptedMeter()
+    meter.live(9 * HOUR_MS)
+    with meter.serving() as serving:
+        ran = computer.ofmon("collect", meter.meter_id.ssid, "--meter", serving.url)
+    assert ran.status == 2
+    assert "holds no database any more" in ran.err
+    assert "Plug its disk in" in ran.err
+    assert len(meter.readings) == 9
+    doctor = computer.ofmon("doctor", "--json")
+    wrong = {found["part"] for found in doctor.document["findings"] if found["health"] == "wrong"}
+    assert (doctor.status, wrong) == (1, {"data folder", "database"})
+    assert computer.ofmon("settings", "wifi", "manual").status == 0
+    assert list(disk.iterdir()) == []
+    disk.rmdir()
+    (tmp_path / "pulled out").rename(disk)
+    assert computer.ofmon("devices", "--json").document["meters"][0]["counts"] == {"pending": 4}
+
+
+@pytest.mark.parametrize("way", ["this one", "another", "the default"])
+def test_there_is_a_way_out_of_a_lost_folder(way: str, computer: Computer, tmp_path: Path) -> None:
+    """Also to begin anew in the very place."""
+    disk = tmp_path / "disk"
+    computer.folder(str(disk), "--copy")
+    (disk / "ofmon.db").unlink()
+    target = {"this one": disk, "another": tmp_path / "third", "the default": computer.default}[way]
+    assert "--as-it-is" in computer.folder(str(target)).err
+    assert computer.folder(str(target), "--as-it-is").status == 0
+    assert computer.present == str(target)
+    assert computer.ofmon("devices").status == 0
+
+
+def test_a_folder_to_begin_with_none_holds_a_database_at_once(computer: Computer, tmp_path: Path) -> None:
+    """So that it is missed from then on, whether anything was collected or not."""
+    disk = tmp_path / "disk"
+    computer.folder(str(disk), "--as-it-is")
+    assert stored(disk) == 0
+    assert computer.ofmon("devices").status == 0
+    (disk / "ofmon.db").unlink()
+    assert computer.ofmon("devices").status == 2
+    assert list(disk.iterdir()) == []
+
+
+def test_another_database_in_its_place_is_told(computer: Computer, tmp_path: Path) -> None:
+    """Nothing goes there before the person says so; one that was restored is at home."""
+    disk, other = tmp_path / "disk", tmp_path / "other"
+    computer.folder(str(other), "--as-it-is")
+    computer.folder(str(disk), "--as-it-is")
+    computer.collect(3)
+    assert computer.ofmon("backup", str(tmp_path / "copy.db")).status == 0
+    disk.rename(tmp_path / "pulled out")
+    other.rename(disk)
+    ran = computer.ofmon("devices")
+    assert ran.status == 1
+    assert "another database" in ran.err
+    findings = computer.ofmon("doctor", "--json").document["findings"]
+    assert [found["part"] for found in findings if found["health"] == "wrong"] == ["database"]
+    assert stored(disk) == 0
+    assert computer.folder(str(disk), "--as-it-is").status == 0
+    assert computer.ofmon("devices").status == 0
+    assert "already" in computer.folder(str(disk), "--as-it-is").err
+    assert computer.ofmon("restore", str(tmp_path / "copy.db")).status == 0
+    assert computer.ofmon("devices", "--json").document["meters"][0]["counts"] == {"pending": 3}
+
+
+async def test_a_database_that_vanishes_meanwhile_takes_no_readings(tmp_path: Path) -> None:
+    """What is written to a file that was moved away would be gone with it; no empty one takes its place."""
+    store = SqliteStore(tmp_path / "disk" / "ofmon.db")
+    await store.heard([ScriptedMeter().meter_id], 1)
+    (tmp_path / "disk").rename(tmp_path / "pulled out")
+    for _again in range(2):
+        with pytest.raises(DatabaseMissingError, match="isn't there"):
+            await store.heard([ScriptedMeter().meter_id], 2)
+    (tmp_path / "disk").mkdir()
+    with pytest.raises(DatabaseMissingError, match="holds no database any more"):
+        await store.counts()
+    assert list((tmp_path / "disk").iterdir()) == []
+    (tmp_path / "disk").rmdir()
+    (tmp_path / "pulled out").rename(tmp_path / "disk")
+    assert [record.last_seen_ms for record in await store.meters()] == [1]
+    await store.close()
+
+
+async def test_a_database_that_is_exchanged_meanwhile_is_the_one_that_is_written(tmp_path: Path) -> None:
+    """The next call opens the file that is there now."""
+    store, other = SqliteStore(tmp_path / "ofmon.db"), SqliteStore(tmp_path / "other.db")
+    await store.counts()
+    await other.heard([ScriptedMeter().meter_id], 7)
+    await other.close()
+    (tmp_path / "other.db").replace(tmp_path / "ofmon.db")
+    for end in ("-wal", "-shm"):
+        (tmp_path / f"ofmon.db{end}").unlink(missing_ok=True)
+    assert [record.last_seen_ms for record in await store.meters()] == [7]
+    await store.close()
 
 
 def test_the_meters_address_is_a_setting(computer: Computer) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.files.whole_file import write_whole
 from ofmon.errors import DiskFullError
 from ofmon.services.clock import Comparison
 from ofmon.services.workers import in_thread
@@ -33,17 +33,14 @@ class ComparisonFile:
         try:
             raw = json.loads(self.path.read_text("utf-8"))
             return Comparison(**{name: int(raw[name]) for name in Comparison.__dataclass_fields__})
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
             return None
 
     def _save(self, comparison: Comparison) -> None:
-        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_text(json.dumps(asdict(comparison)) + "\n", "utf-8")
-            draft.replace(self.path)
+            write_whole(self.path, json.dumps(asdict(comparison)) + "\n")
         except OSError as error:
             raise DiskFullError(
-                f"What the server's clock says can't be kept in {self.path}: {error.strerror}.",
+                f"What the server's clock says can't be kept in {self.path}: {error.strerror or error}.",
                 todo="Make room on the disk.",
             ) from error

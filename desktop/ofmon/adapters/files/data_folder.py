@@ -30,10 +30,18 @@ def _copy_files(source: Path, target: Path) -> None:
         if (devices := source / DEVICES_NAME).exists():
             shutil.copyfile(devices, target / DEVICES_NAME)
         if (firmware := source / FIRMWARE_NAME).exists():
-            shutil.copytree(firmware, target / FIRMWARE_NAME, dirs_exist_ok=True)
+            _copy_folder(firmware, target / FIRMWARE_NAME)
     except OSError as error:
         raise DiskFullError(
             f"{target} can't be written: {error.strerror or error}.",
             safe="The data folder is the one it was.",
             todo="Make room there, or name another folder.",
         ) from error
+
+
+def _copy_folder(source: Path, target: Path) -> None:
+    """Its files, without the modes of a place that may be protected."""
+    target.mkdir(exist_ok=True)
+    for file in source.iterdir():
+        if file.is_file():
+            shutil.copyfile(file, target / file.name)

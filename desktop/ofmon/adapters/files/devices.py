@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.files.whole_file import write_whole
 from ofmon.errors import DiskFullError
 from ofmon.services.device_list import DeviceTable
 from ofmon.services.ports import Device
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -33,19 +34,20 @@ class DeviceFile:
     def _load(self) -> DeviceTable | None:
         try:
             raw = json.loads(self.path.read_text("utf-8"))
-            devices = tuple(Device(**device) for device in raw["devices"])
-            return DeviceTable(raw["server_url"], devices, int(raw["asked_ms"]))
-        except (OSError, ValueError, TypeError, KeyError):
+            devices = tuple(_device(device) for device in raw["devices"])
+            return DeviceTable(str(raw["server_url"]), devices, int(raw["asked_ms"]))
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError):
             return None
 
     def _save(self, table: DeviceTable) -> None:
-        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_text(json.dumps(asdict(table)) + "\n", "utf-8")
-            draft.replace(self.path)
+            write_whole(self.path, json.dumps(asdict(table)) + "\n")
         except OSError as error:
             raise DiskFullError(
-                f"The list of devices can't be kept in {self.path}: {error.strerror}.",
+                f"The list of devices can't be kept in {self.path}: {error.strerror or error}.",
                 todo="Make room on the disk.",
             ) from error
+
+
+def _device(raw: Mapping[str, object]) -> Device:
+    return Device(**{name: str(value) for name, value in raw.items()})

@@ -40,7 +40,7 @@ class FirmwareFolder:
             try:
                 raw = json.loads(note.read_text("utf-8"))
                 image = Image(**{**raw, "version": Version.parse(raw["version"])})
-            except (ValueError, TypeError, KeyError):
+            except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
                 continue
             if self._image(image).is_file():
                 yield image

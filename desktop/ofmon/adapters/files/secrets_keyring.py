@@ -7,27 +7,43 @@ keyring that must work unattended, such as test machines. Its mode is 0600; noth
 from __future__ import annotations
 
 import json
-import os
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
 import keyring
-import keyring.backends.fail
-import keyring.errors
 
+from ofmon.adapters.files.whole_file import write_whole
 from ofmon.errors import SecretsError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ofmon.services.ports import Secrets
 
+Args = TypeVarTuple("Args")
+Answer = TypeVar("Answer")
 _SERVICE = "ofmon"
+_WAIT_S = 60.0
+_REPAIR = "Repair it, or let OFMON_SECRETS_FILE name a plain file for secrets."
+_FILE = "Correct what OFMON_SECRETS_FILE names, or its permissions."
 
 
 class KeyringSecrets:
-    """`ofmon.services.ports.Secrets` in the system's keyring."""
+    """`ofmon.services.ports.Secrets` in the system's keyring.
+
+    A keyring is somebody else's program, and may be any that Python finds: whatever it raises is told as a
+    refusal, and one that never answers is waited for only so long.
+
+    Args:
+        wait_s: how long it may take; the person may have to unlock it.
+    """
 
     persistent = True
+
+    def __init__(self, wait_s: float = _WAIT_S) -> None:
+        self._wait_s = wait_s
+        self._asked: threading.Thread | None = None
 
     @property
     def description(self) -> str:
@@ -36,34 +52,51 @@ class KeyringSecrets:
 
     def get(self, name: str) -> str | None:
         """See the port."""
-        try:
-            return keyring.get_password(_SERVICE, name)
-        except keyring.errors.KeyringError as error:
-            raise _refused(error) from error
+        found = self._ask(keyring.get_password, _SERVICE, name)
+        if found is not None and not isinstance(found, str):
+            raise SecretsError("The system's keyring answered something that is no text.", todo=_REPAIR)
+        return found
 
     def set(self, name: str, value: str) -> None:
         """See the port."""
-        try:
-            keyring.set_password(_SERVICE, name, value)
-        except keyring.errors.KeyringError as error:
-            raise _refused(error) from error
+        self._ask(keyring.set_password, _SERVICE, name, value)
 
     def delete(self, name: str) -> None:
         """See the port."""
-        try:
-            if keyring.get_password(_SERVICE, name) is not None:
-                keyring.delete_password(_SERVICE, name)
-        except keyring.errors.KeyringError as error:
-            raise _refused(error) from error
+        if self.get(name) is not None:
+            self._ask(keyring.delete_password, _SERVICE, name)
+
+    def _ask(self, what: Callable[[*Args], Answer], *args: *Args) -> Answer:
+        """Ask in a thread that the program's end doesn't wait for."""
+        if self._asked and self._asked.is_alive():
+            raise _silent()
+        answers: list[Answer] = []
+        failures: list[Exception] = []
+
+        def ask() -> None:
+            try:
+                answers.append(what(*args))
+            except Exception as error:  # noqa: BLE001 - of whatever kind a backend has made up
+                failures.append(error)
+
+        asked = threading.Thread(target=ask, name="ofmon-keyring", daemon=True)
+        asked.start()
+        asked.join(self._wait_s)
+        if asked.is_alive():
+            self._asked = asked
+            raise _silent()
+        if failures:
+            raise _refused(failures[0]) from failures[0]
+        return answers[0]
 
 
 class MemorySecrets:
     """`ofmon.services.ports.Secrets` that end with the process."""
 
     persistent = False
-    description = "this run's memory only (this computer has no keyring)"
 
-    def __init__(self) -> None:
+    def __init__(self, why: str = "this computer has no keyring") -> None:
+        self.description = f"this run's memory only ({why})"
         self._secrets: dict[str, str] = {}
 
     def get(self, name: str) -> str | None:
@@ -113,20 +146,15 @@ class FileSecrets:
             }
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError, AttributeError) as error:
-            raise SecretsError(f"The secrets file {self._path} can't be read.") from error
+        except (OSError, ValueError, AttributeError, RecursionError) as error:
+            raise SecretsError(f"The secrets file {self._path} can't be read.", todo=_FILE) from error
 
     def _save(self, secrets: dict[str, str]) -> None:
-        draft = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8") as out:
-                json.dump(secrets, out)
-            draft.replace(self._path)
+            write_whole(self._path, json.dumps(secrets), 0o600)
         except OSError as error:
             raise SecretsError(
-                f"The secrets file {self._path} can't be written: {error.strerror}."
+                f"The secrets file {self._path} can't be written: {error.strerror or error}.", todo=_FILE
             ) from error
 
 
@@ -134,11 +162,19 @@ def choose_secrets(file: Path | None) -> Secrets:
     """The file that was asked for, else the system's keyring, else this process's memory."""
     if file is not None:
         return FileSecrets(file)
-    # Backends below 1 are those that refuse everything, or that keep secrets in the clear.
-    return KeyringSecrets() if keyring.get_keyring().priority >= 1 else MemorySecrets()
+    try:
+        # Backends below 1 are those that refuse everything, or that keep secrets in the clear.
+        usable = keyring.get_keyring().priority >= 1 and KeyringSecrets().description
+    except Exception as error:  # noqa: BLE001 - a backend that somebody names may fail in any way
+        return MemorySecrets(f"the keyring that is chosen can't be used: {type(error).__name__}")
+    return KeyringSecrets() if usable else MemorySecrets()
 
 
-def _refused(error: keyring.errors.KeyringError) -> SecretsError:
+def _refused(error: Exception) -> SecretsError:
     return SecretsError(
         f"The system's keyring refused ({type(error).__name__}).", todo="Unlock it, then try again."
     )
+
+
+def _silent() -> SecretsError:
+    return SecretsError("The system's keyring does not answer.", todo="Unlock it, then try again.")

@@ -6,7 +6,13 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.errors import DatabaseBusyError, DatabaseDamagedError, DiskFullError, StoreError
+from ofmon.errors import (
+    DatabaseBusyError,
+    DatabaseDamagedError,
+    DatabaseMissingError,
+    DiskFullError,
+    StoreError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +41,33 @@ def typed(error: Exception, path: Path) -> StoreError:
             todo="Move it away or put its backup in its place.",
         )
     return StoreError(f"The database {path} could not be used: {origin}.", safe=safe)
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is something at a path; what can't be looked at counts as nothing."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def missing(path: Path) -> DatabaseMissingError:
+    """The error for a database that was there before."""
+    how = "holds no database any more" if is_there(path.parent) else "isn't there"
+    return DatabaseMissingError(
+        f"The data folder {path.parent} {how}.",
+        safe="Nothing was changed, and no empty database was made in its place.",
+        todo="Plug its disk in, or choose another folder, or this one anew: ofmon folder DIR --as-it-is",
+    )
+
+
+def another(path: Path) -> DatabaseMissingError:
+    """The error for a database that isn't the one that was chosen."""
+    return DatabaseMissingError(
+        f"The data folder {path.parent} holds another database than the one that was chosen.",
+        safe="Nothing was changed.",
+        todo="Plug the right disk in, or choose this one: ofmon folder DIR --as-it-is",
+    )
 
 
 def _origin(error: BaseException) -> BaseException:

@@ -8,17 +8,18 @@ Limits: SQLite on a local disk; a network share's locks can't be trusted.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import peewee as pw
 
-from ofmon.errors import DatabaseTooNewError
+from ofmon.errors import DatabaseTooNewError, DiskFullError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
 # A statement list a version; never changed once released, only appended to.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -111,6 +112,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # The computer's clock that nobody can set, and which of its starts that counts from.
         "ALTER TABLE visit ADD COLUMN running_ms INTEGER",
         "ALTER TABLE visit ADD COLUMN boot TEXT",
+    ),
+    (
+        # Which database it is; its copies have the same.
+        "CREATE TABLE identity (id TEXT NOT NULL)",
+        "INSERT INTO identity VALUES (lower(hex(randomblob(16))))",
     ),
 )
 
@@ -261,20 +267,47 @@ def open_database(
 ) -> pw.SqliteDatabase:
     """Open the file, make it if it isn't there, and bring its schema up to date.
 
+    Where nothing can be written it is opened for reading only.
+
     Raises:
         DatabaseTooNewError: a newer OFMon wrote it; it is left as it is.
         peewee.PeeweeException, sqlite3.Error, OSError: the file can't be used.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    pragmas = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1}
-    database = pw.SqliteDatabase(str(path), pragmas=pragmas, timeout=busy_s)
+    writable = can_be_written(path)
+    pragmas: dict[str, object] = {"foreign_keys": 1}
+    if writable:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pragmas |= {"journal_mode": "wal", "synchronous": "full"}
+    database = pw.SqliteDatabase(reading_uri(path, "rwc"), uri=True, pragmas=pragmas, timeout=busy_s)
     database.connect()
     try:
-        _migrate(database, path, migrations)
+        if writable:
+            _migrate(database, path, migrations)
+        else:
+            _check_version(database, path, migrations)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def can_be_written(path: Path) -> bool:
+    """Whether a file that is there, and files beside it, can be written; one that isn't may come to be.
+
+    Limits: under Windows only a file's own mark is known, not the rights to its folder.
+    """
+    return not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def reading_uri(path: Path, mode: str = "rw") -> str:
+    """How SQLite is to open a file: as ``mode`` says, or only for reading where nothing can be written.
+
+    Without a write-ahead log nobody has it open, so it can be read as it is; SQLite reads one, too.
+    """
+    uri = Path(os.path.realpath(path)).as_uri()
+    if can_be_written(path):
+        return f"{uri}?mode={mode}"
+    return f"{uri}?mode=ro" if path.with_name(f"{path.name}-wal").exists() else f"{uri}?immutable=1"
 
 
 def execute(database: pw.SqliteDatabase, sql: str) -> sqlite3.Cursor:
@@ -283,13 +316,28 @@ def execute(database: pw.SqliteDatabase, sql: str) -> sqlite3.Cursor:
     return cursor
 
 
+def identity(database: pw.SqliteDatabase) -> str:
+    """Which database it is."""
+    return str(execute(database, "SELECT id FROM identity").fetchone()[0])
+
+
 def execute_many(database: pw.SqliteDatabase, sql: str, rows: Iterable[Sequence[object]]) -> None:
     """Run a statement for each row: several times as fast as peewee's own way to insert."""
     connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
     connection.executemany(sql, rows)
 
 
-def _migrate(database: pw.SqliteDatabase, path: Path, migrations: Sequence[Sequence[str]]) -> None:
+def _check_version(database: pw.SqliteDatabase, path: Path, migrations: Sequence[Sequence[str]]) -> None:
+    """Of a file that can only be read."""
+    if _known_version(database, path, migrations) < len(migrations):
+        raise DiskFullError(
+            f"{path} is an older OFMon's, and can't be brought up to date where nothing can be written.",
+            safe="It was left as it is.",
+            todo="Make it and its folder writable, or copy it to where it is.",
+        )
+
+
+def _known_version(database: pw.SqliteDatabase, path: Path, migrations: Sequence[Sequence[str]]) -> int:
     version = _version(database)
     if version > len(migrations):
         raise DatabaseTooNewError(
@@ -297,6 +345,11 @@ def _migrate(database: pw.SqliteDatabase, path: Path, migrations: Sequence[Seque
             safe="It was left as it is.",
             todo="Update OFMon.",
         )
+    return version
+
+
+def _migrate(database: pw.SqliteDatabase, path: Path, migrations: Sequence[Sequence[str]]) -> None:
+    version = _known_version(database, path, migrations)
     if 0 < version < len(migrations):
         _back_up(path, path.with_name(f"{path.name}.v{version}.backup"))
     while version < len(migrations):

@@ -17,7 +17,7 @@ from ofmon.adapters.store import activity as store_activity
 from ofmon.adapters.store import lists as store_lists
 from ofmon.adapters.store import queries
 from ofmon.adapters.store import updates as store_updates
-from ofmon.adapters.store.errors import typed
+from ofmon.adapters.store.errors import another, is_there, missing, typed
 from ofmon.adapters.store.schema import (
     MIGRATIONS,
     DeviceRow,
@@ -26,6 +26,7 @@ from ofmon.adapters.store.schema import (
     ReadingRow,
     VisitRow,
     execute_many,
+    identity,
     open_database,
 )
 from ofmon.domain.reading import ReadingState
@@ -53,14 +54,26 @@ class SqliteStore:
         path: the database file.
         busy_s: how long to wait for another writer.
         migrations: the schema's history.
+        must_exist: make none: there was one, and where it isn't its disk has been unplugged. That holds for
+            every file that was opened once.
+        wanted: which database it must be (its identity), empty: any; asked whenever a file is opened.
     """
 
     def __init__(
-        self, path: Path, *, busy_s: float = 5.0, migrations: Sequence[Sequence[str]] = MIGRATIONS
+        self,
+        path: Path,
+        *,
+        busy_s: float = 5.0,
+        migrations: Sequence[Sequence[str]] = MIGRATIONS,
+        must_exist: bool = False,
+        wanted: Callable[[], str] = lambda: "",
     ) -> None:
         self.path = path
         self._busy_s = busy_s
         self._migrations = migrations
+        self._must_exist = must_exist
+        self._wanted = wanted
+        self._file: tuple[int, int] | None = None
         self._database: pw.SqliteDatabase | None = None
         self._thread = ThreadPoolExecutor(1, "ofmon-database")
 
@@ -70,13 +83,26 @@ class SqliteStore:
 
     def _transact(self, work: Callable[[pw.SqliteDatabase], T], write: bool) -> T:  # noqa: FBT001
         try:
-            if self._database is None:
-                self._database = open_database(self.path, self._busy_s, self._migrations)
-            with self._database.atomic("IMMEDIATE" if write else "DEFERRED"):
-                return work(self._database)
+            database = self._opened()
+            with database.atomic("IMMEDIATE" if write else "DEFERRED"):
+                return work(database)
         except (pw.PeeweeException, sqlite3.Error, OSError) as error:
             self._close()  # whatever state it is in: the next call opens it afresh
             raise typed(error, self.path) from error
+
+    def _opened(self) -> pw.SqliteDatabase:
+        """The file that is there now: what would be written to one that was moved away would be lost."""
+        if self._database is not None and self._file != _file(self.path):
+            self._close()
+        if self._database is None:
+            if self._must_exist and not is_there(self.path):
+                raise missing(self.path)
+            database = open_database(self.path, self._busy_s, self._migrations)
+            if (wanted := self._wanted()) and identity(database) != wanted:
+                database.close()
+                raise another(self.path)
+            self._database, self._file, self._must_exist = database, _file(self.path), True
+        return self._database
 
     async def release(self) -> None:
         """See the port."""
@@ -254,3 +280,12 @@ class SqliteStore:
     async def activity(self) -> list[Line]:
         """See there."""
         return await self._run(store_activity.lines)
+
+
+def _file(path: Path) -> tuple[int, int] | None:
+    """Which file it is; None: none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

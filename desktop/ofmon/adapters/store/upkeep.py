@@ -14,12 +14,12 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.store.errors import holders, typed
-from ofmon.adapters.store.schema import MIGRATIONS
+from ofmon.adapters.store.errors import another, holders, is_there, missing, typed
+from ofmon.adapters.store.schema import MIGRATIONS, can_be_written, reading_uri
 from ofmon.errors import (
     DatabaseBusyError,
     DatabaseDamagedError,
@@ -31,7 +31,7 @@ from ofmon.services.ports import DatabaseFile
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _MANIFEST = "backup_manifest"
 _UNCHANGED = "Nothing was changed."
@@ -40,10 +40,19 @@ _ANOTHER = "Use another backup: ofmon restore FILE."
 
 @dataclass(frozen=True, slots=True)
 class SqliteUpkeep:
-    """`ofmon.services.ports.Upkeep` of the file ``path``; ``busy_s`` is how long to wait for others."""
+    """`ofmon.services.ports.Upkeep` of the file ``path``.
+
+    Attributes:
+        path: the database.
+        busy_s: how long to wait for others.
+        must_exist: where there is none its disk has been unplugged.
+        wanted: which database it must be (its identity), empty: any.
+    """
 
     path: Path
     busy_s: float = 5.0
+    must_exist: bool = False
+    wanted: Callable[[], str] = lambda: ""
 
     async def check(self) -> DatabaseFile | None:
         """See the port."""
@@ -51,7 +60,7 @@ class SqliteUpkeep:
 
     async def room(self) -> int:
         """See the port."""
-        return await in_thread(_room, self.path.parent)
+        return await in_thread(self._room)
 
     async def back_up(self, target: Path) -> DatabaseFile | None:
         """See the port."""
@@ -69,20 +78,33 @@ class SqliteUpkeep:
         """See the port."""
         return await in_thread(self._delete_readings, count)
 
+    def _room(self) -> int:
+        self._there()
+        return _room(self.path.parent)
+
+    def _there(self) -> bool:
+        """Whether there is a database; one that must be there and isn't is an error."""
+        there = is_there(self.path)
+        if self.must_exist and not there:
+            raise missing(self.path)
+        return there
+
     def _check(self) -> DatabaseFile | None:
-        if not self.path.exists():
+        if not self._there():
             return None
         with _typed(self.path), self._opened(self.path, "rw") as database:
-            return _checked(database, self.path)
+            found = _checked(database, self.path)
+        if (wanted := self.wanted()) and found.identity != wanted:
+            raise another(self.path)
+        return found
 
     def _back_up(self, target: Path) -> DatabaseFile | None:
-        if not self.path.exists():
+        if not self._there():
             return None
-        if target.exists():
+        if is_there(target):
             raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another file.")
-        if (
-            not target.parent.is_dir()
-        ):  # made here, it would lie on another disk than the one that isn't mounted
+        # Made here, it would lie on another disk than the one that isn't mounted.
+        if not is_there(target.parent):
             raise DiskFullError(
                 f"{target} can't be written: there is no folder {target.parent}.",
                 safe=_UNCHANGED,
@@ -95,14 +117,15 @@ class SqliteUpkeep:
                 _write_manifest(copy, before)
                 _checked(copy, draft)
             _put(draft, target)
-        return DatabaseFile(target, before.schema, before.readings)
+        return replace(before, path=target)
 
     def _copy_to(self, target: Path) -> DatabaseFile | None:
-        if not self.path.exists():
+        if not is_there(self.path):
             return None
-        if target.exists():
+        if is_there(target):
             raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another folder.")
-        self._stop_log()
+        if can_be_written(self.path):  # else nobody goes on storing there
+            self._stop_log()
         with _draft(target) as draft:
             with _typed(self.path), self._opened(self.path, "rw") as database:
                 before = _copied(database, self.path, draft)
@@ -114,20 +137,21 @@ class SqliteUpkeep:
         return after
 
     def _restore(self, source: Path, kept: Path) -> DatabaseFile:
-        if not source.is_file():
+        if not (is_there(source) and source.is_file()):
             raise InputError(f"There is no file {source}.", safe=_UNCHANGED)
-        if self.path.exists() and source.samefile(self.path):
+        if is_there(self.path) and source.samefile(self.path):
             raise InputError(f"{source} is the database itself.", safe=_UNCHANGED, todo="Name a backup.")
-        with _draft(self.path) as draft:
+        path = Path(os.path.realpath(self.path))  # a link is written through
+        with _draft(path) as draft:
             with _typed_backup(source), self._opened(source, "ro") as backup:
                 before = _copied(backup, source, draft)
             with _typed(draft), self._opened(draft, "rw") as copy:
                 _checked(copy, source)
                 copy.execute(f"DROP TABLE IF EXISTS {_MANIFEST}")
-            if self.path.exists():
+            if is_there(self.path):
                 self._keep_present(kept)
-            _put(draft, self.path)
-        return DatabaseFile(self.path, before.schema, before.readings)
+            _put(draft, path)
+        return replace(before, path=self.path)
 
     def _keep_present(self, kept: Path) -> None:
         """Copy the present file byte by byte once nobody uses it; it may be damaged."""
@@ -158,7 +182,7 @@ class SqliteUpkeep:
             )
 
     def _delete_readings(self, count: int) -> bool:
-        if not self.path.exists():
+        if not is_there(self.path):
             return count == 0
         with _typed(self.path), self._opened(self.path, "rw") as database:
             database.execute("PRAGMA synchronous = FULL")
@@ -174,7 +198,7 @@ class SqliteUpkeep:
     @contextmanager
     def _opened(self, path: Path, mode: str) -> Iterator[sqlite3.Connection]:
         """The file in SQLite, in no transaction unless one is begun; it isn't made."""
-        uri = f"{path.resolve().as_uri()}?mode={mode}"
+        uri = reading_uri(path, mode)
         with closing(sqlite3.connect(uri, uri=True, timeout=self.busy_s, isolation_level=None)) as database:
             yield database
 
@@ -245,7 +269,7 @@ def _checked(database: sqlite3.Connection, path: Path) -> DatabaseFile:
     strays = database.execute("PRAGMA foreign_key_check").fetchone()
     if found != "ok" or strays:
         raise _damaged(path, found if found != "ok" else f"rows of {strays[0]} belong to nothing")
-    whole = DatabaseFile(path, _schema(database), _count(database))
+    whole = DatabaseFile(path, _schema(database), _count(database), _identity(database))
     _check_manifest(database, whole)
     return whole
 
@@ -296,6 +320,14 @@ def _schema(database: sqlite3.Connection) -> int:
 def _tables(database: sqlite3.Connection) -> set[str]:
     rows = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     return {str(name) for (name,) in rows}
+
+
+def _identity(database: sqlite3.Connection) -> str:
+    """Older ones have none until they are brought up to date."""
+    if "identity" not in _tables(database):
+        return ""
+    found = database.execute("SELECT id FROM identity").fetchone()
+    return str(found[0]) if found else ""
 
 
 def _columns(database: sqlite3.Connection) -> set[tuple[str, str]]:

@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ofmon.adapters.http_client import server_client
+from ofmon.adapters.thingsboard.certificate import NO_ANSWER, look_at_certificate, no_answer
+from ofmon.domain.address import origin, redacted, server_address, server_problem
 from ofmon.errors import (
     DeviceUnknownError,
     InputError,
     ServerAnswerError,
     ServerBusyError,
-    ServerUnreachableError,
     SignInError,
     SignInNeededError,
 )
@@ -31,11 +33,12 @@ from ofmon.services.workers import in_thread
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ofmon.services.ports import Certificate
+
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
 
 STILL_HERE = "All readings are still here."
-_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 
 
 class ThingsBoardSession:
@@ -46,6 +49,7 @@ class ThingsBoardSession:
         secrets: where the session is kept.
         credentials: user and password to sign in with when there is no session (unattended machines).
         transport: instead of the network.
+        trusted: the fingerprint of the certificate that is trusted at an origin; empty: the system's trust.
     """
 
     def __init__(
@@ -55,13 +59,15 @@ class ThingsBoardSession:
         *,
         credentials: tuple[str, str] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        trusted: Callable[[str], str] = lambda _origin: "",
     ) -> None:
         self._url = url.rstrip("/")
         self._secrets = secrets
         self._credentials = credentials
         self._transport = transport
+        self._trusted = trusted
         self._jwt: str | None = None
-        self._http = self._client()
+        self._http: httpx.AsyncClient | None = None
 
     @property
     def url(self) -> str:
@@ -70,27 +76,45 @@ class ThingsBoardSession:
 
     async def use(self, url: str) -> None:
         """See the port."""
-        if url.rstrip("/") == self._url:
-            return
-        before, self._url, self._jwt = self._http, url.rstrip("/"), None
-        self._http = self._client()
-        await before.aclose()
+        try:
+            address = server_address(url) if url else ""
+        except ValueError as error:
+            what = f"{redacted(url)!r} is no server's address."
+            raise InputError(what, safe="Nothing was changed.", todo=f"{error}.") from error
+        if address != self._url:
+            self._url, self._jwt = address, None
+            await self.reconnect()
+
+    async def reconnect(self) -> None:
+        """See the port."""
+        before, self._http = self._http, None
+        if before:
+            await before.aclose()
+
+    async def certificate(self) -> Certificate:
+        """See the port."""
+        self._check_url()
+        return await look_at_certificate(self._url)
 
     async def close(self) -> None:
         """See the port."""
-        await self._http.aclose()
+        await self.reconnect()
 
     def _client(self) -> httpx.AsyncClient:
-        try:
-            # A server on this very computer is never behind a proxy.
-            local = httpx.URL(self._url).host in {"127.0.0.1", "localhost", "::1"}
-        except httpx.InvalidURL as error:
-            raise InputError(
-                f"{self._url} is no address of a server.", todo="Give it as https://…"
-            ) from error
-        return httpx.AsyncClient(
-            base_url=self._url, timeout=_TIMEOUT, transport=self._transport, trust_env=not local
-        )
+        """Made when the server is needed: what can't be used of the environment stops nothing before.
+
+        Raises:
+            InputError, ServerUnreachableError: see `server_client`.
+        """
+        if self._http is None:
+            self._check_url()
+            self._http = self._made()
+        return self._http
+
+    def _made(self) -> httpx.AsyncClient:
+        if self._transport:
+            return httpx.AsyncClient(base_url=self._url, transport=self._transport, trust_env=False)
+        return server_client(self._url, self._trusted(origin(self._url)))
 
     async def sign_in(self, user: str, password: str) -> None:
         """See the port."""
@@ -144,12 +168,10 @@ class ThingsBoardSession:
         """Get a JWT from the kept session, or by the credentials of an unattended machine."""
         kept = await in_thread(self._secrets.get, self._secret_name)
         if kept is not None:
-            session = json.loads(kept)
-            response = await self.ask(
-                "POST", "/api/auth/token", json={"refreshToken": session["refreshToken"]}
-            )
+            user, refresh_token = _session(kept)
+            response = await self.ask("POST", "/api/auth/token", json={"refreshToken": refresh_token})
             if response.is_success:
-                await self._keep(session["user"], _document(response))
+                await self._keep(user, _document(response))
                 return
         if self._credentials is None:
             raise SignInNeededError(
@@ -200,14 +222,13 @@ class ThingsBoardSession:
         headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
         """Any answer is one; raises `ServerUnreachableError` without one."""
+        http = self._client()
         try:
-            return await self._http.request(method, path, json=json, params=params, headers=headers)
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise ServerUnreachableError(
-                f"The server {self._url} does not answer.",
-                safe=STILL_HERE,
-                todo="Check the network and the address, then try again.",
-            ) from error
+            return await http.request(method, path, json=json, params=params, headers=headers)
+        except NO_ANSWER as error:
+            raise no_answer(self._url, error) from error
+        except UnicodeEncodeError as error:  # halves of signs, from a terminal that writes otherwise
+            raise InputError("What was typed holds signs that can't be sent.", safe=STILL_HERE) from error
 
     async def authority(self) -> str:
         """The signed-in user's, e.g. ``TENANT_ADMIN``."""
@@ -229,25 +250,24 @@ class ThingsBoardSession:
         """
         headers = self._bearer() if signed_in else None
         body = bytearray()
+        http = self._client()
         try:
-            async with self._http.stream("GET", path, params=params, headers=headers) as response:
+            async with http.stream("GET", path, params=params, headers=headers) as response:
                 async for piece in response.aiter_bytes():
                     body += piece
                     if len(body) > bytes_max:
                         break
                     received(len(body))
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise ServerUnreachableError(
-                f"The server {self._url} does not answer, or broke off.",
-                safe="Nothing of this download was kept.",
-                todo="Check the network, then try again.",
-            ) from error
+        except NO_ANSWER as error:
+            safe = "Nothing of this download was kept."
+            how = "does not answer, or broke off"
+            raise no_answer(self._url, error, how=how, safe=safe) from error
         return response.status_code, bytes(body)
 
     def _check_url(self) -> None:
-        if not self._url.startswith(("http://", "https://")):
+        if not self._url or server_problem(self._url):
             raise InputError(
-                f"{self._url!r} is no server's address." if self._url else "No server is set.",
+                f"{redacted(self._url)!r} is no server's address." if self._url else "No server is set.",
                 todo="Give its address: ofmon login --server https://…",
             )
 
@@ -257,6 +277,15 @@ class ThingsBoardSession:
             f"{self._url} answered with status {response.status_code}: is it a ThingsBoard server?",
             safe=STILL_HERE,
         )
+
+
+def _session(kept: str) -> tuple[str, str]:
+    """User and refresh token of a kept session; of a damaged one nothing, which the server refuses."""
+    try:
+        session = json.loads(kept)
+        return str(session["user"]), str(session["refreshToken"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return "", ""
 
 
 def _document(response: httpx.Response) -> Any:

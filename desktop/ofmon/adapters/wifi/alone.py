@@ -10,7 +10,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ofmon.errors import RadioTakenError
+from ofmon.adapters.store.errors import typed
+from ofmon.errors import DatabaseBusyError, RadioTakenError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +41,7 @@ class WifiAlone:
 
         Raises:
             RadioTakenError: another OFMon is at a meter.
+            StoreError: the data folder can't be written: nothing could be collected.
         """
         self._take()
         return await self.wifi.connect(ssid, passphrase)
@@ -61,19 +63,26 @@ class WifiAlone:
     def _take(self) -> None:
         if self._held:
             return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        held = sqlite3.connect(self.path, timeout=0, isolation_level=None)
+        held: sqlite3.Connection | None = None
         try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            held = sqlite3.connect(self.path, timeout=0, isolation_level=None)
             held.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            held.close()
-            raise RadioTakenError(
-                "Another OFMon on this computer is at a meter.",
-                todo="Wait until it is done, or close it; then try again.",
-            ) from error
+        except (sqlite3.Error, OSError) as error:
+            if held:
+                held.close()
+            meaning = typed(error, self.path)
+            raise (_taken() if isinstance(meaning, DatabaseBusyError) else meaning) from error
         self._held = held
 
     def _let_go(self) -> None:
         if self._held:
             self._held.close()
             self._held = None
+
+
+def _taken() -> RadioTakenError:
+    return RadioTakenError(
+        "Another OFMon on this computer is at a meter.",
+        todo="Wait until it is done, or close it; then try again.",
+    )

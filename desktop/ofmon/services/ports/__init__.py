@@ -5,6 +5,7 @@ Every method may raise the `ofmon.errors` named in its docstring, and nothing el
 """
 
 from ofmon.services.ports.desk import (
+    Certificate,
     Dashboard,
     DashboardServer,
     Device,
@@ -16,6 +17,7 @@ from ofmon.services.ports.keeping import (
     DatabaseFile,
     Secrets,
     SettingsKeeper,
+    TrustKeeper,
     Upkeep,
 )
 from ofmon.services.ports.place import (
@@ -38,6 +40,7 @@ from ofmon.services.ports.store import (
 )
 
 __all__ = [
+    "Certificate",
     "Clock",
     "Dashboard",
     "DashboardServer",
@@ -60,6 +63,7 @@ __all__ = [
     "SettingsKeeper",
     "Store",
     "Stored",
+    "TrustKeeper",
     "Upkeep",
     "Wifi",
 ]

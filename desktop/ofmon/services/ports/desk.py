@@ -39,6 +39,29 @@ class Session:
     user: str
 
 
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """The certificate that a server shows.
+
+    Attributes:
+        server: its origin (scheme, host and port).
+        subject: whose it is, as RFC 4514 writes it.
+        issuer: who vouches for it.
+        from_ms: since when it is valid, ms since the epoch.
+        until_ms: until when.
+        fingerprint: its SHA-256 in hexadecimal.
+        problem: why the system doesn't trust it, in a sentence; empty: it does.
+    """
+
+    server: str
+    subject: str
+    issuer: str
+    from_ms: int
+    until_ms: int
+    fingerprint: str
+    problem: str
+
+
 class Server(Protocol):
     """A ThingsBoard server. All methods raise `ServerError`s."""
 
@@ -50,7 +73,17 @@ class Server(Protocol):
         """Work with another server from now on, and with the session that is kept for it.
 
         Raises:
-            InputError: that is no URL.
+            InputError: that is no address of a server.
+        """
+
+    async def reconnect(self) -> None:
+        """Begin with a new connection, by what is trusted now."""
+
+    async def certificate(self) -> Certificate:
+        """The certificate that it shows, trusted or not; nothing else is asked.
+
+        Raises:
+            InputError: its address isn't an https one.
         """
 
     async def sign_in(self, user: str, password: str) -> None:

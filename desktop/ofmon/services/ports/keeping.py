@@ -17,11 +17,13 @@ class DatabaseFile:
         path: where it is.
         schema: version of its tables.
         readings: how many it holds.
+        identity: which database it is, the same in each copy; empty: an older one's, which has none yet.
     """
 
     path: Path
     schema: int
     readings: int
+    identity: str = ""
 
 
 class Upkeep(Protocol):
@@ -75,7 +77,7 @@ class Upkeep(Protocol):
 class SettingsKeeper(Protocol):
     """What was chosen, by names; the adapter knows which there are. It reads and writes at once.
 
-    All methods raise `InputError` when the settings can't be read.
+    What can't be read counts as its default.
     """
 
     def get(self, name: str) -> str:
@@ -86,6 +88,20 @@ class SettingsKeeper(Protocol):
 
         Raises:
             DiskFullError: they can't be written.
+        """
+
+
+class TrustKeeper(Protocol):
+    """Which certificates a person trusts beside those that the system does."""
+
+    def trusted(self, server: str) -> str:
+        """The fingerprint of the one that is trusted at an origin; empty: what the system trusts."""
+
+    def trust(self, server: str, fingerprint: str) -> None:
+        """Trust this one there from now on, or (empty) what the system trusts.
+
+        Raises:
+            DiskFullError: it can't be kept.
         """
 
 

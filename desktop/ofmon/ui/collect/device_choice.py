@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
 from ofmon.ui import words
 from ofmon.ui.parts.theme import TARGET
@@ -41,7 +42,7 @@ class DeviceChoice(QWidget):
         self.box.clear()
         self.box.addItem("Or choose a device of the server")
         for device in kept.devices if kept else ():
-            self.box.addItem(device.name, device)
+            self.box.addItem(visible(device.name), device)
         self.setVisible(self.box.count() > 1)
 
     def clear(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from ofmon.domain.plain_text import visible
 from ofmon.services.progress import State, Step
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
@@ -110,7 +111,7 @@ class TourReport(QWidget):
             self.notice.setVisible(self.height() >= _NOTICE_FROM_PX)
 
     def _tell(self, picked: Outcome) -> None:
-        odd = [remark.text for remark in picked.visit.remarks] if picked.visit else []
+        odd = [visible(remark.text) for remark in picked.visit.remarks] if picked.visit else []
         self.detail.setText("\n".join([f"{self._name(picked)}: {_said(picked)}", *odd]))
         self.detail.show()
 

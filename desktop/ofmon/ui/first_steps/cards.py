@@ -27,6 +27,7 @@ from ofmon.ui.parts.widgets import (
     set_property,
     themed_icon,
 )
+from ofmon.ui.sync.certificate import look_at_certificate
 from ofmon.ui.sync.sign_in import SignInForm, sign_in
 
 if TYPE_CHECKING:
@@ -179,6 +180,7 @@ class ServerCard(QWidget):
         self.form.back.hide()
         self.setLayout(column(self.form, None))
         self.form.wanted.connect(self._sign_in)
+        self.form.certificate_wanted.connect(lambda url: look_at_certificate(shared, self.form, url))
         shared.jobs.started.connect(lambda _job: self.form.go.setEnabled(False))
         shared.jobs.finished.connect(self._finished)
 

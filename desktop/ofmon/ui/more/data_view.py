@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from ofmon.domain.plain_text import spreadsheet_text
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
 from ofmon.services.ports import LossFilter, ReadingFilter
@@ -174,8 +175,12 @@ class DataView(QWidget):
     def _lines(self, rows: list[StoredReading]) -> str:
         """To paste into a spreadsheet."""
         cells = [[field.title for field in FIELDS]]
-        cells += [[self.table.rows.cell(each, at) for at in range(len(FIELDS))] for each in rows]
+        cells += [[self._pasted(each, at) for at in range(len(FIELDS))] for each in rows]
         return "\n".join("\t".join(line) for line in cells)
+
+    def _pasted(self, reading: StoredReading, column: int) -> str:
+        text = self.table.rows.cell(reading, column)
+        return text if FIELDS[column].figures else spreadsheet_text(text)
 
     # ------------------------------------------------------------ layout
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit
 
-from ofmon.bootstrap import WifiWay
+from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem, passphrase_problem
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Combo, button, column, label, row, set_property, themed_icon

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon import __version__
+from ofmon.domain.plain_text import visible
 from ofmon.services.activity import LINES_MAX
 from ofmon.ui import words
 from ofmon.ui.more.data_view import DataView
@@ -112,7 +113,7 @@ class ActivityView(QWidget):
 
     def _tell(self, picked: Line) -> None:
         """A line may be longer than the window is wide."""
-        self.detail.setText(picked.text)
+        self.detail.setText(visible(picked.text))
         self.detail.show()
 
     def _fill(self) -> None:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 
+from ofmon.domain.address import server_problem
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import OFMonError
 from ofmon.ui.more.clear_form import ClearForm
 from ofmon.ui.more.data_settings import DataSettings
 from ofmon.ui.more.meter_settings import MeterSettings
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
-from ofmon.ui.parts.widgets import Choice, Notice, button, card, column, label, row, scrolled
+from ofmon.ui.parts.widgets import Choice, Notice, button, card, column, label, row, scrolled, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -39,6 +40,7 @@ class SettingsView(QWidget):
         self.server = QLineEdit(placeholderText="https://thingsboard.example.org")
         self.server.setAccessibleName("Server")
         self.server.setToolTip("The ThingsBoard server that readings are sent to")
+        self.server_verdict = label(role="muted", wrap=True, tone="bad")
         self.use = button("Use", "Works with this server from now on", self._use_server)
         self.meters = MeterSettings(shared)
         self.theme = Choice("Appearance", MODE_CHOICES)
@@ -54,12 +56,11 @@ class SettingsView(QWidget):
         stake = self.data.stake
         if stake and self._views.currentWidget() is self._clear_view and stake != self.clear.stake:
             self.clear.begin(stake)
-        try:
-            settings = await asyncio.to_thread(self._shared.services.settings.load)
-            passphrase = await self._shared.services.passphrase.load()
-        except OFMonError as error:
-            self.notice.fail(error)
-            return
+        found = await asyncio.to_thread(self._shared.services.settings.read)
+        passphrase, instead = await self._shared.services.passphrase.load()
+        settings = found.settings
+        if problems := [*found.problems, *([instead] if instead else [])]:
+            self.notice.say(" ".join(problems), "warn")
         self.meters.show_settings(settings.wifi, passphrase, settings.meter_url or FACTORY_URL)
         if not self.server.isModified():
             self.server.setText(self._shared.services.account.server.url or settings.server_url)
@@ -133,9 +134,11 @@ class SettingsView(QWidget):
 
     def _check_server(self) -> None:
         url = self.server.text().strip()
-        self.use.setEnabled(
-            url.startswith(("http://", "https://")) and url != self._shared.services.account.server.url
-        )
+        problem = server_problem(url) if url else ""
+        self.use.setEnabled(not problem and url not in {"", self._shared.services.account.server.url})
+        self.server_verdict.setText(problem)
+        self.server_verdict.setVisible(bool(problem))
+        set_property(self.server, "tone", "bad" if problem else "")
 
     # ------------------------------------------------------------ layout
 
@@ -157,7 +160,7 @@ class SettingsView(QWidget):
         caption.setBuddy(self.server)
         field = row(self.server, self.use)
         field.setStretch(0, 1)
-        return card(caption, field)
+        return card(caption, field, self.server_verdict)
 
     def _theme_card(self) -> QFrame:
         return card(label("Appearance", "heading"), row(self.theme, None))

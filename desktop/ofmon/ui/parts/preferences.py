@@ -14,17 +14,13 @@ if TYPE_CHECKING:
 class Preferences:
     """Choices by name; each value is one that JSON knows.
 
-    An unreadable settings file means default choices here: the part of the window that needs the settings
-    themselves says what is wrong with the file.
+    An unreadable settings file means default choices; Activity and Settings say what is wrong with it.
     """
 
     def __init__(self, settings: SettingsFile) -> None:
         self._settings = settings
         self._saving: asyncio.Task[None] | None = None
-        try:
-            self._window = dict(settings.load().window)
-        except OFMonError:
-            self._window = {}
+        self._window = dict(settings.load().window)
 
     def get(self, name: str, default: str = "") -> str:
         """A choice, or the default."""
@@ -41,7 +37,7 @@ class Preferences:
         """Remember the server.
 
         Raises:
-            OFMonError: the settings file can't be read or written.
+            OFMonError: the settings file can't be written.
         """
         await self.keep(server_url=url)
 
@@ -49,7 +45,7 @@ class Preferences:
         """Remember settings by their names in `ofmon.adapters.files.settings.Settings`.
 
         Raises:
-            OFMonError: the settings file can't be read or written.
+            OFMonError: the settings file can't be written.
         """
         await asyncio.to_thread(lambda: self._settings.change(**settings))
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
+
+from ofmon.domain.plain_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +22,13 @@ class Answer:
 
     word: str
     act: Callable[[], object]
+
+
+def in_plain_text(box: QMessageBox) -> None:
+    """Qt would take some texts for HTML, names of others among them."""
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    for part in box.findChildren(QLabel):
+        part.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def ask(  # noqa: PLR0913 - the parts of a question
@@ -62,8 +71,9 @@ def choose(  # noqa: PLR0913 - the parts of a question
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle("OFMon")
-    box.setText(question)
-    box.setInformativeText(more)
+    in_plain_text(box)
+    box.setText(visible(question))
+    box.setInformativeText(visible(more))
     acts: dict[QAbstractButton, Callable[[], object]] = {
         box.addButton(each.word, QMessageBox.ButtonRole.AcceptRole): each.act for each in answers
     }

@@ -9,10 +9,12 @@ from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, Qt, Sig
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView
 
+from ofmon.domain.plain_text import spreadsheet_text, visible
 from ofmon.ui import words
 from ofmon.ui.parts.folding import BELOW, TwoLines, fold, line
 from ofmon.ui.parts.table_header import Header
 from ofmon.ui.parts.theme import GRID, SMALL_PX, TARGET, body_font
+from ofmon.ui.parts.widgets import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -109,7 +111,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
 
     def second_line(self, row: T, below: Sequence[int]) -> list[str]:
         """What stands below the first column's text when these columns do; figures that say nothing don't."""
-        said = [(self._columns[at], self._columns[at].text(row)) for at in below]
+        said = [(self._columns[at], self.cell(row, at)) for at in below]
         return [column.folded.format(text) for column, text in said if text not in _NOTHING]
 
     def filter(self, text: str) -> None:
@@ -162,12 +164,17 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return _side(column)
         return None
 
+    def cell(self, row: T, column: int) -> str:
+        """What a cell says, in one line."""
+        return visible(self._columns[column].text(row))
+
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """See Qt."""
         row, column = self.rows[index.row()], self._columns[index.column()]
         if role in _TEXTS:
             below = self.second_line(row, self.below) if index.column() == 0 else []
-            return below if role == BELOW else _words(column, row, below, role)
+            text = self.cell(row, index.column())
+            return below if role == BELOW else _words(column.title, text, below, role)
         if role == _ROLE.TextAlignmentRole:
             return _side(column)
         if role == _ROLE.ForegroundRole and column.tone and (tone := column.tone(row)):
@@ -181,13 +188,12 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
 
-def _words(column: Column[T], row: T, below: Sequence[str], role: int) -> str:
+def _words(title: str, text: str, below: Sequence[str], role: int) -> str:
     """A cell's text; for a screen reader with its heading, and wherever it isn't drawn with what is below."""
-    text = column.text(row)
     if role == _ROLE.DisplayRole:
         return text
     whole = ", ".join((text, *below))
-    return whole if role == _ROLE.ToolTipRole else f"{column.title}: {whole}"
+    return tip(whole) if role == _ROLE.ToolTipRole else f"{title}: {whole}"
 
 
 def _sort_key(column: Column[T], row: T) -> tuple[bool, Any]:
@@ -269,9 +275,14 @@ class Table(QTableView, Generic[T]):
         selected = sorted({index.row() for index in self.selectionModel().selectedRows()})
         rows = [self.shown[at] for at in selected] or self.shown
         lines = [[column.title for column in self._columns]]
-        lines += [[column.text(row) for column in self._columns] for row in rows]
+        lines += [[self._pasted(row, at) for at in range(len(self._columns))] for row in rows]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
         return len(rows)
+
+    def _pasted(self, row: T, column: int) -> str:
+        """A cell as a spreadsheet may have it."""
+        text = self.rows.cell(row, column)
+        return text if self._columns[column].figures else spreadsheet_text(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies whole rows."""

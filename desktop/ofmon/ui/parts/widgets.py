@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ofmon.domain.plain_text import visible
 from ofmon.ui import words
 from ofmon.ui.parts import icons
 from ofmon.ui.parts.theme import GRID
@@ -47,6 +49,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "")
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return made
+
+
+def tip(text: str) -> str:
+    """A tooltip that says just this: Qt would take a text with tags for HTML."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
@@ -167,6 +174,7 @@ class Notice(QFrame):
         """Show a sentence; tone is "good", "warn", "bad" or empty."""
         set_property(self, "tone", tone)
         self._sign.show_sign(_TONE_SIGNS[tone], tone or "accent")
+        text = visible(text)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._action = pressed
@@ -327,8 +335,8 @@ class Elided(QLabel):
 
     def show_text(self, text: str) -> None:
         """Change it."""
-        self._full = text
-        self.setToolTip(text)
+        self._full = text = visible(text)
+        self.setToolTip(tip(text))
         self.setAccessibleName(text)
         self._elide()
 

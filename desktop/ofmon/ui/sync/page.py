@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
+from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
 from ofmon.ui import words
@@ -26,6 +27,7 @@ from ofmon.ui.parts.widgets import (
     themed_icon,
 )
 from ofmon.ui.shared import Page
+from ofmon.ui.sync.certificate import look_at_certificate
 from ofmon.ui.sync.reading_states import state_columns
 from ofmon.ui.sync.sign_in import SignInForm, sign_in
 
@@ -193,7 +195,7 @@ class SyncPage(Page):
             self.account.setText(words.sentence(str(error)))
             session = None
         else:
-            self.account.setText(_account_words(session, account.server.url))
+            self.account.setText(visible(_account_words(session, account.server.url)))
         self.sign_in.setVisible(session is None)
         self.sign_out.setVisible(session is not None)
 
@@ -263,6 +265,7 @@ class SyncPage(Page):
         self.table.picked.connect(self._tell)
         self.form.wanted.connect(self._sign_in)
         self.form.left.connect(self._close_form)
+        self.form.certificate_wanted.connect(lambda url: look_at_certificate(self.shared, self.form, url))
 
 
 def summary(result: SyncResult) -> str:

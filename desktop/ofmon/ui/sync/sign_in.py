@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
+from ofmon.domain.address import server_problem
+from ofmon.errors import ServerCertificateError
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Notice, button, column, label, row, set_property, themed_icon
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Session
     from ofmon.ui.parts.theme import Theme
     from ofmon.ui.shared import Shared
+
+
+_BEGINS = ("https://", "http://")
 
 
 async def sign_in(shared: Shared, url: str, user: str, password: str) -> Session:
@@ -30,9 +35,10 @@ async def sign_in(shared: Shared, url: str, user: str, password: str) -> Session
 
 
 class SignInForm(QWidget):
-    """Server, user, password."""
+    """Server, user, password; ``certificate_wanted`` asks to look at what a server shows."""
 
     wanted = Signal(str, str, str)
+    certificate_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme, why: str = "", margin: int = 2 * GRID) -> None:
@@ -45,7 +51,7 @@ class SignInForm(QWidget):
         self.reveal = button("Show", "Shows the password while you look at it", self._toggle)
         self.reveal.setCheckable(True)
         themed_icon(theme, self.reveal, "reveal")
-        self.wrong = label("The address begins with https:// or http://", "muted", wrap=True, tone="bad")
+        self.wrong = label(role="muted", wrap=True, tone="bad")
         self.kept = label(role="muted", wrap=True)
         self.notice = Notice(theme)
         self.go = button("Sign in", "Signs in on the server", self._go, "primary")
@@ -95,8 +101,14 @@ class SignInForm(QWidget):
 
     def fail(self, error: OFMonError) -> None:
         """Say why it could not be signed in, in sight also in a low window."""
-        self.notice.fail(error)
+        if isinstance(error, ServerCertificateError):
+            self.notice.fail(error, "Look at it …", self._ask_for_certificate)
+        else:
+            self.notice.fail(error)
         QTimer.singleShot(0, self, self._look_at_notice)
+
+    def _ask_for_certificate(self) -> None:
+        self.certificate_wanted.emit(self.url.text().strip())
 
     def _look_at_notice(self) -> None:
         around = self.parentWidget()
@@ -113,18 +125,26 @@ class SignInForm(QWidget):
     def check(self) -> None:
         """Whether there is enough to try."""
         url = self.url.text().strip()
-        begins = ("https://", "http://")
-        # While it is being typed it may still become one.
-        wrong = bool(url) and not any(url.startswith(begin) or begin.startswith(url) for begin in begins)
-        self.wrong.setVisible(wrong)
-        set_property(self.url, "tone", "bad" if wrong else "")
-        self.url.setAccessibleDescription(self.wrong.text() if wrong else "")
+        problem = _problem(url)
+        self.wrong.setText(problem)
+        self.wrong.setVisible(bool(problem))
+        set_property(self.url, "tone", "bad" if problem else "")
+        self.url.setAccessibleDescription(problem)
         filled = all(field.text().strip() for field in (self.url, self.user, self.password))
-        self.go.setEnabled(filled and url.startswith(begins) and url not in begins)
+        self.go.setEnabled(filled and not server_problem(url))
 
     def _go(self) -> None:
         if self.go.isEnabled():
             self.wanted.emit(self.url.text().strip(), self.user.text().strip(), self.password.text())
+
+
+def _problem(url: str) -> str:
+    """What is wrong with an address; while it is being typed it may still become one."""
+    if any(begin.startswith(url.lower()) for begin in _BEGINS):
+        return ""
+    if not url.lower().startswith(_BEGINS):
+        return "The address begins with https:// or http://"
+    return server_problem(url)
 
 
 def _field(name: str, example: str) -> QLineEdit:
