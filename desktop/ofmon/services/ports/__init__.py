@@ -12,6 +12,13 @@ from ofmon.services.ports.desk import (
     ServerClock,
     Session,
 )
+from ofmon.services.ports.held import (
+    Decisions,
+    HeldFilter,
+    HeldReading,
+    Replacement,
+    Rival,
+)
 from ofmon.services.ports.keeping import (
     DatabaseFile,
     Secrets,
@@ -42,7 +49,10 @@ __all__ = [
     "Dashboard",
     "DashboardServer",
     "DatabaseFile",
+    "Decisions",
     "Device",
+    "HeldFilter",
+    "HeldReading",
     "Intake",
     "LossFilter",
     "Meter",
@@ -53,6 +63,8 @@ __all__ = [
     "Parcel",
     "ReadingFilter",
     "ReadingOrder",
+    "Replacement",
+    "Rival",
     "Secrets",
     "Server",
     "ServerClock",
