@@ -181,7 +181,12 @@ async def _provision(args: argparse.Namespace, services: Services) -> int:
     else:
         device, token = None, args.token
     visit = await services.provision.run(
-        args.ssid, token, device=device, overwrite=args.overwrite, report=console.ProgressLines()
+        args.ssid,
+        token,
+        device=device,
+        overwrite=args.overwrite,
+        takes_over=args.takes_over,
+        report=console.ProgressLines(),
     )
     if args.json:
         console.print_json({"command": "provision", "ok": True, "visit": visit})
@@ -400,6 +405,8 @@ def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     source.add_argument("--token", type=_parsed(_token), help="56 characters; - reads them from stdin")
     source.add_argument("--device", metavar="NAME", help="a device on the server (signed in)")
     provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")
+    text = "it takes the place of the meter that carries this device"
+    provision.add_argument("--takes-over", action="store_true", help=text)
 
 
 def _server_arguments(

@@ -6,8 +6,8 @@ was replaced and still has power wipe out what its successor measured.
 
 The rule. Where one meter took a device over from another, what the other one made afterwards is held. All
 other readings are let through in the order of their right to the hour: those that a person decided for; those
-that the server has; those of the meter that had the device then by the take-overs; then as they were
-collected. One that collides with a reading let through before is held.
+that the server has; those of the meter that had the device then by the take-overs; those of the one that
+has it now; then as they were collected. One that collides with a reading let through before is held.
 
 Limits: known is what this computer's database knows. What another computer sent is not.
 """
@@ -132,10 +132,12 @@ def successor(claim: Claim, take_overs: Iterable[TakeOver]) -> TakeOver | None:
     return last if last and last.meter == claim.meter else None
 
 
-def _right(claim: Claim, take_overs: Sequence[TakeOver]) -> tuple[bool, bool, bool, int, int]:
+def _right(claim: Claim, take_overs: Sequence[TakeOver]) -> tuple[bool, bool, bool, bool, int, int]:
     """Sorts the one with the better right first."""
     holds = claim.meter in _holders(claim, take_overs)
-    return (not claim.stands, not claim.on_server, not holds, claim.taken_ms, claim.id)
+    last = max(take_overs, key=lambda each: each.time_ms, default=None)
+    holds_now = last is not None and last.by == claim.meter
+    return (not claim.stands, not claim.on_server, not holds, not holds_now, claim.taken_ms, claim.id)
 
 
 def _holders(claim: Claim, take_overs: Sequence[TakeOver]) -> set[int]:

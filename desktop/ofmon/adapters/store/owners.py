@@ -44,12 +44,14 @@ def refs_of(db: pw.SqliteDatabase, ref: str) -> set[str]:
 
 def take_over(db: pw.SqliteDatabase, meter_key: int, ref: str, time_ms: int) -> None:
     """A meter has the device of this token from now on: whoever else carries it was replaced."""
-    others = MeterRow.select(MeterRow.id).where(
-        MeterRow.device_ref.in_(refs_of(db, ref)) & (MeterRow.id != meter_key)
-    )
-    for (other,) in list(others.tuples().execute(db)):
-        values = {"device_ref": ref, "meter_id": other, "by_meter_id": meter_key, "time_ms": time_ms}
-        TakeOverRow.insert(**values).execute(db)
+    carries = MeterRow.device_ref.in_(refs_of(db, ref)) & (MeterRow.id != meter_key)
+    others = MeterRow.select(MeterRow.id, MeterRow.ssid).where(carries).tuples().execute(db)
+    me = MeterId(MeterRow.select(MeterRow.ssid).where(MeterRow.id == meter_key).scalar(db))
+    for other, ssid in list(others):
+        by = replacement(db, MeterId(ssid))
+        if by is None or by.by != me:
+            values = {"device_ref": ref, "meter_id": other, "by_meter_id": meter_key, "time_ms": time_ms}
+            TakeOverRow.insert(**values).execute(db)
 
 
 def replacement(db: pw.SqliteDatabase, meter: MeterId) -> Replacement | None:
