@@ -25,6 +25,7 @@ from ofmon import __version__
 from ofmon.bootstrap import Options, Services, WifiWay, build
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts
+from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
 from ofmon.cli import update as cli_update
@@ -42,8 +43,10 @@ from ofmon.errors import (
     SignInNeededError,
     StoppedError,
 )
+from ofmon.services.device_list import meters_of
 from ofmon.services.export import Format, write, write_losses
 from ofmon.services.ports import LossFilter
+from ofmon.services.sharing import told
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -247,8 +250,11 @@ async def _devices(args: argparse.Namespace, services: Services) -> int:
     elif table is None:
         print("Not signed in: the server's devices are not listed.")
     if table:
-        rows = [(device.name, device.profile_name, device.id) for device in table.devices]
-        console.print_table(("device on the server", "profile", "id"), rows)
+        rows = [
+            (device.name, device.profile_name, device.id, told(meters_of(device, records), now_ms) or "-")
+            for device in table.devices
+        ]
+        console.print_table(("device on the server", "profile", "id", "carried by"), rows)
     return DONE
 
 
@@ -373,6 +379,8 @@ def _parser() -> argparse.ArgumentParser:
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     command("sync", "Send stored readings to the server and check that they arrived.", _sync)
     command("devices", "List the meters known here, and the server's devices when signed in.", _devices)
+    text = "List readings that aren't sent, and say what is to become of them."
+    cli_held.add_arguments(command("held", text, cli_held.run), _parsed)
     export = command("export", "Write stored readings, or power losses, to a file.", _export)
     export.add_argument("path", type=Path, help="file name; - is stdout")
     export.add_argument("--format", type=Format, choices=list(Format), help="default: by the file's name")

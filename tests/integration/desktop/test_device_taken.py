@@ -1,5 +1,6 @@
 """Two meters for one device: a replaced meter that still lives, and one that got another's token."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
+from ofmon.adapters.store.schema import MIGRATIONS
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.identity import MeterId, Token
@@ -16,7 +18,7 @@ from ofmon.domain.reading import ReadingState, Reason
 from ofmon.domain.visit import Visit
 from ofmon.errors import DeviceTakenError
 from ofmon.services.meter_steps import MeterSteps
-from ofmon.services.ports import Device, Replacement
+from ofmon.services.ports import Device, ReadingFilter, Replacement
 from ofmon.services.progress import silent
 from ofmon.services.provision import Provision
 from ofmon.services.sync import Sync
@@ -252,3 +254,45 @@ async def test_a_token_given_just_before_the_computer_died_owns_what_was_collect
         await depot.collect(depot.old)
         [parcel] = await store.parcels(ReadingState.PENDING)
         assert (parcel.device_ref, len(parcel.readings)) == (TOKEN.device_ref, 2)
+
+
+async def test_lists_name_the_device_that_a_reading_was_collected_for(tmp_path: Path) -> None:
+    """A meter that moved on leaves its readings under the old name, and is found by it there."""
+    motor = Device("3f0a4b5c-0000-4000-8000-000000000002", "Motor", TOKEN.profile_id)
+    async with opened(tmp_path) as store:
+        depot = Depot(store)
+        await store.bind_device(TOKEN.device_ref, HEATER)
+        await store.bind_device(OTHER_TOKEN.device_ref, motor)
+        depot.pass_hours(3, 1000.0)
+        await depot.provision(depot.old, OTHER_TOKEN, overwrite=True)
+        depot.pass_hours(2, 1000.0)
+        await depot.collect(depot.old)
+        record = await store.meter(OLD)
+        assert record is not None
+        assert record.device_name == "Motor"
+        for name, count in (("Heater", 3), ("Motor", 2)):
+            found = await store.readings_by_id(await store.find_readings(ReadingFilter(meter=name)))
+            assert [reading.device_name for reading in found] == [name] * count
+        assert await store.shared_names() == frozenset()
+        await depot.provision(depot.new, takes_over=True)
+        assert await store.shared_names() == {"Heater"}
+
+
+async def test_an_older_database_learns_whose_its_readings_are(tmp_path: Path) -> None:
+    """A visit without a token brought readings of the device that the meter was, else of what it became."""
+    before = next(at for at, steps in enumerate(MIGRATIONS) if any("TABLE take_over" in it for it in steps))
+    older = SqliteStore(tmp_path / "ofmon.db", migrations=MIGRATIONS[:before])
+    await older.heard([OLD, NEW], 0)
+    await older.close()
+    with closing(sqlite3.connect(tmp_path / "ofmon.db")) as base, base:
+        base.execute("UPDATE meter SET device_ref = 'c' WHERE ssid = ?", (OLD.ssid,))
+        visits = [(1, None), (1, "a"), (1, None), (1, "b"), (2, None)]
+        base.executemany(
+            "INSERT INTO visit (meter_id, device_ref, firmware, now_ms, tail_bytes) VALUES (?, ?, '', 0, 0)",
+            visits,
+        )
+    async with opened(tmp_path) as store:
+        await store.meters()
+    with closing(sqlite3.connect(tmp_path / "ofmon.db")) as base:
+        owners = base.execute("SELECT device_ref FROM visit ORDER BY id").fetchall()
+    assert owners == [("a",), ("a",), ("a",), ("b",), (None,)]

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import peewee as pw
 
 from ofmon.adapters.store import conflicts
+from ofmon.adapters.store.lists import with_owner
 from ofmon.adapters.store.queries import select_readings, stored
-from ofmon.adapters.store.schema import DeviceRow, MeterRow, ReadingRow, VisitRow, execute_many
+from ofmon.adapters.store.schema import MeterRow, ReadingRow, VisitRow, execute_many
 from ofmon.domain.conflict import Claim, rivals_of, successor
 from ofmon.domain.identity import MeterId
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
@@ -93,10 +94,8 @@ def decide(db: pw.SqliteDatabase, ids: Sequence[int], decision: Decision) -> Non
 def _select() -> pw.ModelSelect[ReadingRow]:
     moment = pw.fn.COALESCE(ReadingRow.time_ms, ReadingRow.raw_time_ms)
     return (
-        select_readings()
-        .join_from(ReadingRow, VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
-        .join_from(ReadingRow, DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == VisitRow.device_ref))
-        .select_extend(DeviceRow.name, _REASON, ReadingRow.decision, VisitRow.now_ms)
+        with_owner(select_readings())
+        .select_extend(_REASON, ReadingRow.decision, VisitRow.now_ms)
         .where(_ASIDE)
         .order_by(moment.desc(), ReadingRow.id.desc())
     )

@@ -17,11 +17,13 @@ class DatabaseFile:
         path: where it is.
         schema: version of its tables.
         readings: how many it holds.
+        held: how many of them are held or refused, and not decided about (asked for by `Upkeep.check`).
     """
 
     path: Path
     schema: int
     readings: int
+    held: int = 0
 
 
 class Upkeep(Protocol):

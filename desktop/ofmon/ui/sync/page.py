@@ -45,9 +45,10 @@ _LOW_PX = 420
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A meter and what the last sync of this run did for it."""
+    """A meter, its name, and what the last sync of this run did for it."""
 
     record: MeterRecord
+    name: str
     last: DeviceSync | None
 
 
@@ -178,7 +179,10 @@ class SyncPage(Page):
     # ------------------------------------------------------------ what is shown
 
     def _show_records(self, records: list[MeterRecord]) -> None:
-        rows = [Row(record, self._last.get(record.meter.ssid)) for record in records]
+        names = words.meter_names(records)
+        rows = [
+            Row(record, names[record.meter.ssid], self._last.get(record.meter.ssid)) for record in records
+        ]
         shown = [row for row in rows if sum(row.record.counts.values())]
         self.table.replace(shown)
         self._lists.setCurrentWidget(self.table if shown else self.empty)
@@ -199,13 +203,12 @@ class SyncPage(Page):
 
     def _tell(self, picked: Row) -> None:
         error = picked.last.error if picked.last else None
-        name = words.meter_name(picked.record)
-        self.detail.setText(f"{name}: {words.sentence(str(error))}" if error else "")
+        self.detail.setText(f"{picked.name}: {words.sentence(str(error))}" if error else "")
         self.detail.setVisible(error is not None)
 
     def _columns(self) -> tuple[Column[Row], ...]:
         return (
-            Column("Meter", lambda row: words.meter_name(row.record), stretch=True, least_px=120),
+            Column("Meter", lambda row: row.name, stretch=True, least_px=120),
             *state_columns(self.shared.theme, lambda row: row.record.counts, tuple(ReadingState)),
             Column(
                 "Last sync",
