@@ -61,8 +61,8 @@ READING_STATES = {
     ReadingState.PENDING: ("Waiting", "Stored here, waiting to be sent."),
     ReadingState.SENT: ("Sent", "The server took them; they were not read back yet."),
     ReadingState.CONFIRMED: ("Confirmed", "Read back from the server and found equal."),
-    ReadingState.HELD: ("Held", "Stored here, not sent: More, Held readings tells why."),
-    ReadingState.REFUSED: ("Refused", "The server refused these. More, Held readings can send them again."),
+    ReadingState.HELD: ("Held", "Stored here, not sent: More, Held tells why."),
+    ReadingState.REFUSED: ("Refused", "The server refused these. More, Held can send them again."),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from ofmon.domain.reading import ReadingState
@@ -56,6 +57,7 @@ class SyncPage(Page):
     """Main view, or the form for signing in."""
 
     name, title, sign = "sync", "Sync", "sync"
+    held_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -71,6 +73,7 @@ class SyncPage(Page):
         self.bar.setAccessibleName("Progress of the sync")
         self.doing = Elided("muted")
         self.notice = Notice(shared.theme)
+        self.held = Notice(shared.theme)
         self.empty = Empty(shared.theme, "sync")
         said = "Readings that you collect are listed here, by meter and by how far they have come."
         self.empty.say("Nothing to send yet", said, "Go to Collect", lambda: self.go.emit("collect"))
@@ -94,10 +97,12 @@ class SyncPage(Page):
         """Read the meters' counts, then ask who is signed in."""
         try:
             records = await self.shared.services.devices.local()
+            held = sum((await self.shared.services.store.held_counts()).values())
         except OFMonError as error:
             self.notice.fail(error, "Try again", self.reload)
             return
         self._show_records(records)
+        self._show_held(held)
         await self._show_session()
 
     def _sign_in(self, url: str, user: str, password: str) -> None:
@@ -189,6 +194,12 @@ class SyncPage(Page):
         waiting = sum(record.waiting for record in records)
         self.heading.setText(f"{words.count(waiting, 'reading')} waiting" if waiting else "Nothing waits")
 
+    def _show_held(self, held: int) -> None:
+        self.held.setVisible(held > 0)
+        if held:
+            said = f"{words.count(held, 'reading')} held: not sent until you decide."
+            self.held.say(said, "warn", "Decide", self.held_wanted.emit)
+
     async def _show_session(self) -> None:
         account = self.shared.services.account
         try:
@@ -249,7 +260,14 @@ class SyncPage(Page):
         self._card = card(self._who)
         self._main = QWidget()
         self._parts = column(
-            self._top, self._card, self._progress, self.notice, self._lists, self.detail, margin=2 * GRID
+            self._top,
+            self._card,
+            self._progress,
+            self.notice,
+            self.held,
+            self._lists,
+            self.detail,
+            margin=2 * GRID
         )
         self._main.setLayout(self._parts)
         self._views = QStackedWidget()
