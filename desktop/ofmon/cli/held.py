@@ -51,8 +51,8 @@ async def run(args: argparse.Namespace, services: Services) -> int:
         return await _send(args, services, wanted)
     work = services.held.drop if args.job == _DROP else services.held.reopen
     count = await work(wanted)
-    said = "stay here for good" if args.job == _DROP else "are listed as open again"
-    return _tell(args, f"{_readings(count)} {said}.", count=count)
+    said = "Left here for good" if args.job == _DROP else "To be decided again"
+    return _tell(args, f"{said}: {_readings(count)}.", count=count)
 
 
 def _wanted(args: argparse.Namespace, *, closed: bool) -> HeldFilter:
@@ -135,9 +135,9 @@ def _left(sending: Sending) -> str:
     """What isn't sent all the same."""
     said = ""
     if sending.unplaced:
-        said += f" {_readings(len(sending.unplaced))} without a time stay here (--at raw sends them)."
+        said += f" Without a time (--at raw sends them all the same): {_readings(len(sending.unplaced))}."
     if sending.unsendable:
-        said += f" {_readings(len(sending.unsendable))} can't be sent: they have no time or no figure."
+        said += f" Can't be sent for lack of a time or a figure: {_readings(len(sending.unsendable))}."
     return said
 
 

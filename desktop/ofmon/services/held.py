@@ -60,6 +60,11 @@ MEANINGS = {
 }
 UNSENDABLE = frozenset({Reason.CLOCK_NEVER_SET, Reason.NO_FIGURE, Reason.FIGURE_TOO_LARGE})
 _ON_SERVER = frozenset({ReadingState.SENT, ReadingState.CONFIRMED})
+_STATES = {
+    ReadingState.PENDING: "not sent yet",
+    ReadingState.SENT: "sent",
+    ReadingState.CONFIRMED: "confirmed",
+}
 UNPLACED = frozenset({Reason.CLOCK_UNKNOWN, Reason.TIME_DAMAGED})
 
 
@@ -98,19 +103,16 @@ class Sending:
     def _stakes(self) -> list[str]:
         said = []
         if self.overwritten:
-            said.append(
-                f"The server has {_many(self.overwritten)} for the same time: they are overwritten there, "
-                "and stay here."
-            )
+            said.append(f"On the server this overwrites {_many(self.overwritten)} at the same time.")
         if self.beside:
             said.append(
-                f"The server has {_many(self.beside)} for the same hour at another time: both will count "
-                "there until somebody deletes one of them on the server."
+                f"The server keeps {_many(self.beside)} of the same hour at another time: both will count "
+                "until somebody deletes one of them there."
             )
         if self.raw:
             said.append(
-                f"{_count(len(self.raw))} without a time will be sent at the meter's own time; the server "
-                "keeps that even if it is wrong."
+                f"{_count(len(self.raw))} without a time will be sent at the meter's own time, which the "
+                "server keeps even if it is wrong."
             )
         return said
 
@@ -222,7 +224,7 @@ def why(held: HeldReading) -> str:
     if held.rivals:
         rival = held.rivals[0]
         more = f" and {len(held.rivals) - 1} more" if len(held.rivals) > 1 else ""
-        has = f"{rival.energy_kwh:.2f} kWh ({rival.state})"
+        has = f"{rival.energy_kwh:.2f} kWh ({_STATES.get(rival.state, 'not sent')})"
         return f"{rival.ssid}{more} has {has} for this hour of its device."
     if held.replaced_by:
         return f"{held.replaced_by.by} had taken its device over."

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
     from ofmon.services.ports import MeterRecord, Replacement, Store
 
-_DAY_MS = 24 * 3_600_000
+_MINUTE_MS = 60_000
+_DAY_MS = 24 * 60 * _MINUTE_MS
 
 
 async def check_free(store: Store, meter: MeterId, ref: str, now_ms: int) -> None:
@@ -83,7 +84,9 @@ def _collected(record: MeterRecord, now_ms: int) -> str:
 
 
 def _ago(then_ms: int, now_ms: int) -> str:
-    since_ms = max(0, now_ms - then_ms)
+    since_ms = now_ms - then_ms
+    if since_ms < _MINUTE_MS:
+        return "just now"
     return f"{since_ms // _DAY_MS} days ago" if since_ms >= 2 * _DAY_MS else f"{span(since_ms)} ago"
 
 

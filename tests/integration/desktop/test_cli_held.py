@@ -115,7 +115,7 @@ def test_a_meter_takes_anothers_place_only_when_that_is_said(place: Place) -> No
     assert place.ofmon("provision", NEW, "--device", "Heater", "--takes-over").status == 0
     assert place.new.token is not None
     listed = place.ofmon("devices").out
-    assert f"{OLD} (last collected 60 min ago), {NEW} (last collected 0.0 s ago)" in listed
+    assert f"{OLD} (last collected 60 min ago), {NEW} (last collected just now)" in listed
 
 
 def test_what_a_replaced_meter_measured_is_listed_with_its_reason(place: Place) -> None:
@@ -149,7 +149,7 @@ def test_a_person_decides_which_meter_counts(place: Place) -> None:
     first, *_ = place.held()
     asked = place.ofmon("held", "send", str(first))
     assert asked.status == 2
-    assert f"The server has 1 reading of {NEW} for the same time: they are overwritten" in asked.err
+    assert f"overwrites 1 reading of {NEW} at the same time." in asked.err
     assert place.energy() == [1.0, 1.0, 2.0, 2.0, 2.0]
     assert place.ofmon("held", "send", str(first), "--yes").status == 0
     for _ in range(2):
@@ -166,7 +166,7 @@ def test_a_person_decides_which_meter_counts(place: Place) -> None:
 def test_what_is_dropped_stays_here_and_can_be_reopened(place: Place) -> None:
     """It isn't listed as open, isn't sent, and isn't gone."""
     place.replace_the_old_one()
-    assert place.ofmon("held", "drop", "--reason", "conflict").out == "3 readings stay here for good.\n"
+    assert place.ofmon("held", "drop", "--reason", "conflict").out == "Left here for good: 3 readings.\n"
     assert place.held() == []
     assert place.ofmon("doctor", "--json").document["findings"][1]["health"] == "good"
     assert place.ofmon("sync").status == 0
@@ -204,7 +204,7 @@ def test_a_reading_without_a_time_is_sent_only_at_the_meters_own(place: Place) -
     asked = place.ofmon("held", "send", "--ssid", OLD, "--at", "raw")
     assert (asked.status, "meter's own time" in asked.err) == (2, True)
     sent = place.ofmon("held", "send", "--ssid", OLD, "--at", "raw", "--yes")
-    assert "1 reading will be sent by the next sync. 1 reading can't be sent" in sent.out
+    assert "1 reading will be sent by the next sync. Can't be sent" in sent.out
     assert place.ofmon("sync").status == 0
     assert place.energy() == [1.0, 2.0]
     assert place.ofmon("held", "--json").document["counts"] == {"clock-never-set": 1}
@@ -227,4 +227,4 @@ def test_what_was_decided_is_told_in_activity(place: Place) -> None:
     place.ofmon("held", "drop", "--ssid", OLD)
     lines = [line.text for line in place.stored(lambda store: store.activity())]
     told = [line for line in lines if "held" in line]
-    assert told == [f"Command line, held drop {OLD}: 3 readings stay here for good."]
+    assert told == [f"Command line, held drop {OLD}: Left here for good: 3 readings."]

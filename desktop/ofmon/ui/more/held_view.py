@@ -151,12 +151,12 @@ class HeldView(QWidget):
 
     def _leave(self) -> None:
         wanted = self._wanted()
-        said = f"{words.count(len(wanted.ids or ()), 'reading')} stay here for good."
+        said = f"Left here for good: {words.count(len(wanted.ids or ()), 'reading')}."
         self._do(lambda: self._held.drop(wanted), said)
 
     def _reopen(self) -> None:
         wanted = self._wanted()
-        said = f"{words.count(len(wanted.ids or ()), 'reading')} are to be decided again."
+        said = f"To be decided again: {words.count(len(wanted.ids or ()), 'reading')}."
         self._do(lambda: self._held.reopen(wanted), said)
 
     def _wanted(self) -> HeldFilter:
@@ -170,7 +170,7 @@ class HeldView(QWidget):
                 self.notice.fail(error)
             else:
                 self.notice.say(said, "good")
-                self._shared.activity.note(self._shared.now.ms, f"Held readings: {said}", "good")
+                self._shared.activity.note(self._shared.now.ms, f"Held readings. {said}", "good")
                 self.changed.emit()
             await self.load()
 
@@ -225,14 +225,15 @@ _COLUMNS: tuple[Column[HeldReading], ...] = (
         key=lambda held: held.stored.time_ms or min(held.stored.reading.raw_time_ms, 2**63),
         hint="The end of its hour; where that isn't known, what the meter's own clock said",
     ),
-    Column("Meter", _meter, fold=2, least_px=150),
-    Column("Reason", lambda held: MEANINGS[held.reason].word, tone=lambda _held: "warn", fold=3),
+    # Of two meters of one device the name of the device tells nothing.
+    Column("Meter", lambda held: held.stored.ssid, fold=3),
+    Column("Reason", lambda held: MEANINGS[held.reason].word, tone=lambda _held: "warn", fold=1),
     Column(
         "kWh",
         lambda held: f"{held.stored.reading.energy_kwh:,.2f}",
         key=lambda held: held.stored.reading.energy_kwh,
         figures=True,
-        fold=1,
+        fold=2,
         folded="{} kWh",
     ),
     Column("Why", why, stretch=True, least_px=160, sentence=True),
