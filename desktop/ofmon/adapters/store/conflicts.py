@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _CONFLICT = (ReadingRow.state == ReadingState.HELD.value) & (ReadingRow.reason == Reason.CONFLICT.value)
-_OPEN = (ReadingRow.state == ReadingState.PENDING.value) | _CONFLICT
+_WAITS = ReadingRow.state == ReadingState.PENDING.value
+_OPEN = _WAITS | _CONFLICT
 _CLAIMS = _OPEN | ReadingRow.state.in_([ReadingState.SENT.value, ReadingState.CONFIRMED.value])
 _COLUMNS = (
     ReadingRow.id,
@@ -55,17 +56,20 @@ class SharedDevice:
     take_overs: tuple[TakeOver, ...]
 
 
-def hold_conflicts(db: pw.SqliteDatabase, meter_key: int | None = None) -> int:
+def hold_conflicts(db: pw.SqliteDatabase, meter_key: int | None = None, *, again: bool = False) -> int:
     """Hold what must not be sent without a decision, and let go of what no longer collides with anything.
 
     Args:
         db: inside a writing transaction.
         meter_key: only devices that this meter had, None: all.
+        again: look at all that is held for this anew, not only at what is near a reading that waits: a
+            decision or a take-over changed what counts.
 
     Returns:
         How many readings are held that weren't.
     """
-    return sum(_hold(db, device) for device in shared_devices(db) if meter_key in {None, *device.meters})
+    shared = [device for device in shared_devices(db) if meter_key in {None, *device.meters}]
+    return sum(_hold(db, device, _OPEN if again else _WAITS) for device in shared)
 
 
 def shared_devices(db: pw.SqliteDatabase) -> list[SharedDevice]:
@@ -88,16 +92,14 @@ def shared_devices(db: pw.SqliteDatabase) -> list[SharedDevice]:
     ]
 
 
-def claims(db: pw.SqliteDatabase, device: SharedDevice) -> list[Claim]:
-    """The readings of a device which have to do with those that wait to be sent."""
-    query = _readings(device, pw.fn.MIN(ReadingRow.time_ms), pw.fn.MAX(ReadingRow.time_ms)).where(_OPEN)
-    first, last = query.tuples().execute(db)[0]
-    if first is None:
-        return []
+def claims(db: pw.SqliteDatabase, device: SharedDevice, first: int, last: int) -> list[Claim]:
+    """The readings of a device that may be of the same hours as those between two times, ms since the epoch."""
     worst = _readings(device, pw.fn.MAX(pw.fn.COALESCE(ReadingRow.uncertainty_ms, 0))).scalar(db)
     reach = HOUR_MS + 2 * worst
     near = ReadingRow.time_ms.between(first - reach, last + reach)
-    return list(_claims(_readings(device, *_COLUMNS).where(near & _CLAIMS).tuples().execute(db)))
+    # Rows as SQLite has them: peewee's own take twice as long.
+    sql, values = _readings(device, *_COLUMNS).where(near & _CLAIMS).sql()
+    return list(_claims(db.execute_sql(sql, values)))  # type: ignore[no-untyped-call]
 
 
 def _had(db: pw.SqliteDatabase) -> Iterator[tuple[str, int]]:
@@ -125,8 +127,12 @@ def _claims(rows: Iterable[tuple[int, int, int, int, int, int, str, str]]) -> It
         yield Claim(key, meter, ct_id, time_ms, uncertainty_ms, taken_ms, *stage)
 
 
-def _hold(db: pw.SqliteDatabase, device: SharedDevice) -> int:
-    found = claims(db, device)
+def _hold(db: pw.SqliteDatabase, device: SharedDevice, looked_at: pw.Expression) -> int:
+    ends = (pw.fn.MIN(ReadingRow.time_ms), pw.fn.MAX(ReadingRow.time_ms))
+    first, last = _readings(device, *ends).where(looked_at).tuples().execute(db)[0]
+    if first is None:
+        return 0
+    found = claims(db, device, first, last)
     held = contested(found, device.take_overs)
     now = {claim.id for claim in found if claim.id in held and claim.state is ReadingState.PENDING}
     free = {claim.id for claim in found if claim.state is ReadingState.HELD} - held

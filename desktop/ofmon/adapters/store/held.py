@@ -74,7 +74,7 @@ def send_again(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
         refused = _among(piece) & (ReadingRow.state == ReadingState.REFUSED.value)
         values = {"state": ReadingState.PENDING.value, "reason": Reason.NONE.value}
         ReadingRow.update(decision=Decision.NONE.value, **values).where(refused).execute(db)
-    conflicts.hold_conflicts(db)
+    conflicts.hold_conflicts(db, again=True)
 
 
 def decide(db: pw.SqliteDatabase, ids: Sequence[int], decision: Decision) -> None:
@@ -88,7 +88,7 @@ def decide(db: pw.SqliteDatabase, ids: Sequence[int], decision: Decision) -> Non
             case _:
                 mine = _among(piece) & _ASIDE
                 ReadingRow.update(decision=decision.value).where(mine).execute(db)
-    conflicts.hold_conflicts(db)
+    conflicts.hold_conflicts(db, again=True)
 
 
 def _select() -> pw.ModelSelect[ReadingRow]:
@@ -115,7 +115,11 @@ def _with_rivals(db: pw.SqliteDatabase, query: pw.ModelSelect[ReadingRow]) -> li
     for *row, name, reason, decision, taken_ms in query.tuples().execute(db):
         item = replace(stored(row), device_name=name)
         found.append(HeldReading(item, Reason(reason), Decision(decision), taken_ms))
-    contested = {each.stored.id for each in found if each.reason is Reason.CONFLICT}
+    contested = {
+        each.stored.id: each.stored.time_ms
+        for each in found
+        if each.reason is Reason.CONFLICT and each.stored.time_ms is not None
+    }
     told = _rivals(db, contested) if contested else {}
     return [
         replace(each, rivals=told[each.stored.id][0], replaced_by=told[each.stored.id][1])
@@ -126,15 +130,16 @@ def _with_rivals(db: pw.SqliteDatabase, query: pw.ModelSelect[ReadingRow]) -> li
 
 
 def _rivals(
-    db: pw.SqliteDatabase, contested: set[int]
+    db: pw.SqliteDatabase, contested: Mapping[int, int]
 ) -> dict[int, tuple[tuple[Rival, ...], Replacement | None]]:
-    """What each of these readings collides with, and who took its meter's place."""
+    """What each of these readings (with its time) collides with, and who took its meter's place."""
+    ends = (min(contested.values()), max(contested.values()))
     told = {}
     names = dict(MeterRow.select(MeterRow.id, MeterRow.ssid).tuples().execute(db))
     for device in conflicts.shared_devices(db):
-        claims = {claim.id: claim for claim in conflicts.claims(db, device)}
+        claims = {claim.id: claim for claim in conflicts.claims(db, device, *ends)}
         rivals = rivals_of(list(claims.values()), device.take_overs)
-        for key in contested & claims.keys():
+        for key in contested.keys() & claims.keys():
             by = successor(claims[key], device.take_overs)
             others = sorted(rivals[key], key=lambda each: claims[each].time_ms) if key in rivals else ()
             told[key] = (

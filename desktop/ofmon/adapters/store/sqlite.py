@@ -183,7 +183,7 @@ class SqliteStore:
             update = MeterRow.update(device_ref=ref, profile_id=profile_id)
             update.where(MeterRow.id == key).execute(db)
             owners.own(db, key)
-            conflicts.hold_conflicts(db, key)
+            conflicts.hold_conflicts(db, key, again=True)
 
         await self._run(work, write=True)
 

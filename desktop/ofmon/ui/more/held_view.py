@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 # The table is sorted here and not by the database: more would hold up the window.
-HELD_MAX = 5_000
+HELD_MAX = 1_000
 _OPEN, _CLOSED = "open", "closed"
 _ALL_THE_SAME = UNPLACED | {Reason.CONFLICT}
 
