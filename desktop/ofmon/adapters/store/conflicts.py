@@ -93,7 +93,7 @@ def shared_devices(db: pw.SqliteDatabase) -> list[SharedDevice]:
 
 
 def claims(db: pw.SqliteDatabase, device: SharedDevice, first: int, last: int) -> list[Claim]:
-    """The readings of a device that may be of the same hours as those between two times, ms since the epoch."""
+    """Readings of a device that may be of the same hours as those between two times (ms since the epoch)."""
     worst = _readings(device, pw.fn.MAX(pw.fn.COALESCE(ReadingRow.uncertainty_ms, 0))).scalar(db)
     reach = HOUR_MS + 2 * worst
     near = ReadingRow.time_ms.between(first - reach, last + reach)
