@@ -12,7 +12,7 @@ from ofmon.domain.reading import Decision, ReadingState, Reason
 from ofmon.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from ofmon.services.ports import Decisions, HeldFilter, HeldReading, Rival
 
@@ -217,6 +217,11 @@ def _undecided(one: HeldReading, other: Rival) -> InputError:
 
 def _ids(found: Sequence[HeldReading], reasons: Collection[Reason]) -> tuple[int, ...]:
     return tuple(each.stored.id for each in found if each.reason in reasons)
+
+
+def to_decide(counts: Mapping[Reason, int]) -> int:
+    """How many of the open cases a person can do something about but leave them here."""
+    return sum(count for reason, count in counts.items() if reason not in UNSENDABLE)
 
 
 def why(held: HeldReading) -> str:

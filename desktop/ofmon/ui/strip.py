@@ -15,6 +15,7 @@ from ofmon.errors import (
     ServerBusyError,
     ServerUnreachableError,
 )
+from ofmon.services.held import to_decide
 from ofmon.services.progress import Progress, State, Step
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
@@ -94,7 +95,7 @@ class Strip(QFrame):
     async def _count(self) -> None:
         try:
             waiting = (await self._shared.services.store.counts()).get(ReadingState.PENDING, 0)
-            held = sum((await self._shared.services.store.held_counts()).values())
+            held = to_decide(await self._shared.services.store.held_counts())
         except OFMonError as error:
             self.waiting.say("database?", words.sentence(str(error)), "bad")
             return

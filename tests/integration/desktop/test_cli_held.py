@@ -137,7 +137,7 @@ def test_what_a_replaced_meter_measured_is_listed_with_its_reason(place: Place) 
     document = place.ofmon("held", "--json").document
     assert document["counts"] == {"conflict": 3}
     assert {each["stored"]["device_name"] for each in document["readings"]} == {"Heater"}
-    assert "3 readings are held" in place.ofmon("doctor").out
+    assert "3 of them are held, not sent" in place.ofmon("doctor").out
     records = {each["meter"]: each for each in place.ofmon("devices", "--json").document["meters"]}
     assert records[OLD]["counts"]["held"] == 3
     assert place.energy() == [1.0, 1.0, 2.0, 2.0, 2.0]

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
+from ofmon.adapters.files.devices import DeviceFile
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.store.schema import MIGRATIONS
 from ofmon.adapters.store.sqlite import SqliteStore
@@ -17,6 +18,8 @@ from ofmon.domain.oddity import Oddity
 from ofmon.domain.reading import ReadingState, Reason
 from ofmon.domain.visit import Visit
 from ofmon.errors import DeviceTakenError
+from ofmon.services.device_list import DeviceList
+from ofmon.services.devices import Devices
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.ports import Device, ReadingFilter, Replacement
 from ofmon.services.progress import silent
@@ -296,3 +299,24 @@ async def test_an_older_database_learns_whose_its_readings_are(tmp_path: Path) -
     with closing(sqlite3.connect(tmp_path / "ofmon.db")) as base:
         owners = base.execute("SELECT device_ref FROM visit ORDER BY id").fetchall()
     assert owners == [("a",), ("a",), ("a",), ("b",), (None,)]
+
+
+async def test_a_second_token_of_a_known_device_is_found_on_the_server(
+    tmp_path: Path, server: ServerThread
+) -> None:
+    """Its token was changed there: both meters carry one device, by its present name."""
+    async with opened(tmp_path) as store:
+        depot = Depot(store)
+        client = ThingsBoard(server.url, depot.secrets)
+        await client.sign_in("tenant@thingsboard.org", "tenant")
+        heater = next(device for device in await client.devices() if device.name == "Heater")
+        await store.bind_device(SECOND_TOKEN.device_ref, replace(heater, name="Heater, old"))
+        depot.old.token, depot.new.token = SECOND_TOKEN.encode(), TOKEN.encode()
+        await depot.collect(depot.old)
+        await depot.collect(depot.new)
+        assert [record.meter for record in await store.carriers(TOKEN.device_ref)] == [NEW]
+        shelf = DeviceFile(tmp_path / "devices.json")
+        await DeviceList(Devices(store, client), shelf).fetch(depot.new.true_ms)
+        await client.close()
+        assert [record.meter for record in await store.carriers(TOKEN.device_ref)] == [OLD, NEW]
+        assert {record.device_name for record in await store.meters()} == {"Heater"}

@@ -73,7 +73,7 @@ def send_again(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
     for piece in _pieces(ids):
         refused = _among(piece) & (ReadingRow.state == ReadingState.REFUSED.value)
         values = {"state": ReadingState.PENDING.value, "reason": Reason.NONE.value}
-        ReadingRow.update(decision=Decision.NONE.value, **values).where(refused).execute(db)
+        ReadingRow.update(**values).where(refused).execute(db)
     conflicts.hold_conflicts(db, again=True)
 
 

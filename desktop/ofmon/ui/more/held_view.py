@@ -18,7 +18,7 @@ from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Mapping
 
     from ofmon.services.held import Sending
     from ofmon.services.ports import HeldReading
@@ -53,9 +53,9 @@ class HeldView(QWidget):
             "held", _COLUMNS, shared.theme, shared.preferences, title="Held readings", newest_first=True
         )
         self.detail = label(wrap=True)
-        self.again = button("Send again", "Has the next sync send what the server refused", self._send)
+        self.again = button("Send again", "Has the next sync send what the server refused", self._send_again)
         self.same = button(
-            "Send all the same …", "Has the next sync send it; says before what that means", self._send
+            "Send all the same …", "Has the next sync send it; says before what that means", self._send_same
         )
         self.leave = button("Leave here for good", "Takes it off this list; it stays stored", self._leave)
         self.reopen = button("Decide again", "Puts it back on the list of what is to decide", self._reopen)
@@ -126,9 +126,15 @@ class HeldView(QWidget):
 
     # ------------------------------------------------------------ what is done
 
-    def _send(self) -> None:
+    def _send_again(self) -> None:
+        self._send({Reason.REFUSED})
+
+    def _send_same(self) -> None:
+        self._send(_ALL_THE_SAME)
+
+    def _send(self, reasons: Collection[Reason]) -> None:
         try:
-            sending = weigh(self.selected, at_raw=True)
+            sending = weigh([each for each in self.selected if each.reason in reasons], at_raw=True)
         except OFMonError as error:
             self.notice.fail(error)
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
+from ofmon.services.held import to_decide
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
 from ofmon.ui.parts.tables import Column, Table
@@ -97,7 +98,7 @@ class SyncPage(Page):
         """Read the meters' counts, then ask who is signed in."""
         try:
             records = await self.shared.services.devices.local()
-            held = sum((await self.shared.services.store.held_counts()).values())
+            held = to_decide(await self.shared.services.store.held_counts())
         except OFMonError as error:
             self.notice.fail(error, "Try again", self.reload)
             return
