@@ -47,6 +47,7 @@ from ofmon.services.doctor import Doctor
 from ofmon.services.energy import Energy
 from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
+from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
@@ -140,6 +141,7 @@ class Services:
     energy: Energy
     export: Export
     firmware: Firmware
+    held: Held
     update: Update
     meter_steps: MeterSteps
     keeping: Keeping
@@ -220,6 +222,7 @@ def build(
         energy=Energy(store),
         export=Export(store),
         firmware=firmware,
+        held=Held(store),
         update=Update(visits, firmware, shelf, store),
         meter_steps=MeterSteps(visits),
         keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),

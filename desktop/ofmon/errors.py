@@ -18,6 +18,7 @@
     │   ├── MeterRefusedError       the meter answered with an error status
     │   ├── MeterAnswerError        the meter answered something that protocol 1 does not know
     │   ├── TokenPresentError       decide whether the meter's token may be overwritten
+    │   ├── DeviceTakenError        decide whether the meter takes another one's place
     │   ├── UpdateUndoneError       update again: the upload broke off, or power failed
     │   └── UpdateFailedError       the meter does not run the firmware it was given
     ├── FirmwareError               at the computer: an image that can't be used
@@ -42,6 +43,11 @@
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ofmon.domain.identity import MeterId
 
 
 class OFMonError(Exception):
@@ -132,6 +138,18 @@ class MeterAnswerError(MeterError):
 
 class TokenPresentError(MeterError):
     """The meter already belongs to another device, and overwriting was not asked for."""
+
+
+class DeviceTakenError(MeterError):
+    """Another meter carries the device, and taking its place was not asked for.
+
+    Attributes:
+        meters: those that carry it.
+    """
+
+    def __init__(self, what: str, *, meters: tuple[MeterId, ...], safe: str = "", todo: str = "") -> None:
+        super().__init__(what, safe=safe, todo=todo)
+        self.meters = meters
 
 
 class UpdateUndoneError(MeterError):

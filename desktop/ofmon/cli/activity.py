@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _NOTED = frozenset(
     {
         *("provision", "collect", "update", "sync", "clear"),
+        *("held send", "held drop", "held reopen"),
         *("meter set-token", "meter set-time", "meter configure", "meter reset"),
     }
 )
@@ -34,7 +35,7 @@ _NOTED = frozenset(
 
 async def noted(args: argparse.Namespace, services: Services, run: Awaitable[int]) -> int:
     """Await a command; it may leave words about what it did in ``args.said``."""
-    if args.command not in _NOTED:
+    if " ".join((args.command, *_job(args))) not in _NOTED:
         return await run
     try:
         status = await run
@@ -83,10 +84,16 @@ def offered(fetched: int, meters: int) -> str:
 
 
 async def _note(args: argparse.Namespace, services: Services, said: str, tone: str) -> None:
-    what = " ".join(str(word) for word in (args.command, *_whom(args)))
+    what = " ".join(str(word) for word in (args.command, *_job(args), *_whom(args)))
     with contextlib.suppress(OFMonError):  # the command's own outcome is what matters
         line = Line(await services.clock.now_ms(), f"Command line, {what}: {said}", tone)
         await services.activity.note_activity([line])
+
+
+def _job(args: argparse.Namespace) -> list[str]:
+    """What a command with several jobs is to do."""
+    job = getattr(args, "job", "")
+    return [job] if job else []
 
 
 def _whom(args: argparse.Namespace) -> list[object]:

@@ -12,6 +12,7 @@ import math
 import os
 import sys
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
@@ -190,6 +191,8 @@ def print_visit(visit: Visit) -> None:
         f"{visit.meter}: {visit.readings_new} new readings ({visit.energy_kwh:.2f} kWh{span}), "
         f"{visit.readings_known} known, {visit.power_losses} power losses, {freed}"
     )
+    if visit.held:
+        print(f"  {visit.held} of them are held, not sent: ofmon held tells why")
     if visit.given:
         say(f"  clock set {visit.given}")
     for gap in visit.gaps:
@@ -211,11 +214,14 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
 
 
 def print_sync(result: SyncResult) -> None:
-    """What a sync did."""
+    """What a sync did; two meters of one device are told apart."""
+    names = Counter(device.device_name for device in result.devices)
     for device in result.devices:
+        several = f" ({device.ssid})" if device.device_name and names[device.device_name] > 1 else ""
         say(
-            f"{device.device_name or device.ssid}: {device.sent} sent, {device.confirmed} confirmed, "
-            f"{device.unconfirmed} not confirmed, {device.refused} refused, {device.waiting} waiting"
+            f"{device.device_name or device.ssid}{several}: "
+            f"{device.sent} sent, {device.confirmed} confirmed, {device.unconfirmed} not confirmed, "
+            f"{device.refused} refused, {device.waiting} waiting"
         )
         if device.error:
             print_error(device.error)

@@ -27,6 +27,7 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.bootstrap import Options, Services, build
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts
+from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
 from ofmon.cli import trust as cli_trust
@@ -47,8 +48,10 @@ from ofmon.errors import (
     StoppedError,
     UnexpectedError,
 )
+from ofmon.services.device_list import meters_of
 from ofmon.services.export import Format, write, write_losses
 from ofmon.services.ports import LossFilter
+from ofmon.services.sharing import told
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -207,7 +210,12 @@ async def _provision(args: argparse.Namespace, services: Services) -> int:
     else:
         device, token = None, args.token
     visit = await services.provision.run(
-        args.ssid, token, device=device, overwrite=args.overwrite, report=console.ProgressLines()
+        args.ssid,
+        token,
+        device=device,
+        overwrite=args.overwrite,
+        takes_over=args.takes_over,
+        report=console.ProgressLines(),
     )
     if args.json:
         console.print_json({"command": "provision", "ok": True, "visit": visit})
@@ -268,8 +276,11 @@ async def _devices(args: argparse.Namespace, services: Services) -> int:
     elif table is None:
         console.say("Not signed in: the server's devices are not listed.")
     if table:
-        rows = [(device.name, device.profile_name, device.id) for device in table.devices]
-        console.print_table(("device on the server", "profile", "id"), rows)
+        rows = [
+            (device.name, device.profile_name, device.id, told(meters_of(device, records), now_ms) or "-")
+            for device in table.devices
+        ]
+        console.print_table(("device on the server", "profile", "id", "carried by"), rows)
     return DONE
 
 
@@ -394,6 +405,8 @@ def _parser() -> argparse.ArgumentParser:
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     command("sync", "Send stored readings to the server and check that they arrived.", _sync)
     command("devices", "List the meters known here, and the server's devices when signed in.", _devices)
+    text = "List readings that aren't sent, and say what is to become of them."
+    cli_held.add_arguments(command("held", text, cli_held.run), _parsed)
     export = command("export", "Write stored readings, or power losses, to a file.", _export)
     export.add_argument("path", type=Path, help="file name; - is stdout")
     export.add_argument("--format", type=Format, choices=list(Format), help="default: by the file's name")
@@ -427,6 +440,8 @@ def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     source.add_argument("--token", type=_parsed(_token), help="56 characters; - reads them from stdin")
     source.add_argument("--device", metavar="NAME", help="a device on the server (signed in)")
     provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")
+    text = "it takes the place of the meter that carries this device"
+    provision.add_argument("--takes-over", action="store_true", help=text)
 
 
 def _server_arguments(

@@ -38,6 +38,8 @@ def add_commands(
     set_token = step("set-token", "Give it a token, if that sends no reading to a wrong device.", _set_token)
     set_token.add_argument("token", type=_new_token, metavar="TOKEN", help="56 characters; - reads stdin")
     set_token.add_argument("--overwrite", action="store_true", help="even if it carries another token")
+    text = "it takes the place of the meter that carries this device"
+    set_token.add_argument("--takes-over", action="store_true", help=text)
     step("set-time", "Set its clock, by the server's if that is known.", _set_time)
     step("configuration", "Print its wiring and calibration.", _configuration)
     configure = step("configure", "Change its wiring or calibration; the rest stays.", _configure)
@@ -64,7 +66,11 @@ async def _token(args: argparse.Namespace, services: Services) -> int:
 
 async def _set_token(args: argparse.Namespace, services: Services) -> int:
     await services.meter_steps.set_token(
-        args.ssid, args.token, overwrite=args.overwrite, report=console.ProgressLines()
+        args.ssid,
+        args.token,
+        overwrite=args.overwrite,
+        takes_over=args.takes_over,
+        report=console.ProgressLines(),
     )
     return _tell(args, f"{args.ssid} carries the token.")
 

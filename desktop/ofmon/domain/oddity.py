@@ -40,6 +40,8 @@ class Oddity(StrEnum):
     NO_TOKEN = "no-token"  # noqa: S105 - a name
     TOKEN_UNREADABLE = "token-unreadable"  # noqa: S105 - a name
     NETWORK_AWAY = "network-away"
+    DEVICE_SHARED = "device-shared"
+    READINGS_CONTESTED = "readings-contested"
     TORN_TAIL = "torn-tail"
     LOG_NOISE = "log-noise"
     CLOCK_NEVER_SET = "clock-never-set"

@@ -151,6 +151,16 @@ class Reason(StrEnum):
     NO_FIGURE = "no-figure"  # no figure is a number
     FIGURE_TOO_LARGE = "figure-too-large"  # the server would keep it as text
     CONFLICT = "conflict"  # another meter holds a reading of the same device and hour
+    REFUSED = "refused"  # the server refused it: its state says so too
+
+
+class Decision(StrEnum):
+    """What a person decided about a held or refused reading; the value is what the database keeps."""
+
+    NONE = ""
+    STAND = "stand"  # it is the one that counts for its device's hour, not another meter's
+    RAW_TIME = "raw-time"  # it was made when the meter's own clock says
+    KEEP = "keep"  # it stays here for good
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +194,7 @@ class StoredReading:
         time_ms: see `CorrectedReading`.
         uncertainty_ms: see `CorrectedReading`.
         state: how far it has come.
+        device_name: the device it was collected for, None: its name is not known here (or wasn't asked for).
     """
 
     id: int
@@ -192,3 +203,4 @@ class StoredReading:
     time_ms: int | None
     uncertainty_ms: int | None
     state: ReadingState
+    device_name: str | None = None

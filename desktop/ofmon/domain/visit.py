@@ -27,7 +27,8 @@ class Visit:
         firmware: what the meter says about its version, e.g. ``2.0.0``; empty when it would not say.
         readings_new: readings that were not stored here before.
         readings_known: readings of this body that an earlier visit had stored.
-        held: new readings which can't be placed in time or hold no number; stored, never sent.
+        held: new readings that are stored but not sent: without a time or a figure, or of an hour that is
+            another meter's.
         first_ms: corrected end of the first new reading, None without one.
         last_ms: corrected end of the last new reading, None without one.
         energy_kwh: sum over the new readings, kWh.

@@ -91,7 +91,8 @@ class DeviceList:
         records = await self.devices.local()
         wanted = {record.device_ref for record in records if record.device_ref and not record.device_id}
         linked = {record.device_id for record in records}
-        for device in [device for device in found if device.id not in linked][:LOOKED_AT_MAX]:
+        # A device that is known by another token comes last: it may have got a new one.
+        for device in sorted(found, key=lambda device: device.id in linked)[:LOOKED_AT_MAX]:
             if not wanted:
                 return
             try:

@@ -84,6 +84,9 @@ class Doctor:
         if found is None:
             return Finding(Health.NOTE, "There is no database yet.", "Collect a meter.")
         text = f"{found.path} is whole: {found.readings:,} readings, schema {found.schema}."
+        if found.held:
+            text += f" {found.held:,} of them are held, not sent."
+            return Finding(Health.NOTE, text, "List them, and why, with: ofmon held")
         return Finding(Health.GOOD, text)
 
     async def _keyring(self) -> Finding:

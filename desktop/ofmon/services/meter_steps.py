@@ -15,6 +15,7 @@ from ofmon.domain.powerloss import decode_powerloss_log
 from ofmon.domain.reading import decode_body
 from ofmon.errors import InputError, MeterAnswerError, MeterError, SecretsError, TokenPresentError
 from ofmon.services.progress import Report, Step, StepLog, silent
+from ofmon.services.sharing import check_free
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
 
@@ -64,22 +65,35 @@ class MeterSteps:
             return await meter.token()
 
     async def set_token(
-        self, meter_id: MeterId, token: Token, *, overwrite: bool = False, report: Report = silent
+        self,
+        meter_id: MeterId,
+        token: Token,
+        *,
+        overwrite: bool = False,
+        takes_over: bool = False,
+        report: Report = silent,
     ) -> None:
         """Give it a token, and check that it keeps it.
 
         Raises:
+            DeviceTakenError: another meter carries the token's device and ``takes_over`` is not given.
             TokenPresentError: it carries another one and ``overwrite`` is not given, or readings that were
                 not collected belong to that one.
         """
+        visits = self.visits
+        if not takes_over:
+            await check_free(visits.store, meter_id, token.device_ref, await visits.clock.now_ms())
         async with self._step(meter_id, Step.SET_TOKEN, report) as meter:
             await self._may_take(meter_id, meter, token, overwrite=overwrite)
             await meter.set_token(token)
             if await meter.token() != token:
                 raise MeterAnswerError(f"{meter_id} did not keep the token it was given.", todo="Try again.")
-            await self.visits.store.assign_device(meter_id, token.device_ref, token.profile_id)
+            now_ms = await visits.clock.now_ms()
+            await visits.store.assign_device(
+                meter_id, token.device_ref, token.profile_id, takes_over_ms=now_ms
+            )
             with suppress(SecretsError):  # it is looked up on the server then
-                await in_thread(self.visits.secrets.set, secret_name(token.device_ref), token.access_token)
+                await in_thread(visits.secrets.set, secret_name(token.device_ref), token.access_token)
 
     async def _may_take(self, meter_id: MeterId, meter: Meter, token: Token, *, overwrite: bool) -> None:
         try:

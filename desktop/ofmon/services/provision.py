@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.services.progress import Report, silent
+from ofmon.services.sharing import check_free
 
 if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId, Token
@@ -21,13 +22,14 @@ class Provision:
     visits: Visits
     store: Store
 
-    async def run(
+    async def run(  # noqa: PLR0913 - two of them say that a person was asked
         self,
         meter: MeterId,
         token: Token,
         *,
         device: Device | None = None,
         overwrite: bool = False,
+        takes_over: bool = False,
         report: Report = silent,
     ) -> Visit:
         """Provision one meter.
@@ -37,12 +39,16 @@ class Provision:
             token: what it will carry.
             device: the token's device on the server, when known.
             overwrite: even when the meter carries another token.
+            takes_over: even when another meter carries the device, whose place this one takes then.
             report: is told each step.
 
         Raises:
             TokenPresentError: the meter carries another token and ``overwrite`` is not given.
+            DeviceTakenError: another meter carries the device and ``takes_over`` is not given.
             OFMonError: ``safe`` says where the readings are, ``todo`` what to do.
         """
         if device:
             await self.store.bind_device(token.device_ref, device)
+        if not takes_over:
+            await check_free(self.store, meter, token.device_ref, await self.visits.clock.now_ms())
         return await self.visits.run(meter, report, new_token=token, overwrite=overwrite)

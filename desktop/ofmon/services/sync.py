@@ -142,6 +142,7 @@ class Sync:
             if signed_in:
                 await self._look_up(StepLog(report))
                 await self._recheck()
+            await self.store.hold_conflicts()
             tallies = [
                 _Tally(parcel, parcel.device_id, parcel.device_name)
                 for parcel in await self.store.parcels(ReadingState.PENDING)

@@ -35,6 +35,7 @@ from ofmon.errors import (
 from ofmon.services.ports import Intake, Meter, MeterClock, MeterOpener, Secrets, Store, Wifi
 from ofmon.services.progress import Report, Step, StepLog
 from ofmon.services.quality import clipping_remarks
+from ofmon.services.sharing import contested, remark_on
 from ofmon.services.workers import in_thread, without_collections
 
 if TYPE_CHECKING:
@@ -290,7 +291,10 @@ class Visits:
                 raise MeterAnswerError(
                     f"{take.meter_id} did not keep the token it was given.", todo="Provision it again."
                 )
-            await self.store.assign_device(take.meter_id, token.device_ref, token.profile_id)
+            # Whoever may not take another meter's place has been refused before.
+            await self.store.assign_device(
+                take.meter_id, token.device_ref, token.profile_id, takes_over_ms=await self.clock.now_ms()
+            )
 
     async def _set_clock(self, meter: Meter, take: _Take, log: StepLog) -> None:
         with log.step(Step.SET_CLOCK):
@@ -316,10 +320,14 @@ class Visits:
     async def _result(self, take: _Take) -> Visit:
         record = await self.store.meter(take.meter_id)
         name = record.device_name if record else None
-        return await in_thread(_sum_up, take, name, await self.clock.now_ms())
+        now_ms = await self.clock.now_ms()
+        take.remarks += await remark_on(self.store, take.meter_id, now_ms)
+        held = await self.store.held_counts(visit_id=_known(take.visit_id))
+        take.remarks += contested(held)
+        return await in_thread(_sum_up, take, name, now_ms, sum(held.values()))
 
 
-def _sum_up(take: _Take, device_name: str | None, finished_ms: int) -> Visit:
+def _sum_up(take: _Take, device_name: str | None, finished_ms: int, held: int) -> Visit:
     """What the visit brought; with ten years of readings too long for an event loop."""
     new = list(take.new.values())
     times = [item.time_ms for item in new if item.time_ms is not None]
@@ -332,7 +340,7 @@ def _sum_up(take: _Take, device_name: str | None, finished_ms: int) -> Visit:
         firmware=take.firmware,
         readings_new=len(new),
         readings_known=len(take.readings) - len(new),
-        held=sum(not item.sendable for item in new),
+        held=held,
         first_ms=min(times, default=None),
         last_ms=max(times, default=None),
         energy_kwh=energy_kwh(new),

@@ -16,6 +16,7 @@ from ofmon.errors import (
     ServerCertificateError,
     ServerUnreachableError,
 )
+from ofmon.services.held import to_decide
 from ofmon.services.progress import Progress, State, Step
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
@@ -96,13 +97,19 @@ class Strip(QFrame):
     async def _count(self) -> None:
         try:
             waiting = (await self._shared.services.store.counts()).get(ReadingState.PENDING, 0)
+            held = to_decide(await self._shared.services.store.held_counts())
         except OFMonError as error:
             self.waiting.say("database?", words.sentence(str(error)), "bad")
             return
-        if waiting:
-            self.waiting.say(f"{waiting:,} waiting", f"{words.count(waiting, 'reading')} to be sent", "warn")
-        else:
-            self.waiting.say("none waiting", "no readings wait to be sent")
+        self._say_waiting(waiting, held)
+
+    def _say_waiting(self, waiting: int, held: int) -> None:
+        shown = f"{waiting:,} waiting" if waiting else "none waiting"
+        hint = f"{words.count(waiting, 'reading')} to be sent" if waiting else "no readings wait to be sent"
+        if held:
+            shown += f", {held:,} held"
+            hint += f"; {words.count(held, 'reading')} held until you decide (More, Held)"
+        self.waiting.say(shown, hint, "warn" if waiting or held else "muted")
 
     async def _ask_server(self) -> None:
         account = self._shared.services.account

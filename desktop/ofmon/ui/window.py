@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
         for part in self._parts():
             part.setStyleSheet(shared.theme.sheet)
         self.collect.sync_wanted.connect(self._sync_now)
+        self.sync.held_wanted.connect(self._show_held)
+        self.more.held.changed.connect(self.reload_strip)
         self.devices.provision_wanted.connect(self._provision_with)
         self.more.about.first_steps_wanted.connect(self.show_first_steps)
         self._go(0)
@@ -224,6 +226,10 @@ class MainWindow(QMainWindow):
     def _provision_with(self, device: str, token: Token) -> None:
         self.open_page(self.pages.index(self.collect))
         self.collect.offer(device, token)
+
+    def _show_held(self) -> None:
+        self.open_named("more")
+        self.more.open_part("held")
 
     def _sync_now(self) -> None:
         self.open_page(self.pages.index(self.sync))

@@ -5,6 +5,7 @@ Digits: kWh 2, W 0, V 1, A 2. Times are shown in the computer's own time zone.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from ofmon.domain.reading import ReadingState
 from ofmon.services.progress import State, Step
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
+    from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import MeterRecord
     from ofmon.services.progress import Progress
 
@@ -58,8 +62,8 @@ READING_STATES = {
     ReadingState.PENDING: ("Waiting", "Stored here, waiting to be sent."),
     ReadingState.SENT: ("Sent", "The server took them; they were not read back yet."),
     ReadingState.CONFIRMED: ("Confirmed", "Read back from the server and found equal."),
-    ReadingState.HELD: ("Held", "Stored here; they have no time or no figure, so they are not sent."),
-    ReadingState.REFUSED: ("Refused", "The server refused these again and again. They stay stored here."),
+    ReadingState.HELD: ("Held", "Stored here, not sent: More, Held tells why."),
+    ReadingState.REFUSED: ("Refused", "The server refused these. More, Held can send them again."),
 }
 
 
@@ -157,6 +161,24 @@ def uncertainty(span_ms: int) -> str:
 def meter_name(record: MeterRecord) -> str:
     """Its device's name on the server, else its SSID."""
     return visible(record.device_name or record.meter.ssid)
+
+
+def meter_names(records: Iterable[MeterRecord]) -> dict[str, str]:
+    """`meter_name` by SSID; meters of one device's name are told apart by their own."""
+    known = {record.meter.ssid: meter_name(record) for record in records}
+    often = Counter(known.values())
+    return {ssid: told_apart(name, ssid) if often[name] > 1 else name for ssid, name in known.items()}
+
+
+def owner_name(reading: StoredReading, shared: Container[str]) -> str:
+    """The device that a reading was collected for, else its meter; where several meters had it, both."""
+    name = reading.device_name or reading.ssid
+    return told_apart(name, reading.ssid) if name in shared else name
+
+
+def told_apart(name: str, ssid: str) -> str:
+    """``Cold store (SEM-…)``."""
+    return f"{name} ({ssid})"
 
 
 def figure(progress: Progress) -> str:

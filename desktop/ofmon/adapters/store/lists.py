@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import peewee as pw
 
 from ofmon.adapters.store.queries import select_readings, stored
-from ofmon.adapters.store.schema import DeviceRow, MeterRow, PowerLossRow, ReadingRow
+from ofmon.adapters.store.schema import DeviceRow, MeterRow, PowerLossRow, ReadingRow, VisitRow
 from ofmon.domain.powerloss import PlacedLoss, StoredLoss
 from ofmon.services.ports import ReadingOrder
 
@@ -36,7 +37,8 @@ def find(db: pw.SqliteDatabase, wanted: ReadingFilter) -> list[int]:
     query = (
         ReadingRow.select(ReadingRow.id)
         .join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
-        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
+        .join_from(ReadingRow, VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
+        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == VisitRow.device_ref))
     )
     if wanted.meter:
         query = query.where(_is_named(wanted.meter))
@@ -52,12 +54,22 @@ def find(db: pw.SqliteDatabase, wanted: ReadingFilter) -> list[int]:
 
 
 def by_id(db: pw.SqliteDatabase, ids: Sequence[int]) -> list[StoredReading]:
-    """Readings in the order of their ids."""
+    """Readings in the order of their ids, with the names of the devices that they were collected for."""
     found: dict[int, StoredReading] = {}
     for at in range(0, len(ids), _IDS_AT_ONCE):
-        query = select_readings().where(ReadingRow.id.in_(ids[at : at + _IDS_AT_ONCE]))
-        found |= {row[0]: stored(row) for row in query.tuples().execute(db)}
+        query = with_owner(select_readings()).where(ReadingRow.id.in_(ids[at : at + _IDS_AT_ONCE]))
+        for *row, name in query.tuples().execute(db):
+            found[row[0]] = replace(stored(row), device_name=name)
     return [found[key] for key in ids if key in found]
+
+
+def with_owner(query: pw.ModelSelect[ReadingRow]) -> pw.ModelSelect[ReadingRow]:
+    """Select the name of the device that a reading was collected for, too."""
+    return (
+        query.join_from(ReadingRow, VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
+        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == VisitRow.device_ref))
+        .select_extend(DeviceRow.name)
+    )
 
 
 def losses(db: pw.SqliteDatabase, wanted: LossFilter) -> list[StoredLoss]:
@@ -67,7 +79,8 @@ def losses(db: pw.SqliteDatabase, wanted: LossFilter) -> list[StoredLoss]:
     query = (
         row.select(MeterRow.ssid, row.time_ms, row.corrected_ms, row.uncertainty_ms)
         .join(MeterRow, on=(MeterRow.id == row.meter_id))
-        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
+        .join(VisitRow, on=(VisitRow.id == row.visit_id))
+        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == VisitRow.device_ref))
     )
     if wanted.meter:
         query = query.where(_is_named(wanted.meter))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
+from ofmon.adapters.store import conflicts, owners
 from ofmon.adapters.store.schema import (
     DeviceRow,
     MeterRow,
@@ -41,6 +42,7 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
     key = meter_key(db, intake.meter)
     _update_meter(db, key, intake)
     visit_id = intake.visit_id or _insert_visit(db, key, intake)
+    owners.own(db, key)
     newest = ReadingRow.select(pw.fn.COALESCE(pw.fn.MAX(ReadingRow.id), 0)).scalar(db)
     readings = keep_apart(intake.readings, _taken(db, key, intake.readings))
     execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
@@ -59,6 +61,7 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
     query = ReadingRow.select(ReadingRow.raw_bytes, ReadingRow.occurrence).where(ReadingRow.id > newest)
     inserted = {(bytes(raw), occurrence) for raw, occurrence in query.tuples().execute(db)}
     new = [at for at, item in enumerate(readings) if (item.source.raw, item.source.occurrence) in inserted]
+    conflicts.hold_conflicts(db, key)
     return Stored(visit_id, new)
 
 

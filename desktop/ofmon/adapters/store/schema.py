@@ -118,6 +118,25 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE identity (id TEXT NOT NULL)",
         "INSERT INTO identity VALUES (lower(hex(randomblob(16))))",
     ),
+    (
+        "ALTER TABLE reading ADD COLUMN decision TEXT NOT NULL DEFAULT ''",  # domain.reading.Decision
+        """CREATE TABLE take_over (
+            id INTEGER PRIMARY KEY,
+            device_ref TEXT NOT NULL,      -- of the token that the new meter was given
+            meter_id INTEGER NOT NULL REFERENCES meter(id),   -- whose place it took
+            by_meter_id INTEGER NOT NULL REFERENCES meter(id),
+            time_ms INTEGER NOT NULL
+        )""",
+        "CREATE INDEX visit_by_device ON visit (device_ref, meter_id)",
+        # What a meter without a token measured belongs to the device that it was; else to what it became.
+        """UPDATE visit SET device_ref = COALESCE(
+            (SELECT v.device_ref FROM visit v WHERE v.meter_id = visit.meter_id AND v.id < visit.id
+                AND v.device_ref IS NOT NULL ORDER BY v.id DESC LIMIT 1),
+            (SELECT v.device_ref FROM visit v WHERE v.meter_id = visit.meter_id AND v.id > visit.id
+                AND v.device_ref IS NOT NULL ORDER BY v.id LIMIT 1),
+            (SELECT m.device_ref FROM meter m WHERE m.id = visit.meter_id)
+        ) WHERE device_ref IS NULL""",
+    ),
 )
 
 
@@ -194,6 +213,7 @@ class ReadingRow(pw.Model):
     uncertainty_ms = pw.IntegerField(null=True)
     state = pw.TextField()
     reason = pw.TextField(default="")
+    decision = pw.TextField(default="")
 
     class Meta:
         """Where it lies."""
@@ -216,6 +236,21 @@ class PowerLossRow(pw.Model):
         """Where it lies."""
 
         table_name = "power_loss"
+
+
+class TakeOverRow(pw.Model):
+    """A meter took a device's place of another one."""
+
+    id = pw.AutoField()
+    device_ref = pw.TextField()
+    meter_id = pw.IntegerField()
+    by_meter_id = pw.IntegerField()
+    time_ms = pw.IntegerField()
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "take_over"
 
 
 class FirmwareUpdateRow(pw.Model):
@@ -259,6 +294,7 @@ ROWS: tuple[type[pw.Model], ...] = (
     PowerLossRow,
     FirmwareUpdateRow,
     ActivityRow,
+    TakeOverRow,
 )
 
 

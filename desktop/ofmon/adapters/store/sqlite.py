@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, TypeVar
 import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
+from ofmon.adapters.store import conflicts, owners, queries
+from ofmon.adapters.store import held as store_held
 from ofmon.adapters.store import lists as store_lists
-from ofmon.adapters.store import queries
 from ofmon.adapters.store import updates as store_updates
 from ofmon.adapters.store.errors import another, is_there, missing, typed
 from ofmon.adapters.store.schema import (
     MIGRATIONS,
-    DeviceRow,
     MeterRow,
     PowerLossRow,
     ReadingRow,
@@ -39,10 +39,21 @@ if TYPE_CHECKING:
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import StoredLoss
-    from ofmon.domain.reading import RawReading, StoredReading
+    from ofmon.domain.reading import Decision, RawReading, Reason, StoredReading
     from ofmon.services.activity import Line
     from ofmon.services.firmware_ports import UpdateReport
-    from ofmon.services.ports import Device, Intake, LossFilter, MeterRecord, Parcel, ReadingFilter, Stored
+    from ofmon.services.ports import (
+        Device,
+        HeldFilter,
+        HeldReading,
+        Intake,
+        LossFilter,
+        MeterRecord,
+        Parcel,
+        ReadingFilter,
+        Replacement,
+        Stored,
+    )
 
 T = TypeVar("T")
 
@@ -184,24 +195,59 @@ class SqliteStore:
 
     async def bind_device(self, ref: str, device: Device) -> None:
         """See the port."""
+        await self._run(lambda db: owners.bind(db, ref, device), write=True)
 
-        def work(db: pw.SqliteDatabase) -> None:
-            row = DeviceRow.insert(
-                ref=ref, device_id=device.id, name=device.name, profile_id=device.profile_id
-            )
-            row.on_conflict_replace().execute(db)
-
-        await self._run(work, write=True)
-
-    async def assign_device(self, meter: MeterId, ref: str, profile_id: str) -> None:
+    async def assign_device(
+        self, meter: MeterId, ref: str, profile_id: str, *, takes_over_ms: int | None = None
+    ) -> None:
         """See the port."""
 
         def work(db: pw.SqliteDatabase) -> None:
             key = queries.meter_key(db, meter)
+            if takes_over_ms is not None:
+                owners.take_over(db, key, ref, takes_over_ms)
             update = MeterRow.update(device_ref=ref, profile_id=profile_id)
             update.where(MeterRow.id == key).execute(db)
+            owners.own(db, key)
+            conflicts.hold_conflicts(db, key, again=True)
 
         await self._run(work, write=True)
+
+    async def carriers(self, ref: str) -> list[MeterRecord]:
+        """See the port."""
+
+        def work(db: pw.SqliteDatabase) -> list[MeterRecord]:
+            refs = owners.refs_of(db, ref)
+            found = [record for record in queries.records(db) if record.device_ref in refs]
+            return [record for record in found if owners.replacement(db, record.meter) is None]
+
+        return await self._run(work)
+
+    async def replacement(self, meter: MeterId) -> Replacement | None:
+        """See the port."""
+        return await self._run(lambda db: owners.replacement(db, meter))
+
+    # ------------------------------------------------------------ held and refused readings
+
+    async def hold_conflicts(self) -> int:
+        """See the port."""
+        return await self._run(conflicts.hold_conflicts, write=True)
+
+    async def held_counts(self, *, visit_id: int | None = None) -> Mapping[Reason, int]:
+        """See the port."""
+        return await self._run(lambda db: store_held.counts(db, visit_id))
+
+    async def held(self, wanted: HeldFilter) -> list[HeldReading]:
+        """See `ofmon.services.ports.Decisions`, like the next two."""
+        return await self._run(lambda db: store_held.find(db, wanted))
+
+    async def send_again(self, ids: Sequence[int]) -> None:
+        """See there."""
+        await self._run(lambda db: store_held.send_again(db, ids), write=True)
+
+    async def decide(self, ids: Sequence[int], decision: Decision) -> None:
+        """See there."""
+        await self._run(lambda db: store_held.decide(db, ids, decision), write=True)
 
     # ------------------------------------------------------------ for lists and charts
 
@@ -212,6 +258,10 @@ class SqliteStore:
     async def meter(self, meter: MeterId) -> MeterRecord | None:
         """See the port."""
         return next((record for record in await self.meters() if record.meter == meter), None)
+
+    async def shared_names(self) -> frozenset[str]:
+        """See the port."""
+        return await self._run(owners.shared_names)
 
     async def counts(self) -> Mapping[ReadingState, int]:
         """See the port."""

@@ -269,7 +269,7 @@ def _checked(database: sqlite3.Connection, path: Path) -> DatabaseFile:
     strays = database.execute("PRAGMA foreign_key_check").fetchone()
     if found != "ok" or strays:
         raise _damaged(path, found if found != "ok" else f"rows of {strays[0]} belong to nothing")
-    whole = DatabaseFile(path, _schema(database), _count(database), _identity(database))
+    whole = DatabaseFile(path, _schema(database), _count(database), _identity(database), _held(database))
     _check_manifest(database, whole)
     return whole
 
@@ -338,6 +338,13 @@ def _columns(database: sqlite3.Connection) -> set[tuple[str, str]]:
 
 def _count(database: sqlite3.Connection) -> int:
     return int(database.execute("SELECT COUNT(*) FROM reading").fetchone()[0])
+
+
+def _held(database: sqlite3.Connection) -> int:
+    """Older tables have no decisions."""
+    decided = " AND decision <> 'keep'" if ("reading", "decision") in _columns(database) else ""
+    query = f"SELECT COUNT(*) FROM reading WHERE state IN ('held', 'refused'){decided}"  # noqa: S608 - constants
+    return int(database.execute(query).fetchone()[0])
 
 
 def _room(folder: Path) -> int:

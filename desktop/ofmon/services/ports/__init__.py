@@ -13,6 +13,13 @@ from ofmon.services.ports.desk import (
     ServerClock,
     Session,
 )
+from ofmon.services.ports.held import (
+    Decisions,
+    HeldFilter,
+    HeldReading,
+    Replacement,
+    Rival,
+)
 from ofmon.services.ports.keeping import (
     DatabaseFile,
     Secrets,
@@ -45,7 +52,10 @@ __all__ = [
     "Dashboard",
     "DashboardServer",
     "DatabaseFile",
+    "Decisions",
     "Device",
+    "HeldFilter",
+    "HeldReading",
     "Intake",
     "LossFilter",
     "Meter",
@@ -56,6 +66,8 @@ __all__ = [
     "Parcel",
     "ReadingFilter",
     "ReadingOrder",
+    "Replacement",
+    "Rival",
     "Secrets",
     "Server",
     "ServerClock",

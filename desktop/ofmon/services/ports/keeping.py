@@ -18,12 +18,14 @@ class DatabaseFile:
         schema: version of its tables.
         readings: how many it holds.
         identity: which database it is, the same in each copy; empty: an older one's, which has none yet.
+        held: how many of them are held or refused, and not decided about (asked for by `Upkeep.check`).
     """
 
     path: Path
     schema: int
     readings: int
     identity: str = ""
+    held: int = 0
 
 
 class Upkeep(Protocol):

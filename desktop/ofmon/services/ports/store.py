@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import PlacedLoss, StoredLoss
+    from ofmon.domain.reading import Reason
     from ofmon.services.ports.desk import Device
+    from ofmon.services.ports.held import Replacement
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +188,28 @@ class Store(Protocol):
     async def bind_device(self, ref: str, device: Device) -> None:
         """Note which device on the server an access token stands for."""
 
-    async def assign_device(self, meter: MeterId, ref: str, profile_id: str) -> None:
-        """Note that a meter was given a token."""
+    async def assign_device(
+        self, meter: MeterId, ref: str, profile_id: str, *, takes_over_ms: int | None = None
+    ) -> None:
+        """Note that a meter was given a token; what it measured before its first one becomes that device's.
+
+        ``takes_over_ms``: and that it took the device's place then of every other meter that carries it.
+        """
+
+    async def carriers(self, ref: str) -> list[MeterRecord]:
+        """Meters that carry a token of this token's device as far as is known, but for replaced ones."""
+
+    async def replacement(self, meter: MeterId) -> Replacement | None:
+        """Which meter has taken over the device that this one still carries; None: none has."""
+
+    async def shared_names(self) -> frozenset[str]:
+        """Names of devices under which readings of more than one meter are stored."""
+
+    async def hold_conflicts(self) -> int:
+        """Hold what two meters measured for one device's hour (`ofmon.domain.conflict`); how many anew."""
+
+    async def held_counts(self, *, visit_id: int | None = None) -> Mapping[Reason, int]:
+        """Open held and refused readings by reason; of those that one visit brought, or of all."""
 
     async def meters(self) -> list[MeterRecord]:
         """Every meter ever heard or visited, by name."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
+from ofmon.services.device_list import meters_of
+from ofmon.services.sharing import told
 from ofmon.ui import words
 from ofmon.ui.parts.theme import TARGET
 from ofmon.ui.parts.widgets import Combo, Notice, column
@@ -39,10 +41,13 @@ class DeviceChoice(QWidget):
         """Show the list that was kept."""
         self.clear()
         kept = await self._shared.services.device_list.kept()
+        records = await self._shared.services.devices.local()
         self.box.clear()
         self.box.addItem("Or choose a device of the server")
         for device in kept.devices if kept else ():
-            self.box.addItem(visible(device.name), device)
+            carriers = told(meters_of(device, records), self._shared.now.ms)
+            name = visible(device.name)
+            self.box.addItem(f"{name}: carried by {carriers}" if carriers else name, device)
         self.setVisible(self.box.count() > 1)
 
     def clear(self) -> None:

@@ -5,15 +5,16 @@ A piece of work ends with what it came to; its failures are the services' own er
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ofmon.errors import TokenPresentError
+from ofmon.errors import DeviceTakenError, TokenPresentError
 from ofmon.services.update import Ending
 from ofmon.ui import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Callable, Coroutine, Iterator, Mapping
 
     from ofmon.bootstrap import Services
     from ofmon.domain.calibration import Configuration
@@ -40,6 +41,21 @@ class Done:
     visit: Visit | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
     calibration: Calibration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A token for a meter, and what the person was asked about it.
+
+    Attributes:
+        token: the token.
+        overwrite: even when the meter carries another one.
+        takes_over: even when another meter carries its device.
+    """
+
+    token: Token
+    overwrite: bool = False
+    takes_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +125,49 @@ def setting_time(services: Services, meter: MeterId) -> Work:
     return Work("Setting the clock of", "set-time", run)
 
 
-def sending_token(services: Services, meter: MeterId, token: Token, *, overwrite: bool) -> Work:
+def provisioning(services: Services, meter: MeterId, given: Given) -> Work:
+    """Collect it, and give it a token."""
+
+    async def run(report: Report) -> Done:
+        with _asking_here():
+            visit = await services.provision.run(
+                meter,
+                given.token,
+                overwrite=given.overwrite,
+                takes_over=given.takes_over,
+                report=report,
+            )
+        return Done(words.count(visit.readings_new, "new reading"), visit)
+
+    return Work("Provisioning", "provision", run)
+
+
+@contextmanager
+def _asking_here() -> Iterator[None]:
+    """Whose device it is, is asked in the window."""
+    try:
+        yield
+    except DeviceTakenError as error:
+        error.todo = "Say so if it takes that meter's place, or choose another device."
+        raise
+
+
+def sending_token(services: Services, meter: MeterId, given: Given) -> Work:
     """Give it a token without collecting it."""
 
     async def run(report: Report) -> Done:
         try:
-            await services.meter_steps.set_token(meter, token, overwrite=overwrite, report=report)
+            with _asking_here():
+                await services.meter_steps.set_token(
+                    meter,
+                    given.token,
+                    overwrite=given.overwrite,
+                    takes_over=given.takes_over,
+                    report=report,
+                )
         except TokenPresentError as error:
-            error.todo = "Collect it first." if overwrite else "Say so if it is to move to the new device."
+            moves = "Say so if it is to move to the new device."
+            error.todo = "Collect it first." if given.overwrite else moves
             raise
         return Done("it carries the token", facts={"Token": "sent, and read back"})
 

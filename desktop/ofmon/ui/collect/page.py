@@ -12,7 +12,7 @@ from ofmon.services.scan import Nearby
 from ofmon.ui import words
 from ofmon.ui.collect.by_hand import ByHand, joined
 from ofmon.ui.collect.meter_list import MeterList, Meters, status
-from ofmon.ui.collect.meter_work import Done, Work
+from ofmon.ui.collect.meter_work import Done, Given, Work, provisioning
 from ofmon.ui.collect.visit_panel import VisitPanel
 from ofmon.ui.devices.firmware_fetch import FirmwareFetch
 from ofmon.ui.parts.theme import GRID
@@ -86,14 +86,10 @@ class CollectPage(Page):
 
         self._visit(nearby, "collect", "Collecting", work)
 
-    def provision(self, nearby: Nearby, token: Token, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
+    def provision(self, nearby: Nearby, given: Given) -> None:
         """Give a meter its token."""
-
-        async def work(report: Report) -> Any:
-            provision = self.shared.services.provision
-            return await provision.run(nearby.meter, token, overwrite=overwrite, report=report)
-
-        self._visit(nearby, "provision", "Provisioning", work)
+        work = provisioning(self.shared.services, nearby.meter, given)
+        self._visit(nearby, work.kind, work.doing, work.run)
 
     def work(self, nearby: Nearby, work: Work) -> None:
         """Do something else at one meter."""

@@ -64,7 +64,7 @@ class TourReport(QWidget):
 
     def meters(self, found: Sequence[Nearby]) -> None:
         """Who will be visited."""
-        self._names = {nearby.meter.ssid: words.meter_name(nearby.record) for nearby in found}
+        self._names = words.meter_names(nearby.record for nearby in found)
         self.bar.setMaximum(max(1, len(found)))
         self._count()
 

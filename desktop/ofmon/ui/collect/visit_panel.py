@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
 
-from ofmon.errors import TokenPresentError
+from ofmon.errors import DeviceTakenError, TokenPresentError
 from ofmon.ui import words
 from ofmon.ui.collect.calibration_form import CalibrationForm
 from ofmon.ui.collect.meter_list import status
 from ofmon.ui.collect.meter_work import (
     Done,
+    Given,
     Work,
     asking_calibration,
     asking_token,
@@ -99,7 +101,7 @@ class VisitPanel(QFrame):
     """The right third of a wide Collect page, all of a narrow one."""
 
     collect_wanted = Signal(object)
-    provision_wanted = Signal(object, object, bool)
+    provision_wanted = Signal(object, object)
     work_wanted = Signal(object, object)
     next_wanted = Signal()
     sync_wanted = Signal()
@@ -112,6 +114,7 @@ class VisitPanel(QFrame):
         self.mode = Mode.NOTHING
         self.nearby: Nearby | None = None
         self.offered: Token | None = None
+        self._given: Given | None = None
         self.offers: Mapping[MeterId, Offer] = {}
         self._next: str | None = None
         self._again: Callable[[], object] = self._collect
@@ -155,6 +158,7 @@ class VisitPanel(QFrame):
         self._fill_facts(nearby)
         if not same or self.mode in {Mode.NOTHING, Mode.TOUR}:
             self.form.clear()
+            self._given = None
             self.single.fold()
             self._show(Mode.FACTS)
 
@@ -369,6 +373,10 @@ class VisitPanel(QFrame):
         if isinstance(job.error, TokenPresentError):
             self.form.offer_overwrite()
             self.notice.fail(job.error, "Back to the token", self._ask_token)
+        elif isinstance(job.error, DeviceTakenError):
+            taken = job.error
+            self.notice.fail(taken, "Back to the token", self._ask_token)
+            self._ask_take_over(taken)
         else:
             self.notice.fail(job.error, "Try again", self._again)
 
@@ -433,11 +441,31 @@ class VisitPanel(QFrame):
 
     def _use_token(self, token: Token, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.offered = None
+        before = self._given
+        agreed = before is not None and before.takes_over and before.token == token
+        self._give(Given(token, overwrite, takes_over=agreed))
+
+    def _give(self, given: Given) -> None:
+        self._given = given
         if self.nearby and self._sends:
-            services = self._shared.services
-            self._want(sending_token(services, self.nearby.meter, token, overwrite=overwrite))
+            self._want(sending_token(self._shared.services, self.nearby.meter, given))
         elif self.nearby:
-            self.provision_wanted.emit(self.nearby, token, overwrite)
+            self.provision_wanted.emit(self.nearby, given)
+
+    def _ask_take_over(self, error: DeviceTakenError) -> None:
+        given, nearby = self._given, self.nearby
+        if given is None or nearby is None:
+            return
+        others = ", ".join(meter.ssid for meter in error.meters)
+        ask(
+            self,
+            self._shared.theme,
+            f"Does {nearby.meter} take the place of {others}?",
+            f"{error.what} From now on only {nearby.meter} counts for this device: what {others} measures "
+            "later is held here, not sent. What it measured until now stays the device's.",
+            yes="It takes its place",
+            agreed=lambda: self._give(replace(given, takes_over=True)),
+        )
 
 
 def figures(visit: Visit) -> dict[str, str]:

@@ -119,7 +119,7 @@ class EnergyPage(Page):
 
     async def _load_meters(self) -> None:
         records = await self.shared.services.devices.local()
-        known = [(words.meter_name(record), record.meter.ssid) for record in records]
+        known = [(name, ssid) for ssid, name in words.meter_names(records).items()]
         shown = [(self.meter.itemText(at), self.meter.itemData(at)) for at in range(1, self.meter.count())]
         if known == shown:
             return

@@ -66,8 +66,8 @@ class DataView(QWidget):
         """Find what is asked for."""
         try:
             records = await self._shared.services.devices.local()
-            names = {each.meter.ssid: words.meter_name(each) for each in records}
-            found = await (self._load_losses(names) if self._of_losses else self._load_readings(names))
+            names = words.meter_names(records)
+            found = await (self._load_losses(names) if self._of_losses else self._load_readings())
         except OFMonError as error:
             self.notice.fail(error, "Try again", self.reload)
             return
@@ -77,9 +77,9 @@ class DataView(QWidget):
         table = self.losses if self._of_losses else self.table
         self._views.setCurrentWidget(table if found else self.empty)
 
-    async def _load_readings(self, names: Mapping[str, str]) -> bool:
+    async def _load_readings(self) -> bool:
         ids = await self._store.find_readings(self._wanted())
-        self.table.rows.replace(ids, names)
+        self.table.rows.replace(ids, await self._store.shared_names())
         self.heading.setText(words.count(len(ids), "reading"))
         return bool(ids)
 

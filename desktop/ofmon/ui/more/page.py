@@ -1,4 +1,4 @@
-"""More: Activity, Local data, Settings, and what OFMon is made of."""
+"""More: Activity, Local data, Held, Settings, and what OFMon is made of."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ofmon.domain.plain_text import visible
 from ofmon.services.activity import LINES_MAX
 from ofmon.ui import words
 from ofmon.ui.more.data_view import DataView
+from ofmon.ui.more.held_view import HeldView
 from ofmon.ui.more.settings_view import SettingsView
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
-_PARTS = ("activity", "data", "settings", "about")
+_PARTS = ("activity", "data", "held", "settings", "about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,12 @@ class MorePage(Page):
         self.part.chosen.connect(self._show)
         self.activity = ActivityView(shared)
         self.data = DataView(shared)
+        self.held = HeldView(shared)
         self.settings = SettingsView(shared)
         self.settings.sync_wanted.connect(lambda: self.go.emit("sync"))
         self.about = AboutView(shared)
         self._views = QStackedWidget()
-        for view in (self.activity, self.data, self.settings, self.about):
+        for view in (self.activity, self.data, self.held, self.settings, self.about):
             self._views.addWidget(view)
         self.setLayout(column(row(self.part, None), self._views, margin=2 * GRID, spacing=2 * GRID))
 
@@ -66,6 +68,8 @@ class MorePage(Page):
                 await self.activity.load()
             case "data":
                 await self.data.load()
+            case "held":
+                await self.held.load()
             case "settings":
                 await self.settings.load()
             case "about":
@@ -171,6 +175,7 @@ def _classified(about: metadata.PackageMetadata) -> list[str]:
 _CHOICES = (
     ("activity", "Activity", "What happened, and what it came to"),
     ("data", "Local data", "Every reading that is stored on this computer"),
+    ("held", "Held", "Readings that aren't sent, and what is to become of them"),
     ("settings", "Settings", "Server, meters, appearance, and the data on this computer"),
     ("about", "About", "Version and licences"),
 )

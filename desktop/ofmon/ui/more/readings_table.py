@@ -17,7 +17,7 @@ from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.sync import reading_states
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -92,7 +92,7 @@ class ReadingsModel(QAbstractTableModel):
         self._ids: Sequence[int] = ()
         self._rows: dict[int, StoredReading] = {}
         self._asked: set[int] = set()
-        self._names: Mapping[str, str] = {}
+        self._shared: Collection[str] = ()
         self._below: list[int] = []
         theme.changed.connect(self._recolour)
 
@@ -101,12 +101,12 @@ class ReadingsModel(QAbstractTableModel):
         """All rows' ids as they are sorted."""
         return self._ids
 
-    def replace(self, ids: Sequence[int], names: Mapping[str, str]) -> None:
-        """Show other rows; ``names`` are the meters' names by SSID. The same rows stay where they are."""
+    def replace(self, ids: Sequence[int], shared: Collection[str]) -> None:
+        """Show other rows; ``shared`` are names of devices that several meters had. The same rows stay."""
         same = ids == self._ids
         if not same:
             self.beginResetModel()
-        self._ids, self._names = ids, names
+        self._ids, self._shared = ids, shared
         self._rows.clear()
         self._asked.clear()
         if same:
@@ -124,7 +124,7 @@ class ReadingsModel(QAbstractTableModel):
 
     def cell(self, row: StoredReading, column: int) -> str:
         """What a cell says."""
-        return self._names.get(row.ssid, row.ssid) if column == METER else FIELDS[column].text(row)
+        return words.owner_name(row, self._shared) if column == METER else FIELDS[column].text(row)
 
     def fold(self, below: Sequence[int]) -> None:
         """Show these columns below the time."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
+from ofmon.services.held import to_decide
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
 from ofmon.ui.parts.tables import Column, Table
@@ -47,9 +49,10 @@ _LOW_PX = 420
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A meter and what the last sync of this run did for it."""
+    """A meter, its name, and what the last sync of this run did for it."""
 
     record: MeterRecord
+    name: str
     last: DeviceSync | None
 
 
@@ -57,6 +60,7 @@ class SyncPage(Page):
     """Main view, or the form for signing in."""
 
     name, title, sign = "sync", "Sync", "sync"
+    held_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -72,6 +76,7 @@ class SyncPage(Page):
         self.bar.setAccessibleName("Progress of the sync")
         self.doing = Elided("muted")
         self.notice = Notice(shared.theme)
+        self.held = Notice(shared.theme)
         self.empty = Empty(shared.theme, "sync")
         said = "Readings that you collect are listed here, by meter and by how far they have come."
         self.empty.say("Nothing to send yet", said, "Go to Collect", lambda: self.go.emit("collect"))
@@ -95,10 +100,12 @@ class SyncPage(Page):
         """Read the meters' counts, then ask who is signed in."""
         try:
             records = await self.shared.services.devices.local()
+            held = to_decide(await self.shared.services.store.held_counts())
         except OFMonError as error:
             self.notice.fail(error, "Try again", self.reload)
             return
         self._show_records(records)
+        self._show_held(held)
         await self._show_session()
 
     def _sign_in(self, url: str, user: str, password: str) -> None:
@@ -180,12 +187,21 @@ class SyncPage(Page):
     # ------------------------------------------------------------ what is shown
 
     def _show_records(self, records: list[MeterRecord]) -> None:
-        rows = [Row(record, self._last.get(record.meter.ssid)) for record in records]
+        names = words.meter_names(records)
+        rows = [
+            Row(record, names[record.meter.ssid], self._last.get(record.meter.ssid)) for record in records
+        ]
         shown = [row for row in rows if sum(row.record.counts.values())]
         self.table.replace(shown)
         self._lists.setCurrentWidget(self.table if shown else self.empty)
         waiting = sum(record.waiting for record in records)
         self.heading.setText(f"{words.count(waiting, 'reading')} waiting" if waiting else "Nothing waits")
+
+    def _show_held(self, held: int) -> None:
+        self.held.setVisible(held > 0)
+        if held:
+            said = f"{words.count(held, 'reading')} held: not sent until you decide."
+            self.held.say(said, "warn", "Decide", self.held_wanted.emit)
 
     async def _show_session(self) -> None:
         account = self.shared.services.account
@@ -201,13 +217,12 @@ class SyncPage(Page):
 
     def _tell(self, picked: Row) -> None:
         error = picked.last.error if picked.last else None
-        name = words.meter_name(picked.record)
-        self.detail.setText(f"{name}: {words.sentence(str(error))}" if error else "")
+        self.detail.setText(f"{picked.name}: {words.sentence(str(error))}" if error else "")
         self.detail.setVisible(error is not None)
 
     def _columns(self) -> tuple[Column[Row], ...]:
         return (
-            Column("Meter", lambda row: words.meter_name(row.record), stretch=True, least_px=120),
+            Column("Meter", lambda row: row.name, stretch=True, least_px=120),
             *state_columns(self.shared.theme, lambda row: row.record.counts, tuple(ReadingState)),
             Column(
                 "Last sync",
@@ -248,7 +263,14 @@ class SyncPage(Page):
         self._card = card(self._who)
         self._main = QWidget()
         self._parts = column(
-            self._top, self._card, self._progress, self.notice, self._lists, self.detail, margin=2 * GRID
+            self._top,
+            self._card,
+            self._progress,
+            self.notice,
+            self.held,
+            self._lists,
+            self.detail,
+            margin=2 * GRID
         )
         self._main.setLayout(self._parts)
         self._views = QStackedWidget()
