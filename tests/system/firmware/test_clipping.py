@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.meter_http import HttpMeter
-from ofmon.adapters.secrets_keyring import MemorySecrets
-from ofmon.adapters.wifi_manual import ManualWifi
+from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.domain.identity import MeterId
 from ofmon.domain.oddity import Oddity
 from ofmon.services.clock import GivenClock
