@@ -4,7 +4,6 @@
 //! u8 security (3: WPA2-PSK).
 
 use super::open_eth::OpenEth;
-use crate::identity::Ssid;
 use embassy_time::{Duration, Ticker};
 
 const PERIOD: Duration = Duration::from_secs(1);
@@ -13,19 +12,25 @@ const MARK: &[u8] = b"OFMB";
 const FORMAT: u8 = 1;
 const WPA2_PSK: u8 = 3;
 
+/// Sends the first beacon: whoever has read on the log that the meter is ready has heard it, too.
+pub fn begin(card: &OpenEth, ssid: &str) -> Frame {
+    let frame = frame(card.mac(), ssid);
+    card.send(&frame);
+    frame
+}
+
 /// Sends the beacon for ever. One that finds the card busy is left out: the next follows in a second.
 #[embassy_executor::task]
-pub async fn send(card: &'static OpenEth, ssid: Ssid) -> ! {
-    let frame = frame(card.mac(), &ssid);
+pub async fn send(card: &'static OpenEth, frame: Frame) -> ! {
     let mut ticker = Ticker::every(PERIOD);
     loop {
-        card.send(&frame);
         ticker.next().await;
+        card.send(&frame);
     }
 }
 
 /// Header, mark, format, length, the SSID's 32 bytes at most, security.
-type Frame = heapless::Vec<u8, 64>;
+pub type Frame = heapless::Vec<u8, 64>;
 
 fn frame(mac: [u8; 6], ssid: &str) -> Frame {
     let broadcast = [0xFF; 6];

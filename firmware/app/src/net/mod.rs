@@ -76,7 +76,8 @@ fn start_card(spawner: Spawner, mac: Mac) -> Result<Stack<'static>, Error> {
     let card: &'static OpenEth = CARD.init(OpenEth::new(mac.0));
     let (stack, runner) = stack(card);
     spawner.spawn(run_card(runner)?);
-    spawner.spawn(beacon::send(card, ssid(mac))?);
+    let frame = beacon::begin(card, &ssid(mac));
+    spawner.spawn(beacon::send(card, frame)?);
     Ok(stack)
 }
 
