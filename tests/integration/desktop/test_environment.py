@@ -113,9 +113,7 @@ class Computer:
 
 
 @pytest.fixture
-def computer(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Computer:
+def computer(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Computer:
     """With its own folder, a file that is no JSON, and a damaged session."""
     (tmp_path / "file").write_text("{")
     (tmp_path / "session.json").write_text(json.dumps({"session:https://127.0.0.1:9": "[]"}))
@@ -182,7 +180,9 @@ def test_nothing_stops_a_collection(
     assert meter.readings == []
 
 
-@pytest.mark.parametrize("address", ["http://[fe80::1", "http://host:abc", "http://10.0.0.256", "https://a:b@tb"])
+@pytest.mark.parametrize(
+    "address", ["http://[fe80::1", "http://host:abc", "http://10.0.0.256", "https://a:b@tb"]
+)
 def test_an_address_is_checked_when_it_is_given(address: str, computer: Computer) -> None:
     """By settings, by login and by the option: refused with status 2, and nothing is kept."""
     for command in (["settings", "server", address], ["login", "--server", address]):
@@ -229,7 +229,7 @@ def test_names_of_others_are_written_out(computer: Computer) -> None:
         json.dumps(
             {
                 "server_url": NOBODY,
-                "asked_ms": 1_700_000_000_000,
+                "asked_ms": 10**17,
                 "devices": [
                     {"id": "1", "name": "\x1b[2Jheater\nok", "profile_id": "p", "profile_name": "\u202eb"}
                 ],

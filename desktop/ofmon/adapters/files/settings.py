@@ -141,9 +141,7 @@ class SettingsFile:
 
     def _chosen(self, document: Mapping[str, object]) -> Found:
         good = {name: value for name, value in document.items() if name in _USABLE and _USABLE[name](value)}
-        problems = tuple(
-            self._unusable(name) for name in _USABLE if name in document and name not in good
-        )
+        problems = tuple(self._unusable(name) for name in _USABLE if name in document and name not in good)
         others = {name: value for name, value in document.items() if name not in _USABLE}
         found = Settings(**good, others=others)  # type: ignore[arg-type]
         if found.window.get("theme", THEMES[0]) not in THEMES:

@@ -314,7 +314,8 @@ def open_database(
     if writable:
         path.parent.mkdir(parents=True, exist_ok=True)
         pragmas |= {"journal_mode": "wal", "synchronous": "full"}
-    database = pw.SqliteDatabase(reading_uri(path, "rwc"), uri=True, pragmas=pragmas, timeout=busy_s)
+    name = str(path) if writable else reading_uri(path)
+    database = pw.SqliteDatabase(name, uri=not writable, pragmas=pragmas, timeout=busy_s)
     database.connect()
     try:
         if writable:

@@ -21,7 +21,17 @@ DAMAGED = {
     "a long number": b'{"wifi": ' + b"9" * 10_000 + b"}",
 }
 ODD = {
-    "server_url": [None, 7, [], {}, "tb", "http://[fe80::1", "http://host:abc", "https://a:b@tb", "http://10.0.0.256"],
+    "server_url": [
+        None,
+        7,
+        [],
+        {},
+        "tb",
+        "http://[fe80::1",
+        "http://host:abc",
+        "https://a:b@tb",
+        "http://10.0.0.256",
+    ],
     "meter_passphrase": [None, 12345678, "short", "äöüäöüäöü", ["12345678"]],
     "meter_url": [None, True, "10.0.0.1", "https://10.0.0.1", "http://10.0.0.1/x"],
     "wifi": [None, 1, "", "pigeon", ["auto"], {}],
