@@ -131,7 +131,7 @@ def test_what_a_replaced_meter_measured_is_listed_with_its_reason(place: Place) 
     assert f"{NEW} took over the device 'Heater'" in visit.out
     assert "had taken its device over" in place.ofmon("held").out
     place.ofmon("collect", NEW)
-    place.ofmon("sync")
+    assert f"Heater ({OLD}): 2 sent" in place.ofmon("sync").out
     listed = place.ofmon("held")
     assert listed.out.count(f"{NEW} has 2.00 kWh (confirmed) for this hour of its device.") == 3
     document = place.ofmon("held", "--json").document

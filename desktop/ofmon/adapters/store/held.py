@@ -120,39 +120,55 @@ def _with_rivals(db: pw.SqliteDatabase, query: pw.ModelSelect[ReadingRow]) -> li
         for each in found
         if each.reason is Reason.CONFLICT and each.stored.time_ms is not None
     }
-    told = _rivals(db, contested) if contested else {}
-    return [
-        replace(each, rivals=told[each.stored.id][0], replaced_by=told[each.stored.id][1])
-        if each.stored.id in told
-        else each
-        for each in found
-    ]
+    if not contested:
+        return found
+    told = _Told(db, contested)
+    return [told.about(each) if each.stored.id in contested else each for each in found]
 
 
-def _rivals(
-    db: pw.SqliteDatabase, contested: Mapping[int, int]
-) -> dict[int, tuple[tuple[Rival, ...], Replacement | None]]:
-    """What each of these readings (with its time) collides with, and who took its meter's place."""
-    ends = (min(contested.values()), max(contested.values()))
-    told = {}
-    names = dict(MeterRow.select(MeterRow.id, MeterRow.ssid).tuples().execute(db))
-    for device in conflicts.shared_devices(db):
-        claims = {claim.id: claim for claim in conflicts.claims(db, device, *ends)}
-        rivals = rivals_of(list(claims.values()), device.take_overs)
-        for key in contested.keys() & claims.keys():
-            by = successor(claims[key], device.take_overs)
-            others = sorted(rivals[key], key=lambda each: claims[each].time_ms) if key in rivals else ()
-            told[key] = (
-                tuple(_rival(db, claims[each], names) for each in others),
-                Replacement(MeterId(names[by.by]), by.time_ms) if by else None,
-            )
-    return told
+class _Told:
+    """What readings of two meters collide with, and who took their meter's place."""
+
+    def __init__(self, db: pw.SqliteDatabase, contested: Mapping[int, int]) -> None:
+        """``contested``: the readings, with their times."""
+        self._ssids = dict(MeterRow.select(MeterRow.id, MeterRow.ssid).tuples().execute(db))
+        self._claims: dict[int, Claim] = {}
+        self._rivals: dict[int, set[int]] = {}
+        self._successors: dict[int, Replacement] = {}
+        ends = (min(contested.values()), max(contested.values()))
+        for device in conflicts.shared_devices(db):
+            claims = conflicts.claims(db, device, *ends)
+            self._claims |= {claim.id: claim for claim in claims}
+            self._rivals |= rivals_of(claims, device.take_overs)
+            for claim in claims:
+                if by := successor(claim, device.take_overs):
+                    self._successors[claim.id] = Replacement(MeterId(self._ssids[by.by]), by.time_ms)
+        self._energies = _energies(db, sorted(set().union(*map(self._of, contested))))
+
+    def about(self, held: HeldReading) -> HeldReading:
+        """The same, with what is told of it."""
+        rivals = sorted(self._of(held.stored.id), key=lambda key: self._claims[key].time_ms)
+        return replace(
+            held,
+            rivals=tuple(map(self._rival, rivals)),
+            replaced_by=self._successors.get(held.stored.id),
+        )
+
+    def _of(self, key: int) -> set[int]:
+        return self._rivals.get(key, set())
+
+    def _rival(self, key: int) -> Rival:
+        claim, energy = self._claims[key], self._energies[key]
+        kwh = math.nan if energy is None else energy
+        return Rival(key, self._ssids[claim.meter], claim.time_ms, kwh, claim.state)
 
 
-def _rival(db: pw.SqliteDatabase, claim: Claim, names: Mapping[int, str]) -> Rival:
-    energy = ReadingRow.select(ReadingRow.energy_kwh).where(ReadingRow.id == claim.id).scalar(db)
-    kwh = math.nan if energy is None else energy
-    return Rival(claim.id, names[claim.meter], claim.time_ms, kwh, claim.state)
+def _energies(db: pw.SqliteDatabase, ids: Sequence[int]) -> dict[int, float | None]:
+    found: dict[int, float | None] = {}
+    for piece in _pieces(ids):
+        query = ReadingRow.select(ReadingRow.id, ReadingRow.energy_kwh).where(_among(piece))
+        found |= dict(query.tuples().execute(db))
+    return found
 
 
 def _let_stand(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:

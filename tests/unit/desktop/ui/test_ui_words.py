@@ -2,6 +2,9 @@
 
 import pytest
 
+from ofmon.domain.identity import MeterId
+from ofmon.domain.reading import Reading, ReadingState, StoredReading
+from ofmon.services.ports import MeterRecord
 from ofmon.services.progress import Progress, State, Step
 from ofmon.ui import words
 from ofmon.ui.words import DAY_MS, HOUR_MS, MINUTE_MS
@@ -95,3 +98,38 @@ def test_sentences_end() -> None:
     assert words.sentence("no answer") == "No answer."
     assert words.sentence("Again?") == "Again?"
     assert not words.sentence(" ")
+
+
+def record(number: int, name: str | None) -> MeterRecord:
+    """A meter, and its device's name."""
+    return MeterRecord(
+        MeterId(f"SEM-a0:b1:c2:00:00:0{number}"), None, None, name, None, "", None, None, {}
+    )
+
+
+def test_meters_of_one_name_are_told_apart_by_their_own() -> None:
+    """The others keep their devices' names alone."""
+    names = words.meter_names([record(1, "Heater"), record(2, "Motor"), record(3, "Heater"), record(4, None)])
+    assert list(names.values()) == [
+        "Heater (SEM-a0:b1:c2:00:00:01)",
+        "Motor",
+        "Heater (SEM-a0:b1:c2:00:00:03)",
+        "SEM-a0:b1:c2:00:00:04",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("device", "shared", "said"),
+    [
+        ("Heater", (), "Heater"),
+        ("Heater", ("Heater",), "Heater (SEM-a0:b1:c2:00:00:01)"),
+        (None, ("Heater",), "SEM-a0:b1:c2:00:00:01"),
+    ],
+)
+def test_a_reading_is_named_after_the_device_that_it_was_collected_for(
+    device: str | None, shared: tuple[str, ...], said: str
+) -> None:
+    """And after its meter where several had that device, or none."""
+    figures = Reading(1, 0.0, 0.0, 0.0, 0.0, 0.0, 0)
+    stored = StoredReading(1, "SEM-a0:b1:c2:00:00:01", figures, 0, 0, ReadingState.PENDING, device)
+    assert words.owner_name(stored, shared) == said
