@@ -5,6 +5,7 @@ Digits: kWh 2, W 0, V 1, A 2. Times are shown in the computer's own time zone.
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -108,6 +109,11 @@ def signal(dbm: int) -> tuple[str, int]:
         if dbm >= limit:
             return word, bars
     return "very weak", 1
+
+
+def number(figure: float, digits: int) -> str:
+    """A figure with so many decimals; a dash where the meter sent no number."""
+    return f"{figure:,.{digits}f}" if math.isfinite(figure) else NO_FIGURE
 
 
 def energy(kwh: float) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +16,13 @@ from ofmon.adapters.store.schema import (
     execute_many,
 )
 from ofmon.domain.correction import keep_apart
-from ofmon.domain.energy import EnergyPoint
-from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import ReadingState, StoredReading, decode_reading
-from ofmon.services.ports import MeterRecord, Parcel, Stored
+from ofmon.services.ports import Parcel, Stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ofmon.domain.identity import MeterId
     from ofmon.domain.reading import CorrectedReading
     from ofmon.services.ports import Intake
 
@@ -119,38 +117,6 @@ def _columns(meter_key: int, visit_id: int, item: CorrectedReading) -> tuple[obj
     )
 
 
-def records(db: pw.SqliteDatabase) -> list[MeterRecord]:
-    """Every meter, by name."""
-    counts: defaultdict[int, dict[ReadingState, int]] = defaultdict(dict)
-    by_state = ReadingRow.select(ReadingRow.meter_id, ReadingRow.state, pw.fn.COUNT(ReadingRow.id)).group_by(
-        ReadingRow.meter_id, ReadingRow.state
-    )
-    for meter_key, state, count in by_state.tuples().execute(db):
-        counts[meter_key][ReadingState(state)] = count
-    query = (
-        MeterRow.select(
-            MeterRow.id,
-            MeterRow.ssid,
-            MeterRow.device_ref,
-            DeviceRow.device_id,
-            DeviceRow.name,
-            MeterRow.profile_id,
-            MeterRow.firmware,
-            MeterRow.last_seen_ms,
-            MeterRow.last_collected_ms,
-        )
-        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
-        .order_by(MeterRow.ssid)
-    )
-    rows = query.tuples().execute(db)
-    return [
-        MeterRecord(
-            MeterId(ssid), ref, device_id, name, profile_id, firmware, seen_ms, collected_ms, counts[key]
-        )
-        for key, ssid, ref, device_id, name, profile_id, firmware, seen_ms, collected_ms in rows
-    ]
-
-
 def select_readings() -> pw.ModelSelect[ReadingRow]:
     """The columns which `stored` takes; conditions and order are the caller's."""
     return ReadingRow.select(
@@ -187,42 +153,6 @@ def parcels(db: pw.SqliteDatabase, state: ReadingState) -> list[Parcel]:
         item = stored(row)
         groups[ref_, device_id, name, item.ssid].append(item)
     return [Parcel(*owner, readings) for owner, readings in groups.items()]
-
-
-def _nan(value: float | None) -> float:
-    return math.nan if value is None else value
-
-
-def energy_points(
-    db: pw.SqliteDatabase, meter: MeterId | None, start_ms: int, end_ms: int
-) -> list[EnergyPoint]:
-    """Periods that ended after the start, up to the end, by time."""
-    columns = (
-        ReadingRow.time_ms,
-        ReadingRow.uncertainty_ms,
-        ReadingRow.ct_id,
-        ReadingRow.energy_kwh,
-        ReadingRow.real_power_w,
-        MeterRow.ssid,
-        ReadingRow.current_rms_a,
-        ReadingRow.voltage_rms_v,
-    )
-    query = (
-        ReadingRow.select(*columns)
-        .join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
-        .where((ReadingRow.time_ms > start_ms) & (ReadingRow.time_ms <= end_ms))
-        .order_by(ReadingRow.time_ms)
-    )
-    if meter is not None:
-        query = query.where(MeterRow.ssid == meter.ssid)
-    return [
-        EnergyPoint(
-            time_ms, uncertainty_ms, ct_id, _nan(energy), _nan(power), ssid, _nan(current), _nan(voltage)
-        )
-        for time_ms, uncertainty_ms, ct_id, energy, power, ssid, current, voltage in query.tuples().execute(
-            db
-        )
-    ]
 
 
 def readings(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import peewee as pw
 
+from ofmon.adapters.store.read_only import address_where_nothing_can_be_written, is_unwritable
 from ofmon.errors import DatabaseTooNewError
 
 if TYPE_CHECKING:
@@ -111,6 +112,50 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # The computer's clock that nobody can set, and which of its starts that counts from.
         "ALTER TABLE visit ADD COLUMN running_ms INTEGER",
         "ALTER TABLE visit ADD COLUMN boot TEXT",
+    ),
+    (
+        # Sums of readings, and which of them are to be made anew: see adapters.store.rollups.
+        """CREATE TABLE energy_day (
+            start_ms INTEGER NOT NULL,     -- the local day's first moment
+            meter_id INTEGER NOT NULL,
+            device_ref TEXT NOT NULL,      -- for which device they were collected; '': the meter had none
+            ct_id INTEGER NOT NULL,
+            energy_kwh REAL,               -- NULL: no reading has a number
+            readings INTEGER NOT NULL,     -- those that have one
+            numberless INTEGER NOT NULL,   -- those that have none
+            uncertainty_ms INTEGER,        -- the worst of those that have one
+            PRIMARY KEY (start_ms, meter_id, device_ref, ct_id)
+        ) WITHOUT ROWID""",
+        """CREATE TABLE local_day (
+            start_ms INTEGER PRIMARY KEY,  -- by the time zone for which the sums were made
+            end_ms INTEGER NOT NULL
+        )""",
+        """CREATE TABLE energy_stale (
+            meter_id INTEGER NOT NULL,
+            span INTEGER NOT NULL,         -- of 2^26 ms (18.6 h), counted from the epoch
+            PRIMARY KEY (meter_id, span)
+        ) WITHOUT ROWID""",
+        """CREATE TRIGGER reading_stored AFTER INSERT ON reading WHEN NEW.time_ms IS NOT NULL BEGIN
+            INSERT OR IGNORE INTO energy_stale VALUES (NEW.meter_id, NEW.time_ms >> 26);
+        END""",
+        """CREATE TRIGGER reading_changed
+        AFTER UPDATE OF meter_id, visit_id, ct_id, energy_kwh, time_ms, uncertainty_ms ON reading BEGIN
+            INSERT OR IGNORE INTO energy_stale
+                SELECT OLD.meter_id, OLD.time_ms >> 26 WHERE OLD.time_ms IS NOT NULL;
+            INSERT OR IGNORE INTO energy_stale
+                SELECT NEW.meter_id, NEW.time_ms >> 26 WHERE NEW.time_ms IS NOT NULL;
+        END""",
+        """CREATE TRIGGER reading_deleted AFTER DELETE ON reading WHEN OLD.time_ms IS NOT NULL BEGIN
+            INSERT OR IGNORE INTO energy_stale VALUES (OLD.meter_id, OLD.time_ms >> 26);
+        END""",
+        """CREATE TRIGGER owner_changed AFTER UPDATE OF device_ref ON visit
+        WHEN OLD.device_ref IS NOT NEW.device_ref BEGIN
+            INSERT OR IGNORE INTO energy_stale
+                SELECT DISTINCT meter_id, time_ms >> 26 FROM reading
+                WHERE meter_id = NEW.meter_id AND visit_id = NEW.id AND time_ms IS NOT NULL;
+        END""",
+        """INSERT INTO energy_stale
+            SELECT DISTINCT meter_id, time_ms >> 26 FROM reading WHERE time_ms IS NOT NULL""",
     ),
 )
 
@@ -261,10 +306,24 @@ def open_database(
 ) -> pw.SqliteDatabase:
     """Open the file, make it if it isn't there, and bring its schema up to date.
 
+    Where nothing can be written, a file that is there is opened as it is, for reading only.
+
     Raises:
         DatabaseTooNewError: a newer OFMon wrote it; it is left as it is.
         peewee.PeeweeException, sqlite3.Error, OSError: the file can't be used.
     """
+    try:
+        return _open_writable(path, busy_s, migrations)
+    except (pw.PeeweeException, sqlite3.Error, OSError) as error:
+        if not (is_unwritable(error) and path.is_file()):
+            raise
+    # Whatever wants to write gets SQLite's error; lists and files are made all the same.
+    database = pw.SqliteDatabase(address_where_nothing_can_be_written(path), timeout=busy_s, uri=True)
+    database.connect()
+    return database
+
+
+def _open_writable(path: Path, busy_s: float, migrations: Sequence[Sequence[str]]) -> pw.SqliteDatabase:
     path.parent.mkdir(parents=True, exist_ok=True)
     pragmas = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1}
     database = pw.SqliteDatabase(str(path), pragmas=pragmas, timeout=busy_s)
@@ -285,8 +344,13 @@ def execute(database: pw.SqliteDatabase, sql: str) -> sqlite3.Cursor:
 
 def execute_many(database: pw.SqliteDatabase, sql: str, rows: Iterable[Sequence[object]]) -> None:
     """Run a statement for each row: several times as fast as peewee's own way to insert."""
+    connection_of(database).executemany(sql, rows)
+
+
+def connection_of(database: pw.SqliteDatabase) -> sqlite3.Connection:
+    """What lies below peewee."""
     connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
-    connection.executemany(sql, rows)
+    return connection
 
 
 def _migrate(database: pw.SqliteDatabase, path: Path, migrations: Sequence[Sequence[str]]) -> None:

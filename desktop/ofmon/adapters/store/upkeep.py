@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ofmon.adapters.store.errors import holders, typed
+from ofmon.adapters.store.rollups import settle_marks
 from ofmon.adapters.store.schema import MIGRATIONS
 from ofmon.errors import (
     DatabaseBusyError,
@@ -166,6 +167,7 @@ class SqliteUpkeep:
             if _count(database) != count:
                 return False
             database.execute("DELETE FROM reading")
+            settle_marks(database)
             database.execute("COMMIT")
             with suppress(sqlite3.OperationalError):  # room is given back when nobody reads
                 database.execute("VACUUM")
