@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 import peewee as pw
@@ -12,6 +13,7 @@ from ofmon.domain.powerloss import PlacedLoss, StoredLoss
 from ofmon.services.ports import ReadingOrder
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Sequence
 
     from ofmon.domain.reading import StoredReading
@@ -31,13 +33,36 @@ _ORDERS = {
 }
 
 
-def find(db: pw.SqliteDatabase, wanted: ReadingFilter) -> list[int]:
-    """Ids of what a filter lets through; equal ones by time, then as they came."""
-    query = (
-        ReadingRow.select(ReadingRow.id)
-        .join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
-        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
-    )
+def first(db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> array[int]:
+    """Ids of the first ones that a filter lets through."""
+    if wanted.order is ReadingOrder.TIME and wanted.state is None:
+        return _first_by_time(db, wanted, most)
+    rows = _sorted(_filtered(wanted), wanted).limit(most).tuples().execute(db)
+    return array("q", (key for (key,) in rows))
+
+
+def every(connection: sqlite3.Connection, wanted: ReadingFilter) -> array[int]:
+    """Ids of all that a filter lets through; equal ones by time, then as they came. 8 bytes each are held."""
+    sql, values = _sorted(_filtered(wanted), wanted).sql()
+    return array("q", (key for (key,) in connection.execute(sql, values)))
+
+
+def _first_by_time(db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> array[int]:
+    """From each meter's own index, since none is over all meters: it would make storing slower."""
+    found: list[tuple[int, int]] = []
+    for (meter,) in MeterRow.select(MeterRow.id).tuples().execute(db):
+        query = _sorted(_filtered(wanted).where(ReadingRow.meter_id == meter), wanted)
+        found += query.select_extend(ReadingRow.time_ms).limit(most).tuples().execute(db)
+    # No time comes before all times, as SQLite has it.
+    found.sort(key=lambda row: (-1 if row[1] is None else row[1], row[0]), reverse=wanted.descending)
+    return array("q", (key for key, _time in found[:most]))
+
+
+def _filtered(wanted: ReadingFilter) -> pw.ModelSelect[ReadingRow]:
+    query = ReadingRow.select(ReadingRow.id)
+    if wanted.meter or wanted.order is ReadingOrder.METER:
+        query = query.join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
+        query = query.join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
     if wanted.meter:
         query = query.where(_is_named(wanted.meter))
     if wanted.state is not None:
@@ -46,9 +71,13 @@ def find(db: pw.SqliteDatabase, wanted: ReadingFilter) -> list[int]:
         query = query.where(ReadingRow.time_ms >= wanted.start_ms)
     if wanted.end_ms is not None:
         query = query.where(ReadingRow.time_ms < wanted.end_ms)
-    columns = (_ORDERS[wanted.order], ReadingRow.time_ms, ReadingRow.id)
-    order = [column.desc() if wanted.descending else column.asc() for column in columns]
-    return [key for (key,) in query.order_by(*order).tuples().execute(db)]
+    return query
+
+
+def _sorted(query: pw.ModelSelect[ReadingRow], wanted: ReadingFilter) -> pw.ModelSelect[ReadingRow]:
+    by = (_ORDERS[wanted.order], ReadingRow.time_ms, ReadingRow.id)
+    columns = by[1:] if wanted.order is ReadingOrder.TIME else by
+    return query.order_by(*(column.desc() if wanted.descending else column.asc() for column in columns))
 
 
 def by_id(db: pw.SqliteDatabase, ids: Sequence[int]) -> list[StoredReading]:

@@ -40,6 +40,11 @@ def record(db: pw.SqliteDatabase, meter: MeterId) -> MeterRecord | None:
     return _record(row, {state: count for state, count in found.items() if count})
 
 
+def names(db: pw.SqliteDatabase) -> Mapping[str, str]:
+    """Each meter's SSID, and what people call it: its device's name, else its SSID."""
+    return {ssid: name or ssid for _key, ssid, _ref, _id, name, *_ in _select().tuples().execute(db)}
+
+
 def counts(db: pw.SqliteDatabase) -> Mapping[ReadingState, int]:
     """Readings by state, over all meters."""
     rows = execute(db, "SELECT state, COUNT(*) FROM reading GROUP BY state")

@@ -9,13 +9,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ofmon.adapters.store.errors import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+T = TypeVar("T")
+# SQLite asks so often whether to go on: some hundred times a second.
+_STEPS = 100_000
 _UNWRITABLE = ("SQLITE_READONLY", "SQLITE_CANTOPEN")
 
 
@@ -55,6 +58,29 @@ def reading(path: Path, busy_s: float) -> Iterator[sqlite3.Connection]:
             yield connection
     except sqlite3.Error as error:
         raise typed(error, path) from error
+
+
+class Search:
+    """Work on a connection of its own that can be stopped from another thread."""
+
+    def __init__(self, path: Path, busy_s: float) -> None:
+        self._path = path
+        self._busy_s = busy_s
+        self._stopped = False
+
+    def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do the work; to be called once.
+
+        Raises:
+            StoreError: the file can't be read, or the work was stopped.
+        """
+        with reading(self._path, self._busy_s) as connection:
+            connection.set_progress_handler(lambda: self._stopped, _STEPS)
+            return work(connection)
+
+    def stop(self) -> None:
+        """End the work soon."""
+        self._stopped = True
 
 
 def _open(path: Path, busy_s: float) -> sqlite3.Connection:

@@ -7,6 +7,7 @@ for another one up to ``busy_s`` and then tells who holds it.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -22,6 +23,7 @@ from ofmon.adapters.store import meters as store_meters
 from ofmon.adapters.store import updates as store_updates
 from ofmon.adapters.store.energy import EnergySums
 from ofmon.adapters.store.errors import typed
+from ofmon.adapters.store.read_only import Search
 from ofmon.adapters.store.schema import (
     MIGRATIONS,
     DeviceRow,
@@ -36,6 +38,7 @@ from ofmon.errors import DatabaseBusyError, DiskFullError
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Collection, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
@@ -214,9 +217,21 @@ class SqliteStore:
         """See the port."""
         return exporting.lines(self.path, self._busy_s, span)
 
-    async def find_readings(self, wanted: ReadingFilter) -> list[int]:
+    async def meter_names(self) -> Mapping[str, str]:
         """See the port."""
-        return await self._run(lambda db: store_lists.find(db, wanted))
+        return await self._run(store_meters.names)
+
+    async def find_readings(self, wanted: ReadingFilter, most: int | None = None) -> array[int]:
+        """See the port."""
+        if most is not None:
+            return await self._run(lambda db: store_lists.first(db, wanted, most))
+        await self.ready()
+        search = Search(self.path, self._busy_s)
+        try:
+            return await in_thread(search.run, lambda connection: store_lists.every(connection, wanted))
+        except asyncio.CancelledError:
+            search.stop()
+            raise
 
     async def readings_by_id(self, ids: Sequence[int]) -> list[StoredReading]:
         """See the port."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, StoredReading
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import tzinfo
@@ -277,8 +278,14 @@ class Store(Protocol):
         They are as they were at its beginning; meanwhile others may write.
         """
 
-    async def find_readings(self, wanted: ReadingFilter) -> list[int]:
-        """Ids of stored readings, sorted."""
+    async def meter_names(self) -> Mapping[str, str]:
+        """Each meter's SSID, and what people call it: its device's name, else its SSID."""
+
+    async def find_readings(self, wanted: ReadingFilter, most: int | None = None) -> array[int]:
+        """Ids of stored readings, sorted: so many of the first at once, or (None) all, beside other work.
+
+        Sorting millions takes seconds; cancelling ends it.
+        """
 
     async def readings_by_id(self, ids: Sequence[int]) -> list[StoredReading]:
         """These readings, in this order; ids that are gone are left out."""
