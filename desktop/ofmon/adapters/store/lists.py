@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import peewee as pw
@@ -16,11 +18,16 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
-    from ofmon.domain.reading import StoredReading
+    from ofmon.domain.reading import ReadingState, StoredReading
     from ofmon.services.ports import LossFilter, ReadingFilter
 
 # SQLite's own limit of variables in a statement was 999 before 3.32.
 _IDS_AT_ONCE = 900
+# Fewer are sorted faster than they are looked for among all others.
+_COMMON = 100_000
+# A query that isn't run by peewee must be told for whom it is put into words.
+_DIALECT = pw.SqliteDatabase(None)
+_DEVICE = DeviceRow.ref == MeterRow.device_ref
 _NAME = pw.fn.COALESCE(DeviceRow.name, MeterRow.ssid)
 _ORDERS = {
     ReadingOrder.METER: _NAME,
@@ -35,23 +42,45 @@ _ORDERS = {
 
 def first(db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> array[int]:
     """Ids of the first ones that a filter lets through."""
-    if wanted.order is ReadingOrder.TIME and wanted.state is None:
-        return _first_by_time(db, wanted, most)
+    if wanted.order in {ReadingOrder.TIME, ReadingOrder.METER} and _is_common(db, wanted.state):
+        return _first_by_meters(db, wanted, most)
     rows = _sorted(_filtered(wanted), wanted).limit(most).tuples().execute(db)
     return array("q", (key for (key,) in rows))
 
 
 def every(connection: sqlite3.Connection, wanted: ReadingFilter) -> array[int]:
     """Ids of all that a filter lets through; equal ones by time, then as they came. 8 bytes each are held."""
-    sql, values = _sorted(_filtered(wanted), wanted).sql()
+    sql, values = _DIALECT.get_sql_context().sql(_sorted(_filtered(wanted), wanted)).query()
     return array("q", (key for (key,) in connection.execute(sql, values)))
 
 
-def _first_by_time(db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> array[int]:
+def _first_by_meters(db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> array[int]:
     """From each meter's own index, since none is over all meters: it would make storing slower."""
+    query = MeterRow.select(_NAME, MeterRow.id).join(DeviceRow, pw.JOIN.LEFT_OUTER, on=_DEVICE)
+    query = query.where(_is_named(wanted.meter))
+    meters = sorted(query.tuples().execute(db), reverse=wanted.descending)
+    if wanted.order is ReadingOrder.TIME:
+        return _first_of([key for _name, key in meters], db, wanted, most)
+    found: array[int] = array("q")
+    for _name, alike in groupby(meters, lambda meter: meter[0]):
+        found += _first_of([key for _name, key in alike], db, wanted, most - len(found))
+    return found
+
+
+def _is_common(db: pw.SqliteDatabase, state: ReadingState | None) -> bool:
+    """Whether so many are in a state that the first ones by time are found soon."""
+    if state is None:
+        return True
+    some = ReadingRow.select(ReadingRow.id).where(ReadingRow.state == state.value)
+    return some.offset(_COMMON).limit(1).scalar(db) is not None
+
+
+def _first_of(meters: list[int], db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> array[int]:
+    """The first by time of these meters'."""
     found: list[tuple[int, int]] = []
-    for (meter,) in MeterRow.select(MeterRow.id).tuples().execute(db):
-        query = _sorted(_filtered(wanted).where(ReadingRow.meter_id == meter), wanted)
+    by_time = replace(wanted, order=ReadingOrder.TIME, meter="")
+    for meter in meters if most else ():
+        query = _sorted(_filtered(by_time).where(ReadingRow.meter_id == meter), by_time)
         found += query.select_extend(ReadingRow.time_ms).limit(most).tuples().execute(db)
     # No time comes before all times, as SQLite has it.
     found.sort(key=lambda row: (-1 if row[1] is None else row[1], row[0]), reverse=wanted.descending)
@@ -60,11 +89,12 @@ def _first_by_time(db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> a
 
 def _filtered(wanted: ReadingFilter) -> pw.ModelSelect[ReadingRow]:
     query = ReadingRow.select(ReadingRow.id)
-    if wanted.meter or wanted.order is ReadingOrder.METER:
+    if wanted.order is ReadingOrder.METER:
         query = query.join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
-        query = query.join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
+        query = query.join(DeviceRow, pw.JOIN.LEFT_OUTER, on=_DEVICE)
     if wanted.meter:
-        query = query.where(_is_named(wanted.meter))
+        meters = MeterRow.select(MeterRow.id).join(DeviceRow, pw.JOIN.LEFT_OUTER, on=_DEVICE)
+        query = query.where(ReadingRow.meter_id.in_(meters.where(_is_named(wanted.meter))))
     if wanted.state is not None:
         query = query.where(ReadingRow.state == wanted.state.value)
     if wanted.start_ms is not None:
@@ -84,7 +114,7 @@ def by_id(db: pw.SqliteDatabase, ids: Sequence[int]) -> list[StoredReading]:
     """Readings in the order of their ids."""
     found: dict[int, StoredReading] = {}
     for at in range(0, len(ids), _IDS_AT_ONCE):
-        query = select_readings().where(ReadingRow.id.in_(ids[at : at + _IDS_AT_ONCE]))
+        query = select_readings().where(ReadingRow.id.in_(list(ids[at : at + _IDS_AT_ONCE])))
         found |= {row[0]: stored(row) for row in query.tuples().execute(db)}
     return [found[key] for key in ids if key in found]
 
@@ -96,7 +126,7 @@ def losses(db: pw.SqliteDatabase, wanted: LossFilter) -> list[StoredLoss]:
     query = (
         row.select(MeterRow.ssid, row.time_ms, row.corrected_ms, row.uncertainty_ms)
         .join(MeterRow, on=(MeterRow.id == row.meter_id))
-        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
+        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=_DEVICE)
     )
     if wanted.meter:
         query = query.where(_is_named(wanted.meter))

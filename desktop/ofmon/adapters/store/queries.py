@@ -13,6 +13,7 @@ from ofmon.adapters.store.schema import (
     PowerLossRow,
     ReadingRow,
     VisitRow,
+    connection_of,
     execute_many,
 )
 from ofmon.domain.correction import keep_apart
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Intake
 
 _INT64_MAX = 2**63 - 1
+_PENDING, _HELD = ReadingState.PENDING.value, ReadingState.HELD.value
 _INSERT = (
     "INSERT OR IGNORE INTO reading (meter_id, visit_id, raw, occurrence, ct_id, real_power_w,"
     " apparent_power_va, current_rms_a, voltage_rms_v, energy_kwh, raw_time_ms, time_ms, uncertainty_ms,"
@@ -41,7 +43,7 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
     visit_id = intake.visit_id or _insert_visit(db, key, intake)
     newest = ReadingRow.select(pw.fn.COALESCE(pw.fn.MAX(ReadingRow.id), 0)).scalar(db)
     readings = keep_apart(intake.readings, _taken(db, key, intake.readings))
-    execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
+    inserted = execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
     losses = [
         {
             "meter_id": key,
@@ -54,10 +56,18 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
     ]
     if losses:
         PowerLossRow.insert_many(losses).on_conflict_ignore().execute(db)
-    query = ReadingRow.select(ReadingRow.raw_bytes, ReadingRow.occurrence).where(ReadingRow.id > newest)
-    inserted = {(bytes(raw), occurrence) for raw, occurrence in query.tuples().execute(db)}
-    new = [at for at, item in enumerate(readings) if (item.source.raw, item.source.occurrence) in inserted]
-    return Stored(visit_id, new)
+    return Stored(visit_id, _new(db, readings, inserted, newest))
+
+
+def _new(
+    db: pw.SqliteDatabase, readings: Sequence[CorrectedReading], inserted: int, newest: int
+) -> Sequence[int]:
+    """Which of the readings were inserted, so many, after the one that was the newest before."""
+    if inserted in {0, len(readings)}:
+        return range(inserted)
+    rows = connection_of(db).execute("SELECT raw, occurrence FROM reading WHERE id > ?", (newest,))
+    found = set(rows)
+    return [at for at, item in enumerate(readings) if (item.source.raw, item.source.occurrence) in found]
 
 
 def meter_key(db: pw.SqliteDatabase, meter: MeterId) -> int:
@@ -113,7 +123,7 @@ def _columns(meter_key: int, visit_id: int, item: CorrectedReading) -> tuple[obj
         reading.raw_time_ms if reading.raw_time_ms <= _INT64_MAX else None,
         item.time_ms,
         item.uncertainty_ms,
-        (ReadingState.PENDING if item.sendable else ReadingState.HELD).value,
+        _PENDING if item.sendable else _HELD,
     )
 
 
