@@ -57,11 +57,20 @@ class Doctor:
         checks = {
             "data folder": self._folder,
             "database": self._database,
+            "sums": self._sums,
             "keyring": self._keyring,
             "Wi-Fi": self._wifi,
             "server": self._server,
         }
         return list(await asyncio.gather(*(_found(part, check) for part, check in checks.items())))
+
+    async def mend(self) -> None:
+        """Make anew what follows from the readings.
+
+        Raises:
+            StoreError: nothing was changed.
+        """
+        await self.upkeep.remake_sums()
 
     async def _folder(self) -> Finding:
         free = await self.upkeep.room()
@@ -76,6 +85,15 @@ class Doctor:
             return Finding(Health.NOTE, "There is no database yet.", "Collect a meter.")
         text = f"{found.path} is whole: {found.readings:,} readings, schema {found.schema}."
         return Finding(Health.GOOD, text)
+
+    async def _sums(self) -> Finding:
+        wrong = await self.upkeep.wrong_sums()
+        if wrong is None:
+            return Finding(Health.GOOD, "The sums by day are made anew when they are asked for next.")
+        if wrong:
+            text = f"{wrong:,} sums by day are not those of the readings, so charts of energy are wrong."
+            return Finding(Health.WRONG, text, "Make them anew: ofmon doctor --mend")
+        return Finding(Health.GOOD, "The sums by day are those of the readings.")
 
     async def _keyring(self) -> Finding:
         text = f"Secrets are kept in {self.secrets.description}."

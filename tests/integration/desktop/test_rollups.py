@@ -257,6 +257,34 @@ async def test_each_change_of_readings_changes_their_sums(
         await check(store)
 
 
+async def test_what_can_not_be_summed_now_is_read(tmp_path: Path) -> None:
+    """Another program is writing for long: charts come from the readings, and are right."""
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
+        with closing(sqlite3.connect(store.path, isolation_level=None)) as database:
+            database.execute("UPDATE reading SET time_ms = time_ms + 86400000")
+            database.execute("BEGIN IMMEDIATE")
+            for period in Period:
+                assert list(await Energy(store).by(period, *ALL)) == buckets(readings_of(store.path), period)
+            (total,) = await Energy(store).by_owner(*ALL)
+            assert (total.energy_kwh, total.readings) == (100, 100)
+
+
+async def test_doctor_finds_wrong_sums_and_mends_them(tmp_path: Path) -> None:
+    """It says what is wrong and how it is mended, which leaves the readings as they are."""
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
+    upkeep = SqliteUpkeep(tmp_path / "ofmon.db")
+    assert await upkeep.wrong_sums() == 0
+    with closing(sqlite3.connect(tmp_path / "ofmon.db")) as database, database:
+        database.execute("UPDATE energy_day SET readings = readings + 1")
+    assert await upkeep.wrong_sums() == 5
+    await upkeep.remake_sums()
+    assert await upkeep.wrong_sums() == 0
+    async with opened(tmp_path) as store:
+        await check(store)
+
+
 KWH = st.floats(-1000, 1000, width=32) | st.sampled_from([float("nan"), 0.0, 2.0**-30, 1e6])
 KWH = KWH.map(lambda value: struct.unpack("<f", struct.pack("<f", value))[0])
 TIMES = st.integers(-3 * 24, 100 * 24).map(lambda hour: MIDNIGHT_MS + hour * HOUR_MS) | st.integers(

@@ -112,10 +112,11 @@ def differences(connection: sqlite3.Connection) -> int:
     connection.executemany(f"INSERT INTO again {_SUM}", rows)
     beyond = _beyond(connection, days)
     either_way = (
-        "SELECT COUNT(*) FROM (SELECT * FROM (SELECT * FROM again EXCEPT SELECT * FROM energy_day)"
-        " UNION ALL SELECT * FROM (SELECT * FROM energy_day EXCEPT SELECT * FROM again))"
+        "SELECT * FROM (SELECT * FROM again EXCEPT SELECT * FROM energy_day)"
+        " UNION ALL SELECT * FROM (SELECT * FROM energy_day EXCEPT SELECT * FROM again)"
     )
-    found = int(connection.execute(either_way).fetchone()[0])
+    keys = f"SELECT DISTINCT start_ms, meter_id, device_ref, ct_id FROM ({either_way})"
+    found = int(connection.execute(f"SELECT COUNT(*) FROM ({keys})").fetchone()[0])
     connection.execute("DROP TABLE again")
     return found + beyond
 

@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.store import rollups
 from ofmon.adapters.store.errors import holders, typed
-from ofmon.adapters.store.rollups import settle_marks
+from ofmon.adapters.store.read_only import reading
 from ofmon.adapters.store.schema import MIGRATIONS
 from ofmon.errors import (
     DatabaseBusyError,
@@ -50,6 +51,14 @@ class SqliteUpkeep:
         """See the port."""
         return await in_thread(self._check)
 
+    async def wrong_sums(self) -> int | None:
+        """See the port."""
+        return await in_thread(self._wrong_sums)
+
+    async def remake_sums(self) -> None:
+        """See the port."""
+        await in_thread(self._remake_sums)
+
     async def room(self) -> int:
         """See the port."""
         return await in_thread(_room, self.path.parent)
@@ -75,6 +84,20 @@ class SqliteUpkeep:
             return None
         with _typed(self.path), self._opened(self.path, "rw") as database:
             return _checked(database, self.path)
+
+    def _wrong_sums(self) -> int | None:
+        if not self.path.exists():
+            return None
+        with reading(self.path, self.busy_s) as database:
+            return rollups.differences(database) if rollups.hold(database) else None
+
+    def _remake_sums(self) -> None:
+        if not self.path.exists():
+            return
+        with _typed(self.path), self._opened(self.path, "rw") as database:
+            database.execute("BEGIN IMMEDIATE")
+            rollups.remake(database)
+            database.execute("COMMIT")
 
     def _back_up(self, target: Path) -> DatabaseFile | None:
         if not self.path.exists():
@@ -167,7 +190,7 @@ class SqliteUpkeep:
             if _count(database) != count:
                 return False
             database.execute("DELETE FROM reading")
-            settle_marks(database)
+            rollups.settle_marks(database)
             database.execute("COMMIT")
             with suppress(sqlite3.OperationalError):  # room is given back when nobody reads
                 database.execute("VACUUM")
