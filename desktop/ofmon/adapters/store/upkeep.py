@@ -161,7 +161,7 @@ class SqliteUpkeep:
             _put(draft, kept)
             for end in ("-wal", "-shm"):  # a damaged file's; they must not meet the new one
                 with suppress(FileNotFoundError):
-                    Path(f"{self.path}{end}").replace(f"{kept}{end}")
+                    Path(f"{self.path.resolve()}{end}").replace(f"{kept}{end}")
 
     def _stop_log(self) -> None:
         """Bring all into the one file, for which SQLite must have it alone."""
@@ -225,7 +225,8 @@ def _typed_backup(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _draft(target: Path) -> Iterator[Path]:
-    """A name beside the target, where nothing is and nothing stays."""
+    """A name beside the target (where it ends, if it is a link), where nothing is and nothing stays."""
+    target = target.resolve()
     draft = target.with_name(f"{target.name}.{os.getpid()}.part")
     with _typed(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -238,7 +239,8 @@ def _draft(target: Path) -> Iterator[Path]:
 
 
 def _put(draft: Path, target: Path) -> None:
-    """Give the draft its name, durably."""
+    """Give the draft its name, durably; a link stays, and the file in which it ends is replaced."""
+    target = target.resolve()
     with _typed(target):
         with draft.open("rb+") as file:
             os.fsync(file.fileno())

@@ -71,6 +71,13 @@ def text(moment_s: float, spacing: Spacing, *, first: bool = False) -> str:
     return f"{at:%H:%M}{below}"
 
 
+def labels(moments_s: Sequence[float], spacing: Spacing) -> list[str]:
+    """The labels of ticks, ascending: the date stands at the first one of each day."""
+    dates = [None, *(_local(moment).date() for moment in moments_s)]
+    new = (before != day for before, day in pairwise(dates))
+    return [text(moment, spacing, first=first) for moment, first in zip(moments_s, new, strict=True)]
+
+
 def _local(moment_s: float) -> datetime:
     return datetime.fromtimestamp(moment_s, UTC).astimezone().replace(tzinfo=None)
 
@@ -125,6 +132,4 @@ class LocalTimeAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: Sequence[float], scale: Any, spacing: Any) -> list[str]:
         """See pyqtgraph."""
-        dates = [None, *(_local(value).date() for value in values)]
-        new = (before != date for before, date in pairwise(dates))
-        return [text(value, self._spacing, first=first) for value, first in zip(values, new, strict=True)]
+        return labels(values, self._spacing)
