@@ -70,18 +70,16 @@ def prepare(connection: sqlite3.Connection) -> None:
 
 def settle(connection: sqlite3.Connection) -> None:
     """Make anew what is stale; all of it when the computer's time zone is another one than before."""
-    if not _any_stale(connection) and _zone_holds(connection):
-        return
     if not _zone_holds(connection):
         remake(connection)
         _note(connection, _ZONE_CHANGED)
-        return
-    _make_anew(connection)
+    elif _any_stale(connection):
+        _make_anew(connection)
 
 
 def settle_marks(connection: sqlite3.Connection) -> None:
     """The same where nothing needs to be looked at unless something is marked: before each commit."""
-    if _any_stale(connection):
+    if _has_sums(connection) and _any_stale(connection):
         settle(connection)
 
 
@@ -98,8 +96,7 @@ def hold(connection: sqlite3.Connection) -> bool:
 
     Not in a file that an older OFMon wrote and that can't be brought up to date.
     """
-    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'energy_stale'").fetchone()
-    return known is not None and not _any_stale(connection) and _zone_holds(connection)
+    return _has_sums(connection) and not _any_stale(connection) and _zone_holds(connection)
 
 
 def differences(connection: sqlite3.Connection) -> int:
@@ -126,6 +123,11 @@ def _beyond(connection: sqlite3.Connection, days: Sequence[Day]) -> int:
     counted = connection.execute("SELECT COUNT(*) FROM reading WHERE time_ms NOT NULL").fetchone()[0]
     inside = connection.execute("SELECT COALESCE(SUM(readings + numberless), 0) FROM again").fetchone()[0]
     return abs(int(counted) - int(inside)) if days or counted else 0
+
+
+def _has_sums(connection: sqlite3.Connection) -> bool:
+    query = "SELECT 1 FROM sqlite_master WHERE name = 'energy_stale'"
+    return connection.execute(query).fetchone() is not None
 
 
 def _any_stale(connection: sqlite3.Connection) -> bool:
