@@ -112,8 +112,12 @@ async def test_one_meter_and_all_meters_say_the_same(tmp_path: Path) -> None:
             assert await store.meter(record.meter) == record
             assert sum(record.counts.values()) == 40
         assert await store.meter(MeterId("SEM-ff:ff:ff:ff:ff:ff")) is None
+        heater, pump, other, blank = (meter.ssid for meter in METERS)
         assert await store.meter_names() == {
-            meter.ssid: name or meter.ssid for meter, name in zip(METERS, NAMES, strict=True)
+            heater: "Heater",
+            pump: f"Pump ({pump})",
+            other: f"Pump ({other})",
+            blank: blank,
         }
 
 

@@ -270,6 +270,21 @@ async def test_what_can_not_be_summed_now_is_read(tmp_path: Path) -> None:
             assert (total.energy_kwh, total.readings) == (100, 100)
 
 
+async def test_charts_of_whole_days_never_go_through_the_readings(tmp_path: Path) -> None:
+    """However many there are: SQLite is asked for the sums alone, in the transaction of the question."""
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
+        asked: list[str] = []
+        await store._run(lambda db: db.connection().set_trace_callback(asked.append))
+        for whose in (None, METER, (await store.owners())[0]):
+            for period in (Period.DAY, Period.MONTH):
+                assert await Energy(store).by(period, *ALL, whose=whose)
+            assert await Energy(store).by_owner(*ALL, whose=whose)
+        await store._run(lambda db: db.connection().set_trace_callback(None))
+    assert any("energy_day" in statement for statement in asked)
+    assert not [statement for statement in asked if " reading " in statement]
+
+
 async def test_doctor_finds_wrong_sums_and_mends_them(tmp_path: Path) -> None:
     """It says what is wrong and how it is mended, which leaves the readings as they are."""
     async with opened(tmp_path) as store:

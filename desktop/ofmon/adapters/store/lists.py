@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
@@ -50,7 +50,8 @@ def first(db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> array[int]
 
 def every(connection: sqlite3.Connection, wanted: ReadingFilter) -> array[int]:
     """Ids of all that a filter lets through; equal ones by time, then as they came. 8 bytes each are held."""
-    sql, values = _DIALECT.get_sql_context().sql(_sorted(_filtered(wanted), wanted)).query()
+    context: Any = _DIALECT.get_sql_context()
+    sql, values = context.sql(_sorted(_filtered(wanted), wanted)).query()
     return array("q", (key for (key,) in connection.execute(sql, values)))
 
 

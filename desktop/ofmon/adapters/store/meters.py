@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 import peewee as pw
@@ -41,8 +41,10 @@ def record(db: pw.SqliteDatabase, meter: MeterId) -> MeterRecord | None:
 
 
 def names(db: pw.SqliteDatabase) -> Mapping[str, str]:
-    """Each meter's SSID, and what people call it: its device's name, else its SSID."""
-    return {ssid: name or ssid for _key, ssid, _ref, _id, name, *_ in _select().tuples().execute(db)}
+    """What people call each meter, by SSID: its device's name, told apart where two are alike, or its SSID."""
+    found = {ssid: name or ssid for _key, ssid, _ref, _id, name, *_ in _select().tuples().execute(db)}
+    known = Counter(found.values())
+    return {ssid: name if known[name] == 1 else f"{name} ({ssid})" for ssid, name in found.items()}
 
 
 def counts(db: pw.SqliteDatabase) -> Mapping[ReadingState, int]:

@@ -41,8 +41,8 @@ def save_image(image: QImage, path: Path) -> None:
     encoded.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(encoded, "PNG"):  # type: ignore[call-overload]  # its stubs want bytes, it wants a text
         raise DiskFullError(f"{path} could not be written: the picture is too large.")
-    write_file(path, lambda out: _whole(out, encoded.data().data()))
+    write_file(path, lambda out: _whole(out, bytes(encoded.data().data())))
 
 
-def _whole(out: IO[bytes], data: bytes | memoryview) -> None:
+def _whole(out: IO[bytes], data: bytes) -> None:
     out.write(data)

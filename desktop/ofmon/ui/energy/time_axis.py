@@ -83,12 +83,17 @@ def _local(moment_s: float) -> datetime:
 
 
 def _hours(start_s: float, last_s: float, hours: int) -> Iterator[float]:
-    """Whole local hours; one that the clock shows again has its tick where it came first."""
+    """Whole local hours. One that the clock shows again has its tick where it came first, one that it skips
+    where the clock goes on.
+    """  # noqa: D205 - two sentences
     step_ms, shown_ms = hours * 3_600_000, -math.inf
     # To the millisecond after the last one, so that a tick there isn't left out.
     for each in stretches(int(start_s * 1000), int(last_s * 1000) + 1):
-        first_ms = -(-(each.start_ms + each.offset_ms) // step_ms) * step_ms
-        for wall_ms in range(first_ms, each.end_ms + each.offset_ms, step_ms):
+        begin_ms, end_ms = each.start_ms + each.offset_ms, each.end_ms + each.offset_ms
+        first_ms = -(-begin_ms // step_ms) * step_ms
+        if shown_ms + step_ms < begin_ms < first_ms and shown_ms > 0:
+            yield each.start_ms / 1000
+        for wall_ms in range(first_ms, end_ms, step_ms):
             if wall_ms > shown_ms:
                 yield (wall_ms - each.offset_ms) / 1000
                 shown_ms = wall_ms

@@ -86,7 +86,7 @@ class DataView(QWidget):
             self.table.rows.replace(ids, names)
         self._show(found=bool(ids))
         if len(ids) == FIRST_ROWS:
-            self.heading.setText(f"the first {FIRST_ROWS:,}; sorting the others …")
+            self.heading.setText("sorting …")
             ids = await self._all(wanted)
             self.table.rows.replace(ids, names)
         self.heading.setText(words.count(len(ids), "reading"))

@@ -91,6 +91,10 @@ def test_a_day_that_begins_at_one_o_clock() -> None:
             *("20:00\n5 Sep", "21:00", "22:00", "23:00"),
             *("01:00\n6 Sep", "02:00", "03:00", "04:00", "05:00", "06:00", "07:00", "08:00"),
         ]
+        twelve = Spacing(hours=12)
+        assert labels(list(ticks(start_s - 86_400, start_s + 2 * 86_400, twelve)), twelve) == [
+            *("00:00\n5 Sep", "12:00", "01:00\n6 Sep", "12:00", "00:00\n7 Sep", "12:00"),
+        ]
 
 
 def test_an_hour_that_comes_twice_has_one_tick() -> None:
