@@ -38,7 +38,7 @@ lint: setup emulator ## formatters, linters, types
 	cargo clippy --quiet --locked --release --all-targets --manifest-path emulation/Cargo.toml -- -D warnings
 
 bench: setup firmware emulator ## speeds and sizes, as ratios measured side by side
-	@PYTHONPATH=tools:tests $(BIN)/python tests/bench/run.py
+	@PYTHONPATH=tools:tests $(BIN)/python tests/bench/run.py $(BENCH_ARGS)
 
 campaign: setup variants emulator ## the long forms of fuzzing and power-cut tests
 	OFMON_CAMPAIGN=1 cargo test --quiet --locked --release --manifest-path firmware/Cargo.toml

@@ -98,7 +98,7 @@ def _store_bare(path: Path, source: Path) -> float:
     """The rows that the collector stored, into a table and indices of the same kind."""
     with sqlite3.connect(source) as database:
         rows = database.execute("SELECT * FROM reading").fetchall()
-        query = "SELECT sql FROM sqlite_master WHERE tbl_name = 'reading' AND sql > ''"
+        query = "SELECT sql FROM sqlite_master WHERE tbl_name = 'reading' AND sql > '' AND type <> 'trigger'"
         made = [sql for (sql,) in database.execute(query)]
     database = sqlite3.connect(path)
     database.execute("PRAGMA journal_mode = WAL")

@@ -1,5 +1,7 @@
 """`make bench`: speeds and sizes, measured here and now; comparable things in turn in the same run.
 
+`make bench BENCH_ARGS=--full` measures the database of years with all of its readings.
+
 Absolute times depend on the machine and on what else it does; ratios are what to quote.
 """
 
@@ -9,6 +11,7 @@ import json
 import os
 import platform
 import statistics
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import collector
+import growth
 import unicorn
 from demo.history import new_board
 from demo.scenario import DEPOT
@@ -68,6 +72,7 @@ def main() -> None:
     _metering()
     _depot()
     collector.main()
+    growth.main(full="--full" in sys.argv[1:])
 
 
 def _image_size() -> None:

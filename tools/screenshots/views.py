@@ -172,7 +172,9 @@ def _chart(what: str, kind: str, period: Period, number: int = 0) -> Opening:
         page.range.activated.emit(page.range.currentIndex())
         await place.idle()
         ssid = _at_meter(place, number).meter_id.ssid if number else None
-        page.meter.setCurrentIndex(page.meter.findData(ssid))
+        owners = await place.services.energy.owners()
+        key = next((owner.key for owner in owners if ssid in owner.ssids), None)
+        page.whose.setCurrentIndex(page.whose.findData(key))
         page.period.choose(period.value)
         await place.idle()
 

@@ -42,7 +42,8 @@ def add_commands(command: Command) -> None:
     text = "how many there are exactly; without it you are asked"
     clear.add_argument("--yes-delete", type=int, metavar="N", help=text)
     clear.add_argument("--no-backup", action="store_true", help="delete them for good")
-    command("doctor", "Look whether all is well on this computer, and say what to do.", _doctor)
+    doctor = command("doctor", "Look whether all is well on this computer, and say what to do.", _doctor)
+    doctor.add_argument("--mend", action="store_true", help="make the sums by day anew before")
     folder = command("folder", "Show where the data lies, or have it elsewhere.", _folder)
     folder.add_argument("path", nargs="?", type=Path, metavar="DIR", help="where it is to be from now on")
     ways = folder.add_mutually_exclusive_group()
@@ -108,6 +109,8 @@ def _confirmed(stake: AtStake, args: argparse.Namespace) -> int:
 
 
 async def _doctor(args: argparse.Namespace, services: Services) -> int:
+    if args.mend:
+        await services.doctor.mend()
     findings = await services.doctor.run()
     well = all(finding.health is not Health.WRONG for finding in findings)
     if args.json:

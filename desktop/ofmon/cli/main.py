@@ -49,7 +49,7 @@ from ofmon.errors import (
     UnexpectedError,
 )
 from ofmon.services.device_list import meters_of
-from ofmon.services.export import Format, write, write_losses
+from ofmon.services.export import Format, write_losses
 from ofmon.services.ports import LossFilter
 from ofmon.services.sharing import told
 
@@ -306,9 +306,9 @@ async def _export(args: argparse.Namespace, services: Services) -> int:
     if args.power_losses:
         return await _export_losses(args, services, kind)
     if str(args.path) == "-":
-        write(sys.stdout, kind, await services.store.readings(args.ssid))
+        await services.export.to(sys.stdout, kind, whose=args.ssid)
         return DONE
-    count = await services.export.run(args.path, kind, meter=args.ssid, report=console.ProgressLines())
+    count = await services.export.run(args.path, kind, whose=args.ssid, report=console.ProgressLines())
     return _tell_export(args, "readings", count)
 
 

@@ -1,53 +1,27 @@
-"""Energy by hour, day and month, in the person's own time zone.
+"""Energy by hour, day and month, in the person's own time zone, and whose it is.
 
 A reading's energy belongs to the bucket in which its period ended (a period that ends exactly at midnight
 belongs to the day before). Buckets without readings are left out: a gap stays a gap, it is never drawn as
-zero.
+zero. It belongs to the device for which it was collected, whatever its meter carries now.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
-from enum import StrEnum
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from ofmon.domain.local_time import Period, bounds_ms
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import tzinfo
 
+__all__ = ["EnergyBucket", "HourMean", "Owner", "OwnerEnergy", "Period", "by_month", "named_apart"]
 
-class Period(StrEnum):
-    """Length of a bucket."""
-
-    HOUR = "hour"
-    DAY = "day"
-    MONTH = "month"
-
-
-@dataclass(frozen=True, slots=True)
-class EnergyPoint:
-    """One reading's part in the sums.
-
-    Attributes:
-        time_ms: corrected end of the period, ms since the epoch.
-        uncertainty_ms: see `ofmon.domain.reading.CorrectedReading`.
-        ct_id: current transformer.
-        energy_kwh: kWh; not finite when the meter sent no number.
-        real_power_w: W; not finite when the meter sent no number.
-        ssid: the meter.
-        current_rms_a: A; not finite when the meter sent no number.
-        voltage_rms_v: V; not finite when the meter sent no number.
-    """
-
-    time_ms: int
-    uncertainty_ms: int
-    ct_id: int
-    energy_kwh: float
-    real_power_w: float
-    ssid: str = ""
-    current_rms_a: float = math.nan
-    voltage_rms_v: float = math.nan
+_REF_CHARS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +32,7 @@ class EnergyBucket:
         start_ms: first moment, ms since the epoch.
         end_ms: first moment after it.
         energy_kwh: sum over all CTs, kWh.
-        readings: how many readings it is made of.
+        readings: how many readings it is made of; those without a number for energy don't count.
         uncertainty_ms: the worst uncertainty of their times; over 0 means that the times are estimated.
     """
 
@@ -70,10 +44,33 @@ class EnergyBucket:
 
 
 @dataclass(frozen=True, slots=True)
-class MeterEnergy:
-    """The energy of one meter, kWh, over all its CTs, and how many readings it is made of."""
+class Owner:
+    """Whose energy it is: a device on the server, or a meter that carried no device's token.
 
-    ssid: str
+    Attributes:
+        name: for people: the device's name, else the meter's SSID; no two are alike after `named_apart`.
+        device_id: the device's UUID, None: not known.
+        refs: names of the tokens it was collected with (`ofmon.domain.identity.device_ref`); none: it is the
+            meter's own.
+        ssids: the meters it was collected from.
+    """
+
+    name: str
+    device_id: str | None
+    refs: tuple[str, ...]
+    ssids: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """What stays the same when its name or its token changes."""
+        return self.device_id or (self.refs or self.ssids)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerEnergy:
+    """The energy of one owner, kWh, over all its meters and CTs, and how many readings it is made of."""
+
+    owner: Owner
     energy_kwh: float
     readings: int
 
@@ -99,83 +96,46 @@ class HourMean:
     uncertainty_ms: int
 
 
-def energy_by_meter(points: Iterable[EnergyPoint]) -> tuple[MeterEnergy, ...]:
-    """Total energy of each meter, the largest first; points without a number for energy are skipped."""
-    found: dict[str, list[float]] = {}
-    for point in points:
-        if math.isfinite(point.energy_kwh):
-            found.setdefault(point.ssid, []).append(point.energy_kwh)
-    totals = (MeterEnergy(ssid, math.fsum(each), len(each)) for ssid, each in found.items())
-    return tuple(sorted(totals, key=lambda total: (-total.energy_kwh, total.ssid)))
+def named_apart(owners: Iterable[Owner]) -> tuple[Owner, ...]:
+    """Owners by name; those of one name get their meters' SSIDs to it, and their tokens' if need be."""
+    first = _apart(tuple(owners), lambda owner: ", ".join(owner.ssids))
+    second = _apart(first, lambda owner: f"device {owner.key[:_REF_CHARS]}" if owner.refs else "no device")
+    return tuple(sorted(second, key=lambda owner: (owner.name.casefold(), owner.key)))
 
 
-def hourly_means(points: Iterable[EnergyPoint]) -> tuple[HourMean, ...]:
-    """Mean current and voltage by hour, ascending; hours without readings are left out."""
-    hours: dict[tuple[int, int], list[EnergyPoint]] = {}
-    for point in points:
-        hours.setdefault(bounds_ms(point.time_ms, Period.HOUR), []).append(point)
-    return tuple(
-        HourMean(
-            start,
-            end,
-            _mean(point.current_rms_a for point in inside),
-            _mean(point.voltage_rms_v for point in inside),
-            len(inside),
-            max(point.uncertainty_ms for point in inside),
-        )
-        for (start, end), inside in sorted(hours.items())
-    )
-
-
-def _mean(values: Iterable[float]) -> float:
-    known = [value for value in values if math.isfinite(value)]
-    return math.fsum(known) / len(known) if known else math.nan
-
-
-def energy_by(
-    points: Iterable[EnergyPoint], period: Period, zone: tzinfo | None = None
-) -> tuple[EnergyBucket, ...]:
-    """Sum points into buckets, ascending.
-
-    Args:
-        points: in any order; those without a number for energy are skipped.
-        period: length of a bucket.
-        zone: where days begin; None is the computer's own time zone.
-    """
-    sums: dict[tuple[int, int], list[EnergyPoint]] = {}
-    for point in points:
-        if math.isfinite(point.energy_kwh):
-            sums.setdefault(bounds_ms(point.time_ms, period, zone), []).append(point)
+def by_month(days: Iterable[EnergyBucket], zone: tzinfo | None = None) -> tuple[EnergyBucket, ...]:
+    """Sum days, ascending, into the months in which they lie."""
     return tuple(
         EnergyBucket(
-            start,
-            end,
-            math.fsum(point.energy_kwh for point in inside),
-            len(inside),
-            max(point.uncertainty_ms for point in inside),
+            *month,
+            math.fsum(day.energy_kwh for day in inside),
+            sum(day.readings for day in inside),
+            max(day.uncertainty_ms for day in inside),
         )
-        for (start, end), inside in sorted(sums.items())
+        for month, inside in _months(days, zone)
     )
 
 
-def bounds_ms(time_ms: int, period: Period, zone: tzinfo | None = None) -> tuple[int, int]:
-    """The bucket in which a period that ended at ``time_ms`` lies: its first moment and the next one's."""
-    moment = datetime.fromtimestamp((time_ms - 1) // 1000, UTC)
-    if period is Period.HOUR:
-        # In UTC, so that the hour which summer time repeats stays two hours.
-        start = moment.replace(minute=0, second=0)
-        return _ms(start), _ms(start + timedelta(hours=1))
-    local = moment.astimezone(zone).replace(hour=0, minute=0, second=0, tzinfo=None)
-    if period is Period.DAY:
-        return _local_ms(local, zone), _local_ms(local + timedelta(days=1), zone)
-    first = local.replace(day=1)
-    return _local_ms(first, zone), _local_ms((first + timedelta(days=32)).replace(day=1), zone)
+def _months(
+    days: Iterable[EnergyBucket], zone: tzinfo | None
+) -> Iterator[tuple[tuple[int, int], Sequence[EnergyBucket]]]:
+    month = (0, 0)
+
+    def of(day: EnergyBucket) -> tuple[int, int]:
+        nonlocal month
+        if not month[0] < day.end_ms <= month[1]:
+            month = bounds_ms(day.end_ms, Period.MONTH, zone)
+        return month
+
+    for bounds, inside in groupby(days, of):
+        yield bounds, tuple(inside)
 
 
-def _ms(moment: datetime) -> int:
-    return int(moment.timestamp()) * 1000
-
-
-def _local_ms(wall_time: datetime, zone: tzinfo | None) -> int:
-    """A wall time without zone, as ms since the epoch."""
-    return _ms(wall_time.replace(tzinfo=zone) if zone else wall_time.astimezone())
+def _apart(owners: tuple[Owner, ...], told_by: Callable[[Owner], str]) -> tuple[Owner, ...]:
+    known = Counter(owner.name for owner in owners)
+    return tuple(
+        replace(owner, name=f"{owner.name} ({told_by(owner)})")
+        if known[owner.name] > 1 and told_by(owner) != owner.name
+        else owner
+        for owner in owners
+    )

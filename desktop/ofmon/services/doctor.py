@@ -62,6 +62,7 @@ class Doctor:
             **({"settings": self._settings} if self.remarks else {}),
             "data folder": self._folder,
             "database": self._database,
+            "sums": self._sums,
             "keyring": self._keyring,
             "Wi-Fi": self._wifi,
             "server": self._server,
@@ -71,6 +72,14 @@ class Doctor:
     async def _settings(self) -> Finding:
         todo = "Correct it; ofmon settings shows what holds."
         return Finding(Health.WRONG, " ".join(self.remarks), todo)
+
+    async def mend(self) -> None:
+        """Make anew what follows from the readings.
+
+        Raises:
+            StoreError: nothing was changed.
+        """
+        await self.upkeep.remake_sums()
 
     async def _folder(self) -> Finding:
         free = await self.upkeep.room()
@@ -88,6 +97,15 @@ class Doctor:
             text += f" {found.held:,} of them are held, not sent."
             return Finding(Health.NOTE, text, "List them, and why, with: ofmon held")
         return Finding(Health.GOOD, text)
+
+    async def _sums(self) -> Finding:
+        wrong = await self.upkeep.wrong_sums()
+        if wrong is None:
+            return Finding(Health.GOOD, "The sums by day are made anew when they are asked for next.")
+        if wrong:
+            text = f"{wrong:,} sums by day are not those of the readings, so charts of energy are wrong."
+            return Finding(Health.WRONG, text, "Make them anew: ofmon doctor --mend")
+        return Finding(Health.GOOD, "The sums by day are those of the readings.")
 
     async def _keyring(self) -> Finding:
         text = f"Secrets are kept in {self.secrets.description}."

@@ -1,31 +1,40 @@
 """Write stored readings or power losses to a file: CSV for spreadsheets, JSON for programs.
 
-A file appears whole or not at all: it is written beside its place and moved there when complete.
+Readings pass through page by page, however many there are, while others go on storing. A file appears whole
+or not at all (`ofmon.services.files`).
 """
 
 from __future__ import annotations
 
+import asyncio
 import csv
+import io
 import json
 import math
-import os
-from dataclasses import dataclass
+import threading
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache, partial
+from itertools import islice
 from typing import IO, TYPE_CHECKING
 
-from ofmon.errors import DiskFullError
+from ofmon.domain.plain_text import spreadsheet_text
+from ofmon.errors import StoppedError
+from ofmon.services.files import write_file
+from ofmon.services.ports import ReadingSpan
 from ofmon.services.progress import Report, Step, StepLog, silent
+from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from ofmon.domain.energy import Owner
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import StoredLoss
-    from ofmon.domain.reading import StoredReading
-    from ofmon.services.ports import LossFilter, Store
-from ofmon.services.workers import in_thread
+    from ofmon.services.ports import LossFilter, ReadingLine, ReadingLines, Store
 
 COLUMNS = (
     "meter",
@@ -41,9 +50,14 @@ COLUMNS = (
     "energy_kwh",
     "power_factor",
     "state",
+    "device",
 )
 LOSS_COLUMNS = ("meter", "time_ms", "time_utc", "uncertainty_ms", "raw_time_ms", "raw_time_utc")
 Value = str | int | float | None
+
+_PAGE = 5_000
+# Meters share their hours: each is put into words once, as long as they are of a few years.
+_TIMES_KEPT = 65_536
 
 
 class Format(StrEnum):
@@ -64,7 +78,7 @@ class Export:
         path: Path,
         kind: Format,
         *,
-        meter: MeterId | None = None,
+        whose: Owner | MeterId | None = None,
         start_ms: int | None = None,
         end_ms: int | None = None,
         report: Report = silent,
@@ -78,12 +92,23 @@ class Export:
             DiskFullError: the file could not be written; a file that was there is untouched.
             StoreError: the database could not be read.
         """
+        span = ReadingSpan(whose, start_ms, end_ms)
         log = StepLog(report)
         with log.step(Step.EXPORT):
-            readings = await self.store.readings(meter, start_ms, end_ms)
-            await in_thread(_write_file, path, lambda out: write(out, kind, readings))
-            log.say(Step.EXPORT, f"{len(readings):,} readings in {path}")
-        return len(readings)
+            watch = _Watch(log, asyncio.get_running_loop())
+            fill = partial(self._fill, kind=kind, span=span, watch=watch)
+            count = await self._watched(watch, lambda: _in_file(path, fill))
+            log.say(Step.EXPORT, f"{count:,} readings in {path}")
+        return count
+
+    async def to(self, out: IO[str], kind: Format, *, whose: Owner | MeterId | None = None) -> int:
+        """Write readings to an open text file; returns how many.
+
+        Raises:
+            StoreError: the database could not be read.
+        """
+        watch = _Watch(StepLog(silent), asyncio.get_running_loop())
+        return await self._watched(watch, lambda: self._fill(out, kind, ReadingSpan(whose), watch))
 
     async def losses(self, path: Path, kind: Format, wanted: LossFilter) -> int:
         """Write power losses, the newest first; returns how many.
@@ -93,8 +118,7 @@ class Export:
             StoreError: the database could not be read.
         """
         found = await self.store.find_losses(wanted)
-        await in_thread(_write_file, path, lambda out: write_losses(out, kind, found))
-        return len(found)
+        return await in_thread(_in_file, path, lambda out: write_losses(out, kind, found))
 
     async def table(self, path: Path, names: Sequence[str], rows: Sequence[Sequence[Value]]) -> int:
         """Write sums or means as CSV under these column names; returns how many lines.
@@ -103,85 +127,128 @@ class Export:
             DiskFullError: the file could not be written; a file that was there is untouched.
         """
 
-        def fill(out: IO[str]) -> None:
+        def fill(out: IO[str]) -> int:
             writer = csv.writer(out, lineterminator="\n")
             writer.writerow(names)
-            writer.writerows(rows)
+            writer.writerows(map(cells, rows))
+            return len(rows)
 
-        await in_thread(_write_file, path, fill)
-        return len(rows)
+        return await in_thread(_in_file, path, fill)
 
+    async def _watched(self, watch: _Watch, work: Callable[[], int]) -> int:
+        await self.store.ready()
+        try:
+            return await in_thread(work)
+        except asyncio.CancelledError:
+            watch.stopped.set()
+            raise
 
-def row(reading: StoredReading) -> dict[str, Value]:
-    """A reading under the names of `COLUMNS`; figures that are no numbers become None."""
-    figures = reading.reading
-    values: tuple[Value, ...] = (
-        reading.ssid,
-        figures.ct_id,
-        reading.time_ms,
-        _iso(reading.time_ms),
-        reading.uncertainty_ms,
-        figures.raw_time_ms,
-        *map(_number, figures.figures),
-        _number(figures.power_factor),
-        reading.state.value,
-    )
-    return dict(zip(COLUMNS, values, strict=True))
+    def _fill(self, out: IO[str], kind: Format, span: ReadingSpan, watch: _Watch) -> int:
+        with self.store.reading_lines(span) as found:
+            rows = (_row(line) for page in watch.pages(found) for line in page)
+            return _write(out, kind, COLUMNS, rows)
 
 
-def loss_row(stored: StoredLoss) -> dict[str, Value]:
+@dataclass(slots=True)
+class _Watch:
+    """Between the thread that writes and the loop: figures one way, the wish to stop the other way."""
+
+    log: StepLog
+    loop: asyncio.AbstractEventLoop
+    stopped: threading.Event = field(default_factory=threading.Event)
+
+    def pages(self, found: ReadingLines) -> Iterator[list[ReadingLine]]:
+        done = 0
+        while page := list(islice(found.lines, _PAGE)):
+            if self.stopped.is_set():
+                raise StoppedError("The export was cancelled.", safe="No file was changed.")
+            yield page
+            done += len(page)
+            with suppress(RuntimeError):  # the loop has ended, and nobody asks any more
+                self.loop.call_soon_threadsafe(self.log.figure, Step.EXPORT, done, found.total, "readings")
+
+
+def cells(values: Sequence[Value]) -> list[Value]:
+    """Values as a spreadsheet takes them: what isn't a number is left empty, and no text is a formula."""
+    return [_cell(value) for value in values]
+
+
+def _cell(value: Value) -> Value:
+    if isinstance(value, str):
+        return spreadsheet_text(value)
+    return None if value is None or not math.isfinite(value) else value
+
+
+def _row(line: ReadingLine) -> tuple[Value, ...]:
+    """A reading under the names of `COLUMNS`."""
+    ssid, ct_id, time_ms, *rest = line
+    return ssid, ct_id, time_ms, _iso(time_ms), *rest
+
+
+def loss_row(stored: StoredLoss) -> tuple[Value, ...]:
     """A power loss under the names of `LOSS_COLUMNS`."""
     loss = stored.loss
-    raw_ms = loss.raw_time_ms
     corrected = (loss.time_ms, _iso(loss.time_ms), loss.uncertainty_ms)
-    return dict(zip(LOSS_COLUMNS, (stored.ssid, *corrected, raw_ms, _iso(raw_ms)), strict=True))
+    return stored.ssid, *corrected, loss.raw_time_ms, _iso(loss.raw_time_ms)
 
 
-def write(out: IO[str], kind: Format, readings: Iterable[StoredReading]) -> None:
-    """Write readings to an open text file."""
-    _write(out, kind, COLUMNS, map(row, readings))
+def write_losses(out: IO[str], kind: Format, losses: Iterable[StoredLoss]) -> int:
+    """Write power losses to an open text file; returns how many."""
+    return _write(out, kind, LOSS_COLUMNS, map(loss_row, losses))
 
 
-def write_losses(out: IO[str], kind: Format, losses: Iterable[StoredLoss]) -> None:
-    """Write power losses to an open text file."""
-    _write(out, kind, LOSS_COLUMNS, map(loss_row, losses))
-
-
-def _write(out: IO[str], kind: Format, columns: Sequence[str], rows: Iterable[dict[str, Value]]) -> None:
+def _write(out: IO[str], kind: Format, columns: Sequence[str], rows: Iterable[tuple[Value, ...]]) -> int:
+    counted = _Counted(rows)
     if kind is Format.CSV:
-        writer = csv.DictWriter(out, columns, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+        _write_csv(out, columns, counted)
     else:
-        out.write("[")
-        for index, values in enumerate(rows):
-            out.write((",\n" if index else "\n") + json.dumps(values, allow_nan=False))
-        out.write("\n]\n")
+        _write_json(out, columns, counted)
+    return counted.number
 
 
-def _write_file(path: Path, fill: Callable[[IO[str]], None]) -> None:
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with draft.open("w", encoding="utf-8", newline="") as out:
-            fill(out)
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(path)
-    except OSError as error:
-        raise DiskFullError(
-            f"{path} could not be written: {error.strerror}.",
-            safe="The database is untouched.",
-            todo="Choose another place or make room.",
-        ) from error
-    finally:
-        draft.unlink(missing_ok=True)
+class _Counted:
+    """Passes rows on and counts them."""
+
+    def __init__(self, rows: Iterable[tuple[Value, ...]]) -> None:
+        self._rows = rows
+        self.number = 0
+
+    def __iter__(self) -> Iterator[tuple[Value, ...]]:
+        for self.number, row in enumerate(self._rows, 1):  # noqa: B020 - counts
+            yield row
 
 
+def _write_csv(out: IO[str], columns: Sequence[str], rows: Iterable[tuple[Value, ...]]) -> None:
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    # The last value may be a name that somebody else gave; all others are figures and words of ours.
+    writer.writerows((*values, _cell(last)) for *values, last in rows)
+
+
+def _write_json(out: IO[str], columns: Sequence[str], rows: Iterable[tuple[Value, ...]]) -> None:
+    out.write("[")
+    for index, values in enumerate(rows):
+        document = dict(zip(columns, values, strict=True))
+        out.write((",\n" if index else "\n") + json.dumps(document, allow_nan=False))
+    out.write("\n]\n")
+
+
+def _in_file(path: Path, fill: Callable[[IO[str]], int]) -> int:
+    """Let ``fill`` write a text file; what it returns."""
+    counts: list[int] = []
+
+    def fill_bytes(out: IO[bytes]) -> None:
+        text = io.TextIOWrapper(out, encoding="utf-8", newline="")
+        counts.append(fill(text))
+        text.flush()
+        text.detach()
+
+    write_file(path, fill_bytes)
+    return counts[0]
+
+
+@lru_cache(maxsize=_TIMES_KEPT)
 def _iso(time_ms: int | None) -> str | None:
     if time_ms is None:
         return None
     return datetime.fromtimestamp(time_ms / 1000, UTC).isoformat(timespec="milliseconds")
-
-
-def _number(value: float) -> float | None:
-    return value if math.isfinite(value) else None

@@ -81,5 +81,12 @@ async def in_thread(
     except BaseException:
         _collections.let_run()
         raise
-    future.add_done_callback(lambda _: _collections.let_run())
+    future.add_done_callback(_ended)
     return await asyncio.shield(future)
+
+
+def _ended(work: asyncio.Future[Result]) -> None:
+    """Whether it failed is nobody's business any more when who waited was cancelled."""
+    _collections.let_run()
+    if not work.cancelled():
+        work.exception()

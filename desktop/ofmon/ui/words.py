@@ -5,6 +5,7 @@ Digits: kWh 2, W 0, V 1, A 2. Times are shown in the computer's own time zone.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -115,6 +116,11 @@ def signal(dbm: int) -> tuple[str, int]:
     return "very weak", 1
 
 
+def number(figure: float, digits: int) -> str:
+    """A figure with so many decimals; a dash where the meter sent no number."""
+    return f"{figure:,.{digits}f}" if math.isfinite(figure) else NO_FIGURE
+
+
 def energy(kwh: float) -> str:
     """``12.34 kWh``."""
     return f"{kwh:,.2f} kWh"
@@ -173,7 +179,7 @@ def meter_names(records: Iterable[MeterRecord]) -> dict[str, str]:
 def owner_name(reading: StoredReading, shared: Container[str]) -> str:
     """The device that a reading was collected for, else its meter; where several meters had it, both."""
     name = reading.device_name or reading.ssid
-    return told_apart(name, reading.ssid) if name in shared else name
+    return visible(told_apart(name, reading.ssid) if name in shared else name)
 
 
 def told_apart(name: str, ssid: str) -> str:

@@ -351,7 +351,7 @@ def test_doctor_measures_the_clock_at_the_server(ofmon: CommandLine, tmp_path: P
         ran = ofmon("doctor", "--server", server.url, "--json")
     assert ran.status == 0
     findings = {item["part"]: item for item in ran.document["findings"]}
-    assert list(findings) == ["data folder", "database", "keyring", "Wi-Fi", "server"]
+    assert list(findings) == ["data folder", "database", "sums", "keyring", "Wi-Fi", "server"]
     assert findings["server"]["health"] == "good"
     found = re.search(r"clock is ([\d.]+) s .* \(known to ([\d.]+) s\)", findings["server"]["text"])
     assert found

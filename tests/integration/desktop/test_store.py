@@ -137,7 +137,7 @@ async def test_readings_and_energy_by_time(tmp_path: Path) -> None:
         start, end = MIDNIGHT_MS, MIDNIGHT_MS + 24 * HOUR_MS
         assert len(await store.readings(METER, start, end)) == 23
         assert await store.readings(OTHER) == []
-        (day,) = await Energy(store).by(Period.DAY, start, end, meter=METER, zone=None)
+        (day,) = await Energy(store).by(Period.DAY, start, end, whose=METER, zone=None)
         assert (day.energy_kwh, day.readings) == (24.0, 24)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ofmon.domain.reading import ReadingState
+from ofmon.services.ports import EnergyAsked
 from ofmon.services.progress import silent
 from support.desk import TOKEN, opened, visits_to
 from support.scripted_meter import HOUR_MS, ScriptedMeter
@@ -36,8 +37,11 @@ async def test_a_visit_to_ten_years_of_readings(tmp_path: Path) -> None:
                 took_s = time.monotonic() - begin
                 used_s = time.process_time() - begin_used
                 (parcel,) = await store.parcels(ReadingState.PENDING)
-                points = await store.energy_points(meter.meter_id, 0, meter.true_ms)
-    assert visit.readings_new == len(parcel.readings) == len(points) == HOURS
+                asked = EnergyAsked(meter.meter_id, 0, meter.true_ms)
+                days = await store.energy_by_day(asked)
+                hours = await store.energy_by_hour(asked)
+    assert visit.readings_new == len(parcel.readings) == len(hours) == HOURS
+    assert sum(day.readings for day in days) == HOURS
     print(f"a visit of {took_s:.2f} s, in which this process used {used_s:.2f} s")
     assert min(took_s, used_s) < 10
     watchdog.complain()

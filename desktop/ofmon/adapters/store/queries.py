@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -15,21 +14,22 @@ from ofmon.adapters.store.schema import (
     PowerLossRow,
     ReadingRow,
     VisitRow,
+    connection_of,
     execute_many,
 )
 from ofmon.domain.correction import keep_apart
-from ofmon.domain.energy import EnergyPoint
-from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import ReadingState, StoredReading, decode_reading
-from ofmon.services.ports import MeterRecord, Parcel, Stored
+from ofmon.services.ports import Parcel, Stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ofmon.domain.identity import MeterId
     from ofmon.domain.reading import CorrectedReading
     from ofmon.services.ports import Intake
 
 _INT64_MAX = 2**63 - 1
+_PENDING, _HELD = ReadingState.PENDING.value, ReadingState.HELD.value
 _INSERT = (
     "INSERT OR IGNORE INTO reading (meter_id, visit_id, raw, occurrence, ct_id, real_power_w,"
     " apparent_power_va, current_rms_a, voltage_rms_v, energy_kwh, raw_time_ms, time_ms, uncertainty_ms,"
@@ -45,7 +45,7 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
     owners.own(db, key)
     newest = ReadingRow.select(pw.fn.COALESCE(pw.fn.MAX(ReadingRow.id), 0)).scalar(db)
     readings = keep_apart(intake.readings, _taken(db, key, intake.readings))
-    execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
+    inserted = execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
     losses = [
         {
             "meter_id": key,
@@ -58,11 +58,20 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
     ]
     if losses:
         PowerLossRow.insert_many(losses).on_conflict_ignore().execute(db)
-    query = ReadingRow.select(ReadingRow.raw_bytes, ReadingRow.occurrence).where(ReadingRow.id > newest)
-    inserted = {(bytes(raw), occurrence) for raw, occurrence in query.tuples().execute(db)}
-    new = [at for at, item in enumerate(readings) if (item.source.raw, item.source.occurrence) in inserted]
+    new = _new(db, readings, inserted, newest)
     conflicts.hold_conflicts(db, key)
     return Stored(visit_id, new)
+
+
+def _new(
+    db: pw.SqliteDatabase, readings: Sequence[CorrectedReading], inserted: int, newest: int
+) -> Sequence[int]:
+    """Which of the readings were inserted, so many, after the one that was the newest before."""
+    if inserted in {0, len(readings)}:
+        return range(inserted)
+    rows = connection_of(db).execute("SELECT raw, occurrence FROM reading WHERE id > ?", (newest,))
+    found = set(rows)
+    return [at for at, item in enumerate(readings) if (item.source.raw, item.source.occurrence) in found]
 
 
 def meter_key(db: pw.SqliteDatabase, meter: MeterId) -> int:
@@ -118,40 +127,8 @@ def _columns(meter_key: int, visit_id: int, item: CorrectedReading) -> tuple[obj
         reading.raw_time_ms if reading.raw_time_ms <= _INT64_MAX else None,
         item.time_ms,
         item.uncertainty_ms,
-        (ReadingState.PENDING if item.sendable else ReadingState.HELD).value,
+        _PENDING if item.sendable else _HELD,
     )
-
-
-def records(db: pw.SqliteDatabase) -> list[MeterRecord]:
-    """Every meter, by name."""
-    counts: defaultdict[int, dict[ReadingState, int]] = defaultdict(dict)
-    by_state = ReadingRow.select(ReadingRow.meter_id, ReadingRow.state, pw.fn.COUNT(ReadingRow.id)).group_by(
-        ReadingRow.meter_id, ReadingRow.state
-    )
-    for meter_key, state, count in by_state.tuples().execute(db):
-        counts[meter_key][ReadingState(state)] = count
-    query = (
-        MeterRow.select(
-            MeterRow.id,
-            MeterRow.ssid,
-            MeterRow.device_ref,
-            DeviceRow.device_id,
-            DeviceRow.name,
-            MeterRow.profile_id,
-            MeterRow.firmware,
-            MeterRow.last_seen_ms,
-            MeterRow.last_collected_ms,
-        )
-        .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == MeterRow.device_ref))
-        .order_by(MeterRow.ssid)
-    )
-    rows = query.tuples().execute(db)
-    return [
-        MeterRecord(
-            MeterId(ssid), ref, device_id, name, profile_id, firmware, seen_ms, collected_ms, counts[key]
-        )
-        for key, ssid, ref, device_id, name, profile_id, firmware, seen_ms, collected_ms in rows
-    ]
 
 
 def select_readings() -> pw.ModelSelect[ReadingRow]:
@@ -190,42 +167,6 @@ def parcels(db: pw.SqliteDatabase, state: ReadingState) -> list[Parcel]:
         item = stored(row)
         groups[ref_, device_id, name, item.ssid].append(item)
     return [Parcel(*owner, readings) for owner, readings in groups.items()]
-
-
-def _nan(value: float | None) -> float:
-    return math.nan if value is None else value
-
-
-def energy_points(
-    db: pw.SqliteDatabase, meter: MeterId | None, start_ms: int, end_ms: int
-) -> list[EnergyPoint]:
-    """Periods that ended after the start, up to the end, by time."""
-    columns = (
-        ReadingRow.time_ms,
-        ReadingRow.uncertainty_ms,
-        ReadingRow.ct_id,
-        ReadingRow.energy_kwh,
-        ReadingRow.real_power_w,
-        MeterRow.ssid,
-        ReadingRow.current_rms_a,
-        ReadingRow.voltage_rms_v,
-    )
-    query = (
-        ReadingRow.select(*columns)
-        .join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
-        .where((ReadingRow.time_ms > start_ms) & (ReadingRow.time_ms <= end_ms))
-        .order_by(ReadingRow.time_ms)
-    )
-    if meter is not None:
-        query = query.where(MeterRow.ssid == meter.ssid)
-    return [
-        EnergyPoint(
-            time_ms, uncertainty_ms, ct_id, _nan(energy), _nan(power), ssid, _nan(current), _nan(voltage)
-        )
-        for time_ms, uncertainty_ms, ct_id, energy, power, ssid, current, voltage in query.tuples().execute(
-            db
-        )
-    ]
 
 
 def readings(

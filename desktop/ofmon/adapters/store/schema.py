@@ -8,18 +8,18 @@ Limits: SQLite on a local disk; a network share's locks can't be trusted.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import peewee as pw
 
+from ofmon.adapters.store.read_only import can_be_written, reading_uri
 from ofmon.errors import DatabaseTooNewError, DiskFullError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 # A statement list a version; never changed once released, only appended to.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -136,6 +136,50 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
                 AND v.device_ref IS NOT NULL ORDER BY v.id LIMIT 1),
             (SELECT m.device_ref FROM meter m WHERE m.id = visit.meter_id)
         ) WHERE device_ref IS NULL""",
+    ),
+    (
+        # Sums of readings, and which of them are to be made anew: see adapters.store.rollups.
+        """CREATE TABLE energy_day (
+            start_ms INTEGER NOT NULL,     -- the local day's first moment
+            meter_id INTEGER NOT NULL,
+            device_ref TEXT NOT NULL,      -- for which device they were collected; '': the meter had none
+            ct_id INTEGER NOT NULL,
+            energy_kwh REAL,               -- NULL: no reading has a number
+            readings INTEGER NOT NULL,     -- those that have one
+            numberless INTEGER NOT NULL,   -- those that have none
+            uncertainty_ms INTEGER,        -- the worst of those that have one
+            PRIMARY KEY (start_ms, meter_id, device_ref, ct_id)
+        ) WITHOUT ROWID""",
+        """CREATE TABLE local_day (
+            start_ms INTEGER PRIMARY KEY,  -- by the time zone for which the sums were made
+            end_ms INTEGER NOT NULL
+        )""",
+        """CREATE TABLE energy_stale (
+            meter_id INTEGER NOT NULL,
+            span INTEGER NOT NULL,         -- of 2^26 ms (18.6 h), counted from the epoch
+            PRIMARY KEY (meter_id, span)
+        ) WITHOUT ROWID""",
+        """CREATE TRIGGER reading_stored AFTER INSERT ON reading WHEN NEW.time_ms IS NOT NULL BEGIN
+            INSERT OR IGNORE INTO energy_stale VALUES (NEW.meter_id, NEW.time_ms >> 26);
+        END""",
+        """CREATE TRIGGER reading_changed
+        AFTER UPDATE OF meter_id, visit_id, ct_id, energy_kwh, time_ms, uncertainty_ms ON reading BEGIN
+            INSERT OR IGNORE INTO energy_stale
+                SELECT OLD.meter_id, OLD.time_ms >> 26 WHERE OLD.time_ms IS NOT NULL;
+            INSERT OR IGNORE INTO energy_stale
+                SELECT NEW.meter_id, NEW.time_ms >> 26 WHERE NEW.time_ms IS NOT NULL;
+        END""",
+        """CREATE TRIGGER reading_deleted AFTER DELETE ON reading WHEN OLD.time_ms IS NOT NULL BEGIN
+            INSERT OR IGNORE INTO energy_stale VALUES (OLD.meter_id, OLD.time_ms >> 26);
+        END""",
+        """CREATE TRIGGER owner_changed AFTER UPDATE OF device_ref ON visit
+        WHEN OLD.device_ref IS NOT NEW.device_ref BEGIN
+            INSERT OR IGNORE INTO energy_stale
+                SELECT DISTINCT meter_id, time_ms >> 26 FROM reading
+                WHERE meter_id = NEW.meter_id AND visit_id = NEW.id AND time_ms IS NOT NULL;
+        END""",
+        """INSERT INTO energy_stale
+            SELECT DISTINCT meter_id, time_ms >> 26 FROM reading WHERE time_ms IS NOT NULL""",
     ),
 )
 
@@ -303,7 +347,7 @@ def open_database(
 ) -> pw.SqliteDatabase:
     """Open the file, make it if it isn't there, and bring its schema up to date.
 
-    Where nothing can be written it is opened for reading only.
+    Where nothing can be written, a file that is there is opened as it is, for reading only.
 
     Raises:
         DatabaseTooNewError: a newer OFMon wrote it; it is left as it is.
@@ -328,25 +372,6 @@ def open_database(
     return database
 
 
-def can_be_written(path: Path) -> bool:
-    """Whether a file that is there, and files beside it, can be written; one that isn't may come to be.
-
-    Limits: under Windows only a file's own mark is known, not the rights to its folder.
-    """
-    return not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-
-
-def reading_uri(path: Path, mode: str = "rw") -> str:
-    """How SQLite is to open a file: as ``mode`` says, or only for reading where nothing can be written.
-
-    Without a write-ahead log nobody has it open, so it can be read as it is; SQLite reads one, too.
-    """
-    uri = Path(os.path.realpath(path)).as_uri()
-    if can_be_written(path):
-        return f"{uri}?mode={mode}"
-    return f"{uri}?mode=ro" if path.with_name(f"{path.name}-wal").exists() else f"{uri}?immutable=1"
-
-
 def execute(database: pw.SqliteDatabase, sql: str) -> sqlite3.Cursor:
     """Run a statement that peewee has no words for."""
     cursor: sqlite3.Cursor = database.execute_sql(sql)  # type: ignore[no-untyped-call]
@@ -358,10 +383,19 @@ def identity(database: pw.SqliteDatabase) -> str:
     return str(execute(database, "SELECT id FROM identity").fetchone()[0])
 
 
-def execute_many(database: pw.SqliteDatabase, sql: str, rows: Iterable[Sequence[object]]) -> None:
-    """Run a statement for each row: several times as fast as peewee's own way to insert."""
+def execute_many(database: pw.SqliteDatabase, sql: str, rows: Iterable[Sequence[object]]) -> int:
+    """Run a statement for each row: several times as fast as peewee's own way to insert.
+
+    Returns:
+        How many rows it changed; what triggers changed doesn't count.
+    """
+    return connection_of(database).executemany(sql, rows).rowcount
+
+
+def connection_of(database: pw.SqliteDatabase) -> sqlite3.Connection:
+    """What lies below peewee."""
     connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
-    connection.executemany(sql, rows)
+    return connection
 
 
 def _check_version(database: pw.SqliteDatabase, path: Path, migrations: Sequence[Sequence[str]]) -> None:

@@ -7,43 +7,52 @@ for another one up to ``busy_s`` and then tells who holds it.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
-from ofmon.adapters.store import conflicts, owners, queries
+from ofmon.adapters.store import conflicts, exporting, owners, queries, rollups
+from ofmon.adapters.store import energy as store_energy
 from ofmon.adapters.store import held as store_held
 from ofmon.adapters.store import lists as store_lists
+from ofmon.adapters.store import meters as store_meters
 from ofmon.adapters.store import updates as store_updates
+from ofmon.adapters.store.energy import EnergySums
 from ofmon.adapters.store.errors import another, is_there, missing, typed
+from ofmon.adapters.store.read_only import Search
 from ofmon.adapters.store.schema import (
     MIGRATIONS,
     MeterRow,
     PowerLossRow,
-    ReadingRow,
     VisitRow,
+    connection_of,
     execute_many,
     identity,
     open_database,
 )
-from ofmon.domain.reading import ReadingState
+from ofmon.errors import DatabaseBusyError, DiskFullError
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Collection, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from ofmon.domain.energy import EnergyPoint
+    from ofmon.domain.energy import EnergyBucket, HourMean, Owner, OwnerEnergy
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import StoredLoss
-    from ofmon.domain.reading import Decision, RawReading, Reason, StoredReading
+    from ofmon.domain.reading import Decision, RawReading, ReadingState, Reason, StoredReading
     from ofmon.services.activity import Line
     from ofmon.services.firmware_ports import UpdateReport
     from ofmon.services.ports import (
         Device,
+        EnergyAsked,
         HeldFilter,
         HeldReading,
         Intake,
@@ -51,6 +60,8 @@ if TYPE_CHECKING:
         MeterRecord,
         Parcel,
         ReadingFilter,
+        ReadingLines,
+        ReadingSpan,
         Replacement,
         Stored,
     )
@@ -96,7 +107,10 @@ class SqliteStore:
         try:
             database = self._opened()
             with database.atomic("IMMEDIATE" if write else "DEFERRED"):
-                return work(database)
+                done = work(database)
+                if write:
+                    rollups.settle_marks(connection_of(database))
+                return done
         except (pw.PeeweeException, sqlite3.Error, OSError) as error:
             self._close()  # whatever state it is in: the next call opens it afresh
             raise typed(error, self.path) from error
@@ -137,17 +151,7 @@ class SqliteStore:
 
     async def missing(self, meter: MeterId, readings: Sequence[RawReading]) -> int:
         """See the port."""
-
-        def work(db: pw.SqliteDatabase) -> int:
-            query = (
-                ReadingRow.select(ReadingRow.raw_bytes, ReadingRow.occurrence)
-                .join(MeterRow, on=(MeterRow.id == ReadingRow.meter_id))
-                .where(MeterRow.ssid == meter.ssid)
-            )
-            held = {(bytes(raw), occurrence) for raw, occurrence in query.tuples().execute(db)}
-            return sum((item.raw, item.occurrence) not in held for item in readings)
-
-        return await self._run(work)
+        return await self._run(lambda db: store_meters.missing(db, meter, readings))
 
     async def settled_losses(self, meter: MeterId) -> frozenset[int]:
         """See the port."""
@@ -218,7 +222,7 @@ class SqliteStore:
 
         def work(db: pw.SqliteDatabase) -> list[MeterRecord]:
             refs = owners.refs_of(db, ref)
-            found = [record for record in queries.records(db) if record.device_ref in refs]
+            found = [record for record in store_meters.records(db) if record.device_ref in refs]
             return [record for record in found if owners.replacement(db, record.meter) is None]
 
         return await self._run(work)
@@ -253,11 +257,11 @@ class SqliteStore:
 
     async def meters(self) -> list[MeterRecord]:
         """See the port."""
-        return await self._run(queries.records)
+        return await self._run(store_meters.records)
 
     async def meter(self, meter: MeterId) -> MeterRecord | None:
         """See the port."""
-        return next((record for record in await self.meters() if record.meter == meter), None)
+        return await self._run(lambda db: store_meters.record(db, meter))
 
     async def shared_names(self) -> frozenset[str]:
         """See the port."""
@@ -265,12 +269,7 @@ class SqliteStore:
 
     async def counts(self) -> Mapping[ReadingState, int]:
         """See the port."""
-
-        def work(db: pw.SqliteDatabase) -> Mapping[ReadingState, int]:
-            query = ReadingRow.select(ReadingRow.state, pw.fn.COUNT(ReadingRow.id)).group_by(ReadingRow.state)
-            return {ReadingState(state): count for state, count in query.tuples().execute(db)}
-
-        return await self._run(work)
+        return await self._run(store_meters.counts)
 
     async def readings(
         self, meter: MeterId | None = None, start_ms: int | None = None, end_ms: int | None = None
@@ -278,9 +277,29 @@ class SqliteStore:
         """See the port."""
         return await self._run(lambda db: queries.readings(db, meter, start_ms, end_ms))
 
-    async def find_readings(self, wanted: ReadingFilter) -> list[int]:
+    async def ready(self) -> None:
         """See the port."""
-        return await self._run(lambda db: store_lists.find(db, wanted))
+        await self._run(lambda _db: None)
+
+    def reading_lines(self, span: ReadingSpan) -> AbstractContextManager[ReadingLines]:
+        """See the port."""
+        return exporting.lines(self.path, self._busy_s, span)
+
+    async def meter_names(self) -> Mapping[str, str]:
+        """See the port."""
+        return await self._run(store_meters.names)
+
+    async def find_readings(self, wanted: ReadingFilter, most: int | None = None) -> array[int]:
+        """See the port."""
+        if most is not None:
+            return await self._run(lambda db: store_lists.first(db, wanted, most))
+        await self.ready()
+        search = Search(self.path, self._busy_s)
+        try:
+            return await in_thread(search.run, lambda connection: store_lists.every(connection, wanted))
+        except asyncio.CancelledError:
+            search.stop()
+            raise
 
     async def readings_by_id(self, ids: Sequence[int]) -> list[StoredReading]:
         """See the port."""
@@ -290,9 +309,38 @@ class SqliteStore:
         """See the port."""
         return await self._run(lambda db: store_lists.losses(db, wanted))
 
-    async def energy_points(self, meter: MeterId | None, start_ms: int, end_ms: int) -> list[EnergyPoint]:
+    # ------------------------------------------------------------ energy
+
+    async def owners(self) -> Sequence[Owner]:
         """See the port."""
-        return await self._run(lambda db: queries.energy_points(db, meter, start_ms, end_ms))
+        return await self._run(lambda db: store_energy.owners(connection_of(db)))
+
+    async def energy_by_hour(self, asked: EnergyAsked) -> list[EnergyBucket]:
+        """See the port."""
+        return await self._sums(asked, EnergySums.by_hour)
+
+    async def energy_by_day(self, asked: EnergyAsked) -> list[EnergyBucket]:
+        """See the port."""
+        return await self._sums(asked, EnergySums.by_day)
+
+    async def energy_by_owner(self, asked: EnergyAsked) -> list[OwnerEnergy]:
+        """See the port."""
+        return await self._sums(asked, EnergySums.by_owner)
+
+    async def hour_means(self, asked: EnergyAsked) -> list[HourMean]:
+        """See the port."""
+        return await self._sums(asked, EnergySums.means)
+
+    async def _sums(self, asked: EnergyAsked, work: Callable[[EnergySums], T]) -> T:
+        """Answer from the sums by day; from the readings where those can't be made anew just now."""
+        summed = await self._run(_sums_hold) or await self._settled()
+        return await self._run(lambda db: work(EnergySums(connection_of(db), asked, summed=summed)))
+
+    async def _settled(self) -> bool:
+        with suppress(DatabaseBusyError, DiskFullError):
+            await self._run(lambda db: rollups.settle(connection_of(db)), write=True)
+            return True
+        return False
 
     # ------------------------------------------------------------ for the server
 
@@ -339,3 +387,7 @@ def _file(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _sums_hold(db: pw.SqliteDatabase) -> bool:
+    return rollups.hold(connection_of(db))

@@ -18,8 +18,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.store import rollups
 from ofmon.adapters.store.errors import another, holders, is_there, missing, typed
-from ofmon.adapters.store.schema import MIGRATIONS, can_be_written, reading_uri
+from ofmon.adapters.store.read_only import can_be_written, reading, reading_uri
+from ofmon.adapters.store.schema import MIGRATIONS
 from ofmon.errors import (
     DatabaseBusyError,
     DatabaseDamagedError,
@@ -57,6 +59,14 @@ class SqliteUpkeep:
     async def check(self) -> DatabaseFile | None:
         """See the port."""
         return await in_thread(self._check)
+
+    async def wrong_sums(self) -> int | None:
+        """See the port."""
+        return await in_thread(self._wrong_sums)
+
+    async def remake_sums(self) -> None:
+        """See the port."""
+        await in_thread(self._remake_sums)
 
     async def room(self) -> int:
         """See the port."""
@@ -97,6 +107,20 @@ class SqliteUpkeep:
         if (wanted := self.wanted()) and found.identity != wanted:
             raise another(self.path)
         return found
+
+    def _wrong_sums(self) -> int | None:
+        if not is_there(self.path):
+            return None
+        with reading(self.path, self.busy_s) as database:
+            return rollups.differences(database) if rollups.hold(database) else None
+
+    def _remake_sums(self) -> None:
+        if not self._there():
+            return
+        with _typed(self.path), self._opened(self.path, "rw") as database:
+            database.execute("BEGIN IMMEDIATE")
+            rollups.remake(database)
+            database.execute("COMMIT")
 
     def _back_up(self, target: Path) -> DatabaseFile | None:
         if not self._there():
@@ -161,7 +185,7 @@ class SqliteUpkeep:
             _put(draft, kept)
             for end in ("-wal", "-shm"):  # a damaged file's; they must not meet the new one
                 with suppress(FileNotFoundError):
-                    Path(f"{self.path}{end}").replace(f"{kept}{end}")
+                    Path(f"{self.path.resolve()}{end}").replace(f"{kept}{end}")
 
     def _stop_log(self) -> None:
         """Bring all into the one file, for which SQLite must have it alone."""
@@ -190,6 +214,7 @@ class SqliteUpkeep:
             if _count(database) != count:
                 return False
             database.execute("DELETE FROM reading")
+            rollups.settle_marks(database)
             database.execute("COMMIT")
             with suppress(sqlite3.OperationalError):  # room is given back when nobody reads
                 database.execute("VACUUM")
@@ -224,7 +249,8 @@ def _typed_backup(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _draft(target: Path) -> Iterator[Path]:
-    """A name beside the target, where nothing is and nothing stays."""
+    """A name beside the target (where it ends, if it is a link), where nothing is and nothing stays."""
+    target = target.resolve()
     draft = target.with_name(f"{target.name}.{os.getpid()}.part")
     with _typed(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -237,7 +263,8 @@ def _draft(target: Path) -> Iterator[Path]:
 
 
 def _put(draft: Path, target: Path) -> None:
-    """Give the draft its name, durably."""
+    """Give the draft its name, durably; a link stays, and the file in which it ends is replaced."""
+    target = target.resolve()
     with _typed(target):
         with draft.open("rb+") as file:
             os.fsync(file.fileno())

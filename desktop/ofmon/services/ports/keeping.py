@@ -42,6 +42,12 @@ class Upkeep(Protocol):
             DatabaseDamagedError: it isn't whole.
         """
 
+    async def wrong_sums(self) -> int | None:
+        """How many sums by day aren't those of the readings; None: they are made anew at the next use."""
+
+    async def remake_sums(self) -> None:
+        """Make all sums by day anew."""
+
     async def room(self) -> int:
         """Free bytes in its folder, in which a file could be written just now.
 

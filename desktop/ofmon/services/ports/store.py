@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, StoredReading
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from array import array
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import tzinfo
 
-    from ofmon.domain.energy import EnergyPoint
+    from ofmon.domain.energy import EnergyBucket, HourMean, Owner, OwnerEnergy
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import PlacedLoss, StoredLoss
     from ofmon.domain.reading import Reason
@@ -161,6 +164,66 @@ class LossFilter:
     most: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class EnergyAsked:
+    """Whose energy, and of when.
+
+    Attributes:
+        whose: a device's, or all that one meter measured; None: of all together.
+        start_ms: ms since the epoch; periods that ended after it count.
+        end_ms: last moment, inclusive.
+        zone: where hours and days begin; None is the computer's own time zone.
+    """
+
+    whose: Owner | MeterId | None
+    start_ms: int
+    end_ms: int
+    zone: tzinfo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingSpan:
+    """Which readings a file gets.
+
+    Attributes:
+        whose: a device's, or all of one meter; None: all.
+        start_ms: first corrected time (inclusive), None: from the beginning.
+        end_ms: last corrected time (exclusive), None: to the end. Readings without a time are only in a span
+            without bounds, before the others of their meter.
+    """
+
+    whose: Owner | MeterId | None = None
+    start_ms: int | None = None
+    end_ms: int | None = None
+
+
+ReadingLine = tuple[
+    str,
+    int,
+    int | None,
+    int | None,
+    int,
+    float | None,
+    float | None,
+    float | None,
+    float | None,
+    float | None,
+    float | None,
+    str,
+    str | None,
+]
+"""SSID, CT, corrected time and its uncertainty (ms), raw time (ms), W, VA, A, V, kWh, power factor, state,
+and the name of the device it was collected for. None: no number, or not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLines:
+    """Lines as they are read from the database, and how many there are in all."""
+
+    total: int
+    lines: Iterator[ReadingLine]
+
+
 class Store(Protocol):
     """The local database. Each method is one transaction, done in a worker thread, durable when it returns.
 
@@ -228,8 +291,23 @@ class Store(Protocol):
         Held ones, which have no time, come first, and only when neither bound is given.
         """
 
-    async def find_readings(self, wanted: ReadingFilter) -> list[int]:
-        """Ids of stored readings, sorted."""
+    async def ready(self) -> None:
+        """See to it that there is a database, of the present schema where it can be written."""
+
+    def reading_lines(self, span: ReadingSpan) -> AbstractContextManager[ReadingLines]:
+        """Readings by meter and time, for a worker thread of the caller's, after `ready`.
+
+        They are as they were at its beginning; meanwhile others may write.
+        """
+
+    async def meter_names(self) -> Mapping[str, str]:
+        """What people call each meter, by SSID: its device's name, told apart where need be, or its SSID."""
+
+    async def find_readings(self, wanted: ReadingFilter, most: int | None = None) -> array[int]:
+        """Ids of stored readings, sorted: so many of the first at once, or (None) all, beside other work.
+
+        Sorting millions takes seconds; cancelling ends it.
+        """
 
     async def readings_by_id(self, ids: Sequence[int]) -> list[StoredReading]:
         """These readings, in this order; ids that are gone are left out."""
@@ -237,8 +315,20 @@ class Store(Protocol):
     async def find_losses(self, wanted: LossFilter) -> list[StoredLoss]:
         """Power losses, the newest first."""
 
-    async def energy_points(self, meter: MeterId | None, start_ms: int, end_ms: int) -> list[EnergyPoint]:
-        """Points for `ofmon.domain.energy.energy_by`: periods that ended after the start, up to the end."""
+    async def owners(self) -> Sequence[Owner]:
+        """All for whom readings may have been collected, by name, told apart."""
+
+    async def energy_by_hour(self, asked: EnergyAsked) -> list[EnergyBucket]:
+        """Energy by local hour, ascending; hours without readings are left out."""
+
+    async def energy_by_day(self, asked: EnergyAsked) -> list[EnergyBucket]:
+        """Energy by local day, ascending; days without readings are left out."""
+
+    async def energy_by_owner(self, asked: EnergyAsked) -> list[OwnerEnergy]:
+        """Total energy of each owner, the largest first."""
+
+    async def hour_means(self, asked: EnergyAsked) -> list[HourMean]:
+        """Mean current and voltage by local hour, ascending; hours without readings are left out."""
 
     async def parcels(self, state: ReadingState) -> list[Parcel]:
         """All readings in a state, by the device they belong to."""

@@ -61,7 +61,7 @@ class VisitCharts(QWidget):
 
     async def _draw(self, chart: EnergyChart, meter: MeterId, period: Period, days: Days) -> int:
         """How many bars there are."""
-        buckets = await self._energy.by(period, days.start_ms, days.end_ms, meter=meter)
+        buckets = await self._energy.by(period, days.start_ms, days.end_ms, whose=meter)
         total = words.energy(sum(bucket.energy_kwh for bucket in buckets))
         chart.replace(f"{days}: {total} by {period}", buckets, days.start_ms, days.end_ms)
         return len(buckets)

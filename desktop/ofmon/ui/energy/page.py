@@ -11,14 +11,14 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QStackedWidget, QWidget
 
 from ofmon.domain.energy import EnergyBucket, Period
-from ofmon.domain.identity import MeterId
+from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
 from ofmon.services.export import Format
 from ofmon.ui import words
 from ofmon.ui.energy.bars import EnergyChart
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.energy.range import RANGES, Days, ending
-from ofmon.ui.energy.views import ByMeter, Means, View
+from ofmon.ui.energy.views import ByOwner, Means, View
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import (
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from ofmon.domain.energy import Owner
     from ofmon.services.progress import Report
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
@@ -66,15 +67,16 @@ class EnergyPage(Page):
         )
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "energy")
-        self.meter = Combo(shared.theme, "Meter", "Whose energy is shown")
-        self.meter.setMaximumWidth(420)
-        self.meter.addItem(_ALL_METERS, None)
+        self.whose = Combo(shared.theme, "Device", "Whose energy is shown")
+        self.whose.setMaximumWidth(420)
+        self.whose.addItem(_ALL_METERS, None)
+        self._owners: dict[str, Owner] = {}
         self.range = Combo(shared.theme, "Days", "Which days are shown")
         self.first, self.last = DayEdit(shared.theme, "First day"), DayEdit(shared.theme, "Last day")
         self.what = Combo(shared.theme, "Chart", "What is drawn")
         for value, text in _CHARTS:
             self.what.addItem(text, value)
-        self.further: dict[str, View[Any]] = {"meters": ByMeter(shared), "means": Means(shared)}
+        self.further: dict[str, View[Any]] = {"devices": ByOwner(shared), "means": Means(shared)}
         self.period = Choice("Bars by", _PERIODS)
         self.view = Choice("View", _VIEWS)
         self._days: Days | None = None
@@ -86,11 +88,11 @@ class EnergyPage(Page):
     # ------------------------------------------------------------ loading
 
     async def load(self) -> None:
-        """Read the meters and the chosen days."""
+        """Read whose energy there is, and the chosen days."""
         try:
             if self._days is None:
                 await self._choose_range()
-            await self._load_meters()
+            await self._load_owners()
             if view := self._view:
                 await self._load_view(view)
             else:
@@ -117,20 +119,21 @@ class EnergyPage(Page):
         self.range.setCurrentIndex(self.range.findData(kind))
         self._set_days(today if kind == "day" else week)
 
-    async def _load_meters(self) -> None:
-        records = await self.shared.services.devices.local()
-        known = [(name, ssid) for ssid, name in words.meter_names(records).items()]
-        shown = [(self.meter.itemText(at), self.meter.itemData(at)) for at in range(1, self.meter.count())]
+    async def _load_owners(self) -> None:
+        owners = await self.shared.services.energy.owners()
+        self._owners = {owner.key: owner for owner in owners}
+        known = [(visible(owner.name), owner.key) for owner in owners]
+        shown = [(self.whose.itemText(at), self.whose.itemData(at)) for at in range(1, self.whose.count())]
         if known == shown:
             return
-        chosen = self.meter.currentData()
-        self.meter.blockSignals(True)  # noqa: FBT003 - Qt's own call
-        self.meter.clear()
-        self.meter.addItem(_ALL_METERS, None)
-        for text, ssid in known:
-            self.meter.addItem(text, ssid)
-        self.meter.setCurrentIndex(max(0, self.meter.findData(chosen)))
-        self.meter.blockSignals(False)  # noqa: FBT003 - Qt's own call
+        chosen = self.whose.currentData()
+        self.whose.blockSignals(True)  # noqa: FBT003 - Qt's own call
+        self.whose.clear()
+        self.whose.addItem(_ALL_METERS, None)
+        for name, key in known:
+            self.whose.addItem(name, key)
+        self.whose.setCurrentIndex(max(0, self.whose.findData(chosen)))
+        self.whose.blockSignals(False)  # noqa: FBT003 - Qt's own call
 
     @property
     def _view(self) -> View[Any] | None:
@@ -138,8 +141,7 @@ class EnergyPage(Page):
         return self.further.get(self.what.currentData())
 
     async def _load_view(self, view: View[Any]) -> None:
-        who = {self.meter.itemData(at): self.meter.itemText(at) for at in range(1, self.meter.count())}
-        found = await view.load(self.days, self._meter(), who)
+        found = await view.load(self.days, self._whose())
         for taking in self._taking:
             taking.setEnabled(bool(found))
         if found:
@@ -150,13 +152,13 @@ class EnergyPage(Page):
     async def _load_buckets(self) -> None:
         days, period = self.days, Period(self.period.value)
         energy = self.shared.services.energy
-        buckets = await energy.by(period, days.start_ms, days.end_ms, meter=self._meter())
+        buckets = await energy.by(period, days.start_ms, days.end_ms, whose=self._whose())
         self.buckets = buckets
         for taking in self._taking:
             taking.setEnabled(bool(buckets))
         if buckets:
             total = words.energy(sum(bucket.energy_kwh for bucket in buckets))
-            who = self.meter.currentText()
+            who = self.whose.currentText()
             self.chart.replace(f"{who}, {days}: {total} by {period}", buckets, days.start_ms, days.end_ms)
             self.table.replace(buckets)
             self._views.setCurrentWidget(self._both)
@@ -166,10 +168,10 @@ class EnergyPage(Page):
     async def _say_empty(self) -> None:
         self._views.setCurrentWidget(self.empty)
         energy = self.shared.services.energy
-        months = await energy.by(Period.MONTH, 0, _LATEST_MS, meter=self._meter())
+        months = await energy.by(Period.MONTH, 0, _LATEST_MS, whose=self._whose())
         if months:
             last = words.local(months[-1].end_ms - 1).date()
-            newest = await energy.by(Period.DAY, months[-1].start_ms, months[-1].end_ms, meter=self._meter())
+            newest = await energy.by(Period.DAY, months[-1].start_ms, months[-1].end_ms, whose=self._whose())
             day = words.local(newest[-1].start_ms).date() if newest else last
             said = f"The newest readings are from {day.day} {day:%B %Y}."
             self.empty.say(f"No readings, {self.days}", said, "Show those", lambda: self._show_until(day))
@@ -177,9 +179,8 @@ class EnergyPage(Page):
             said = "Energy by hour, day and month is drawn here from the readings that you collect."
             self.empty.say("No readings yet", said, "Go to Collect", lambda: self.go.emit("collect"))
 
-    def _meter(self) -> MeterId | None:
-        ssid = self.meter.currentData()
-        return MeterId(ssid) if ssid else None
+    def _whose(self) -> Owner | None:
+        return self._owners.get(self.whose.currentData())
 
     # ------------------------------------------------------------ choosing
 
@@ -227,7 +228,7 @@ class EnergyPage(Page):
 
     def save_csv(self, path: Path) -> None:
         """Write the readings of the shown days to a file, in the background."""
-        days, meter, view = self.days, self._meter(), self._view
+        days, whose, view = self.days, self._whose(), self._view
         values = view.values() if view else ()
 
         async def work(report: Report) -> int:
@@ -235,7 +236,7 @@ class EnergyPage(Page):
             if view:
                 return await export.table(path, view.names, values)
             bounds = {"start_ms": days.start_ms + 1, "end_ms": days.end_ms + 1}
-            return await export.run(path, Format.CSV, meter=meter, report=report, **bounds)
+            return await export.run(path, Format.CSV, whose=whose, report=report, **bounds)
 
         self.shared.jobs.start("export", f"Writing {path.name}", work)
 
@@ -308,7 +309,7 @@ class EnergyPage(Page):
         )
         for made, sign in ((copy, "copy"), (csv, "save"), (png, "save")):
             themed_icon(theme, made, sign)
-        choose = row(self.meter, self.range, earlier, later)
+        choose = row(self.whose, self.range, earlier, later)
         choose.setStretch(0, 1)
         choose.addStretch(0)
         filters = QWidget()
@@ -334,7 +335,7 @@ class EnergyPage(Page):
 
     def _connect(self) -> None:
         self.what.currentIndexChanged.connect(lambda _at: self._chart_chosen())
-        self.meter.currentIndexChanged.connect(lambda _at: self.reload())
+        self.whose.currentIndexChanged.connect(lambda _at: self.reload())
         self.range.activated.connect(lambda _at: self._range_chosen())
         self.first.dateChanged.connect(lambda _day: self._dates_chosen())
         self.last.dateChanged.connect(lambda _day: self._dates_chosen())
@@ -386,5 +387,5 @@ _PERIODS = (
     (Period.DAY.value, "Day", "One bar for each day"),
     (Period.MONTH.value, "Month", "One bar for each month"),
 )
-_CHARTS = (("energy", "Energy"), ("meters", "By meter"), ("means", "Current, voltage"))
+_CHARTS = (("energy", "Energy"), ("devices", "By device"), ("means", "Current, voltage"))
 _VIEWS = (("chart", "Chart", "Shows the chart"), ("table", "Table", "Shows the same data as a table"))

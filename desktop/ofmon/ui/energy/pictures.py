@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ofmon.errors import DiskFullError
+from ofmon.services.files import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,12 +32,17 @@ def picture_of(widget: QWidget, ground: QColor) -> QImage:
 
 
 def save_image(image: QImage, path: Path) -> None:
-    """Write a PNG file; may be called in any thread.
+    """Write a PNG file, whole or not at all; may be called in any thread.
 
     Raises:
         DiskFullError: the file could not be written.
     """
-    writer = QImageWriter(str(path), QByteArray(b"png"))
-    if not writer.write(image):
-        why = f"{path} could not be written: {writer.errorString()}."
-        raise DiskFullError(why, todo="Choose another place or make room.")
+    encoded = QBuffer()
+    encoded.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(encoded, "PNG"):  # type: ignore[call-overload]  # its stubs want bytes, it wants a text
+        raise DiskFullError(f"{path} could not be written: the picture is too large.")
+    write_file(path, lambda out: _whole(out, bytes(encoded.data().data())))
+
+
+def _whole(out: IO[bytes], data: bytes) -> None:
+    out.write(data)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from ofmon.domain.energy import Period
+from ofmon.domain.local_time import Period, midnight_ms
 
 RANGES = {
     "day": ("1 day", 1, Period.HOUR),
@@ -33,12 +33,12 @@ class Days:
     @property
     def start_ms(self) -> int:
         """Midnight at their beginning, ms since the epoch."""
-        return _midnight_ms(self.first)
+        return midnight_ms(self.first)
 
     @property
     def end_ms(self) -> int:
         """Midnight at their end."""
-        return _midnight_ms(self.last + timedelta(days=1))
+        return midnight_ms(self.last + timedelta(days=1))
 
     def moved(self, steps: int) -> Days:
         """As many days, earlier or later by their own number."""
@@ -64,7 +64,3 @@ class Days:
 def ending(day: date, number: int) -> Days:
     """So many days, the last of which is ``day``."""
     return Days(day - timedelta(days=number - 1), day)
-
-
-def _midnight_ms(day: date) -> int:
-    return int(datetime(day.year, day.month, day.day).astimezone().timestamp()) * 1000

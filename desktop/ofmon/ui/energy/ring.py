@@ -1,4 +1,4 @@
-"""Total energy by meter as a ring; words and figures stand beside it, so that colour is never alone."""
+"""Total energy by device as a ring; words and figures stand beside it, so that colour is never alone."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class RingChart(QWidget):
                 (f"{len(rest)} others", sum(energy for _name, energy in rest)),
             ]
         below = sum(1 for _name, energy in parts if energy < 0)
-        self._title = f"{title} (without {words.count(below, 'meter')} below 0)" if below else title
+        self._title = f"{title} (without {words.count(below, 'device')} below 0)" if below else title
         self.setAccessibleName(self._title)
         self.setAccessibleDescription("; ".join(self._line(*part) for part in self.parts))
         self.update()

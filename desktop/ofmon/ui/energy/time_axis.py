@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 
+from ofmon.domain.local_time import midnight_ms, stretches
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
 _LABEL_PX = 62
 # A label so near the end of the axis would be cut off.
@@ -49,44 +54,69 @@ def choose(span_s: float, pixels: float) -> Spacing:
 
 
 def ticks(start_s: float, end_s: float, spacing: Spacing) -> Iterator[float]:
-    """Moments (s since the epoch) between two others, on whole local hours, days or months."""
-    at = _first(_local(start_s), spacing)
-    while (moment := at.astimezone().timestamp()) <= end_s - (end_s - start_s) * _EDGE:
-        if moment >= start_s:
-            yield moment
-        at = _after(at, spacing)
+    """Moments (s since the epoch) between two others, on whole local hours, or where days or months begin."""
+    last_s = end_s - (end_s - start_s) * _EDGE
+    found = _hours(start_s, last_s, spacing.hours) if spacing.hours else _dates(start_s, last_s, spacing)
+    return (moment for moment in found if start_s <= moment <= last_s)
 
 
 def text(moment_s: float, spacing: Spacing, *, first: bool = False) -> str:
-    """A tick's label; the date below the hour where the day begins, and below the first tick."""
+    """A tick's label; the date below the hour where the day begins, and below the first tick of a day."""
     at = _local(moment_s)
     if spacing.months:
         return f"{at:%b %Y}"
     if spacing.days:
         return f"{at.day} {at:%b}"
-    date = f"\n{at.day} {at:%b}" if at.hour == 0 or first else ""
-    return f"{at:%H:%M}{date}"
+    below = f"\n{at.day} {at:%b}" if at.hour == 0 or first else ""
+    return f"{at:%H:%M}{below}"
+
+
+def labels(moments_s: Sequence[float], spacing: Spacing) -> list[str]:
+    """The labels of ticks, ascending: the date stands at the first one of each day."""
+    dates = [None, *(_local(moment).date() for moment in moments_s)]
+    new = (before != day for before, day in pairwise(dates))
+    return [text(moment, spacing, first=first) for moment, first in zip(moments_s, new, strict=True)]
 
 
 def _local(moment_s: float) -> datetime:
     return datetime.fromtimestamp(moment_s, UTC).astimezone().replace(tzinfo=None)
 
 
-def _first(at: datetime, spacing: Spacing) -> datetime:
-    if spacing.hours:
-        hour = at.hour - at.hour % spacing.hours
-        return at.replace(hour=hour, minute=0, second=0, microsecond=0)
-    day = at.replace(hour=0, minute=0, second=0, microsecond=0)
+def _hours(start_s: float, last_s: float, hours: int) -> Iterator[float]:
+    """Whole local hours. One that the clock shows again has its tick where it came first, one that it skips
+    where the clock goes on.
+    """  # noqa: D205 - two sentences
+    step_ms, shown_ms = hours * 3_600_000, -math.inf
+    # To the millisecond after the last one, so that a tick there isn't left out.
+    for each in stretches(int(start_s * 1000), int(last_s * 1000) + 1):
+        begin_ms, end_ms = each.start_ms + each.offset_ms, each.end_ms + each.offset_ms
+        first_ms = -(-begin_ms // step_ms) * step_ms
+        if shown_ms + step_ms < begin_ms < first_ms and shown_ms > 0:
+            yield each.start_ms / 1000
+        for wall_ms in range(first_ms, end_ms, step_ms):
+            if wall_ms > shown_ms:
+                yield (wall_ms - each.offset_ms) / 1000
+                shown_ms = wall_ms
+
+
+def _dates(start_s: float, last_s: float, spacing: Spacing) -> Iterator[float]:
+    day = _first(_local(start_s).date(), spacing)
+    while (moment := midnight_ms(day) / 1000) <= last_s:
+        yield moment
+        day = _after(day, spacing)
+
+
+def _first(day: date, spacing: Spacing) -> date:
     if spacing.days:
         return day - timedelta(days=day.toordinal() % spacing.days)
     return day.replace(day=1, month=day.month - (day.month - 1) % spacing.months)
 
 
-def _after(at: datetime, spacing: Spacing) -> datetime:
-    if spacing.months:
-        months = at.month - 1 + spacing.months
-        return at.replace(year=at.year + months // 12, month=months % 12 + 1)
-    return at + timedelta(hours=spacing.hours, days=spacing.days)
+def _after(day: date, spacing: Spacing) -> date:
+    if spacing.days:
+        return day + timedelta(days=spacing.days)
+    months = day.month - 1 + spacing.months
+    return day.replace(year=day.year + months // 12, month=months % 12 + 1)
 
 
 class LocalTimeAxis(pg.AxisItem):  # type: ignore[misc]
@@ -107,4 +137,4 @@ class LocalTimeAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: Sequence[float], scale: Any, spacing: Any) -> list[str]:
         """See pyqtgraph."""
-        return [text(value, self._spacing, first=at == 0) for at, value in enumerate(values)]
+        return labels(values, self._spacing)

@@ -1,12 +1,14 @@
-"""Further charts of the Energy page, each with its table: energy by meter, and hourly means."""
+"""Further charts of the Energy page, each with its table: energy by device, and hourly means."""
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from ofmon.domain.energy import HourMean, MeterEnergy
+from ofmon.domain.energy import HourMean, OwnerEnergy
+from ofmon.domain.plain_text import visible
 from ofmon.ui import words
 from ofmon.ui.energy.means import MeanChart
 from ofmon.ui.energy.pictures import picture_of
@@ -16,11 +18,11 @@ from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import card, row
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QImage, QResizeEvent
 
-    from ofmon.domain.identity import MeterId
+    from ofmon.domain.energy import Owner
     from ofmon.services.export import Value
     from ofmon.ui.energy.range import Days
     from ofmon.ui.shared import Shared
@@ -49,8 +51,8 @@ class View(QWidget, Generic[T]):
         """The chart, for a file."""
         return picture_of(self.chart, self._shared.theme.colour("surface"))
 
-    async def load(self, days: Days, meter: MeterId | None, who: Mapping[str, str]) -> int:
-        """Show these days; how many rows there are. ``who`` names meters by their SSIDs."""
+    async def load(self, days: Days, whose: Owner | None) -> int:
+        """Show these days of one, or of all (None); how many rows there are."""
         raise NotImplementedError
 
     def values(self) -> Sequence[Sequence[Value]]:
@@ -65,15 +67,14 @@ class View(QWidget, Generic[T]):
         self.table.setVisible(beside or self.height() >= _TABLE_FROM_PX)
 
 
-class ByMeter(View[MeterEnergy]):
-    """Total energy by meter."""
+class ByOwner(View[OwnerEnergy]):
+    """Total energy by the device for which it was collected, and of meters that had none."""
 
-    names = ("meter", "energy_kwh", "readings")
+    names = ("device", "meters", "energy_kwh", "readings")
 
     def __init__(self, shared: Shared) -> None:
-        self._who: Mapping[str, str] = {}
-        columns: tuple[Column[MeterEnergy], ...] = (
-            Column("Meter", lambda total: self._who.get(total.ssid, total.ssid), stretch=True, least_px=100),
+        columns: tuple[Column[OwnerEnergy], ...] = (
+            Column("Device", lambda total: total.owner.name, stretch=True, least_px=100),
             Column(
                 "kWh",
                 lambda total: f"{total.energy_kwh:,.2f}",
@@ -85,25 +86,27 @@ class ByMeter(View[MeterEnergy]):
             ),
         )
         self.ring = RingChart(shared.theme)
-        table: Table[MeterEnergy] = Table(
-            "by-meter", columns, shared.theme, shared.preferences, title="Energy by meter"
+        table: Table[OwnerEnergy] = Table(
+            "by-device", columns, shared.theme, shared.preferences, title="Energy by device"
         )
         super().__init__(shared, self.ring, table)
 
-    async def load(self, days: Days, meter: MeterId | None, who: Mapping[str, str]) -> int:
+    async def load(self, days: Days, whose: Owner | None) -> int:
         """See `View`."""
         energy = self._shared.services.energy
-        totals = await energy.by_meter(days.start_ms, days.end_ms, meter=meter)
-        self._who = who
-        parts = [(who.get(total.ssid, total.ssid), total.energy_kwh) for total in totals]
+        totals = await energy.by_owner(days.start_ms, days.end_ms, whose=whose)
+        parts = [(visible(total.owner.name), total.energy_kwh) for total in totals]
         total = words.energy(sum(energy for _name, energy in parts if energy > 0))
-        self.ring.replace(f"{total} by meter, {days}", parts)
+        self.ring.replace(f"{total} by device, {days}", parts)
         self.table.replace(totals)
         return len(totals)
 
     def values(self) -> Sequence[Sequence[Value]]:
         """See `View`."""
-        return [(total.ssid, total.energy_kwh, total.readings) for total in self.table.shown]
+        return [
+            (total.owner.name, " ".join(total.owner.ssids), total.energy_kwh, total.readings)
+            for total in self.table.shown
+        ]
 
 
 class Means(View[HourMean]):
@@ -118,11 +121,10 @@ class Means(View[HourMean]):
         )
         super().__init__(shared, self.lines, table)
 
-    async def load(self, days: Days, meter: MeterId | None, who: Mapping[str, str]) -> int:
+    async def load(self, days: Days, whose: Owner | None) -> int:
         """See `View`."""
-        means = await self._shared.services.energy.means(days.start_ms, days.end_ms, meter=meter)
-        whose = who.get(meter.ssid, meter.ssid) if meter else "All meters"
-        title = f"{whose}, {days}: mean current and voltage by hour"
+        means = await self._shared.services.energy.means(days.start_ms, days.end_ms, whose=whose)
+        title = f"{visible(whose.name) if whose else 'All meters'}, {days}: mean current and voltage by hour"
         self.lines.replace(title, means, days.start_ms, days.end_ms)
         self.table.replace(means)
         return len(means)
@@ -135,11 +137,26 @@ class Means(View[HourMean]):
         ]
 
 
+def _order(figure: float) -> float:
+    """What a table sorts by: no number comes before all numbers."""
+    return figure if math.isfinite(figure) else -math.inf
+
+
 _MEANS: tuple[Column[HourMean], ...] = (
     Column(
         "From", lambda mean: words.short_moment(mean.start_ms), key=lambda mean: mean.start_ms, stretch=True
     ),
-    Column("A", lambda mean: f"{mean.current_a:,.2f}", key=lambda mean: mean.current_a, figures=True),
-    Column("V", lambda mean: f"{mean.voltage_v:,.1f}", key=lambda mean: mean.voltage_v, figures=True),
+    Column(
+        "A",
+        lambda mean: words.number(mean.current_a, 2),
+        key=lambda mean: _order(mean.current_a),
+        figures=True,
+    ),
+    Column(
+        "V",
+        lambda mean: words.number(mean.voltage_v, 1),
+        key=lambda mean: _order(mean.voltage_v),
+        figures=True,
+    ),
     Column("Readings", lambda mean: str(mean.readings), key=lambda mean: mean.readings, figures=True),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -23,7 +24,7 @@ from ofmon.ui.more.readings_table import FIELDS, ReadingsTable
 from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row, set_property, themed_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from array import array
 
     from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import ReadingOrder
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 _READINGS, _LOSSES = "readings", "losses"
 _TYPING_PAUSE_MS = 200
+FIRST_ROWS = 200
+"""So many rows are shown before all are sorted."""
+COPIED_MAX = 100_000
+"""More readings than that would not fit into a clipboard, nor into a spreadsheet that is of any use."""
 _DAYS = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -58,6 +63,9 @@ class DataView(QWidget):
             self.state.addItem(word, state.value)
         self.copy = button("Copy", "Copies the selected rows, all when none is selected", self._copy)
         themed_icon(shared.theme, self.copy, "copy")
+        self.stop = button("Stop", "Leaves it at the rows that are shown", self._stop)
+        self.stop.hide()
+        self._loading: asyncio.Task[None] | None = None
         self._pause = QTimer(self, interval=_TYPING_PAUSE_MS, singleShot=True)
         self._arrange()
         self._connect()
@@ -65,32 +73,49 @@ class DataView(QWidget):
     async def load(self) -> None:
         """Find what is asked for."""
         try:
-            records = await self._shared.services.devices.local()
-            names = words.meter_names(records)
-            found = await (self._load_losses(names) if self._of_losses else self._load_readings())
+            await (self._load_losses() if self._of_losses else self._load_readings())
         except OFMonError as error:
             self.notice.fail(error, "Try again", self.reload)
-            return
+
+    async def _load_readings(self) -> None:
+        """The first rows at once; all of them when they are sorted, which takes seconds for millions."""
+        wanted, shared = self._wanted(), await self._store.shared_names()
+        ids = await self._store.find_readings(wanted, FIRST_ROWS)
+        if not (len(ids) == FIRST_ROWS and self.table.rows.begins_with(ids)):
+            self.table.rows.replace(ids, shared)
+        self._show(found=bool(ids))
+        if len(ids) == FIRST_ROWS:
+            self.heading.setText("sorting …")
+            ids = await self._all(wanted)
+            self.table.rows.replace(ids, shared)
+        self.heading.setText(words.count(len(ids), "reading"))
+
+    async def _all(self, wanted: ReadingFilter) -> array[int]:
+        self.stop.show()
+        try:
+            return await self._store.find_readings(wanted)
+        except asyncio.CancelledError:
+            self.heading.setText(f"the first {FIRST_ROWS:,}")
+            raise
+        finally:
+            self.stop.hide()
+
+    def _show(self, *, found: bool) -> None:
+        """The table, or why it is empty."""
         self.notice.hide()
         self.copy.setEnabled(found)
         self._say_empty()
         table = self.losses if self._of_losses else self.table
         self._views.setCurrentWidget(table if found else self.empty)
 
-    async def _load_readings(self) -> bool:
-        ids = await self._store.find_readings(self._wanted())
-        self.table.rows.replace(ids, await self._store.shared_names())
-        self.heading.setText(words.count(len(ids), "reading"))
-        return bool(ids)
-
-    async def _load_losses(self, names: Mapping[str, str]) -> bool:
+    async def _load_losses(self) -> None:
         wanted = self._wanted()
         asked = LossFilter(wanted.meter, wanted.start_ms, wanted.end_ms, LOSSES_MAX + 1)
         found = await self._store.find_losses(asked)
-        self.losses.show_losses(found[:LOSSES_MAX], names)
+        self.losses.show_losses(found[:LOSSES_MAX], await self._store.meter_names())
         more = len(found) > LOSSES_MAX
         self.heading.setText(f"the newest {LOSSES_MAX:,}" if more else _losses(len(found)))
-        return bool(found)
+        self._show(found=bool(found))
 
     @property
     def _of_losses(self) -> bool:
@@ -102,7 +127,12 @@ class DataView(QWidget):
 
     def reload(self) -> None:
         """Load again in the background."""
-        self._shared.jobs.load(self, self.load)
+        self._loading = self._shared.jobs.load(self, self.load)
+
+    def _stop(self) -> None:
+        """Leave it at the rows that are shown."""
+        if self._loading:
+            self._loading.cancel()
 
     # ------------------------------------------------------------ what is asked for
 
@@ -160,6 +190,10 @@ class DataView(QWidget):
 
     def _copy_readings(self) -> None:
         ids = self.table.selected_ids()
+        if len(ids) > COPIED_MAX:
+            said = f"At most {COPIED_MAX:,} readings can be copied at once: select some, or use ofmon export."
+            self.notice.say(said, "warn")
+            return
 
         async def work() -> None:
             try:
@@ -194,7 +228,10 @@ class DataView(QWidget):
         search.setStretch(1, 1)
         self.setLayout(
             column(
-                search, row(self.what, self.state, self.heading, None, self.copy), self.notice, self._views
+                search,
+                row(self.what, self.state, self.heading, self.stop, None, self.copy),
+                self.notice,
+                self._views,
             )
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -62,14 +63,19 @@ FIELDS = (
     Field("Time", lambda r: words.moment(r.time_ms), ReadingOrder.TIME, _WIDEST_TIME, figures=False),
     Field("Meter", lambda r: r.ssid, ReadingOrder.METER, "SEM-a0:b1:c2:d0:e0:00 x", figures=False, fold=1),
     Field("State", lambda r: _word(r.state), ReadingOrder.STATE, "Confirmed", figures=False),
-    Field("kWh", lambda r: f"{r.reading.energy_kwh:,.2f}", ReadingOrder.ENERGY, "0,000.00"),
-    Field("W", lambda r: f"{r.reading.real_power_w:,.0f}", ReadingOrder.REAL_POWER, "000,000"),
+    Field("kWh", lambda r: words.number(r.reading.energy_kwh, 2), ReadingOrder.ENERGY, "0,000.00"),
+    Field("W", lambda r: words.number(r.reading.real_power_w, 0), ReadingOrder.REAL_POWER, "000,000"),
     Field(
-        "V", lambda r: f"{r.reading.voltage_rms_v:.1f}", ReadingOrder.VOLTAGE, "000.0", fold=3, folded="{} V"
+        "V",
+        lambda r: words.number(r.reading.voltage_rms_v, 1),
+        ReadingOrder.VOLTAGE,
+        "000.0",
+        fold=3,
+        folded="{} V",
     ),
     Field(
         "A",
-        lambda r: f"{r.reading.current_rms_a:,.2f}",
+        lambda r: words.number(r.reading.current_rms_a, 2),
         ReadingOrder.CURRENT,
         "000.00",
         fold=1,
@@ -89,7 +95,7 @@ class ReadingsModel(QAbstractTableModel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._ids: Sequence[int] = ()
+        self._ids: array[int] = array("q")
         self._rows: dict[int, StoredReading] = {}
         self._asked: set[int] = set()
         self._shared: Collection[str] = ()
@@ -97,22 +103,31 @@ class ReadingsModel(QAbstractTableModel):
         theme.changed.connect(self._recolour)
 
     @property
-    def ids(self) -> Sequence[int]:
+    def ids(self) -> array[int]:
         """All rows' ids as they are sorted."""
         return self._ids
 
-    def replace(self, ids: Sequence[int], shared: Collection[str]) -> None:
+    def replace(self, ids: array[int], shared: Collection[str]) -> None:
         """Show other rows; ``shared`` are names of devices that several meters had. The same rows stay."""
-        same = ids == self._ids
+        shown = len(self._ids)
+        same = ids[:shown] == self._ids
         if not same:
             self.beginResetModel()
+        elif len(ids) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
         self._ids, self._shared = ids, shared
         self._rows.clear()
         self._asked.clear()
-        if same:
-            self._recolour()
-        else:
+        if not same:
             self.endResetModel()
+        elif len(ids) > shown:
+            self.endInsertRows()
+        else:
+            self._recolour()
+
+    def begins_with(self, ids: array[int]) -> bool:
+        """Whether these are the first rows already."""
+        return bool(ids) and self._ids[: len(ids)] == ids
 
     def bring(self, rows: Iterable[StoredReading]) -> None:
         """Rows that were missing."""
@@ -217,10 +232,10 @@ class ReadingsTable(QTableView):
         self.setItemDelegateForColumn(TIME, folding.TwoLines(theme, self))
         self._prepare_header(theme)
 
-    def selected_ids(self) -> list[int]:
+    def selected_ids(self) -> Sequence[int]:
         """Ids of the selected rows, all when none is."""
         ids = self.rows.ids
-        return [ids[at] for at in sorted(i.row() for i in self.selectionModel().selectedRows())] or list(ids)
+        return [ids[at] for at in sorted(i.row() for i in self.selectionModel().selectedRows())] or ids
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies whole rows."""

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from ofmon.domain.energy import Period
 from ofmon.ui.energy.range import Days
-from ofmon.ui.energy.views import ByMeter, Means
+from ofmon.ui.energy.views import ByOwner, Means
 from support.window import find_button, until
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ async def test_the_chart_sums_what_is_stored(place: Workplace) -> None:
 async def test_one_meter_alone_and_by_day(place: Workplace) -> None:
     """The selectors narrow down what is shown."""
     page = (await collected(place)).energy
-    page.meter.setCurrentIndex(page.meter.findData("SEM-a0:b1:c2:00:00:01"))
+    page.whose.setCurrentIndex(page.whose.findText("SEM-a0:b1:c2:00:00:01"))
     await place.idle()
     assert len(page.buckets) == 6
     QTest.mouseClick(find_button(page, "Day"), Qt.MouseButton.LeftButton)
@@ -68,7 +68,7 @@ async def test_one_meter_alone_and_by_day(place: Workplace) -> None:
 async def test_estimated_times_are_marked_and_said(place: Workplace) -> None:
     """After a power loss the bar's words and the table's cell tell how far the time may be off."""
     page = (await collected(place)).energy
-    page.meter.setCurrentIndex(page.meter.findData("SEM-a0:b1:c2:00:00:02"))
+    page.whose.setCurrentIndex(page.whose.findText("SEM-a0:b1:c2:00:00:02"))
     await place.idle()
     estimated = [bucket for bucket in page.buckets if bucket.uncertainty_ms]
     assert estimated
@@ -144,11 +144,11 @@ async def chart(place: Workplace, which: str) -> EnergyPage:
     return page
 
 
-async def test_energy_by_meter_is_a_ring_of_the_totals(place: Workplace, tmp_path: Path) -> None:
-    """Each meter's part, the largest first; the file says the same, the picture has more than one colour."""
-    page = await chart(place, "meters")
-    view = page.further["meters"]
-    assert isinstance(view, ByMeter)
+async def test_energy_by_device_is_a_ring_of_the_totals(place: Workplace, tmp_path: Path) -> None:
+    """Each device's part, the largest first; the file says the same, the picture has more than one colour."""
+    page = await chart(place, "devices")
+    view = page.further["devices"]
+    assert isinstance(view, ByOwner)
     assert [energy for _name, energy in view.ring.parts] == [pytest.approx(kwh) for kwh in (14, 12, 12)]
     page.save_csv(tmp_path / "meters.csv")
     await place.idle()
@@ -156,7 +156,7 @@ async def test_energy_by_meter_is_a_ring_of_the_totals(place: Workplace, tmp_pat
     await place.idle()
     with (tmp_path / "meters.csv").open() as file:
         rows = list(csv.DictReader(file))
-    assert {row["meter"][-2:]: float(row["energy_kwh"]) for row in rows} == {
+    assert {row["meters"][-2:]: float(row["energy_kwh"]) for row in rows} == {
         "02": pytest.approx(14),
         "01": pytest.approx(12),
         "03": pytest.approx(12),
@@ -170,7 +170,7 @@ async def test_energy_by_meter_is_a_ring_of_the_totals(place: Workplace, tmp_pat
 async def test_means_by_hour_of_one_meter(place: Workplace, tmp_path: Path) -> None:
     """Current and voltage are the meter's own figures; an hour without readings leaves the line open."""
     page = await chart(place, "means")
-    page.meter.setCurrentIndex(page.meter.findData("SEM-a0:b1:c2:00:00:01"))
+    page.whose.setCurrentIndex(page.whose.findText("SEM-a0:b1:c2:00:00:01"))
     await place.idle()
     view = page.further["means"]
     assert isinstance(view, Means)

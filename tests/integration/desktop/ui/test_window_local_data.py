@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from ofmon.domain.reading import ReadingState
 from ofmon.ui.energy.range import Days
-from ofmon.ui.more.data_view import read_days
+from ofmon.ui.more.data_view import FIRST_ROWS, read_days
 from ofmon.ui.more.readings_table import STATE
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, MINUTE_MS
@@ -20,8 +22,10 @@ from support.watchdog import Watchdog
 from support.window import find_button, meter, until, workplace
 
 if TYPE_CHECKING:
+    from array import array
     from pathlib import Path
 
+    from ofmon.services.ports import ReadingFilter
     from ofmon.ui.more.data_view import DataView
     from support.window import Workplace
 
@@ -167,6 +171,38 @@ async def test_power_losses_are_listed_searched_and_copied(tmp_path: Path) -> No
 def test_days_as_they_are_typed(text: str, days: Days | None) -> None:
     """A year, a month, a day, or nothing that is understood."""
     assert read_days(text) == days
+
+
+async def test_the_first_rows_are_shown_while_the_others_are_sorted(tmp_path: Path) -> None:
+    """Stop leaves it at them; the next look sorts all."""
+    held_back = asyncio.Event()
+    with ScriptedDepot([meter(1, 2 * FIRST_ROWS)]).running() as depot:
+        async with workplace(tmp_path, depot) as place:
+            view = await data_of(place)
+            find = place.services.store.find_readings
+
+            async def slowly(wanted: ReadingFilter, most: int | None = None) -> array[int]:
+                if most is None:
+                    await held_back.wait()
+                return await find(wanted, most)
+
+            view._store = SimpleNamespace(  # type: ignore[assignment]
+                find_readings=slowly,
+                shared_names=place.services.store.shared_names,
+                readings_by_id=place.services.store.readings_by_id,
+            )
+            view.table.sortByColumn(KWH, Qt.SortOrder.AscendingOrder)
+            await until(lambda: "sorting" in view.heading.text())
+            assert view.table.rows.rowCount() == FIRST_ROWS
+            QTest.mouseClick(find_button(view, "Stop"), Qt.MouseButton.LeftButton)
+            await place.idle()
+            assert view.heading.text() == f"the first {FIRST_ROWS}"
+            held_back.set()
+            view.reload()
+            await place.idle()
+            assert view.heading.text() == f"{2 * FIRST_ROWS} readings"
+            assert view.table.rows.rowCount() == 2 * FIRST_ROWS
+            assert not view.stop.isVisible()
 
 
 @pytest.mark.alone

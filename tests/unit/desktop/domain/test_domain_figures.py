@@ -1,83 +1,11 @@
-"""Energy buckets, and what the server gets."""
+"""What the server gets."""
 
 import math
-from datetime import UTC, datetime
-from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from ofmon.domain.correction import HOUR_MS
-from ofmon.domain.energy import EnergyPoint, Period, bounds_ms, energy_by
 from ofmon.domain.reading import Reading
 from ofmon.domain.telemetry import arrived, keys_of, point_of
-from support.scripted_meter import MIDNIGHT_MS
-
-BERLIN = ZoneInfo("Europe/Berlin")
-
-
-def ms(text: str, zone: ZoneInfo = BERLIN) -> int:
-    """A wall time, as milliseconds since the epoch."""
-    return int(datetime.fromisoformat(text).replace(tzinfo=zone).timestamp() * 1000)
-
-
-def point(time_ms: int, kwh: float = 1.0, uncertainty_ms: int = 0) -> EnergyPoint:
-    """One reading's part."""
-    return EnergyPoint(time_ms, uncertainty_ms, 1, kwh, 1000.0)
-
-
-def test_a_period_that_ends_at_midnight_belongs_to_the_day_before() -> None:
-    """In the person's own zone."""
-    points = [point(ms("2026-03-01T00:00")), point(ms("2026-03-01T01:00"))]
-    days = energy_by(points, Period.DAY, BERLIN)
-    assert [(day.start_ms, day.end_ms) for day in days] == [
-        (ms("2026-02-28T00:00"), ms("2026-03-01T00:00")),
-        (ms("2026-03-01T00:00"), ms("2026-03-02T00:00")),
-    ]
-    months = energy_by(points, Period.MONTH, BERLIN)
-    assert [month.start_ms for month in months] == [ms("2026-02-01T00:00"), ms("2026-03-01T00:00")]
-
-
-def test_the_days_of_the_clock_change_have_23_and_25_hours() -> None:
-    """And each hour stays its own."""
-    for day, hours in (("2026-03-29", 23), ("2026-10-25", 25)):
-        start, end = bounds_ms(ms(f"{day}T12:00"), Period.DAY, BERLIN)
-        assert (end - start) // HOUR_MS == hours
-        points = [point(start + hour * HOUR_MS) for hour in range(1, hours + 1)]
-        (whole,) = energy_by(points, Period.DAY, BERLIN)
-        assert whole.energy_kwh == hours
-        assert len(energy_by(points, Period.HOUR, BERLIN)) == hours
-
-
-def test_gaps_stay_gaps_and_numbers_that_are_none_count_nothing() -> None:
-    """No bucket is made up; the worst uncertainty is told."""
-    start = MIDNIGHT_MS
-    points = [
-        point(start + HOUR_MS),
-        point(start + 3 * HOUR_MS, math.nan),
-        point(start + 5 * HOUR_MS, 2.0, 7),
-    ]
-    hours = energy_by(points, Period.HOUR, BERLIN)
-    assert [(hour.start_ms - start) // HOUR_MS for hour in hours] == [0, 4]
-    assert hours[1].uncertainty_ms == 7
-
-
-@given(st.lists(st.tuples(st.integers(1, 10**12), st.floats(0, 1000))), st.sampled_from(list(Period)))
-def test_no_energy_is_lost_or_made_up(values: list[tuple[int, float]], period: Period) -> None:
-    """Buckets are ascending, don't overlap, and sum up to the whole."""
-    buckets = energy_by([point(time_ms, kwh) for time_ms, kwh in values], period, BERLIN)
-    assert math.isclose(sum(bucket.energy_kwh for bucket in buckets), sum(kwh for _, kwh in values))
-    assert all(one.end_ms <= two.start_ms for one, two in pairwise(buckets))
-
-
-def test_the_computers_own_zone_is_the_default() -> None:
-    """The bounds are midnights by its own wall clock."""
-    start, end = bounds_ms(MIDNIGHT_MS, Period.DAY)
-    for edge in (start, end):
-        local = datetime.fromtimestamp(edge / 1000, UTC).astimezone()
-        assert (local.hour, local.minute) == (0, 0)
 
 
 def test_a_point_holds_rounded_numbers_under_the_transformers_keys() -> None:

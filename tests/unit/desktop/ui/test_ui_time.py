@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from ofmon.domain.energy import Period
 from ofmon.ui.energy.range import BARS_MAX, Days, ending
-from ofmon.ui.energy.time_axis import choose, text, ticks
+from ofmon.ui.energy.time_axis import Spacing, choose, labels, text, ticks
+from support.time_zone import computer_in
 
 HOUR_S = 3600
 
@@ -73,6 +74,55 @@ def test_ticks_lie_on_whole_local_hours_inside_the_range(hours: int, pixels: int
     assert all(start <= moment <= end for moment in found)
     assert all(datetime.fromtimestamp(moment).minute == 0 for moment in found)  # noqa: DTZ006 - local on purpose
     assert len(found) <= pixels / 62 + 2
+
+
+def test_a_day_that_begins_at_one_o_clock() -> None:
+    """Santiago skips midnight: the day has 23 hours, its tick is at its beginning and says its date."""
+    with computer_in("America/Santiago"):
+        day = Days(date(2026, 9, 6), date(2026, 9, 6))
+        assert (day.end_ms - day.start_ms) / 3_600_000 == 23
+        assert Days(date(2026, 9, 5), date(2026, 9, 5)).end_ms == day.start_ms
+        start_s = day.start_ms / 1000
+        days = list(ticks(start_s - 86_400, start_s + 2 * 86_400, Spacing(days=1)))
+        assert start_s in days
+        assert [text(moment, Spacing(days=1)) for moment in days] == ["5 Sep", "6 Sep", "7 Sep"]
+        hours = list(ticks(start_s - 4 * HOUR_S, start_s + 8 * HOUR_S, Spacing(hours=1)))
+        assert labels(hours, Spacing(hours=1)) == [
+            *("20:00\n5 Sep", "21:00", "22:00", "23:00"),
+            *("01:00\n6 Sep", "02:00", "03:00", "04:00", "05:00", "06:00", "07:00", "08:00"),
+        ]
+        twelve = Spacing(hours=12)
+        assert labels(list(ticks(start_s - 86_400, start_s + 2 * 86_400, twelve)), twelve) == [
+            *("00:00\n5 Sep", "12:00", "01:00\n6 Sep", "12:00", "00:00\n7 Sep", "12:00"),
+        ]
+
+
+def test_an_hour_that_comes_twice_has_one_tick() -> None:
+    """Where it came first; the hour after it is two hours further."""
+    start = Days(date(2026, 10, 25), date(2026, 10, 25)).start_ms / 1000
+    found = list(ticks(start, start + 6 * HOUR_S, Spacing(hours=1)))
+    assert [(moment - start) / HOUR_S for moment in found] == [0, 1, 2, 4, 5]
+    assert [text(moment, Spacing(hours=1))[:5] for moment in found] == [
+        "00:00",
+        "01:00",
+        "02:00",
+        "03:00",
+        "04:00",
+    ]
+
+
+@pytest.mark.parametrize("zone", ["Asia/Kathmandu", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Apia"])
+def test_ticks_are_whole_hours_of_the_wall_clock(zone: str) -> None:
+    """Also where that isn't a whole hour from UTC, or clocks move by half an hour."""
+    with computer_in(zone):
+        start = Days(date(2026, 4, 4), date(2026, 4, 4)).start_ms / 1000
+        found = list(ticks(start, start + 72 * HOUR_S, Spacing(hours=6)))
+        assert [text(moment, Spacing(hours=6))[:5] for moment in found] == [
+            "00:00",
+            "06:00",
+            "12:00",
+            "18:00",
+        ] * 3
 
 
 def test_the_date_stands_where_it_changes() -> None:

@@ -1,0 +1,100 @@
+"""What is known of meters, and how many of their readings. Each function runs inside a transaction."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Any
+
+import peewee as pw
+
+from ofmon.adapters.store.schema import DeviceRow, MeterRow, ReadingRow, execute
+from ofmon.domain.identity import MeterId
+from ofmon.domain.reading import ReadingState
+from ofmon.services.ports import MeterRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ofmon.domain.reading import RawReading
+
+# Two variables each; SQLite's own limit of variables in a statement was 999 before 3.32.
+_ASKED_AT_ONCE = 400
+
+
+def records(db: pw.SqliteDatabase) -> list[MeterRecord]:
+    """Every meter, by name."""
+    counts: defaultdict[int, dict[ReadingState, int]] = defaultdict(dict)
+    rows = execute(db, "SELECT meter_id, state, COUNT(*) FROM reading GROUP BY state, meter_id")
+    for meter_key, state, count in rows:
+        counts[meter_key][ReadingState(state)] = count
+    return [_record(row, counts[row[0]]) for row in _select().order_by(MeterRow.ssid).tuples().execute(db)]
+
+
+def record(db: pw.SqliteDatabase, meter: MeterId) -> MeterRecord | None:
+    """One of them; nothing of the others is looked at."""
+    row = next(iter(_select().where(MeterRow.ssid == meter.ssid).tuples().execute(db)), None)
+    if row is None:
+        return None
+    # The index leads with the state: one look-up for each.
+    found = {state: _count(db, row[0], state) for state in ReadingState}
+    return _record(row, {state: count for state, count in found.items() if count})
+
+
+def names(db: pw.SqliteDatabase) -> Mapping[str, str]:
+    """What people call each meter, by SSID: its device's name, told apart where need be, or its SSID."""
+    found = {ssid: name or ssid for _key, ssid, _ref, _id, name, *_ in _select().tuples().execute(db)}
+    known = Counter(found.values())
+    return {ssid: name if known[name] == 1 else f"{name} ({ssid})" for ssid, name in found.items()}
+
+
+def counts(db: pw.SqliteDatabase) -> Mapping[ReadingState, int]:
+    """Readings by state, over all meters."""
+    rows = execute(db, "SELECT state, COUNT(*) FROM reading GROUP BY state")
+    return {ReadingState(state): count for state, count in rows}
+
+
+def missing(db: pw.SqliteDatabase, meter: MeterId, readings: Sequence[RawReading]) -> int:
+    """How many of these readings aren't stored, by look-ups in the index of the readings' identity."""
+    key = MeterRow.select(MeterRow.id).where(MeterRow.ssid == meter.ssid).scalar(db)
+    pieces = (readings[at : at + _ASKED_AT_ONCE] for at in range(0, len(readings), _ASKED_AT_ONCE))
+    return len(readings) - sum(_held(db, key, piece) for piece in pieces)
+
+
+def _held(db: pw.SqliteDatabase, meter_key: int | None, piece: Sequence[RawReading]) -> int:
+    sql = (
+        f"WITH asked (raw, occurrence) AS (VALUES {', '.join(['(?, ?)'] * len(piece))})"  # noqa: S608 - question marks
+        " SELECT COUNT(*) FROM asked CROSS JOIN reading r"
+        " ON r.meter_id = ? AND r.raw = asked.raw AND r.occurrence = asked.occurrence"
+    )
+    values: Iterable[object] = (part for item in piece for part in (item.raw, item.occurrence))
+    cursor = db.execute_sql(sql, (*values, meter_key))  # type: ignore[no-untyped-call]
+    return int(cursor.fetchone()[0])
+
+
+def _count(db: pw.SqliteDatabase, meter_key: int, state: ReadingState) -> int:
+    query = ReadingRow.select(pw.fn.COUNT(ReadingRow.id)).where(
+        (ReadingRow.state == state.value) & (ReadingRow.meter_id == meter_key)
+    )
+    return int(query.scalar(db))
+
+
+def _select() -> pw.ModelSelect[MeterRow]:
+    columns = (
+        MeterRow.id,
+        MeterRow.ssid,
+        MeterRow.device_ref,
+        DeviceRow.device_id,
+        DeviceRow.name,
+        MeterRow.profile_id,
+        MeterRow.firmware,
+        MeterRow.last_seen_ms,
+        MeterRow.last_collected_ms,
+    )
+    device = DeviceRow.ref == MeterRow.device_ref
+    return MeterRow.select(*columns).join(DeviceRow, pw.JOIN.LEFT_OUTER, on=device)
+
+
+def _record(row: Sequence[Any], counts: Mapping[ReadingState, int]) -> MeterRecord:
+    _key, ssid, ref, device_id, name, profile_id, firmware, seen_ms, collected_ms = row
+    known = (ref, device_id, name, profile_id, firmware, seen_ms, collected_ms)
+    return MeterRecord(MeterId(ssid), *known, counts)
