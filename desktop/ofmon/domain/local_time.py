@@ -32,7 +32,8 @@ _EPOCH_DAY = date(1970, 1, 1).toordinal()
 # A few days short of what datetime can hold, so that no zone leads beyond it.
 _FIRST_S = int(datetime(1, 2, 1, tzinfo=UTC).timestamp())
 _LAST_S = int(datetime(9999, 11, 30, tzinfo=UTC).timestamp())
-_EARLIEST_MS, _LATEST_MS = 1000 * _FIRST_S, 1000 * _LAST_S
+EARLIEST_MS, LATEST_MS = 1000 * _FIRST_S, 1000 * _LAST_S
+"""The calendar's first and last moment."""
 
 
 class Period(StrEnum):
@@ -62,9 +63,10 @@ def stretches(start_ms: int, end_ms: int, zone: tzinfo | None = None) -> list[St
     """The stretches of a zone (None: the computer's own) that fill a span, ascending; one at least."""
     found: list[Stretch] = []
     at, offset = start_ms, _offset_ms(start_ms, zone)
-    probe = start_ms
-    while probe < end_ms:
-        following = min(probe + _STEP_MS, end_ms)
+    # Beyond the calendar nothing changes.
+    probe, limit = max(start_ms, EARLIEST_MS), min(end_ms, LATEST_MS)
+    while probe < limit:
+        following = min(probe + _STEP_MS, limit)
         while _offset_ms(following, zone) != offset:
             change = _change_ms(max(at, probe), following, offset, zone)
             found.append(Stretch(at, change, offset))
@@ -78,7 +80,7 @@ def bounds_ms(time_ms: int, period: Period, zone: tzinfo | None = None) -> tuple
 
     A period that ends exactly at a bucket's beginning belongs to the one before.
     """
-    inside = min(max(time_ms - 1, _EARLIEST_MS), _LATEST_MS)
+    inside = min(max(time_ms - 1, EARLIEST_MS), LATEST_MS)
     around = _MONTH_MS + _AROUND_MS if period is Period.MONTH else _AROUND_MS
     near = stretches(inside - around, inside + around, zone)
     if period is Period.HOUR:
@@ -95,7 +97,7 @@ def days_ms(first_ms: int, last_ms: int, zone: tzinfo | None = None) -> list[tup
 
     Both are times at which periods ended, as in `bounds_ms`. Skipped days are left out.
     """
-    first_in, last_in = (min(max(at - 1, _EARLIEST_MS), _LATEST_MS) for at in (first_ms, last_ms))
+    first_in, last_in = (min(max(at - 1, EARLIEST_MS), LATEST_MS) for at in (first_ms, last_ms))
     near = stretches(first_in - _AROUND_MS, last_in + _AROUND_MS, zone)
     first, last = _day_of(first_in, near), _day_of(last_in, near)
     starts = _first_moments(range(first, last + 2), near)
@@ -105,7 +107,7 @@ def days_ms(first_ms: int, last_ms: int, zone: tzinfo | None = None) -> list[tup
 def midnight_ms(day: date, zone: tzinfo | None = None) -> int:
     """The first moment of a local day, ms since the epoch; a skipped day's is the next one's."""
     number = day.toordinal() - _EPOCH_DAY
-    about = min(max(number * _DAY_MS, _EARLIEST_MS), _LATEST_MS)
+    about = min(max(number * _DAY_MS, EARLIEST_MS), LATEST_MS)
     return first_moment_ms(number, stretches(about - _AROUND_MS, about + _AROUND_MS, zone))
 
 

@@ -179,6 +179,21 @@ async def test_readings_without_a_number_count_apart(tmp_path: Path) -> None:
         assert [(day.energy_kwh, day.readings) for day in days] == [(10, 10)]
 
 
+async def test_damaged_times_stop_nothing(tmp_path: Path) -> None:
+    """At the epoch, and beyond what a calendar holds: the others' sums are right, and it is stored."""
+    odd = [reading_of(time) for time in (1, 86_400_000, 2**53, 2**62)]
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake([*odd, *hourly(MIDNIGHT_MS, 10)]))
+        found = await Energy(store).by(Period.DAY, MIDNIGHT_MS, MIDNIGHT_MS + 48 * HOUR_MS)
+        assert sum(day.energy_kwh for day in found) == 10
+        assert len(await Energy(store).by(Period.HOUR, MIDNIGHT_MS, MIDNIGHT_MS + 48 * HOUR_MS)) == 10
+        early = await Energy(store).by(Period.MONTH, 0, MIDNIGHT_MS)
+        assert sum(month.readings for month in early) == 2
+        assert len(await store.readings()) == 14
+        with closing(sqlite3.connect(store.path)) as database:
+            assert differences(database) == 0
+
+
 async def test_deleting_all_readings_deletes_their_sums(tmp_path: Path) -> None:
     """In the same transaction, though it isn't the store that deletes."""
     async with opened(tmp_path) as store:

@@ -41,7 +41,7 @@ def record(db: pw.SqliteDatabase, meter: MeterId) -> MeterRecord | None:
 
 
 def names(db: pw.SqliteDatabase) -> Mapping[str, str]:
-    """What people call each meter, by SSID: its device's name, told apart where need be, or its SSID."""
+    """What people call each meter, by SSID: its device's name (told apart where alike), or its SSID."""
     found = {ssid: name or ssid for _key, ssid, _ref, _id, name, *_ in _select().tuples().execute(db)}
     known = Counter(found.values())
     return {ssid: name if known[name] == 1 else f"{name} ({ssid})" for ssid, name in found.items()}

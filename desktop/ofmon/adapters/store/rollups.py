@@ -18,7 +18,7 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from ofmon.domain.local_time import days_ms
+from ofmon.domain.local_time import EARLIEST_MS, LATEST_MS, days_ms
 
 if TYPE_CHECKING:
     import sqlite3
@@ -119,8 +119,9 @@ def differences(connection: sqlite3.Connection) -> int:
 
 
 def _beyond(connection: sqlite3.Connection, days: Sequence[Day]) -> int:
-    """Readings in no day that is known."""
-    counted = connection.execute("SELECT COUNT(*) FROM reading WHERE time_ms NOT NULL").fetchone()[0]
+    """Readings in no day that is known, but for those that no calendar has."""
+    sql = "SELECT COUNT(*) FROM reading WHERE time_ms BETWEEN ? AND ?"
+    counted = connection.execute(sql, (EARLIEST_MS, LATEST_MS)).fetchone()[0]
     inside = connection.execute("SELECT COALESCE(SUM(readings + numberless), 0) FROM again").fetchone()[0]
     return abs(int(counted) - int(inside)) if days or counted else 0
 

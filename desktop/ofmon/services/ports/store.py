@@ -301,7 +301,7 @@ class Store(Protocol):
         """
 
     async def meter_names(self) -> Mapping[str, str]:
-        """What people call each meter, by SSID: its device's name, told apart where need be, or its SSID."""
+        """What people call each meter, by SSID: its device's name (told apart where alike), or its SSID."""
 
     async def find_readings(self, wanted: ReadingFilter, most: int | None = None) -> array[int]:
         """Ids of stored readings, sorted: so many of the first at once, or (None) all, beside other work.
