@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from ofmon.domain.reading import ReadingState, Reason
 from ofmon.services.device_list import DeviceTable
 from ofmon.services.ports import Device
-from ofmon.ui.parts.theme import Mode
 from support.scripted_meter import HOUR_MS
 from support.window import PROFILE_ID, find_button, token_of, until
 
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
 
 OLD, NEW = "SEM-a0:b1:c2:00:00:01", "SEM-a0:b1:c2:00:00:03"
 COLD_STORE = Device("3f0a4b5c-0000-4000-8000-000000000001", "Cold store", PROFILE_ID)
-SHOT_FOLDER = os.environ.get("OFMON_TEST_SHOTS")
 
 
 def press(button: QAbstractButton) -> None:
@@ -35,14 +31,6 @@ def press(button: QAbstractButton) -> None:
 def question(place: Workplace) -> QMessageBox:
     """The question that is asked."""
     return next(box for box in place.window.findChildren(QMessageBox) if box.isVisible())
-
-
-def choose(place: Workplace, ssid: str) -> None:
-    """The meter's line on Collect."""
-    found = place.window.collect.meters.rows
-    place.window.collect.list.setCurrentIndex(
-        place.window.collect.meters.index([each.meter.ssid for each in found].index(ssid), 0)
-    )
 
 
 async def give_token(place: Workplace, ssid: str, number: int) -> None:
@@ -79,19 +67,6 @@ async def held_of(place: Workplace) -> HeldView:
     more.open_part("held")
     await place.idle()
     return more.held
-
-
-async def shoot(place: Workplace, name: str) -> None:
-    """Pictures for a person, where a folder is named."""
-    if SHOT_FOLDER:
-        for theme in Mode.LIGHT, Mode.DARK:
-            place.shared.theme.choose(theme)
-            for size in ((1280, 800), (600, 1024)):
-                place.window.resize(*size)
-                await until(lambda size=size: place.window.width() == size[0])
-                await place.idle()
-                QTest.qWait(50)
-                place.window.grab().save(str(Path(SHOT_FOLDER) / f"{name}-{theme.value}-{size[0]}.png"))
 
 
 async def test_whose_place_a_meter_takes_is_asked(place: Workplace) -> None:
@@ -143,11 +118,9 @@ async def test_held_readings_are_listed_with_what_can_be_done(place: Workplace) 
     assert f"Cold store ({OLD}): {NEW} has 2.00 kWh (not sent yet)" in view.detail.text()
     assert (view.again.isEnabled(), view.same.isEnabled(), view.leave.isEnabled()) == (False, True, True)
     assert ", 3 held" in place.window.strip.waiting.words.full_text
-    await shoot(place, "held")
     place.window.open_page(place.window.pages.index(place.window.sync))
     await place.idle()
     assert "3 readings held" in place.window.sync.held.text
-    await shoot(place, "sync")
     press(find_button(place.window.sync.held, "Decide"))
     await place.idle()
     assert place.window.page is place.window.more

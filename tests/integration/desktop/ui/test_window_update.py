@@ -232,7 +232,7 @@ async def test_an_update_can_be_cancelled(place: Workplace, server: Server, heat
 
 
 async def test_a_devices_token_is_taken_from_the_server(place: Workplace, heater: ScriptedMeter) -> None:
-    """Chosen by its name in the form, never shown, and sent to a meter without one."""
+    """Chosen by its name in the form, never shown, and sent to a meter without one; whose it is, is asked."""
     scripted = place.depot.meters[1]
     scripted.token = None
     await place.services.device_list.fetch(place.shared.now.ms)
@@ -241,12 +241,15 @@ async def test_a_devices_token_is_taken_from_the_server(place: Workplace, heater
     panel.single.wanted.emit("set-token")
     await place.idle()
     box = panel.form.devices.box
-    at = box.findText("Heater")
+    at = box.findText("Heater", Qt.MatchFlag.MatchStartsWith)
     box.setCurrentIndex(at)
     box.activated.emit(at)
     await place.idle()
     assert panel.form.token.echoMode() is QLineEdit.EchoMode.Password
     QTest.mouseClick(find_button(panel, "Send token"), Qt.MouseButton.LeftButton)
+    await place.idle()
+    assert scripted.token is None
+    answer(place, "It takes its place")
     await place.idle()
     assert scripted.token == heater.token
 
@@ -260,7 +263,7 @@ async def test_a_server_that_is_away_gives_no_token(place: Workplace) -> None:
     await place.idle()
     await place.services.account.sign_out()
     box = panel.form.devices.box
-    box.setCurrentIndex(box.findText("Heater"))
+    box.setCurrentIndex(box.findText("Heater", Qt.MatchFlag.MatchStartsWith))
     box.activated.emit(box.currentIndex())
     await place.idle()
     assert panel.form.devices.notice.text
