@@ -161,16 +161,26 @@ class CorrectedReading:
         source: the reading as it came.
         time_ms: corrected end of the period, ms since the epoch; None when no time can be given.
         uncertainty_ms: how far the true time may lie from ``time_ms``, either way; None with ``time_ms``.
+        no_time: why there is no time.
     """
 
     source: RawReading
     time_ms: int | None
     uncertainty_ms: int | None
+    no_time: Reason = Reason.NONE
 
     @property
     def sendable(self) -> bool:
         """Whether there is a time and at least one figure to send."""
-        return self.time_ms is not None and any(map(math.isfinite, self.source.reading.figures))
+        return self.reason is Reason.NONE
+
+    @property
+    def reason(self) -> Reason:
+        """Why it can't be sent."""
+        if self.time_ms is None:
+            return self.no_time or Reason.CLOCK_UNKNOWN
+        finite = any(map(math.isfinite, self.source.reading.figures))
+        return Reason.NONE if finite else Reason.NO_FIGURE
 
 
 @dataclass(frozen=True, slots=True)

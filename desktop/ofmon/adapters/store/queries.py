@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
+from ofmon.adapters.store.dating import apply_redating, standing, taken
 from ofmon.adapters.store.schema import (
     DeviceRow,
     MeterRow,
@@ -32,17 +33,19 @@ _INT64_MAX = 2**63 - 1
 _INSERT = (
     "INSERT OR IGNORE INTO reading (meter_id, visit_id, raw, occurrence, ct_id, real_power_w,"
     " apparent_power_va, current_rms_a, voltage_rms_v, energy_kwh, raw_time_ms, time_ms, uncertainty_ms,"
-    " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
 def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
-    """Store a visit's readings and power losses; those that are known stay as they are."""
+    """Store a visit's readings and power losses; those that are known get at most another time."""
     key = meter_key(db, intake.meter)
     _update_meter(db, key, intake)
     visit_id = intake.visit_id or _insert_visit(db, key, intake)
+    VisitRow.update(**_clock(intake)).where(VisitRow.id == visit_id).execute(db)
+    apply_redating(db, intake.redating)
     newest = ReadingRow.select(pw.fn.COALESCE(pw.fn.MAX(ReadingRow.id), 0)).scalar(db)
-    readings = keep_apart(intake.readings, _taken(db, key, intake.readings))
+    readings = keep_apart(intake.readings, taken(db, key, intake.readings))
     execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
     losses = [
         {
@@ -86,19 +89,17 @@ def _insert_visit(db: pw.SqliteDatabase, meter_key: int, intake: Intake) -> int:
     return int(row.execute(db))
 
 
-def _taken(
-    db: pw.SqliteDatabase, meter_key: int, readings: Sequence[CorrectedReading]
-) -> dict[tuple[int, int], tuple[bytes, int]]:
-    """Which reading holds which (CT, time) of this meter already, over the span of ``readings``."""
-    times = [item.time_ms for item in readings if item.time_ms is not None]
-    if not times:
-        return {}
-    columns = (ReadingRow.ct_id, ReadingRow.time_ms, ReadingRow.raw_bytes, ReadingRow.occurrence)
-    span = ReadingRow.time_ms.between(min(times), max(times) + len(times))
-    query = ReadingRow.select(*columns).where((ReadingRow.meter_id == meter_key) & span)
+def _clock(intake: Intake) -> dict[str, object]:
+    """By which clock a visit goes."""
+    clock = intake.clock
+    if clock is None:
+        return {"now_ms": intake.now_ms}
     return {
-        (ct_id, time_ms): (bytes(raw), occurrence)
-        for ct_id, time_ms, raw, occurrence in query.tuples().execute(db)
+        "now_ms": clock.time_ms,
+        "clock": clock.source.value,
+        "clock_checked": clock.checked,
+        "running_ms": clock.running_ms,
+        "boot": clock.boot,
     }
 
 
@@ -113,9 +114,7 @@ def _columns(meter_key: int, visit_id: int, item: CorrectedReading) -> tuple[obj
         reading.ct_id,
         *reading.figures,
         reading.raw_time_ms if reading.raw_time_ms <= _INT64_MAX else None,
-        item.time_ms,
-        item.uncertainty_ms,
-        (ReadingState.PENDING if item.sendable else ReadingState.HELD).value,
+        *standing(item),
     )
 
 

@@ -112,6 +112,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE visit ADD COLUMN running_ms INTEGER",
         "ALTER TABLE visit ADD COLUMN boot TEXT",
     ),
+    (
+        # What a visit's clock said, where now_ms is what was found out later; NULL: the same.
+        "ALTER TABLE visit ADD COLUMN told_ms INTEGER",
+        "CREATE INDEX visit_by_meter ON visit (meter_id)",
+    ),
 )
 
 
@@ -162,6 +167,7 @@ class VisitRow(pw.Model):
     clock_checked = pw.BooleanField(default=False)
     running_ms = pw.IntegerField(null=True)
     boot = pw.TextField(null=True)
+    told_ms = pw.IntegerField(null=True)
 
     class Meta:
         """Where it lies."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
+from ofmon.adapters.store import dating as store_dating
 from ofmon.adapters.store import lists as store_lists
 from ofmon.adapters.store import queries
 from ofmon.adapters.store import updates as store_updates
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
+    from ofmon.domain.clock import TimeGiven
+    from ofmon.domain.dating.history import History, Redating
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import StoredLoss
@@ -97,6 +100,34 @@ class SqliteStore:
     async def save_intake(self, intake: Intake) -> Stored:
         """See the port."""
         return await self._run(lambda db: queries.save_intake(db, intake), write=True)
+
+    async def history(self, meter: MeterId) -> History:
+        """See the port."""
+        return await self._run(lambda db: store_dating.history(db, meter))
+
+    async def redate(self, redating: Redating) -> None:
+        """See the port."""
+        await self._run(lambda db: store_dating.apply_redating(db, redating), write=True)
+
+    async def undated(self) -> list[MeterId]:
+        """See the port."""
+        return await self._run(store_dating.undated)
+
+    async def vouch(self, clock: TimeGiven) -> list[MeterId]:
+        """See the port."""
+        return await self._run(lambda db: store_dating.vouch(db, clock), write=True)
+
+    async def past_ms(self) -> int:
+        """See the port."""
+        return await self._run(store_dating.past_ms)
+
+    async def carriers(self, ref: str) -> list[MeterId]:
+        """See the port."""
+        return await self._run(lambda db: store_dating.carriers(db, ref))
+
+    async def owner(self, readings: Sequence[RawReading], but: MeterId) -> MeterId | None:
+        """See the port."""
+        return await self._run(lambda db: store_dating.owner(db, readings, but))
 
     async def missing(self, meter: MeterId, readings: Sequence[RawReading]) -> int:
         """See the port."""

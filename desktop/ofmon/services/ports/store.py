@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from ofmon.domain.dating.history import Redating
 from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, StoredReading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    from ofmon.domain.clock import TimeGiven
+    from ofmon.domain.dating.history import History
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import PlacedLoss, StoredLoss
@@ -63,6 +66,8 @@ class Intake:
         losses: the power losses that no earlier visit has dealt with.
         tail_bytes: length of a torn tail.
         visit_id: continue this visit, None: a new one.
+        clock: by which clock ``now_ms`` was told, None: not known.
+        redating: what became of the times of readings that are stored already.
     """
 
     meter: MeterId
@@ -74,6 +79,8 @@ class Intake:
     losses: Sequence[PlacedLoss]
     tail_bytes: int
     visit_id: int | None = None
+    clock: TimeGiven | None = None
+    redating: Redating = field(default_factory=Redating)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +173,35 @@ class Store(Protocol):
     """
 
     async def save_intake(self, intake: Intake) -> Stored:
-        """Store a visit's readings and losses; what is known already stays as it was first stored."""
+        """Store a visit's readings and losses, and give earlier ones the times of its `Redating`.
+
+        What is known already stays as it was first stored otherwise; what was sent keeps its time.
+        """
+
+    async def history(self, meter: MeterId) -> History:
+        """What is known of a meter's life, as far as times can still be found by it."""
+
+    async def redate(self, redating: Redating) -> None:
+        """Give readings that were not sent yet, and power losses, other times."""
+
+    async def undated(self) -> list[MeterId]:
+        """Meters with readings that wait for a clock that can be believed."""
+
+    async def vouch(self, clock: TimeGiven) -> list[MeterId]:
+        """Put right the time of visits since the computer's start by a clock that was checked.
+
+        Returns:
+            The meters of those visits that nobody had vouched for.
+        """
+
+    async def past_ms(self) -> int:
+        """The newest moment that is surely past: of a checked visit or of a reading on the server; 0: none."""
+
+    async def carriers(self, ref: str) -> list[MeterId]:
+        """Which meters carried a token last, the one that was visited last first."""
+
+    async def owner(self, readings: Sequence[RawReading], but: MeterId) -> MeterId | None:
+        """Of which other meter all these readings are stored, byte for byte; None: of none."""
 
     async def missing(self, meter: MeterId, readings: Sequence[RawReading]) -> int:
         """How many of these readings the database does not hold, byte for byte."""
