@@ -48,6 +48,7 @@ from ofmon.services.keeping import Keeping
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
+from ofmon.services.redate import Redate
 from ofmon.services.scan import Scan
 from ofmon.services.sync import Sync
 from ofmon.services.update import Update
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 
     from ofmon.adapters.wifi.auto import Radio
     from ofmon.services.activity import ActivityLog
+    from ofmon.services.clock import Past
     from ofmon.services.ports import MeterClock, MeterOpener, Secrets, ServerClock, Store, Wifi
 
 COMPARISON_NAME = "server-clock.json"
@@ -137,6 +139,7 @@ class Services:
     scan: Scan
     provision: Provision
     collect: Collect
+    redate: Redate
     sync: Sync
     devices: Devices
     device_list: DeviceList
@@ -198,7 +201,7 @@ def build(
     wifi = WifiAlone(_wifi(options, testbed, chosen), folder / LOCK_NAME)
     server = ThingsBoard(options.server_url or chosen.server_url, secrets, credentials=options.credentials)
     server_clock = DateHeaderClock(server)
-    clock = _clock(testbed, server_clock, folder)
+    clock = _clock(testbed, server_clock, folder, store)
     passphrase = Passphrase(settings, secrets)
     visits = Visits(wifi, clock, open_meter, store, secrets, passphrase.read())
     scan = Scan(wifi, store, clock)
@@ -211,7 +214,8 @@ def build(
         scan=scan,
         provision=Provision(visits, store),
         collect=Collect(visits, scan),
-        sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets)),
+        redate=Redate(store, clock),
+        sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=Redate(store, clock)),
         devices=devices,
         device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
@@ -236,11 +240,11 @@ def build(
     )
 
 
-def _clock(testbed: Testbed | None, server: ServerClock, folder: Path) -> MeterClock:
+def _clock(testbed: Testbed | None, server: ServerClock, folder: Path, past: Past) -> MeterClock:
     """Emulated meters live in a time of their own, which no server knows."""
     if testbed:
         return GivenClock(TestbedClock(testbed))
-    return CheckedClock(SystemClock(), server, ComparisonFile(folder / COMPARISON_NAME))
+    return CheckedClock(SystemClock(), server, ComparisonFile(folder / COMPARISON_NAME), past)
 
 
 def _folder(options: Options, settings: Settings) -> Path:

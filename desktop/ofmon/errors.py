@@ -17,6 +17,7 @@
     │   ├── MeterUnreachableError   stay near and try again
     │   ├── MeterRefusedError       the meter answered with an error status
     │   ├── MeterAnswerError        the meter answered something that protocol 1 does not know
+    │   ├── MeterIdentityError      find out which meter this is
     │   ├── TokenPresentError       decide whether the meter's token may be overwritten
     │   ├── UpdateUndoneError       update again: the upload broke off, or power failed
     │   └── UpdateFailedError       the meter does not run the firmware it was given
@@ -129,6 +130,10 @@ class MeterAnswerError(MeterError):
 
 class TokenPresentError(MeterError):
     """The meter already belongs to another device, and overwriting was not asked for."""
+
+
+class MeterIdentityError(MeterError):
+    """This seems to be another meter than the one that was asked for."""
 
 
 class UpdateUndoneError(MeterError):

@@ -12,8 +12,8 @@ _HOUR_MS = 60 * _MINUTE_MS
 _SECONDS_UNTIL_MS = 2 * _MINUTE_MS
 _MINUTES_UNTIL_MS = 2 * _HOUR_MS
 
-# 2026-01-01: no computer and no server that runs with this version lives before this moment.
-FLOOR_MS = 1_767_225_600_000
+# 2025-12-01: no computer and no server that runs with this version lives before this moment.
+FLOOR_MS = 1_764_547_200_000
 
 
 class TimeSource(StrEnum):
@@ -55,6 +55,7 @@ class TimeGiven:
         compared_ago_ms: how long ago they were compared, None likewise.
         running_ms: the computer's clock that nobody can set, None: it has none that could be compared later.
         boot: from which of the computer's starts that counts, None likewise.
+        refused_ms: what the server said last, if that can't be, None: nothing was refused.
     """
 
     time_ms: int
@@ -64,6 +65,7 @@ class TimeGiven:
     compared_ago_ms: int | None = None
     running_ms: int | None = None
     boot: str | None = None
+    refused_ms: int | None = None
 
     @property
     def checked(self) -> bool:

@@ -100,7 +100,7 @@ class Correction:
         if losses_before == 0 and not doubtful:
             return ahead, self.start_ms + self.start_doubt_ms
         most = max(latest, self.start_ms + max(HOUR_MS, self.step_ms))
-        sure = losses_before == len(self.losses_ms) and self.shifts and not doubtful
+        sure = losses_before == len(self.losses_ms) and self.shifts and not (doubtful or self.start_ms)
         return max(min(last, latest), ahead) if sure else ahead, most
 
 

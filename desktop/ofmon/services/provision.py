@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.services.progress import Report, silent
+from ofmon.services.visiting import NOTHING_AGREED, Agreed
 
 if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId, Token
@@ -28,6 +29,7 @@ class Provision:
         *,
         device: Device | None = None,
         overwrite: bool = False,
+        agreed: Agreed = NOTHING_AGREED,
         report: Report = silent,
     ) -> Visit:
         """Provision one meter.
@@ -37,6 +39,7 @@ class Provision:
             token: what it will carry.
             device: the token's device on the server, when known.
             overwrite: even when the meter carries another token.
+            agreed: what the person was asked about.
             report: is told each step.
 
         Raises:
@@ -45,4 +48,4 @@ class Provision:
         """
         if device:
             await self.store.bind_device(token.device_ref, device)
-        return await self.visits.run(meter, report, new_token=token, overwrite=overwrite)
+        return await self.visits.run(meter, report, new_token=token, overwrite=overwrite, agreed=agreed)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import Device, Parcel, Secrets, Server, Store
+    from ofmon.services.redate import Redate
     from ofmon.services.update_reports import UpdateReports
 
 # Readings whose arrival is checked with one look.

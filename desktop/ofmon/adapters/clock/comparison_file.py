@@ -32,7 +32,8 @@ class ComparisonFile:
     def _load(self) -> Comparison | None:
         try:
             raw = json.loads(self.path.read_text("utf-8"))
-            return Comparison(**{name: int(raw[name]) for name in Comparison.__dataclass_fields__})
+            figures = {name: int(raw[name]) for name in ("ahead_ms", "uncertainty_ms", "now_ms", "running_ms")}
+            return Comparison(**figures, boot=str(raw["boot"]))
         except (OSError, ValueError, TypeError, KeyError):
             return None
 

@@ -159,6 +159,21 @@ class ThingsBoardSession:
             )
         await self.sign_in(*self._credentials)
 
+    async def bearer(self, *, renewed: bool = False) -> dict[str, str] | None:
+        """Headers of the signed-in user's requests, None: nobody is signed in.
+
+        Args:
+            renewed: the server refused the last ones.
+        """
+        try:
+            if renewed:
+                await self._renew()
+            else:
+                await self._ensure_signed_in()
+        except (SignInNeededError, SignInError):
+            return None
+        return self._bearer()
+
     def _bearer(self) -> dict[str, str]:
         return {"X-Authorization": f"Bearer {self._jwt}"}
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.errors import RadioTakenError
+from ofmon.services.ports import joined_by_hand
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +31,11 @@ class WifiAlone:
     wifi: Wifi
     path: Path
     _held: sqlite3.Connection | None = None
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the radio below it goes by the person's word."""
+        return joined_by_hand(self.wifi)
 
     async def scan(self) -> list[Network]:
         """See the port; looking around disturbs nobody."""

@@ -60,7 +60,7 @@ def clocks_of(
         by_ct[ct_id].append(index)
     found = [Clock(0)] * len(times)
     for indices in by_ct.values():
-        clocks = _one_ct([times[index][1] for index in indices], now_ms)
+        clocks = _one_ct([times[index][1] for index in indices], now_ms, lost=bool(losses_ms))
         if _begins_damaged(clocks, losses_ms):
             clocks[0] = Clock(clocks[0].time_ms, damaged=True, fixed=False)
         for index, clock in zip(indices, clocks, strict=True):
@@ -80,13 +80,13 @@ def is_set_back(before_ms: int, after_ms: int) -> bool:
     return after_ms <= before_ms - HOUR_MS or unset[0] != unset[1]
 
 
-def _one_ct(times: Sequence[int], now_ms: int | None) -> list[Clock]:
+def _one_ct(times: Sequence[int], now_ms: int | None, *, lost: bool) -> list[Clock]:
     clocks = [Clock(time) for time in times]
     at = 1
     while at < len(times):
         count = 0 if _near(times[at - 1], times[at]) else _damaged(times, at, now_ms)
         for number in range(count):
-            fixed = _fits(times, at, count, now_ms)
+            fixed = _fits(times, at, count, None if lost else now_ms)
             place = clocks[at - 1].time_ms + (number + 1) * HOUR_MS
             clocks[at + number] = Clock(place, damaged=True, fixed=fixed)
         at += count + 1
@@ -110,7 +110,8 @@ def _damaged(times: Sequence[int], at: int, now_ms: int | None) -> int:
     """How many times from this one on are damaged; the one before is good."""
     before = times[at - 1]
     for count in range(1, _DAMAGED_MAX + 1):
-        if at + count >= len(times):
+        # What goes on from hour to hour is a clock that was set, however far it is off.
+        if at + count >= len(times) or 0 < times[at + count] - times[at + count - 1] <= STEP_MS:
             break
         if -HOUR_MS < times[at + count] - before <= count * HOUR_MS + STEP_MS:
             return count
@@ -130,7 +131,10 @@ def _ends_damaged(before_ms: int, last_ms: int, now_ms: int | None) -> bool:
 
 
 def _fits(times: Sequence[int], at: int, count: int, now_ms: int | None) -> bool:
-    """Whether exactly the hours of the damaged ones are missing."""
+    """Whether exactly the hours of the damaged ones are missing.
+
+    At the end that is known only if no power loss may have taken the hour.
+    """
     before = times[at - 1]
     if at + count < len(times):
         return times[at + count] - before == (count + 1) * HOUR_MS

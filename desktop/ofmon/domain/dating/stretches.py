@@ -194,6 +194,8 @@ class _Stretch:
             start = Start(None)  # nobody here knows how well it was set
         shift_ms, doubt_ms = _assumed(start, gap_ms, end.doubt_ms, lost=bool(losses))
         step_ms = self._longest_step(begin, stop, losses)
+        if losses and stop and last_ms > self._raw[stop - 1]:  # a damaged time may be an hour, or none
+            step_ms = max(step_ms, end.now_ms - self._raw[stop - 1])
         plan = Correction(end.now_ms, gap_ms, losses, shift_ms, doubt_ms, end.doubt_ms, step_ms)
         return plan, end
 

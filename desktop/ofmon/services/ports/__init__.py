@@ -25,6 +25,7 @@ from ofmon.services.ports.place import (
     MeterOpener,
     Network,
     Wifi,
+    joined_by_hand,
 )
 from ofmon.services.ports.store import (
     Intake,
@@ -62,4 +63,5 @@ __all__ = [
     "Stored",
     "Upkeep",
     "Wifi",
+    "joined_by_hand",
 ]
