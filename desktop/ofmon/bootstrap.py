@@ -209,13 +209,14 @@ def build(
     shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
+    redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path)
     return Services(
         scan=scan,
         provision=Provision(visits, store),
         collect=Collect(visits, scan),
-        redate=Redate(store, clock),
-        sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=Redate(store, clock)),
+        redate=redate,
+        sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
         device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
         dashboards=Dashboards(ThingsBoardDashboards(server)),

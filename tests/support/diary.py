@@ -1,13 +1,16 @@
-"""A collector in memory: what its database would know of one meter's life, without HTTP and without a file."""
+"""A collector in memory: what its database would know of one meter's life."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from ofmon.domain.dating.eras import Dated, date
 from ofmon.domain.dating.history import Entry, History, Look, Loss
 from ofmon.domain.reading import decode_body
-from support.scripted_meter import ScriptedMeter
+
+if TYPE_CHECKING:
+    from support.scripted_meter import ScriptedMeter
 
 
 @dataclass

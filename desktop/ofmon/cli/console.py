@@ -17,7 +17,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from ofmon.domain.identity import MeterId
-from ofmon.domain.reading import ReadingState
+from ofmon.domain.reading import HELD, ReadingState
 from ofmon.domain.version import Version
 from ofmon.errors import OFMonError
 from ofmon.services.progress import Progress, State
@@ -165,6 +165,10 @@ def print_visit(visit: Visit) -> None:
     )
     if visit.given:
         print(f"  clock set {visit.given}")
+    if visit.dated_anew:
+        print(f"  {visit.dated_anew:,} readings of earlier visits got another time")
+    for reason, count in visit.held_by.items():
+        print(f"  {count:,} held: {HELD[reason]}")
     for gap in visit.gaps:
         print(f"  no readings of CT {gap.ct_id} between {moment(gap.from_ms)} and {moment(gap.to_ms)}")
     for remark in visit.remarks:
@@ -185,6 +189,8 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
 
 def print_sync(result: SyncResult) -> None:
     """What a sync did."""
+    if result.redated:
+        print(f"{result.redated:,} readings got another time, by a clock that is checked now")
     for device in result.devices:
         print(
             f"{device.device_name or device.ssid}: {device.sent} sent, {device.confirmed} confirmed, "

@@ -44,6 +44,7 @@ from ofmon.errors import (
 )
 from ofmon.services.export import Format, write, write_losses
 from ofmon.services.ports import LossFilter
+from ofmon.services.visiting import Agreed
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -181,7 +182,12 @@ async def _provision(args: argparse.Namespace, services: Services) -> int:
     else:
         device, token = None, args.token
     visit = await services.provision.run(
-        args.ssid, token, device=device, overwrite=args.overwrite, report=console.ProgressLines()
+        args.ssid,
+        token,
+        device=device,
+        overwrite=args.overwrite,
+        agreed=_agreed(args),
+        report=console.ProgressLines(),
     )
     if args.json:
         console.print_json({"command": "provision", "ok": True, "visit": visit})
@@ -196,7 +202,7 @@ async def _collect(args: argparse.Namespace, services: Services) -> int:
     if args.meter and len(set(args.ssids)) != 1:
         raise InputError("--meter is the address of one meter: name just that one.")
     meters = None if args.all else list(dict.fromkeys(args.ssids))
-    outcomes = await services.collect.tour(meters, console.ProgressLines())
+    outcomes = await services.collect.tour(meters, console.ProgressLines(), agreed=_agreed(args))
     args.said = cli_activity.collected(outcomes)
     failed = any(outcome.error for outcome in outcomes)
     if args.json:
@@ -206,10 +212,13 @@ async def _collect(args: argparse.Namespace, services: Services) -> int:
     return FAILED if failed else DONE
 
 
+def _agreed(args: argparse.Namespace) -> Agreed:
+    return Agreed(free_undated=args.free_undated, this_is_it=args.this_is_it)
+
+
 async def _sync(args: argparse.Namespace, services: Services) -> int:
     result = await services.sync.run(console.ProgressLines())
     args.said = cli_activity.synced(result)
-    await services.clock.compare()  # for the next visit, where there may be no server
     if args.json:
         console.print_json({"command": "sync", "ok": not result.failed, "result": result})
     else:
@@ -300,7 +309,7 @@ async def _login(args: argparse.Namespace, services: Services) -> int:
             "OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
         )
     session = await services.account.sign_in(*_ask_credentials(args.user))
-    await services.clock.compare()  # for the next visit, where there may be no server
+    await services.redate.run()  # and for the next visit, where there may be no server
     services.settings.change(server_url=session.server_url)
     if args.json:
         console.print_json({"command": "login", "ok": True, "session": session})
@@ -364,6 +373,7 @@ def _parser() -> argparse.ArgumentParser:
     collect = command("collect", text, _collect)
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help="all meters in reach")
+    _agreed_arguments(collect)
     text = "Give meters newer firmware, and see that they run it; they are collected before."
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     command("sync", "Send stored readings to the server and check that they arrived.", _sync)
@@ -400,6 +410,14 @@ def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     source.add_argument("--token", type=_parsed(_token), help="56 characters; - reads them from stdin")
     source.add_argument("--device", metavar="NAME", help="a device on the server (signed in)")
     provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")
+    _agreed_arguments(provision)
+
+
+def _agreed_arguments(parser: argparse.ArgumentParser) -> None:
+    text = "free the meter even of readings that have no time yet; some may never get one then"
+    parser.add_argument("--free-undated", action="store_true", help=text)
+    text = "this is the named meter, though it seems to be another one"
+    parser.add_argument("--this-is-it", action="store_true", help=text)
 
 
 def _server_arguments(

@@ -84,10 +84,10 @@ class Correction:
             doubtful: one of all losses may lie on the reading's other side.
         """
         placed = self.shift_ms(losses_before) or 0
-        low, high = self._between(losses_before, placed, doubtful=doubtful)
+        low, high = self._between(losses_before, doubtful=doubtful)
         return max(placed - low, high - placed, 0)
 
-    def _between(self, losses_before: int, placed: int, *, doubtful: bool) -> tuple[int, int]:
+    def _between(self, losses_before: int, *, doubtful: bool) -> tuple[int, int]:
         """Between which shifts the true one lies."""
         last, latest = self.gap_ms - HOUR_MS, self.gap_ms + self.now_doubt_ms
         if self.start_ms is None:

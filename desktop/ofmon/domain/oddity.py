@@ -121,7 +121,7 @@ def _on_clock(readings: Sequence[CorrectedReading], plan: Correction) -> Iterabl
         text = f"{unset} readings were made before the meter's clock was set: stored, but they have no time."
         yield Remark(Oddity.CLOCK_NEVER_SET, text)
     if damaged := reasons[Reason.TIME_DAMAGED]:
-        text = f"{_count(damaged, 'reading')} with a damaged time, which no other one explains: stored, not sent."
+        text = f"{_count(damaged, 'reading')} with a damaged time that no other explains: stored, not sent."
         yield Remark(Oddity.TIME_DAMAGED, text)
     raw_times = [item.source.reading.raw_time_ms for item in readings if item.time_ms is not None]
     lost = sum(time <= CLOCK_NEVER_SET_MS for time in raw_times)

@@ -18,7 +18,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 READING_BYTES = 30
 _READING = struct.Struct("<HfffffQ")
@@ -151,6 +151,17 @@ class Reason(StrEnum):
     NO_FIGURE = "no-figure"  # no figure is a number
     FIGURE_TOO_LARGE = "figure-too-large"  # the server would keep it as text
     CONFLICT = "conflict"  # another meter holds a reading of the same device and hour
+
+
+HELD: Mapping[Reason, str] = {
+    Reason.NONE: "an older OFMon could not tell when they ended",
+    Reason.CLOCK_UNKNOWN: "no clock that could be believed tells yet when they ended",
+    Reason.CLOCK_NEVER_SET: "made before the meter's clock was set, for no device",
+    Reason.TIME_DAMAGED: "their times are damaged",
+    Reason.NO_FIGURE: "no figure of theirs is a number",
+    Reason.FIGURE_TOO_LARGE: "a figure is too large for the server",
+    Reason.CONFLICT: "another meter holds readings of the same device and hours",
+}
 
 
 @dataclass(frozen=True, slots=True)

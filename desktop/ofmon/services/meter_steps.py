@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from sys import maxsize
 from typing import TYPE_CHECKING
 
+from ofmon.domain.dating.history import Look
+from ofmon.domain.dating.trust import doubt_about
 from ofmon.domain.powerloss import decode_powerloss_log
 from ofmon.domain.reading import decode_body
 from ofmon.errors import InputError, MeterAnswerError, MeterError, SecretsError, TokenPresentError
@@ -106,11 +109,13 @@ class MeterSteps:
         """Set its clock (by which one: `ofmon.services.clock`).
 
         Raises:
-            MeterError: its log has power losses which only *collect* can place in time.
+            MeterError: its log has power losses which only *collect* can place in time, or this computer's
+                clock can't be believed.
         """
         async with self._step(meter_id, Step.SET_CLOCK, report) as meter:
             await self._may_set_clock(meter_id, meter)
             given = await self.visits.clock.tell()
+            await self._may_give(meter_id, given)
             await meter.set_time(given.time_ms)
             return given
 
@@ -123,6 +128,17 @@ class MeterSteps:
                 "the times of its readings could not be corrected any more.",
                 safe=_UNCHANGED,
                 todo="Collect it: that sets the clock too.",
+            )
+
+    async def _may_give(self, meter_id: MeterId, given: TimeGiven) -> None:
+        history = await self.visits.store.history(meter_id)
+        now_ms = given.time_ms
+        look = Look(maxsize, now_ms, now_ms, given.checked, earliest_ms=history.past_ms)
+        if doubt := doubt_about(look, history.looks, None):
+            raise MeterError(
+                f"This computer's clock can't be believed: {doubt}.",
+                safe=_UNCHANGED,
+                todo="Put it right, or go where the server can be asked; then try again.",
             )
 
     async def calibration(self, meter_id: MeterId, report: Report = silent) -> Calibration:

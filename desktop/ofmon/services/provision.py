@@ -22,7 +22,7 @@ class Provision:
     visits: Visits
     store: Store
 
-    async def run(
+    async def run(  # noqa: PLR0913 - all that a visit may be told
         self,
         meter: MeterId,
         token: Token,

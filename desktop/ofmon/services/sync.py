@@ -73,11 +73,15 @@ class DeviceSync:
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """What a sync did, by meter and device, and with the reports of firmware updates."""
+    """What a sync did, by meter and device, and with the reports of firmware updates.
+
+    ``redated``: how many readings got another time before anything was sent.
+    """
 
     devices: tuple[DeviceSync, ...]
     signed_in: bool
     updates: Reported = _NO_REPORTS
+    redated: int = 0
 
     @property
     def failed(self) -> bool:
@@ -128,6 +132,7 @@ class Sync:
     secrets: Secrets
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     reports: UpdateReports | None = None
+    redate: Redate | None = None
     _running: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def run(self, report: Report = silent) -> SyncResult:
@@ -139,6 +144,7 @@ class Sync:
             StoreError: the database could not be used.
         """
         async with self._running:
+            redated = await self.redate.run() if self.redate else 0
             signed_in = await self._sign_in(StepLog(report))
             if signed_in:
                 await self._look_up(StepLog(report))
@@ -150,7 +156,8 @@ class Sync:
             for tally in tallies:
                 await self._isolated(tally, StepLog(report, tally.subject), signed_in=signed_in)
             updates = await self.reports.send(StepLog(report)) if self.reports else _NO_REPORTS
-            return SyncResult(tuple(tally.result() for tally in tallies), signed_in, updates)
+            results = tuple(tally.result() for tally in tallies)
+            return SyncResult(results, signed_in, updates, redated)
 
     async def _sign_in(self, log: StepLog) -> bool:
         with log.step(Step.SIGN_IN):

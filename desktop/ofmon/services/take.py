@@ -197,11 +197,17 @@ class Take:
         if self.doubt and self.clock:
             said = f"This computer's clock can't be believed: {self.doubt}. {_DOUBTED}"
             yield Remark(Oddity.CLOCK_DOUBTED, said)
+        if self.clock and self.clock.refused_ms is not None:
+            yield Remark(Oddity.SERVER_CLOCK_REFUSED, _REFUSED)
         if self.undated and not self.freed:
             yield Remark(Oddity.UNDATED, f"{self.undated:,} readings {_UNDATED}")
         yield from remarks_on(self.readings, self.losses, self.plan, self.tail)
 
 
+_REFUSED = (
+    "The server's time was not used: it lies before this OFMon, or before what is known to be past. "
+    "Tell who keeps the server."
+)
 _DOUBTED = (
     "It was not given to the meter. Put it right, or go where the server can be asked, then collect again."
 )

@@ -82,7 +82,7 @@ class Visits:
     _radio: asyncio.Lock = field(default_factory=asyncio.Lock)
     _away: bool = False
 
-    async def run(
+    async def run(  # noqa: PLR0913 - all that a visit may be told
         self,
         meter_id: MeterId,
         report: Report,

@@ -32,7 +32,8 @@ class ComparisonFile:
     def _load(self) -> Comparison | None:
         try:
             raw = json.loads(self.path.read_text("utf-8"))
-            figures = {name: int(raw[name]) for name in ("ahead_ms", "uncertainty_ms", "now_ms", "running_ms")}
+            names = ("ahead_ms", "uncertainty_ms", "now_ms", "running_ms")
+            figures = {name: int(raw[name]) for name in names}
             return Comparison(**figures, boot=str(raw["boot"]))
         except (OSError, ValueError, TypeError, KeyError):
             return None

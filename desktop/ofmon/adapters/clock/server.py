@@ -52,7 +52,9 @@ class DateHeaderClock:
         self._check(response, signed_in=bearer is not None)
         return offset_of(_moment_ms(response.headers.get("date", "")) + _HALF_SECOND_MS)
 
-    async def _ask(self, bearer: dict[str, str] | None) -> tuple[httpx.Response, Callable[[int], ClockOffset]]:
+    async def _ask(
+        self, bearer: dict[str, str] | None
+    ) -> tuple[httpx.Response, Callable[[int], ClockOffset]]:
         """An answer, and what a moment in it says."""
         sent_ms, begin = time.time_ns() // 1_000_000, time.monotonic()
         response = await self._server.ask("GET", _PATH, headers=_FRESH | (bearer or {}))

@@ -6,7 +6,6 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-
 # Another one after each start of Linux.
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 

@@ -14,7 +14,7 @@ import peewee as pw
 from ofmon.adapters.store.schema import MeterRow, PowerLossRow, ReadingRow, VisitRow, execute_many
 from ofmon.domain.clock import TimeSource
 from ofmon.domain.correction import keep_apart
-from ofmon.domain.dating.eras import looks_that_matter
+from ofmon.domain.dating.eras import date, looks_that_matter, redating
 from ofmon.domain.dating.history import Entry, History, Look, Loss, Timing
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import RawReading, ReadingState, Reason, decode_reading
@@ -38,8 +38,8 @@ _WAITS = (ReadingRow.state == ReadingState.PENDING.value) | (
 _BY_CHECKED = VisitRow.clock_checked & (VisitRow.clock != TimeSource.TESTBED.value)
 
 
-def history(db: pw.SqliteDatabase, meter: MeterId) -> History:
-    """See the port."""
+def history(db: pw.SqliteDatabase, meter: MeterId, *, whole: bool = False) -> History:
+    """See the port. A ``whole`` one has everything that wasn't sent, whatever can be found out about it."""
     key = MeterRow.select(MeterRow.id).where(MeterRow.ssid == meter.ssid).scalar(db)
     checked = VisitRow.select(VisitRow.id, VisitRow.now_ms).where(_BY_CHECKED).order_by(VisitRow.id)
     known = list(checked.tuples().execute(db))
@@ -49,7 +49,7 @@ def history(db: pw.SqliteDatabase, meter: MeterId) -> History:
     open_since = freed.scalar(db) or 0
     waiting = ReadingRow.select(ReadingRow.visit_id).where((ReadingRow.meter_id == key) & _WAITS).distinct()
     unsent = {visit_id for (visit_id,) in waiting.tuples().execute(db)}
-    wanted = looks_that_matter(looks, unsent, open_since)
+    wanted = looks_that_matter(looks, unsent, open_since, whole=whole)
     return History(looks, _entries(db, key, wanted), _losses(db, key), open_since, past_ms)
 
 
@@ -191,8 +191,21 @@ def taken(
     }
 
 
-def undated(db: pw.SqliteDatabase) -> list[MeterId]:
-    """See the port. Readings that an older OFMon held have no reason."""
+def redate(db: pw.SqliteDatabase, clock: TimeGiven) -> dict[MeterId, int]:
+    """See the port."""
+    counts = {}
+    for meter in sorted(_vouch(db, clock) | _undated(db)):
+        meter_id = MeterId(meter)
+        known = history(db, meter_id, whole=True)
+        changed = redating(known, date(known))
+        apply_redating(db, changed)
+        if changed.readings:
+            counts[meter_id] = len(changed.readings)
+    return counts
+
+
+def _undated(db: pw.SqliteDatabase) -> set[str]:
+    """Meters with readings that wait for a clock. Those that an older OFMon held have no reason."""
     waits = ReadingRow.reason.in_([Reason.NONE.value, Reason.CLOCK_UNKNOWN.value])
     query = (
         ReadingRow.select(MeterRow.ssid)
@@ -200,24 +213,24 @@ def undated(db: pw.SqliteDatabase) -> list[MeterId]:
         .where((ReadingRow.state == ReadingState.HELD.value) & ReadingRow.time_ms.is_null() & waits)
         .distinct()
     )
-    return [MeterId(ssid) for (ssid,) in query.tuples().execute(db)]
+    return {ssid for (ssid,) in query.tuples().execute(db)}
 
 
-def vouch(db: pw.SqliteDatabase, clock: TimeGiven) -> list[MeterId]:
-    """See the port."""
+def _vouch(db: pw.SqliteDatabase, clock: TimeGiven) -> set[str]:
+    """Put right what visits went by; the meters of those which nobody had vouched for."""
     if not clock.checked or clock.boot is None or clock.running_ms is None:
-        return []
-    waiting = (VisitRow.boot == clock.boot) & ~VisitRow.clock_checked & VisitRow.running_ms.is_null(False)
-    query = VisitRow.select(VisitRow.id, VisitRow.meter_id, VisitRow.now_ms, VisitRow.running_ms)
+        return set()
+    waiting = (VisitRow.boot == clock.boot) & ~VisitRow.clock_checked & ~VisitRow.running_ms.is_null()
+    query = VisitRow.select(VisitRow.id, MeterRow.ssid, VisitRow.now_ms, VisitRow.running_ms)
+    query = query.join(MeterRow, on=(MeterRow.id == VisitRow.meter_id)).where(waiting)
     meters = set()
-    for visit_id, meter_key, now_ms, running_ms in list(query.where(waiting).tuples().execute(db)):
+    for visit_id, ssid, now_ms, running_ms in list(query.tuples().execute(db)):
         true_ms = clock.time_ms - (clock.running_ms - running_ms)
         off = abs(true_ms - now_ms) >= _MENDED_FROM_MS
         mended = {"now_ms": true_ms, "told_ms": now_ms} if off else {}
         VisitRow.update(clock_checked=True, **mended).where(VisitRow.id == visit_id).execute(db)
-        meters.add(meter_key)
-    named = MeterRow.select(MeterRow.ssid).where(MeterRow.id.in_(sorted(meters)))
-    return [MeterId(ssid) for (ssid,) in named.tuples().execute(db)]
+        meters.add(ssid)
+    return meters
 
 
 def past_ms(db: pw.SqliteDatabase) -> int:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ofmon.domain.clock import TimeGiven
-    from ofmon.domain.dating.history import History, Redating
+    from ofmon.domain.dating.history import History
     from ofmon.domain.energy import EnergyPoint
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import StoredLoss
@@ -105,17 +105,9 @@ class SqliteStore:
         """See the port."""
         return await self._run(lambda db: store_dating.history(db, meter))
 
-    async def redate(self, redating: Redating) -> None:
+    async def redate(self, clock: TimeGiven) -> Mapping[MeterId, int]:
         """See the port."""
-        await self._run(lambda db: store_dating.apply_redating(db, redating), write=True)
-
-    async def undated(self) -> list[MeterId]:
-        """See the port."""
-        return await self._run(store_dating.undated)
-
-    async def vouch(self, clock: TimeGiven) -> list[MeterId]:
-        """See the port."""
-        return await self._run(lambda db: store_dating.vouch(db, clock), write=True)
+        return await self._run(lambda db: store_dating.redate(db, clock), write=True)
 
     async def past_ms(self) -> int:
         """See the port."""

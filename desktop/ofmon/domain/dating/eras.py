@@ -85,20 +85,23 @@ def _moved(before: Timing | None, after: Timing) -> bool:
     return not aside or before.uncertainty_ms != after.uncertainty_ms
 
 
-def looks_that_matter(looks: Sequence[Look], unsent: Collection[int], open_since: int) -> frozenset[int]:
+def looks_that_matter(
+    looks: Sequence[Look], unsent: Collection[int], open_since: int, *, whole: bool = False
+) -> frozenset[int]:
     """Which visits' readings have to be at hand to find times anew.
 
     Args:
         looks: all of a meter's visits, in order.
         unsent: those which brought readings that were not sent yet.
         open_since: the last visit that freed the meter.
+        whole: also those about which nothing can be found out any more.
     """
     good = believed(looks)
     eras = _eras(looks)
     wanted: set[int] = set()
     for at, era in enumerate(eras):
         ids = {look.id for look in era.looks}
-        doubted = not _certain(era, good)
+        doubted = whole or not _certain(era, good)
         if max(ids, default=0) > open_since or era is eras[-1] or (doubted and ids & set(unsent)):
             wanted |= ids
             if at + 1 < len(eras) and doubted:

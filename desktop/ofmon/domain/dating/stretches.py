@@ -151,9 +151,10 @@ class _Stretch:
 
     def _tells(self, begin: int, at: int, step_ms: int, gap_ms: int) -> bool:
         ahead_ms = ((self._start.shift_ms or 0) if begin == 0 else 0) - gap_ms
-        if ahead_ms > HOUR_MS:  # since the beginning the clock was set ahead by so much
-            return -HOUR_MS <= step_ms - ahead_ms <= 3 * HOUR_MS
-        return gap_ms <= HOUR_MS and bool(self._lost_in(begin, at))
+        lost = bool(self._lost_in(begin, at))
+        if ahead_ms > HOUR_MS:  # since the beginning the clock was set ahead by so much, and by what it lost
+            return step_ms - ahead_ms >= -HOUR_MS and (lost or step_ms - ahead_ms <= 3 * HOUR_MS)
+        return lost and gap_ms <= HOUR_MS
 
     def _lost_in(self, begin: int, stop: int) -> tuple[int, ...]:
         """Power losses that may lie in a piece. One too many only makes times less certain."""

@@ -73,7 +73,7 @@ def believed(looks: Sequence[Look]) -> frozenset[int]:
 
 
 def _in_doubt(look: Look, earlier: Sequence[Look], *, last: bool, checked_later: bool) -> bool:
-    """Whether a clock that was given to no meter is left out: a checked one after it tells all that it told."""
+    """Whether a clock that was given to no meter is left out: a checked one after it tells as much."""
     if look.checked or look.set_ms is not None:
         return False
     doubt = doubt_about(look, earlier, None)

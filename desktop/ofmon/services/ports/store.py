@@ -181,21 +181,17 @@ class Store(Protocol):
     async def history(self, meter: MeterId) -> History:
         """What is known of a meter's life, as far as times can still be found by it."""
 
-    async def redate(self, redating: Redating) -> None:
-        """Give readings that were not sent yet, and power losses, other times."""
+    async def redate(self, clock: TimeGiven) -> Mapping[MeterId, int]:
+        """Put right by a checked clock what visits since the computer's start went by, and find times anew.
 
-    async def undated(self) -> list[MeterId]:
-        """Meters with readings that wait for a clock that can be believed."""
-
-    async def vouch(self, clock: TimeGiven) -> list[MeterId]:
-        """Put right the time of visits since the computer's start by a clock that was checked.
+        All in one transaction. Readings that were sent keep their times.
 
         Returns:
-            The meters of those visits that nobody had vouched for.
+            How many readings of which meters got another time.
         """
 
     async def past_ms(self) -> int:
-        """The newest moment that is surely past: of a checked visit or of a reading on the server; 0: none."""
+        """The newest moment that is surely past: of a checked visit or a reading on the server; 0: none."""
 
     async def carriers(self, ref: str) -> list[MeterId]:
         """Which meters carried a token last, the one that was visited last first."""
