@@ -2,7 +2,8 @@
 
 Anybody may stand between here and the server: a guest network's portal, a proxy, another host after a
 redirect. So it counts only with the signed-in user's own record or, as long as nobody is signed in, with
-ThingsBoard's own refusal over https, whose certificate was checked. Nothing else that answers has a clock.
+ThingsBoard's own refusal over https, whose certificate was checked (or from this very computer). Nothing else
+that answers has a clock.
 
 The header has whole seconds, cut off: its moment is taken as the middle of that second, and as that at which
 half of the round trip was over. Both halves are the uncertainty.
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from ofmon.adapters.thingsboard.session import ThingsBoardSession
 
 _HALF_SECOND_MS = 500
+# Nobody stands between here and this very computer.
+_HERE = frozenset({"127.0.0.1", "localhost", "::1"})
 # Answered to everybody, if only with a refusal.
 _PATH = "/api/auth/user"
 _FRESH = {"Cache-Control": "no-cache"}
@@ -68,7 +71,8 @@ class DateHeaderClock:
 
     def _check(self, response: httpx.Response, *, signed_in: bool) -> None:
         """Refuse what another one may have answered."""
-        secure = self._server.url.startswith("https://")
+        url = httpx.URL(self._server.url)
+        secure = url.scheme == "https" or url.host in _HERE
         if "age" in response.headers or (not secure and "via" in response.headers):
             raise ServerAnswerError("Between here and the server there is a cache that keeps its answers.")
         if signed_in and response.is_success and _has(response, _USER):

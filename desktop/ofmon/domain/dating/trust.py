@@ -76,8 +76,7 @@ def _in_doubt(look: Look, earlier: Sequence[Look], *, last: bool, checked_later:
     """Whether a clock that was given to no meter is left out: a checked one after it tells as much."""
     if look.checked or look.set_ms is not None:
         return False
-    doubt = doubt_about(look, earlier, None)
-    return doubt is not None if checked_later else last and doubt is Doubt.FAR_AHEAD
+    return checked_later or (last and doubt_about(look, earlier, None) is Doubt.FAR_AHEAD)
 
 
 def _alone(look: Look) -> Doubt | None:
