@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 READING_BYTES = 30
+# ThingsBoard keeps a number of this size or more as text, which no sum takes and no read-back finds.
+FIGURE_LIMIT = 2.0**63
 _READING = struct.Struct("<HfffffQ")
 
 
@@ -169,8 +171,16 @@ class CorrectedReading:
 
     @property
     def sendable(self) -> bool:
-        """Whether there is a time and at least one figure to send."""
-        return self.time_ms is not None and any(map(math.isfinite, self.source.reading.figures))
+        """Whether there is a time, and figures that the server keeps as numbers."""
+        return self.time_ms is not None and not reason_of(self.source.reading)
+
+
+def reason_of(reading: Reading) -> Reason:
+    """Why a reading's figures keep it from being sent; `Reason.NONE`, which is false: nothing does."""
+    finite = [figure for figure in reading.figures if math.isfinite(figure)]
+    if not finite:
+        return Reason.NO_FIGURE
+    return Reason.FIGURE_TOO_LARGE if max(map(abs, finite)) >= FIGURE_LIMIT else Reason.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,7 @@ class SqliteUpkeep:
             return count == 0
         with _typed(self.path), self._opened(self.path, "rw") as database:
             database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA foreign_keys = ON")  # what is kept about readings goes with them
             database.execute("BEGIN IMMEDIATE")
             if _count(database) != count:
                 return False

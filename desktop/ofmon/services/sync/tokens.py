@@ -1,0 +1,86 @@
+"""The access tokens by which a parcel's readings may reach their device.
+
+Readings belong to the device, not to the token that it had when they were taken: the server's administrator
+may have given it another one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ofmon.domain.identity import device_ref
+from ofmon.errors import DeviceUnknownError, SignInNeededError
+from ofmon.services.ports import Device
+from ofmon.services.visiting import secret_name
+from ofmon.services.workers import in_thread
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from ofmon.services.ports import Parcel, Secrets, Server, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Looks for tokens: here, and on the server."""
+
+    store: Store
+    server: Server
+    secrets: Secrets
+
+    async def kept(self, ref: str) -> str | None:
+        """The token of this name, if it is kept here."""
+        return await in_thread(self.secrets.get, secret_name(ref))
+
+    async def keep(self, device: Device, access_token: str) -> str:
+        """Keep a device's token; the answer is its name."""
+        ref = device_ref(access_token)
+        await self.store.bind_device(ref, device)
+        await in_thread(self.secrets.set, secret_name(ref), access_token)
+        return ref
+
+    async def candidates(self, parcel: Parcel, *, signed_in: bool) -> AsyncIterator[str]:
+        """Tokens that may be the device's, each once: the meter's own, the server's word, others known here.
+
+        Raises:
+            DeviceUnknownError: the meter never had a token, or the server no longer has its device.
+            SignInNeededError: no token is kept here, and the server can't be asked for one.
+        """
+        if parcel.device_ref is None:
+            raise DeviceUnknownError(
+                f"{parcel.ssid} has no token, so its readings have no device on the server.",
+                safe="They are all still here.",
+                todo="Provision the meter.",
+            )
+        tried = set()
+        if own := await self.kept(parcel.device_ref):
+            tried.add(own)
+            yield own
+        if parcel.device_id is not None:
+            async for access_token in self._of_device(parcel, parcel.device_id, signed_in=signed_in):
+                if access_token not in tried:
+                    tried.add(access_token)
+                    yield access_token
+        if not tried:
+            raise _lost(parcel)
+
+    async def _of_device(self, parcel: Parcel, device_id: str, *, signed_in: bool) -> AsyncIterator[str]:
+        if signed_in:
+            access_token = await self.server.access_token(device_id)
+            device = Device(device_id, parcel.device_name or "", parcel.profile_id or "")
+            await self.keep(device, access_token)
+            yield access_token
+        else:
+            for ref in reversed(await self.store.device_refs(device_id)):
+                if access_token := await self.kept(ref):
+                    yield access_token
+
+
+def _lost(parcel: Parcel) -> SignInNeededError:
+    return SignInNeededError(
+        f"The token of {parcel.device_name or parcel.ssid} is not kept on this computer, and no device that "
+        "the signed-in user may see was found to have it.",
+        safe="Its readings are all still here.",
+        todo="Sign in as a user who may see the device and sync again, or collect the meter again.",
+    )
