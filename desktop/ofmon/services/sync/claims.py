@@ -2,9 +2,9 @@
 
 Two computers may collect the same readings and place them at different times: the second one no longer sees
 for how long the power was off. Before such a reading is sent its time is written to the device as a client
-attribute, which any collector reads by the access token alone; whoever comes later takes over what is there. A
-claim is told by what every collector knows of a reading: the meter, the 30 bytes, and which occurrence of them
-it is.
+attribute, which any collector reads by the access token alone; whoever comes later takes over what is there.
+A claim is told by what every collector knows of a reading: the meter, the 30 bytes, and which occurrence of
+them it is.
 
 Limits: two collectors that claim in the same second see each other's claim only in the second look, and then
 the later one gives way. What stands there and is no claim is ignored, and replaced.
@@ -15,6 +15,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ofmon.domain.correction import FUTURE_MS_MAX
@@ -73,7 +74,7 @@ class Claims:
         shards: Shards = {}
         for at in range(0, len(months), _MONTHS_AT_ONCE):
             some = months[at : at + _MONTHS_AT_ONCE]
-            found = await self.patience.outlast(lambda some=some: self.server.claims(self.access_token, some))
+            found = await self.patience.outlast(partial(self.server.claims, self.access_token, some))
             shards |= {month: found[month] for month in some if isinstance(found.get(month), dict)}
         return shards
 

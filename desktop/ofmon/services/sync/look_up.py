@@ -1,8 +1,8 @@
 """Which devices of the server tokens stand for that nobody has named yet.
 
 ThingsBoard tells a device's token, but not a token's device, so devices are asked one by one. With thousands
-of them that takes minutes and a REST limit's whole allowance: a sync asks no more than `ASKS_MAX`, keeps every
-answer, and goes on with the next one. Devices of the profile that the token names come first.
+of them that takes minutes and a REST limit's whole allowance: a sync asks no more than `ASKS_MAX`, keeps
+every answer, and goes on with the next one. Devices of the profile that the token names come first.
 """
 
 from __future__ import annotations

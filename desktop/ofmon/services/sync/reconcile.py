@@ -1,13 +1,13 @@
 """Before a doubtful reading is sent: is it on the server already, at another time?
 
-Another computer may have sent it, or this one before its database was cleared. A reading is doubtful when its
-time is uncertain, was moved, or comes after a power loss that no visit before had dealt with: then two
-collectors may have placed it differently, and the server, which knows nothing but device and time, would hold it
-twice.
+Another computer may have sent it, or this one before its database was cleared. A reading is doubtful when
+its time is uncertain, was moved, or comes after a power loss that no visit before had dealt with: then two
+collectors may have placed it differently, and the server, which knows nothing but device and time, would
+hold it twice.
 
-First the claims are read (`ofmon.services.sync.claims`). For what nobody claimed, and while somebody is signed
-in, the device's points around it are read back: those at the time of another local reading are that reading's;
-the others with equal figures are matched in order, one to one. What is left is claimed and sent.
+First the claims are read (`ofmon.services.sync.claims`). For what nobody claimed, and while somebody is
+signed in, the device's points around it are read back: those at the time of another local reading are that
+reading's; the others with equal figures are matched in order, one to one. What is left is claimed and sent.
 
 Limits: where several hours have equal figures any of them may be matched; the sums are right all the same.
 """

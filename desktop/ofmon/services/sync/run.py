@@ -1,9 +1,9 @@
 """Hand stored readings to the server, and make sure that they arrived.
 
-A sync that is cut off anywhere just starts again: `ofmon.services.sync.deliver` has the ledger. Sending needs
-no sign-in; confirming does, and without one readings stay *sent*. What doesn't work for one device, or with the
-user's REST API, stops nothing else. Healthy devices come first, a few beside each other; then those whose token
-or name has to be looked up.
+A sync that is cut off anywhere just starts again: `ofmon.services.sync.deliver` has the ledger. Sending
+needs no sign-in; confirming does, and without one readings stay *sent*. What doesn't work for one device, or
+with the user's REST API, stops nothing else. Healthy devices come first, a few beside each other; then those
+whose token or name has to be looked up.
 """
 
 from __future__ import annotations

@@ -73,8 +73,9 @@ class Tokens:
             yield access_token
         else:
             for ref in reversed(await self.store.device_refs(device_id)):
-                if access_token := await self.kept(ref):
-                    yield access_token
+                kept = await self.kept(ref)
+                if kept is not None:
+                    yield kept
 
 
 def _lost(parcel: Parcel) -> SignInNeededError:

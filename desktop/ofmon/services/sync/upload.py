@@ -2,14 +2,15 @@
 
 A server that limits a device answers 500 and nothing else, as it does to a point that it can't take, so a
 refusal proves nothing. Two kinds of limit want opposite things: where messages are counted a batch should be
-large, where data points are counted it must fit into what has been refilled. A refused batch costs nothing with
-either. So each round goes from the largest batch that makes sense down to a single reading until one passes;
-when none does, the round is repeated after a wait. The largest size halves when only less has passed, and
-doubles when it passes: under a limit of messages nothing passes or the largest does, and it stays.
+large, where data points are counted it must fit into what has been refilled. A refused batch costs nothing
+with either. So each round goes from the largest batch that makes sense down to a single reading until one
+passes; when none does, the round is repeated after a wait. The largest size halves when only less has
+passed, and doubles when it passes: under a limit of messages nothing passes or the largest does, and it
+stays.
 
-A single reading is passed over only when another one of its size passes right after it was refused. At the end
-it is tried again, twice, each time with another right after it. Even then it isn't set aside: that takes the
-same in a later sync (`ofmon.services.sync.deliver`).
+A single reading is passed over only when another one of its size passes right after it was refused. At the
+end it is tried again, twice, each time with another right after it. Even then it isn't set aside: that takes
+the same in a later sync (`ofmon.services.sync.deliver`).
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ _WAIT_MAX_S = 60.0
 IDLE_MAX_S = 300.0
 # So long a device may wait in one sync though readings trickle through: the rest goes with the next one.
 WAITING_MAX_S = 900.0
+# Rounds in which nothing passes before it is asked whether that lies at the first reading.
+_VAIN_MIN = 2
 # Readings beside a refused one that are tried, where none has passed yet.
 _NEIGHBOURS = 8
 # How often another reading must pass right after the same one was refused.
@@ -71,7 +74,7 @@ class Patience:
     def reward(self, count: int) -> None:
         """Something was taken: what it took to wait for it is a good guess for the next."""
         self.taken += count
-        self._pause_s = max(_WAIT_MIN_S, self._idle_s / 4)
+        self._pause_s = max(_WAIT_MIN_S, self._idle_s / 2)
         self._idle_s = 0.0
 
     def spend(self, seconds: float) -> None:
@@ -127,6 +130,7 @@ class Upload:
     aside: list[Entry] = field(default_factory=list)
     _witness: Entry | None = None
     _size: int = BATCH_MAX
+    _vain: int = 0  # rounds in which nothing was taken
 
     async def run(self, entries: Sequence[Entry]) -> AsyncIterator[list[Entry]]:
         """Send readings; yields each batch that was taken. The rest is in `aside`.
@@ -138,12 +142,12 @@ class Upload:
         left = deque(entries)
         while left:
             batch = await self._largest(left)
-            if not batch:
+            if not batch and self._vain >= _VAIN_MIN:
                 batch = await self._passing_over(left)
-            if batch is None:
-                await self.patience.wait()
-            elif batch:
+            if batch:
                 yield batch
+            elif self._vain:
+                await self.patience.wait()
 
     async def settle(self) -> AsyncIterator[tuple[Entry, bool]]:
         """What becomes of those in `aside`: taken after all, or refused while others pass."""
@@ -162,6 +166,7 @@ class Upload:
                 self._learn(first, size)
                 return batch
             size //= 2
+        self._vain += 1
         return []
 
     def _learn(self, tried: int, passed: int) -> None:
@@ -170,8 +175,8 @@ class Upload:
         elif passed == self._size:
             self._size = min(BATCH_MAX, self._size * 2)
 
-    async def _passing_over(self, left: deque[Entry]) -> list[Entry] | None:
-        """Put the head aside if another single reading passes now, which is the answer; None: none does."""
+    async def _passing_over(self, left: deque[Entry]) -> list[Entry]:
+        """Put the head aside if another single reading passes now; the answer is what was newly taken."""
         others = list(islice(left, 1, 2 if self._witness else 1 + _NEIGHBOURS))
         for other in others:
             if await self._taken([other]):
@@ -181,8 +186,7 @@ class Upload:
         self._witness = self._witness or await self.known()
         if self._witness and await self._taken([self._witness]):
             self.aside.append(left.popleft())
-            return []
-        return None
+        return []
 
     async def _taken_after_all(self, entry: Entry) -> bool:
         proofs = 0
@@ -203,6 +207,7 @@ class Upload:
         except ServerBusyError:
             self.patience.spend(time.monotonic() - begin)
             return False
+        self._vain = 0
         self.patience.reward(len(batch))
         self._witness = batch[-1]
         return True
