@@ -1,7 +1,7 @@
 """ThingsBoard's device API alone, over real HTTP, with the limits and the faults that a test gives it.
 
-It answers as the real server was measured to: 200 without a body, 401 without a body to a stranger, 500 without a
-body where a device is limited, and it holds one value for each key and time.
+It answers as the real server was measured to: 200 without a body, 401 without a body to a stranger, 500
+without a body where a device is limited, and it holds one value for each key and time.
 """
 
 from __future__ import annotations

@@ -2,14 +2,13 @@
 
 import json
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
-from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.reading import ReadingState
@@ -24,14 +23,14 @@ from ofmon.errors import (
     SignInNeededError,
 )
 from ofmon.services.devices import Devices
-from ofmon.services.progress import Progress, State, Step, silent
+from ofmon.services.progress import Progress, State, Step
 from ofmon.services.provision import Provision
-from ofmon.services.sync import Sync, SyncResult
+from ofmon.services.sync import Sync
 from ofmon_emulation.server import Database, Options, Seeder, ServerThread, running_server
 from support.desk import OTHER_TOKEN, TOKEN, opened, visits_to
 from support.device_api import DeviceApi
 from support.http_thread import HttpThread, Reply, unanswered_url
-from support.scripted_meter import HOUR_MS, ScriptedMeter
+from support.scripted_meter import HOUR_MS
 from support.syncing import PASSWORD, USER, collect, heater, no_wait, on_server, sync, thingsboard
 
 SECOND = MeterId("SEM-a0:b1:c2:00:00:04")
@@ -319,6 +318,7 @@ async def test_a_reading_that_never_passes_is_set_aside(tmp_path: Path, bad: set
     meter, secrets = heater(), MemorySecrets()
     times = [meter.truth[raw] for raw in meter.made]
     bad_ms = {times[at] for at in bad}
+    in_an_hour_ms = time.time_ns() // 1_000_000 + 2 * HOUR_MS
     api = DeviceApi([TOKEN.access_token], lambda _, batch: bad_ms.isdisjoint(item["ts"] for item in batch))
     async with opened(tmp_path) as store:
         await collect(meter, store, secrets)
@@ -333,8 +333,8 @@ async def test_a_reading_that_never_passes_is_set_aside(tmp_path: Path, bad: set
             soon = await sync(server.url, store, secrets, signed_in=False)
             assert (soon.devices[0].refused, soon.devices[0].waiting) == (0, len(bad))
             async with thingsboard(server.url, secrets, signed_in=False) as client:
-                later = Sync(store, client, secrets, no_wait, now_ms=lambda: time.time_ns() // 10**6 + HOUR_MS)
-                assert (await later.run()).set_aside == len(bad)
+                hour_later = Sync(store, client, secrets, no_wait, now_ms=lambda: in_an_hour_ms)
+                assert (await hour_later.run()).set_aside == len(bad)
         counts = await store.counts()
         assert counts == {ReadingState.SENT: 5 - len(bad), ReadingState.REFUSED: len(bad)}
 

@@ -17,6 +17,7 @@ from ofmon.services.sync import Sync, SyncResult
 from ofmon_emulation.server import Database, Options, Seeder, running_server
 from support.desk import OTHER_TOKEN, TOKEN, opened
 from support.device_api import Bucket, DeviceApi, VirtualTime, points_of
+from support.http_thread import HttpThread, Reply
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 from support.syncing import collect, thingsboard
 
@@ -163,8 +164,6 @@ async def test_the_compatible_server_under_its_limit(tmp_path: Path) -> None:
 @pytest.mark.parametrize("status", [500, 502, 503, 429, 413])
 async def test_no_status_alone_sets_anything_aside(tmp_path: Path, status: int) -> None:
     """Whatever a server or a proxy says while it is too busy."""
-    from support.http_thread import HttpThread, Reply  # noqa: PLC0415 - only here
-
     secrets = MemorySecrets()
     async with opened(tmp_path) as store:
         await collect(living(5), store, secrets)

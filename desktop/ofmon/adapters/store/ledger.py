@@ -7,6 +7,7 @@ and runs of neighbouring ids are changed with one statement.
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from ofmon.domain.reading import ReadingState
 from ofmon.services.ports import PAGE, Entry, Parcel, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     import peewee as pw
 
@@ -31,13 +32,15 @@ _PARCELS = f"""
     GROUP BY m.ssid, ref, r.state ORDER BY m.ssid, ref"""  # noqa: S608 - constants of this module
 _ENTRIES = f"""
     SELECT r.id, m.ssid, r.raw, r.occurrence, r.time_ms, COALESCE(r.uncertainty_ms, 0), v.now_ms,
-        r.uncertainty_ms > 0 OR r.time_ms IS NOT r.raw_time_ms
-            OR COALESCE(l.first_ms < r.raw_time_ms, 0)
-    FROM {_TABLES} LEFT JOIN
-        (SELECT visit_id, MIN(time_ms) AS first_ms FROM power_loss GROUP BY visit_id) l
-        ON l.visit_id = r.visit_id
+        r.uncertainty_ms > 0 OR r.time_ms IS NOT r.raw_time_ms, r.raw_time_ms
+    FROM {_TABLES}
     WHERE r.state = ? AND r.meter_id = (SELECT id FROM meter WHERE ssid = ?) AND r.id > ? AND {_REF} IS ?
         AND +r.time_ms BETWEEN ? AND ? ORDER BY r.id LIMIT ?"""  # noqa: S608 - constants of this module
+# From a power loss, by the meter's own clock, until a visit set that clock.
+_DOUBTS = """
+    SELECT l.time_ms, (
+        SELECT MIN(s.clock_set_ms) FROM visit s WHERE s.meter_id = l.meter_id AND s.id >= l.visit_id)
+    FROM power_loss l JOIN meter m ON m.id = l.meter_id WHERE m.ssid = ? ORDER BY l.time_ms"""
 _TAKEN = f"""
     SELECT r.id, r.ct_id, r.time_ms FROM {_TABLES} LEFT JOIN device d ON d.ref = {_REF}
     WHERE ({_REF} IS ? OR d.device_id = ?) AND r.time_ms BETWEEN ? AND ?"""  # noqa: S608 - constants of this module
@@ -59,11 +62,31 @@ def entries(
     """A page by id: the indices give each state in this order."""
     start = -_INT64_MAX if span is None or span.start_ms is None else span.start_ms
     end = _INT64_MAX if span is None or span.end_ms is None else span.end_ms - 1
+    after_loss = _after_loss(db, parcel.ssid)
     found: list[Entry] = []
     for state in states:
         values = (state.value, parcel.ssid, after_id, parcel.device_ref, start, end, PAGE)
-        found += map(Entry._make, execute(db, _ENTRIES, values))
+        for *columns, unsure, raw_ms in execute(db, _ENTRIES, values):
+            found.append(Entry(*columns, bool(unsure) or after_loss(raw_ms)))
     return sorted(found)[:PAGE]
+
+
+def _after_loss(db: pw.SqliteDatabase, ssid: str) -> Callable[[int | None], bool]:
+    """Whether a reading ended after a loss and before the clock was set, by its raw time (None: damaged)."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for loss_ms, set_ms in execute(db, _DOUBTS, (ssid,)):
+        end = _INT64_MAX if set_ms is None else set_ms
+        starts.append(loss_ms)
+        ends.append(max(end, ends[-1]) if ends else end)
+    if not starts:
+        return lambda _raw_ms: False
+
+    def after_loss(raw_ms: int | None) -> bool:
+        at = bisect_left(starts, raw_ms) - 1 if raw_ms is not None else -1
+        return raw_ms is None or (at >= 0 and raw_ms < ends[at])
+
+    return after_loss
 
 
 def mark(db: pw.SqliteDatabase, ids: Collection[int], state: ReadingState) -> None:

@@ -177,8 +177,8 @@ class ThingsBoard(ThingsBoardSession):
                 raise DeviceUnknownError(
                     "The server knows no device with the meter's token.",
                     safe=STILL_HERE,
-                    todo="Sign in, so that the device's present token can be looked up; or give the device "
-                    "its old token back.",
+                    todo="If the device got another token, sign in and sync again, or provision the meter "
+                    "anew and say so: ofmon sync --same-device SSID",
                 )
             case code if code in {413, 429} or code >= httpx.codes.INTERNAL_SERVER_ERROR:
                 raise ServerBusyError(

@@ -130,8 +130,8 @@ class Entry(NamedTuple):
         time_ms: corrected end of the period, ms since the epoch.
         uncertainty_ms: how far the true time may lie from it.
         visit_ms: collector's time when it was taken; the period had ended by then.
-        doubtful: another collector may have placed it at another time: it is uncertain, was moved, or comes
-            after a power loss that no visit before had dealt with.
+        doubtful: another collector may have placed it at another time: it is uncertain, was moved, or ended
+            between a power loss and the moment when a visit set the meter's clock.
     """
 
     id: int

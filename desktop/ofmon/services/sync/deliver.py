@@ -54,6 +54,7 @@ class Circumstances:
         now_ms: when the sync began, ms since the epoch.
         looking: whether arrival can be checked: somebody is signed in, and the REST API isn't refusing.
         notes: see `ofmon.services.sync.results.SyncResult`.
+        naming: devices may be looked up yet: doubtful readings of those that nobody has named wait for that.
         discouraged: a device has waited in vain and nothing was taken from any other since.
     """
 
@@ -61,6 +62,7 @@ class Circumstances:
     now_ms: int
     looking: bool = False
     notes: list[OFMonError] = field(default_factory=list)
+    naming: bool = False
     discouraged: bool = False
     _proved: bool = False
     _proving: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -249,6 +251,10 @@ class Delivery:
     async def _reconciled(
         self, entries: list[Entry], access_token: str, patience: Patience
     ) -> Sequence[Entry]:
+        if self.around.looking and self.around.naming and self.tally.parcel.device_id is None:
+            sure = [entry for entry in entries if not entry.doubtful]
+            self.tally.postponed |= len(sure) < len(entries)
+            return sure
         claims = Claims(self.server, access_token, patience)
         reconcile = Reconcile(self.store, self.server, self.tally.parcel, claims, self._device_id)
         found = await reconcile.run(entries)

@@ -1,9 +1,9 @@
 """Before a doubtful reading is sent: is it on the server already, at another time?
 
 Another computer may have sent it, or this one before its database was cleared. A reading is doubtful when
-its time is uncertain, was moved, or comes after a power loss that no visit before had dealt with: then two
-collectors may have placed it differently, and the server, which knows nothing but device and time, would
-hold it twice.
+its time is uncertain, was moved, or ended between a power loss and the moment when a visit set the meter's
+clock: then two collectors may have placed it differently, and the server, which knows nothing but device and
+time, would hold it twice.
 
 First the claims are read (`ofmon.services.sync.claims`). For what nobody claimed, and while somebody is
 signed in, the device's points around it are read back: those at the time of another local reading are that
@@ -85,11 +85,12 @@ class Reconcile:
             held = await self._held(free)
         except ServerBusyError as error:
             return Reconciled([entry for entry in entries if not entry.doubtful], postponed=error)
+        times = keep_apart(doubtful, claimed, occupied)
+        occupied |= {(_ct(entry), times[entry.id]) for entry in doubtful if entry.id in claimed}
         known = match(free, held, occupied)
-        times = keep_apart(doubtful, claimed, occupied) | known
+        times |= known
         # What stands on the server where an unmatched one would go is another hour's: not to be written over.
         there = {(ct_id, time_ms) for time_ms, values in held.items() for ct_id in _cts(free, values)}
-        there |= {(_ct(entry), times[entry.id]) for entry in doubtful if entry.id in times}
         own = {entry.id: entry.time_ms for entry in free if entry.id not in known}
         times |= keep_apart(free, own, occupied | there)
         if free:

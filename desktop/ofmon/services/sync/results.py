@@ -91,6 +91,7 @@ class Tally:
     checked: int = 0
     missing: int = 0
     unnamed: int = 0
+    postponed: bool = False  # some wait for the device's name
     error: OFMonError | None = None
 
     @classmethod

@@ -27,6 +27,7 @@ from ofmon.services.update_reports import Reported
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
+    from ofmon.domain.identity import MeterId
     from ofmon.services.ports import Secrets, Server, Session, Span, Store
     from ofmon.services.update_reports import UpdateReports
 
@@ -95,15 +96,21 @@ class Sync:
             await self._each(tallies.values(), lambda tally: self._delivery(tally, around).check(span))
             return await self._deliver(around, tallies)
 
+    async def same_device(self, meter: MeterId) -> int:
+        """See `Tokens.same_device`."""
+        return await self._tokens.same_device(meter)
+
     async def _deliver(self, around: Circumstances, before: dict[Key, Tally]) -> SyncResult:
         tallies = before | await self._tallies(before)
         signed_in = around.looking
-        orphans = [tally for tally in tallies.values() if around.looking and await self._is_orphan(tally)]
-        healthy = [tally for tally in tallies.values() if tally not in orphans]
+        orphans = [key for key, tally in tallies.items() if around.looking and await self._is_orphan(tally)]
+        healthy = [tally for key, tally in tallies.items() if key not in orphans]
+        around.naming = True
         await self._each(healthy, lambda tally: self._delivery(tally, around).run())
         found = await self._look_up(tallies, around)
-        others = [tally for tally in orphans if tally not in found]
-        await self._each([*found, *others], lambda tally: self._delivery(tally, around).run())
+        around.naming = False
+        left = [tally for key, tally in tallies.items() if key in found or key in orphans or tally.postponed]
+        await self._each(left, lambda tally: self._delivery(tally, around).run())
         updates = await self.reports.send(StepLog(around.report)) if self.reports else Reported()
         touched = tuple(tally.result() for tally in tallies.values() if tally.touched)
         set_aside = (await self.store.counts()).get(ReadingState.REFUSED, 0)
@@ -161,19 +168,19 @@ class Sync:
             log.say(Step.SIGN_IN, words)
         around.looking = session is not None
 
-    async def _look_up(self, tallies: dict[Key, Tally], around: Circumstances) -> list[Tally]:
+    async def _look_up(self, tallies: dict[Key, Tally], around: Circumstances) -> set[Key]:
         """Find the devices of tokens that nobody has named yet, and the tokens that this computer lost.
 
         Returns:
-            Those for which there is something to do now.
+            Those whose device or token was found.
         """
         if not around.looking:
-            return []
+            return set()
         log = StepLog(around.report)
         wanted = await self._wanted(tallies.values())
         if not wanted:
             log.skip(Step.LOOK_UP, "all devices are known")
-            return []
+            return set()
         look_up = LookUp(self.store, self.server, self._tokens, around.now_ms, wanted)
         try:
             await look_up.run(log)
@@ -191,20 +198,20 @@ class Sync:
                 wanted[ref] = tally.parcel.profile_id
         return wanted
 
-    async def _found(self, tallies: dict[Key, Tally], look_up: LookUp) -> list[Tally]:
+    async def _found(self, tallies: dict[Key, Tally], look_up: LookUp) -> set[Key]:
         """Give found devices to their tallies; sent readings whose device stays unknown are told."""
         named = {parcel.key: parcel for parcel in await self.store.parcels(*_OPEN)}
-        again = []
+        found = set()
         for key, tally in tallies.items():
             ref = tally.parcel.device_ref
             if ref in look_up.found and key in named:
                 tally.parcel, tally.error = named[key], None
-                again.append(tally)
+                found.add(key)
             elif ref in look_up.wanted and tally.parcel.device_id is None and key in named:
                 tally.unnamed = named[key].counts.get(ReadingState.SENT, 0) - tally.sent
                 if tally.error is None and ReadingState.SENT in named[key].counts:
                     tally.fail(_nameless(named[key].counts[ReadingState.SENT]))
-        return again
+        return found
 
 
 Key = tuple[str, str | None]

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import device_ref
-from ofmon.errors import DeviceUnknownError, SignInNeededError
+from ofmon.domain.reading import ReadingState
+from ofmon.errors import DeviceUnknownError, InputError, SignInNeededError
 from ofmon.services.ports import Device
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
@@ -18,6 +19,7 @@ from ofmon.services.workers import in_thread
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from ofmon.domain.identity import MeterId
     from ofmon.services.ports import Parcel, Secrets, Server, Store
 
 
@@ -39,6 +41,31 @@ class Tokens:
         await self.store.bind_device(ref, device)
         await in_thread(self.secrets.set, secret_name(ref), access_token)
         return ref
+
+    async def same_device(self, meter: MeterId) -> int:
+        """Believe that a meter has always been for the device that it is for now.
+
+        Returns:
+            How many open readings were taken with tokens whose device nobody knew.
+
+        Raises:
+            InputError: the meter's present device isn't known.
+            StoreError: the database could not be used.
+        """
+        record = await self.store.meter(meter)
+        if record is None or record.device_id is None:
+            raise InputError(
+                f"The device that {meter} is for now is not known on this computer.",
+                safe="Nothing was changed.",
+                todo="Sign in and sync, or provision it by name: ofmon provision SSID --device NAME",
+            )
+        device = Device(record.device_id, record.device_name or "", record.profile_id or "")
+        count = 0
+        for parcel in await self.store.parcels(ReadingState.PENDING, ReadingState.SENT):
+            if parcel.ssid == meter.ssid and parcel.device_ref and parcel.device_id is None:
+                await self.store.bind_device(parcel.device_ref, device)
+                count += sum(parcel.counts.values())
+        return count
 
     async def candidates(self, parcel: Parcel, *, signed_in: bool) -> AsyncIterator[str]:
         """Tokens that may be the device's, each once: the meter's own, the server's word, others known here.
