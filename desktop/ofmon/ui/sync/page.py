@@ -268,18 +268,22 @@ class SyncPage(Page):
 def summary(result: SyncResult) -> str:
     """A sync in a sentence."""
     devices = result.devices
+    noted = "".join(f" {words.sentence(note.what)}" for note in result.notes)
     if not devices:
-        return "Nothing was waiting."
+        return f"Nothing was waiting.{noted}"
     sent = words.count(sum(device.sent for device in devices), "reading")
     confirmed = sum(device.confirmed for device in devices)
     failed = sum(device.error is not None for device in devices)
     said = f"{sent} sent, {confirmed:,} confirmed."
+    if checked := sum(device.checked for device in devices):
+        missing = sum(device.missing for device in devices)
+        said = f"{words.count(checked, 'reading')} checked, {missing:,} missing on the server. {said}"
     waiting = sum(device.waiting for device in devices)
     if failed:
         said += f" {words.count(failed, 'device')} failed; {words.count(waiting, 'reading')} still wait here."
     if refused := sum(device.refused for device in devices):
         said += f" The server refused {words.count(refused, 'reading')}."
-    return said
+    return said + noted
 
 
 def outcome(last: DeviceSync | None) -> str:
