@@ -140,7 +140,9 @@ async def test_a_device_that_is_gone_changes_nothing_here(tmp_path: Path, databa
         assert await store.counts() == {ReadingState.CONFIRMED: 13}
 
 
-async def test_progress_is_told_and_a_stop_loses_nothing(tmp_path: Path, database: Path, backup: Path) -> None:
+async def test_progress_is_told_and_a_stop_loses_nothing(
+    tmp_path: Path, database: Path, backup: Path
+) -> None:
     """The next look goes on where this one was stopped."""
     secrets = MemorySecrets()
 

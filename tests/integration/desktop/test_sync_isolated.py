@@ -10,7 +10,7 @@ import pytest
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.identity import MeterId, Token
-from ofmon.domain.reading import ReadingState
+from ofmon.domain.reading import Reading, ReadingState
 from ofmon.errors import DeviceUnknownError, InputError, RightsError, ServerBusyError, SignInNeededError
 from ofmon.services.ports import Device
 from ofmon.services.provision import Provision
@@ -399,3 +399,18 @@ async def test_a_system_administrator_is_told_to_be_one() -> None:
             with pytest.raises(RightsError, match="system administrator"):
                 await client.devices()
     assert issubclass(RightsError, SignInNeededError)
+
+
+@pytest.mark.parametrize("figure", [1e20, -3e38])
+async def test_a_figure_that_no_server_keeps_is_held_and_told(
+    tmp_path: Path, server: ServerThread, figure: float
+) -> None:
+    """The others arrive; nothing is sent anew at each sync."""
+    secrets, meter = MemorySecrets(), heater()
+    raw = Reading(1, figure, 2300.0, 9.0, 230.0, 2.0, meter.clock_ms - 60_000).encode()
+    meter.readings.insert(4, raw)
+    async with opened(tmp_path) as store:
+        await collect(meter, store, secrets)
+        assert not (await sync(server.url, store, secrets)).failed
+        assert await store.counts() == {ReadingState.CONFIRMED: 5, ReadingState.HELD: 1}
+        assert (await sync(server.url, store, secrets)).devices == ()
