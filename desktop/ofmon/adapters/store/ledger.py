@@ -67,7 +67,7 @@ def entries(
     for state in states:
         values = (state.value, parcel.ssid, after_id, parcel.device_ref, start, end, PAGE)
         for *columns, unsure, raw_ms in execute(db, _ENTRIES, values):
-            found.append(Entry(*columns, bool(unsure) or after_loss(raw_ms)))
+            found.append(Entry._make((*columns, bool(unsure) or after_loss(raw_ms))))
     return sorted(found)[:PAGE]
 
 
@@ -139,10 +139,11 @@ def requeue(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
     execute_many(db, "DELETE FROM refusal WHERE reading_id = ?", [(key,) for key in ids])
 
 
-def device_refs(db: pw.SqliteDatabase, device_id: str) -> list[str]:
-    """The newest binding last."""
-    query = "SELECT ref FROM device WHERE device_id = ? ORDER BY rowid"
-    return [ref for (ref,) in execute(db, query, (device_id,))]
+def same_device(db: pw.SqliteDatabase, ref: str) -> list[str]:
+    """The newest binding first."""
+    query = """SELECT other.ref FROM device known JOIN device other USING (device_id)
+        WHERE known.ref = ? AND other.ref <> known.ref ORDER BY other.rowid DESC"""
+    return [other for (other,) in execute(db, query, (ref,))]
 
 
 def asked_devices(db: pw.SqliteDatabase) -> dict[str, tuple[str, int]]:

@@ -269,9 +269,9 @@ class SqliteStore:
         """See the port."""
         await self._run(lambda db: ledger.requeue(db, ids), write=True)
 
-    async def device_refs(self, device_id: str) -> list[str]:
-        """See the port."""
-        return await self._run(lambda db: ledger.device_refs(db, device_id))
+    async def same_device(self, ref: str) -> list[str]:
+        """See the port, and `ofmon.services.firmware_ports.UpdateLog`."""
+        return await self._run(lambda db: ledger.same_device(db, ref))
 
     async def asked_devices(self) -> dict[str, tuple[str, int]]:
         """See the port."""

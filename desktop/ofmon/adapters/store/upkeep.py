@@ -246,7 +246,10 @@ def _checked(database: sqlite3.Connection, path: Path) -> DatabaseFile:
     strays = database.execute("PRAGMA foreign_key_check").fetchone()
     if found != "ok" or strays:
         raise _damaged(path, found if found != "ok" else f"rows of {strays[0]} belong to nothing")
-    whole = DatabaseFile(path, _schema(database), _count(database))
+    refused = "SELECT COUNT(*) FROM reading WHERE state = 'refused'"
+    whole = DatabaseFile(
+        path, _schema(database), _count(database), int(database.execute(refused).fetchone()[0])
+    )
     _check_manifest(database, whole)
     return whole
 

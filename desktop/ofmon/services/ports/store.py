@@ -313,8 +313,8 @@ class Store(Protocol):
     async def requeue(self, ids: Sequence[int]) -> None:
         """Let held or refused readings that have a time be sent again; their refusals are forgotten."""
 
-    async def device_refs(self, device_id: str) -> list[str]:
-        """Every token (by `ofmon.domain.identity.device_ref`) that is known to stand for a device."""
+    async def same_device(self, ref: str) -> list[str]:
+        """The other tokens (by `ofmon.domain.identity.device_ref`) known to stand for a token's device."""
 
     async def asked_devices(self) -> dict[str, tuple[str, int]]:
         """By device id: whose token it had (empty: none), and when that was asked."""

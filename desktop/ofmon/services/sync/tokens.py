@@ -99,7 +99,7 @@ class Tokens:
             await self.keep(device, access_token)
             yield access_token
         else:
-            for ref in reversed(await self.store.device_refs(device_id)):
+            for ref in await self.store.same_device(parcel.device_ref or ""):
                 kept = await self.kept(ref)
                 if kept is not None:
                     yield kept
