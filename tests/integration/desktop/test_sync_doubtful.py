@@ -1,6 +1,7 @@
 """Readings whose time two collectors may see differently are on the server once, at their true times."""
 
 import json
+import random
 from collections.abc import Iterator
 from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass
@@ -244,3 +245,29 @@ async def test_what_cannot_be_compared_now_waits(tmp_path: Path, server: ServerT
         result = await Sync(store, client, secrets, no_wait).run()
         assert result.failed
         assert await store.counts() == {ReadingState.PENDING: 4, ReadingState.SENT: 5}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("seed", range(8))
+async def test_whoever_visits_and_syncs_each_hour_is_there_once(
+    tmp_path: Path, server: ServerThread, seed: int, kind: type[ScriptedMeter]
+) -> None:
+    """Two computers in any order, power losses, memories that couldn't be freed; signed in or not."""
+    print(f"seed {seed}")
+    chance = random.Random(seed)  # noqa: S311 - a test's own
+    meter = kind(token=TOKEN.encode())
+    async with computer(tmp_path / "a") as first, computer(tmp_path / "b") as second:
+        for _ in range(8):
+            meter.live(chance.randrange(30, 900) * MINUTE_MS)
+            if chance.random() < 0.4:
+                meter.power_cut(chance.randrange(1, 400) * MINUTE_MS)
+                meter.live(chance.randrange(61, 400) * MINUTE_MS)
+            meter.faults.status = {"/reset": 503} if chance.random() < 0.5 else {}
+            store, secrets = chance.choice((first, second))
+            await visit(meter, store, secrets)
+            if chance.random() < 0.5:
+                await sync(server.url, store, secrets, signed_in=chance.random() < 0.5)
+        for store, secrets in (first, second):
+            await visit(meter, store, secrets)
+            assert not (await sync(server.url, store, secrets)).failed
+    assert sum(values["kwh"] for values in (await held(server.url)).values()) == 2.0 * len(meter.made)

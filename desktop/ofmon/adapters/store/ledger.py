@@ -36,10 +36,12 @@ _ENTRIES = f"""
     FROM {_TABLES}
     WHERE r.state = ? AND r.meter_id = (SELECT id FROM meter WHERE ssid = ?) AND r.id > ? AND {_REF} IS ?
         AND +r.time_ms BETWEEN ? AND ? ORDER BY r.id LIMIT ?"""  # noqa: S608 - constants of this module
-# From a power loss, by the meter's own clock, until a visit set that clock.
+# From a power loss, by the meter's own clock, until a visit freed its memory, and with it its log: while the
+# loss is in the log other collectors see it, too, and not which visit has dealt with it.
 _DOUBTS = """
     SELECT l.time_ms, (
-        SELECT MIN(s.clock_set_ms) FROM visit s WHERE s.meter_id = l.meter_id AND s.id >= l.visit_id)
+        SELECT MIN(s.finished_ms) FROM visit s
+        WHERE s.meter_id = l.meter_id AND s.id >= l.visit_id AND s.freed)
     FROM power_loss l JOIN meter m ON m.id = l.meter_id WHERE m.ssid = ? ORDER BY l.time_ms"""
 _TAKEN = f"""
     SELECT r.id, r.ct_id, r.time_ms FROM {_TABLES} LEFT JOIN device d ON d.ref = {_REF}
@@ -72,11 +74,11 @@ def entries(
 
 
 def _after_loss(db: pw.SqliteDatabase, ssid: str) -> Callable[[int | None], bool]:
-    """Whether a reading ended after a loss and before the clock was set, by its raw time (None: damaged)."""
+    """Whether a reading ended while a loss was in the meter's log, by its raw time (None: damaged)."""
     starts: list[int] = []
     ends: list[int] = []
-    for loss_ms, set_ms in execute(db, _DOUBTS, (ssid,)):
-        end = _INT64_MAX if set_ms is None else set_ms
+    for loss_ms, freed_ms in execute(db, _DOUBTS, (ssid,)):
+        end = _INT64_MAX if freed_ms is None else freed_ms
         starts.append(loss_ms)
         ends.append(max(end, ends[-1]) if ends else end)
     if not starts:

@@ -131,7 +131,7 @@ class Entry(NamedTuple):
         uncertainty_ms: how far the true time may lie from it.
         visit_ms: collector's time when it was taken; the period had ended by then.
         doubtful: another collector may have placed it at another time: it is uncertain, was moved, or ended
-            between a power loss and the moment when a visit set the meter's clock.
+            between a power loss and the moment when a visit freed the meter's memory.
     """
 
     id: int

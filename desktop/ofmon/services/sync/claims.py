@@ -15,7 +15,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from ofmon.domain.correction import FUTURE_MS_MAX
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _PREFIX = "ofmon_times_"
 _NAME_CHARS = 12
+_DAY_MS = 24 * 3_600_000
 # Attributes that are asked for at once, and claims that one may hold: a month of hours has 744 for each CT.
 _MONTHS_AT_ONCE = 20
 _CLAIMS_MAX = 10_000
@@ -80,13 +81,12 @@ class Claims:
 
 
 def _claimed(entries: Sequence[Entry], shards: Shards) -> dict[int, int]:
-    times = {entry.id: shards.get(month_of(entry), {}).get(name_of(entry)) for entry in entries}
-    latest = {entry.id: entry.visit_ms + FUTURE_MS_MAX for entry in entries}
-    return {
-        key: time_ms
-        for key, time_ms in times.items()
-        if isinstance(time_ms, int) and _FIRST_MS < time_ms <= latest[key]
-    }
+    claimed = {}
+    for entry in entries if shards else ():
+        time_ms = shards.get(month_of(entry), {}).get(name_of(entry))
+        if type(time_ms) is int and _FIRST_MS < time_ms <= entry.visit_ms + FUTURE_MS_MAX:
+            claimed[entry.id] = time_ms
+    return claimed
 
 
 def name_of(entry: Entry) -> str:
@@ -97,8 +97,13 @@ def name_of(entry: Entry) -> str:
 
 def month_of(entry: Entry) -> str:
     """The attribute that holds a reading's claim: one for each month (UTC) by the meter's own clock."""
-    raw_ms = decode_reading(entry.raw).raw_time_ms
+    return _month_of(decode_reading(entry.raw).raw_time_ms // _DAY_MS)
+
+
+@lru_cache(maxsize=1_000)
+def _month_of(day: int) -> str:
+    """By days since the epoch."""
     try:
-        return _PREFIX + datetime.fromtimestamp(raw_ms / 1000, UTC).strftime("%Y%m")
+        return _PREFIX + datetime.fromtimestamp(day * _DAY_MS / 1000, UTC).strftime("%Y%m")
     except (OverflowError, ValueError, OSError):  # a damaged time
         return _PREFIX + "other"

@@ -118,6 +118,8 @@ class Delivery:
                 states = (ReadingState.SENT, ReadingState.CONFIRMED)
                 async for entries in self._pages(*states, span=span):
                     lost = await self._sift(entries)
+                    if self._device_id is None:  # nobody knows it, or the REST API refuses
+                        break
                     self.tally.checked += len(entries)
                     self.tally.missing += lost
                     self._log.figure(Step.CHECK, self.tally.checked, None, "readings")
@@ -237,7 +239,7 @@ class Delivery:
         upload = Upload(self.server, access_token, patience, self._known)
         try:
             await self.around.prove(lambda: patience.outlast(lambda: self.server.prove(access_token)))
-            async with Behind() as looks, Behind() as notes:
+            async with Behind(droppable=True) as looks, Behind() as notes:
                 async for entries in self._pages(ReadingState.PENDING):
                     to_send = await self._reconciled(entries, access_token, patience)
                     await self._pass_on(upload, to_send, notes)

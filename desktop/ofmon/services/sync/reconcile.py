@@ -1,13 +1,15 @@
 """Before a doubtful reading is sent: is it on the server already, at another time?
 
 Another computer may have sent it, or this one before its database was cleared. A reading is doubtful when
-its time is uncertain, was moved, or ended between a power loss and the moment when a visit set the meter's
-clock: then two collectors may have placed it differently, and the server, which knows nothing but device and
-time, would hold it twice.
+its time is uncertain, was moved, or ended between a power loss and the moment when a visit freed the meter's
+memory: then two collectors may have placed it differently, and the server, which knows nothing but device
+and time, would hold it twice.
 
-First the claims are read (`ofmon.services.sync.claims`). For what nobody claimed, and while somebody is
-signed in, the device's points around it are read back: those at the time of another local reading are that
-reading's; the others with equal figures are matched in order, one to one. What is left is claimed and sent.
+First the claims are read (`ofmon.services.sync.claims`), also those for readings that are sure here: another
+collector may have been less sure, and was first. For doubtful ones that nobody claimed, and while somebody
+is signed in, the device's points around them are read back: those at the time of another local reading are
+that reading's; the others with equal figures are matched in order, one to one. What is left is claimed and
+sent.
 
 Limits: where several hours have equal figures any of them may be matched; the sums are right all the same.
 """
@@ -75,10 +77,10 @@ class Reconcile:
             ServerError: the server can't be asked; nothing was changed but claims.
             StoreError: the database could not be used.
         """
-        doubtful = [entry for entry in entries if entry.doubtful]
+        claimed = await self.claims.read(entries)
+        doubtful = [entry for entry in entries if entry.doubtful or entry.id in claimed]
         if not doubtful:
             return Reconciled(list(entries))
-        claimed = await self.claims.read(doubtful)
         free = [entry for entry in doubtful if entry.id not in claimed]
         occupied = await self._occupied(doubtful)
         try:

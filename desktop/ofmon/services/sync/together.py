@@ -24,8 +24,13 @@ async def together(works: Iterable[Coroutine[Any, Any, None]]) -> None:
 
 @dataclass(slots=True)
 class Behind:
-    """One thing at a time that goes on behind what its block does; the block ends when it has ended."""
+    """One thing at a time that goes on behind what its block does; the block ends when it has ended.
 
+    Attributes:
+        droppable: it is broken off when the block fails or is cancelled.
+    """
+
+    droppable: bool = False
     _task: asyncio.Task[None] | None = None
 
     async def start(self, work: Coroutine[Any, Any, None]) -> None:
@@ -49,4 +54,8 @@ class Behind:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self.done()
+        if error and self.droppable and self._task:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        else:
+            await self.done()
