@@ -34,6 +34,7 @@
         ├── ServerUnreachableError  get a network, or wait
         ├── SignInError             user name or password are wrong
         ├── SignInNeededError       sign in (again)
+        │   └── RightsError         sign in as somebody else
         ├── DeviceUnknownError      the server knows no such device or token
         ├── ServerBusyError         wait: the server refuses for now
         └── ServerAnswerError       the server answered something unexpected
@@ -194,6 +195,10 @@ class SignInError(ServerError):
 
 class SignInNeededError(ServerError):
     """Nobody is signed in, or the session ended."""
+
+
+class RightsError(SignInNeededError):
+    """Who is signed in may not do that."""
 
 
 class DeviceUnknownError(ServerError):

@@ -192,14 +192,18 @@ def print_sync(result: SyncResult) -> None:
     if result.redated:
         print(f"{result.redated:,} readings got another time, by a clock that is checked now")
     for device in result.devices:
+        looked = f"{device.checked} checked, {device.missing} missing, " if device.checked else ""
+        known = f"{device.known} there already, " if device.known else ""
         print(
-            f"{device.device_name or device.ssid}: {device.sent} sent, {device.confirmed} confirmed, "
+            f"{device.name}: {looked}{device.sent} sent, {known}{device.confirmed} confirmed, "
             f"{device.unconfirmed} not confirmed, {device.refused} refused, {device.waiting} waiting"
         )
         if device.error:
             print_error(device.error)
-    for error in result.updates.errors:
+    for error in (*result.notes, *result.updates.errors):
         print_error(error)
+    if result.set_aside:
+        print(f"{result.set_aside} readings are set aside: the server refused them while it took others.")
     if result.updates.sent or result.updates.waiting:
         print(f"Firmware updates: {result.updates.sent} reported, {result.updates.waiting} waiting")
     elif not result.devices:

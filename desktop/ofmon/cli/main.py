@@ -18,6 +18,7 @@ import os
 import signal
 import sys
 import time
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
@@ -35,6 +36,7 @@ from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import (
     InputError,
     OFMonError,
+    RightsError,
     ScreenError,
     SecretsError,
     ServerBusyError,
@@ -43,7 +45,7 @@ from ofmon.errors import (
     StoppedError,
 )
 from ofmon.services.export import Format, write, write_losses
-from ofmon.services.ports import LossFilter
+from ofmon.services.ports import LossFilter, Span
 from ofmon.services.visiting import Agreed
 
 if TYPE_CHECKING:
@@ -217,7 +219,16 @@ def _agreed(args: argparse.Namespace) -> Agreed:
 
 
 async def _sync(args: argparse.Namespace, services: Services) -> int:
-    result = await services.sync.run(console.ProgressLines())
+    if args.same_device:
+        count = await services.sync.same_device(args.same_device)
+        print(f"{args.same_device}: {count:,} readings belong to its present device, too.", file=sys.stderr)
+    if args.check:
+        span = Span(args.start_ms, args.end_ms, args.ssid.ssid if args.ssid else None)
+        result = await services.sync.check(span, console.ProgressLines())
+    elif args.start_ms or args.end_ms or args.ssid:
+        raise InputError("--from, --to and --ssid say what --check looks at: give it, too.")
+    else:
+        result = await services.sync.run(console.ProgressLines())
     args.said = cli_activity.synced(result)
     if args.json:
         console.print_json({"command": "sync", "ok": not result.failed, "result": result})
@@ -231,6 +242,8 @@ async def _devices(args: argparse.Namespace, services: Services) -> int:
     silence: OFMonError | None = None
     try:
         table = await services.device_list.fetch(now_ms)
+    except RightsError as error:  # a system administrator, who has none
+        table, silence = None, error
     except (SignInNeededError, InputError):  # nobody is signed in, or there is no server
         table = None
     except (ServerUnreachableError, ServerBusyError) as error:  # as it is where the meters are
@@ -246,7 +259,9 @@ async def _devices(args: argparse.Namespace, services: Services) -> int:
         return DONE
     console.print_records(records)
     print()
-    if silence:
+    if isinstance(silence, RightsError):
+        print(f"{silence.what} {silence.todo}")
+    elif silence:
         print(f"{silence.what} {_as_of(table, now_ms)}")
     elif table is None:
         print("Not signed in: the server's devices are not listed.")
@@ -376,7 +391,8 @@ def _parser() -> argparse.ArgumentParser:
     _agreed_arguments(collect)
     text = "Give meters newer firmware, and see that they run it; they are collected before."
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
-    command("sync", "Send stored readings to the server and check that they arrived.", _sync)
+    text = "Send stored readings to the server and check that they arrived."
+    _sync_arguments(command("sync", text, _sync))
     command("devices", "List the meters known here, and the server's devices when signed in.", _devices)
     export = command("export", "Write stored readings, or power losses, to a file.", _export)
     export.add_argument("path", type=Path, help="file name; - is stdout")
@@ -418,6 +434,29 @@ def _agreed_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--free-undated", action="store_true", help=text)
     text = "this is the named meter, though it seems to be another one"
     parser.add_argument("--this-is-it", action="store_true", help=text)
+
+
+def _sync_arguments(sync: argparse.ArgumentParser) -> None:
+    text = "look again for what was confirmed, and send what the server lacks"
+    sync.add_argument("--check", action="store_true", help=text)
+    day = _parsed(_day_ms)
+    text = "with --check: first day, e.g. 2026-01-31"
+    sync.add_argument("--from", dest="start_ms", type=day, metavar="DATE", help=text)
+    until = _parsed(lambda text: _day_ms(text, after=1))
+    sync.add_argument("--to", dest="end_ms", type=until, metavar="DATE", help="with --check: last day")
+    meter = _parsed(MeterId.parse)
+    sync.add_argument("--ssid", type=meter, metavar="SSID", help="with --check: only this meter")
+    text = "this meter has always been for its present device, whatever tokens it had"
+    sync.add_argument("--same-device", type=meter, metavar="SSID", help=text)
+
+
+def _day_ms(text: str, after: int = 0) -> int:
+    """The beginning of a day here, or of one after it, in ms since the epoch."""
+    try:
+        day = datetime.fromisoformat(text).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+        return round((day + timedelta(days=after)).astimezone().timestamp() * 1000)
+    except (ValueError, OverflowError, OSError) as error:
+        raise ValueError(f"{text!r} is no day like 2026-01-31") from error
 
 
 def _server_arguments(

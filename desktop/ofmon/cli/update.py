@@ -94,7 +94,8 @@ async def _in_reach(services: Services) -> list[MeterId]:
 
 
 def _tell_offers(args: argparse.Namespace, fetched: Sequence[Fetched], offers: Sequence[Offer]) -> int:
-    failed = any(result.error for result in fetched)
+    # A package that can't be used is told, and no failure where a good one was kept.
+    failed = any(result.error and not result.image for result in fetched)
     images = [result for result in fetched if result.image]
     args.said = cli_activity.offered(len(images), len({offer.meter for offer in offers}))
     if args.json:

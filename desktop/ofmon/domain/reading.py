@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 READING_BYTES = 30
+# ThingsBoard keeps a number of this size or more as text, which no sum takes and no read-back finds.
+FIGURE_LIMIT = 2.0**63
 _READING = struct.Struct("<HfffffQ")
 
 
@@ -182,7 +184,7 @@ class CorrectedReading:
 
     @property
     def sendable(self) -> bool:
-        """Whether there is a time and at least one figure to send."""
+        """Whether there is a time, and figures that the server keeps as numbers."""
         return self.reason is Reason.NONE
 
     @property
@@ -190,8 +192,15 @@ class CorrectedReading:
         """Why it can't be sent."""
         if self.time_ms is None:
             return self.no_time or Reason.CLOCK_UNKNOWN
-        finite = any(map(math.isfinite, self.source.reading.figures))
-        return Reason.NONE if finite else Reason.NO_FIGURE
+        return reason_of(self.source.reading)
+
+
+def reason_of(reading: Reading) -> Reason:
+    """Why a reading's figures keep it from being sent; `Reason.NONE`, which is false: nothing does."""
+    finite = [figure for figure in reading.figures if math.isfinite(figure)]
+    if not finite:
+        return Reason.NO_FIGURE
+    return Reason.FIGURE_TOO_LARGE if max(map(abs, finite)) >= FIGURE_LIMIT else Reason.NONE
 
 
 @dataclass(frozen=True, slots=True)

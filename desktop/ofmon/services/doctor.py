@@ -75,6 +75,9 @@ class Doctor:
         if found is None:
             return Finding(Health.NOTE, "There is no database yet.", "Collect a meter.")
         text = f"{found.path} is whole: {found.readings:,} readings, schema {found.schema}."
+        if found.refused:
+            text += f" The server refused {found.refused:,} of them while it took others: they are set aside."
+            return Finding(Health.NOTE, text, "Look at them under Local data, and have them sent again.")
         return Finding(Health.GOOD, text)
 
     async def _keyring(self) -> Finding:

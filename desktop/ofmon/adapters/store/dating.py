@@ -31,7 +31,14 @@ _MENDED_FROM_MS = 60_000
 # SQLite's own limit of variables in a statement was 999 before 3.32.
 _AT_ONCE = 900
 # A reading that is held for another reason than its time waits for a person, not for a clock.
-_BY_CLOCK = (Reason.NONE, Reason.CLOCK_UNKNOWN, Reason.CLOCK_NEVER_SET, Reason.TIME_DAMAGED, Reason.NO_FIGURE)
+_BY_CLOCK = (
+    Reason.NONE,
+    Reason.CLOCK_UNKNOWN,
+    Reason.CLOCK_NEVER_SET,
+    Reason.TIME_DAMAGED,
+    Reason.NO_FIGURE,
+    Reason.FIGURE_TOO_LARGE,
+)
 _WAITS = (ReadingRow.state == ReadingState.PENDING.value) | (
     (ReadingRow.state == ReadingState.HELD.value) & ReadingRow.reason.in_([why.value for why in _BY_CLOCK])
 )

@@ -21,7 +21,7 @@ from ofmon.domain.correction import keep_apart
 from ofmon.domain.energy import EnergyPoint
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import ReadingState, StoredReading, decode_reading
-from ofmon.services.ports import MeterRecord, Parcel, Stored
+from ofmon.services.ports import MeterRecord, Stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,26 +166,6 @@ def stored(row: Sequence[Any]) -> StoredReading:
     """From a row of `_select_readings`."""
     key, ssid, raw, time_ms, uncertainty_ms, state = row
     return StoredReading(key, ssid, decode_reading(bytes(raw)), time_ms, uncertainty_ms, ReadingState(state))
-
-
-def parcels(db: pw.SqliteDatabase, state: ReadingState) -> list[Parcel]:
-    """Readings in a state, by the device they belong to."""
-    # A meter without a token stays the one it was: what it measured belongs to the device it became.
-    ref = pw.fn.COALESCE(VisitRow.device_ref, MeterRow.device_ref)
-    query = (
-        select_readings()
-        .join_from(ReadingRow, VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
-        .join_from(ReadingRow, DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == ref))
-        .where(ReadingRow.state == state.value)
-        .order_by(MeterRow.ssid, ReadingRow.time_ms, ReadingRow.id)
-        .select_extend(ref, DeviceRow.device_id, DeviceRow.name)
-    )
-    groups: defaultdict[tuple[str | None, str | None, str | None, str], list[StoredReading]]
-    groups = defaultdict(list)
-    for *row, ref_, device_id, name in query.tuples().execute(db):
-        item = stored(row)
-        groups[ref_, device_id, name, item.ssid].append(item)
-    return [Parcel(*owner, readings) for owner, readings in groups.items()]
 
 
 def _nan(value: float | None) -> float:

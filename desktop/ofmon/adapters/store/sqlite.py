@@ -15,8 +15,8 @@ import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
 from ofmon.adapters.store import dating as store_dating
+from ofmon.adapters.store import ledger, queries
 from ofmon.adapters.store import lists as store_lists
-from ofmon.adapters.store import queries
 from ofmon.adapters.store import updates as store_updates
 from ofmon.adapters.store.errors import typed
 from ofmon.adapters.store.schema import (
@@ -26,7 +26,6 @@ from ofmon.adapters.store.schema import (
     PowerLossRow,
     ReadingRow,
     VisitRow,
-    execute_many,
     open_database,
 )
 from ofmon.domain.reading import ReadingState
@@ -44,7 +43,18 @@ if TYPE_CHECKING:
     from ofmon.domain.reading import RawReading, StoredReading
     from ofmon.services.activity import Line
     from ofmon.services.firmware_ports import UpdateReport
-    from ofmon.services.ports import Device, Intake, LossFilter, MeterRecord, Parcel, ReadingFilter, Stored
+    from ofmon.services.ports import (
+        Device,
+        Entry,
+        Intake,
+        LossFilter,
+        MeterRecord,
+        Parcel,
+        ReadingFilter,
+        Refusal,
+        Span,
+        Stored,
+    )
 
 T = TypeVar("T")
 
@@ -243,18 +253,56 @@ class SqliteStore:
 
     # ------------------------------------------------------------ for the server
 
-    async def parcels(self, state: ReadingState) -> list[Parcel]:
+    async def parcels(self, *states: ReadingState) -> list[Parcel]:
         """See the port."""
-        return await self._run(lambda db: queries.parcels(db, state))
+        return await self._run(lambda db: ledger.parcels(db, states))
+
+    async def entries(
+        self, parcel: Parcel, states: Collection[ReadingState], after_id: int = 0, span: Span | None = None
+    ) -> list[Entry]:
+        """See the port."""
+        return await self._run(lambda db: ledger.entries(db, parcel, states, after_id, span))
 
     async def mark(self, ids: Sequence[int], state: ReadingState) -> None:
         """See the port."""
-        rows = [(state.value, key) for key in ids]
+        await self._run(lambda db: ledger.mark(db, ids, state), write=True)
+
+    async def acknowledged(self, entries: Sequence[Entry]) -> None:
+        """See the port."""
+        await self._run(lambda db: ledger.acknowledged(db, entries), write=True)
+
+    async def adopt(self, times_ms: Mapping[int, int], state: ReadingState) -> None:
+        """See the port."""
 
         def work(db: pw.SqliteDatabase) -> None:
-            execute_many(db, "UPDATE reading SET state = ? WHERE id = ?", rows)
+            ledger.set_times(db, times_ms)
+            ledger.mark(db, times_ms, state)
 
         await self._run(work, write=True)
+
+    async def taken(self, parcel: Parcel, start_ms: int, end_ms: int) -> list[tuple[int, int, int]]:
+        """See the port."""
+        return await self._run(lambda db: ledger.taken(db, parcel, start_ms, end_ms))
+
+    async def refused(self, ids: Sequence[int], now_ms: int) -> list[Refusal]:
+        """See the port."""
+        return await self._run(lambda db: ledger.refused(db, ids, now_ms), write=True)
+
+    async def requeue(self, ids: Sequence[int]) -> None:
+        """See the port."""
+        await self._run(lambda db: ledger.requeue(db, ids), write=True)
+
+    async def same_device(self, ref: str) -> list[str]:
+        """See the port, and `ofmon.services.firmware_ports.UpdateLog`."""
+        return await self._run(lambda db: ledger.same_device(db, ref))
+
+    async def asked_devices(self) -> dict[str, tuple[str, int]]:
+        """See the port."""
+        return await self._run(ledger.asked_devices)
+
+    async def note_asked(self, refs: Mapping[str, str], now_ms: int) -> None:
+        """See the port."""
+        await self._run(lambda db: ledger.note_asked(db, refs, now_ms), write=True)
 
     async def note_update(self, report: UpdateReport) -> None:
         """See `ofmon.services.firmware_ports.UpdateLog`, like the next two."""

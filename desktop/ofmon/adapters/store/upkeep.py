@@ -162,6 +162,7 @@ class SqliteUpkeep:
             return count == 0
         with _typed(self.path), self._opened(self.path, "rw") as database:
             database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA foreign_keys = ON")  # what is kept about readings goes with them
             database.execute("BEGIN IMMEDIATE")
             if _count(database) != count:
                 return False
@@ -245,7 +246,10 @@ def _checked(database: sqlite3.Connection, path: Path) -> DatabaseFile:
     strays = database.execute("PRAGMA foreign_key_check").fetchone()
     if found != "ok" or strays:
         raise _damaged(path, found if found != "ok" else f"rows of {strays[0]} belong to nothing")
-    whole = DatabaseFile(path, _schema(database), _count(database))
+    refused = "SELECT COUNT(*) FROM reading WHERE state = 'refused'"
+    whole = DatabaseFile(
+        path, _schema(database), _count(database), int(database.execute(refused).fetchone()[0])
+    )
     _check_manifest(database, whole)
     return whole
 

@@ -17,11 +17,13 @@ class DatabaseFile:
         path: where it is.
         schema: version of its tables.
         readings: how many it holds.
+        refused: how many of them the server refused while it took others.
     """
 
     path: Path
     schema: int
     readings: int
+    refused: int = 0
 
 
 class Upkeep(Protocol):
