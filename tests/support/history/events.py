@@ -108,6 +108,27 @@ class Clear:
         await computer.clear()
 
 
+@dataclass(frozen=True)
+class NewToken:
+    """The server gives a meter's device another access token; the meter is told, or isn't."""
+
+    meter: int
+    told: bool
+
+    async def happen(self, place: Place) -> None:
+        """See `Event`."""
+        await place.new_token(place.meters[self.meter % len(place.meters)], told=self.told)
+
+
+@dataclass(frozen=True)
+class ServerLoses:
+    """The server is put back to an earlier state, or (the first time) remembers the present one."""
+
+    async def happen(self, place: Place) -> None:
+        """See `Event`."""
+        place.restore_server()
+
+
 # Wrong by years, by a month either way, by hours, and right.
 CLOCKS_MS = (-4000 * DAY_MS, -30 * DAY_MS, 30 * DAY_MS, -5 * HOUR_MS, 3 * HOUR_MS, 0)
 FAULTS = (
@@ -128,4 +149,6 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(SetComputerClock, _one_of_two, st.sampled_from(CLOCKS_MS), st.booleans()),
     st.builds(SyncNow, _one_of_two, st.booleans()),
     st.builds(Clear, _one_of_two),
+    st.builds(NewToken, _one_of_two, st.booleans()),
+    st.builds(ServerLoses),
 )

@@ -175,6 +175,7 @@ class Place:
     meters: list[LivingMeter] = field(default_factory=list)
     computers: list[Computer] = field(default_factory=list)
     server_url: str = ""
+    tokens_given: int = 0
 
     def furnish(self, meters: int, computers: int) -> None:
         """Put meters and computers there."""
@@ -224,13 +225,29 @@ class Place:
             rows = base.execute(_SAMPLES, {"device": device}).fetchall()
         return [OnServer(*row) for row in rows]
 
-    def remember(self) -> None:
-        """Back the server's database up."""
-        with (
-            closing(sqlite3.connect(self.database)) as source,
-            closing(sqlite3.connect(self.folder / "server.backup")) as target,
-        ):
-            source.backup(target)
+    async def new_token(self, meter: LivingMeter, *, told: bool) -> None:
+        """Give a meter's device another access token."""
+        name = f"Device {int(meter.meter_id.mac[-2:], 16)}"
+        self.tokens_given += 1
+        token = Token(f"TOKEN-NUMBER-{self.tokens_given:07d}", PROFILE)
+        client = ThingsBoard(self.server_url, MemorySecrets())
+        try:
+            await client.sign_in(USER, PASSWORD)
+            device = next(device for device in await client.devices() if device.name == name)
+            credentials = await client.rest("GET", f"/api/device/{device.id}/credentials")
+            changed = {**credentials, "credentialsId": token.access_token}
+            await client.rest("POST", "/api/device/credentials", json=changed)
+        finally:
+            await client.close()
+        if told:
+            meter.token = token.encode()
+
+    def restore_server(self) -> None:
+        """Put the server back to what it remembers; the first time it remembers."""
+        backup = self.folder / "server.backup"
+        source, target = (backup, self.database) if backup.exists() else (self.database, backup)
+        with closing(sqlite3.connect(source)) as first, closing(sqlite3.connect(target)) as second:
+            first.backup(second)
 
 
 def make_template(path: Path, devices: int) -> None:
