@@ -106,6 +106,7 @@ class Clear:
         computer = place.computers[self.computer % len(place.computers)]
         await computer.sync()
         await computer.clear()
+        place.forget_backup()  # what the server loses after that is nowhere any more
 
 
 @dataclass(frozen=True)

@@ -242,10 +242,19 @@ class Place:
         if told:
             meter.token = token.encode()
 
+    @property
+    def backup(self) -> Path:
+        """The server's database as it was remembered."""
+        return self.folder / "server.backup"
+
+    def forget_backup(self) -> None:
+        """Nobody remembers an earlier state of the server."""
+        self.backup.unlink(missing_ok=True)
+
     def restore_server(self) -> None:
         """Put the server back to what it remembers; the first time it remembers."""
-        backup = self.folder / "server.backup"
-        source, target = (backup, self.database) if backup.exists() else (self.database, backup)
+        known = self.backup.exists()
+        source, target = (self.backup, self.database) if known else (self.database, self.backup)
         with closing(sqlite3.connect(source)) as first, closing(sqlite3.connect(target)) as second:
             first.backup(second)
 
