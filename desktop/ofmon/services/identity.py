@@ -13,13 +13,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
-from ofmon.domain.reading import decode_body
 from ofmon.errors import MeterIdentityError
 
 if TYPE_CHECKING:
-    from ofmon.domain.identity import MeterId
+    from collections.abc import Sequence
+
+    from ofmon.domain.identity import MeterId, Token
+    from ofmon.domain.reading import RawReading
     from ofmon.services.ports import Store
-    from ofmon.services.take import Take
 
 # So many readings that another meter gave before, byte for byte, are no accident.
 _ALIKE = 3
@@ -31,27 +32,31 @@ class Identity:
 
     store: Store
 
-    async def check(self, take: Take) -> None:
-        """Compare it by what was read, before anything is stored.
+    async def check(self, meter: MeterId, token: Token | None, readings: Sequence[RawReading]) -> None:
+        """Compare it before anything is stored, changed or erased.
+
+        Args:
+            meter: whom it is taken for.
+            token: what it carries.
+            readings: what it holds.
 
         Raises:
             MeterIdentityError: it seems to be another one.
         """
-        if take.token and (other := await self._carrier(take.meter_id, take.token.device_ref)):
-            raise _seems(take.meter_id, other, "its token is that of")
-        if take.token is None and (other := await self._giver(take)):
-            raise _seems(take.meter_id, other, "its readings are those of")
+        if token and (other := await self._carrier(meter, token.device_ref)):
+            raise _seems(meter, other, "its token is that of")
+        if token is None and (other := await self._giver(meter, readings)):
+            raise _seems(meter, other, "its readings are those of")
 
     async def _carrier(self, meter: MeterId, ref: str) -> MeterId | None:
         """Who else is known to carry this token, if this meter isn't."""
         carriers = await self.store.carriers(ref)
         return None if meter in carriers else next(iter(carriers), None)
 
-    async def _giver(self, take: Take) -> MeterId | None:
-        items = decode_body(take.body).readings
-        timed = (item for item in items if item.reading.raw_time_ms > CLOCK_NEVER_SET_MS)
+    async def _giver(self, meter: MeterId, readings: Sequence[RawReading]) -> MeterId | None:
+        timed = (item for item in readings if item.reading.raw_time_ms > CLOCK_NEVER_SET_MS)
         first = list(islice(timed, _ALIKE))
-        return await self.store.owner(first, take.meter_id) if len(first) == _ALIKE else None
+        return await self.store.owner(first, meter) if len(first) == _ALIKE else None
 
 
 def _seems(asked: MeterId, other: MeterId, why: str) -> MeterIdentityError:

@@ -17,6 +17,8 @@ from ofmon.domain.dating.trust import doubt_about
 from ofmon.domain.powerloss import decode_powerloss_log
 from ofmon.domain.reading import decode_body
 from ofmon.errors import InputError, MeterAnswerError, MeterError, SecretsError, TokenPresentError
+from ofmon.services.identity import Identity
+from ofmon.services.ports import joined_by_hand
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
@@ -175,8 +177,10 @@ class MeterSteps:
 
         Raises:
             InputError: there are not exactly so many; nothing was erased.
+            MeterIdentityError: this seems to be another meter; nothing was erased.
         """
         async with self._step(meter_id, Step.FREE, report) as meter:
+            await self._check_identity(meter_id, meter)
             lost = await self._at_stake(meter_id, meter)
             if lost.readings != count:
                 raise InputError(
@@ -186,6 +190,14 @@ class MeterSteps:
                 )
             await meter.reset()
             return lost
+
+    async def _check_identity(self, meter_id: MeterId, meter: Meter) -> None:
+        """Whoever joins by hand may be at a neighbour's meter, whose readings are not to be lost."""
+        if not joined_by_hand(self.visits.wifi):
+            return
+        with suppress(MeterAnswerError):  # what it carries is no token
+            readings = decode_body(await meter.readings(lambda _: None)).readings
+            await Identity(self.visits.store).check(meter_id, await meter.token(), readings)
 
     async def _at_stake(self, meter_id: MeterId, meter: Meter) -> Discarded:
         """What only the meter holds."""

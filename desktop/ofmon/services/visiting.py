@@ -239,7 +239,8 @@ class Visits:
     async def _check_identity(self, take: Take, agreed: Agreed) -> None:
         """Before anything is stored or erased; whoever joins by hand may be at a neighbour's Wi-Fi."""
         if joined_by_hand(self.wifi) and not agreed.this_is_it:
-            await Identity(self.store).check(take)
+            readings = [item.source for item in take.readings]
+            await Identity(self.store).check(take.meter_id, take.token, readings)
 
     async def _store(self, take: Take, log: StepLog) -> None:
         with log.step(Step.STORE):

@@ -252,3 +252,32 @@ def test_a_meter_that_is_away_is_told(site: Site) -> None:
     assert "can't be reached" in ran.err
     assert site.ofmon("meter", site.meter.meter_id.ssid).status == 2
     assert site.ofmon("meter", "SEM-nonsense", "version").status == 2
+
+
+def test_a_meter_is_freed_of_a_damaged_time_only_when_asked(site: Site) -> None:
+    """The words and the flag."""
+    raw = site.meter.readings[-1]
+    site.meter.losses.append(int.from_bytes(raw[22:], "little") - 1)
+    site.meter.readings[-1] = raw[:22] + (1_680_000_000_000).to_bytes(8, "little")
+    collect = ("collect", site.meter.meter_id.ssid, "--meter", site.url)
+    kept = site.ofmon(*collect)
+    assert kept.status == 0
+    assert "memory NOT freed" in kept.out
+    assert "1 held: their times are damaged" in kept.out
+    assert "memory freed" in site.ofmon(*collect, "--free-undated").out
+    assert site.meter.readings == []
+
+
+def test_a_neighbours_wifi_is_told_on_the_command_line(site: Site) -> None:
+    """And what to say if it is none."""
+    site.meter.token = TOKEN.encode()
+    assert site.ofmon("collect", site.meter.meter_id.ssid, "--meter", site.url).status == 0
+    site.meter.measure()
+    other = ("collect", "SEM-ff:ff:ff:ff:ff:01", "--meter", site.url)
+    told = site.ofmon(*other)
+    assert told.status == 1
+    assert "This seems to be" in told.err
+    assert "No reading was stored" in told.err
+    assert len(site.meter.readings) == 1
+    assert site.ofmon(*other, "--this-is-it").status == 0
+    assert site.meter.readings == []

@@ -330,6 +330,19 @@ async def test_a_neighbour_without_a_token_is_known_by_its_readings(tmp_path: Pa
                 await visits_to(two, server.url, store).run(one.meter_id, silent)
 
 
+async def test_a_neighbours_readings_are_not_discarded(tmp_path: Path) -> None:
+    """A single step by hand asks, too."""
+    one, two = (ScriptedMeter(MeterId(f"SEM-a0:b1:c2:00:00:0{number}")) for number in (1, 2))
+    two.token = OTHER_TOKEN.encode()
+    await visit(two, tmp_path, GivenClock(Given(two, 0)))
+    two.live(3 * HOUR_MS)
+    with two.serving() as server:
+        async with opened(tmp_path) as store:
+            with pytest.raises(MeterIdentityError):
+                await MeterSteps(visits_to(two, server.url, store)).discard(one.meter_id, 3)
+    assert len(two.readings) == 3
+
+
 async def test_setting_the_time_alone_asks_whether_the_clock_can_be_right(tmp_path: Path) -> None:
     """A meter never gets a time of 2015."""
     meter = ScriptedMeter(token=TOKEN.encode())

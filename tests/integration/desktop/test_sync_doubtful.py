@@ -248,7 +248,7 @@ async def test_what_cannot_be_compared_now_waits(tmp_path: Path, server: ServerT
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(4))
 async def test_whoever_visits_and_syncs_each_hour_is_there_once(
     tmp_path: Path, server: ServerThread, seed: int, kind: type[ScriptedMeter]
 ) -> None:

@@ -12,7 +12,7 @@ from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.reading import Reading, ReadingState
 from ofmon.errors import DeviceUnknownError, InputError, RightsError, ServerBusyError, SignInNeededError
-from ofmon.services.ports import Device
+from ofmon.services.ports import Device, Span
 from ofmon.services.provision import Provision
 from ofmon.services.sync import Sync, SyncResult, look_up
 from ofmon_emulation.server import Database, Options, Seeder, ServerThread, running_server
@@ -111,6 +111,30 @@ async def on_server_of(server: ServerThread, name: str) -> dict[int, dict[str, f
     """All that the server holds of a device."""
     async with thingsboard(server.url, MemorySecrets()) as client:
         return await on_server(client, name)
+
+
+async def test_a_device_that_was_made_anew_with_its_token_is_found(
+    tmp_path: Path, database: Path, server: ServerThread
+) -> None:
+    """It has another id; a look at the old one says nothing about what arrived."""
+    secrets, meter = MemorySecrets(), heater()
+    async with opened(tmp_path) as store:
+        await collect(meter, store, secrets)
+        await sync(server.url, store, secrets)
+        device = await device_named(server.url, "Heater")
+        await as_tenant(server.url, "DELETE", f"/api/device/{device.id}")
+        with closing(Database(database)) as base:
+            Seeder(base).create_device("Heater anew", TOKEN.access_token, "SEM")
+        meter.live(2 * HOUR_MS)
+        await collect(meter, store, secrets)
+        result = await sync(server.url, store, secrets)
+        assert not result.failed
+        assert await store.counts() == {ReadingState.CONFIRMED: 7}
+        assert len(await on_server_of(server, "Heater anew")) == 2
+        async with thingsboard(server.url, secrets) as client:
+            checked = await Sync(store, client, secrets, no_wait).check(Span())
+        assert (checked.devices[0].missing, checked.failed) == (5, False)
+    assert len(await on_server_of(server, "Heater anew")) == 7
 
 
 async def test_another_customers_device_is_sent_to_and_told(tmp_path: Path, database: Path) -> None:
@@ -300,6 +324,40 @@ class Limited:
         if path == "/api/auth/token":
             self.jwt = real.json()["token"]
         return Reply(real.status_code, real.content)
+
+
+class Reticent(Limited):
+    """A server that shows nothing of a device that is gone, as some versions do."""
+
+    def __call__(self, method: str, path: str, body: bytes) -> Reply:
+        """Pass a request on."""
+        reply = super().__call__(method, path, body)
+        gone = "/values/timeseries" in path and reply.status == 404
+        return Reply(body=b"{}") if gone else reply
+
+
+async def test_a_device_that_is_gone_is_told_also_where_the_server_shows_nothing(
+    tmp_path: Path, database: Path, server: ServerThread
+) -> None:
+    """An empty history isn't a lost one: the device is asked for itself."""
+    secrets, meter = MemorySecrets(), heater()
+    async with opened(tmp_path) as store:
+        await collect(meter, store, secrets)
+        await sync(server.url, store, secrets)
+        device = await device_named(server.url, "Heater")
+        await as_tenant(server.url, "DELETE", f"/api/device/{device.id}")
+        with HttpThread(Reticent(server.url, lambda _: False, 0)) as front:
+            secrets.set(f"session:{front.url}", secrets.get(f"session:{server.url}") or "")
+            async with thingsboard(front.url, secrets, signed_in=False) as client:
+                checked = await Sync(store, client, secrets, no_wait).check(Span())
+            assert isinstance(checked.devices[0].error, DeviceUnknownError)
+            assert await store.counts() == {ReadingState.CONFIRMED: 5}
+            with closing(Database(database)) as base:
+                Seeder(base).create_device("Heater anew", TOKEN.access_token, "SEM")
+            meter.live(2 * HOUR_MS)
+            await collect(meter, store, secrets)
+            assert not (await sync(front.url, store, secrets, signed_in=False)).failed
+        assert await store.counts() == {ReadingState.CONFIRMED: 7}
 
 
 async def test_a_wrong_password_of_an_unattended_machine_stops_no_sending(

@@ -241,11 +241,24 @@ def _vouch(db: pw.SqliteDatabase, clock: TimeGiven) -> set[str]:
 
 
 def past_ms(db: pw.SqliteDatabase) -> int:
-    """See the port."""
-    arrived = ReadingRow.state.in_([ReadingState.SENT.value, ReadingState.CONFIRMED.value])
+    """See the port. An emulated meter's time is nobody else's."""
     visited = VisitRow.select(pw.fn.MAX(VisitRow.now_ms)).where(_BY_CHECKED).scalar(db)
-    sent = ReadingRow.select(pw.fn.MAX(ReadingRow.time_ms)).where(arrived).scalar(db)
-    return max(visited or 0, sent or 0)
+    meters = MeterRow.select(MeterRow.id).tuples().execute(db)
+    return max(visited or 0, *(_newest_sent(db, key) for (key,) in list(meters)), 0)
+
+
+def _newest_sent(db: pw.SqliteDatabase, meter_key: int) -> int:
+    """The end of a meter's newest reading on the server; 0: there is none, or it is an emulated meter's."""
+    arrived = ReadingRow.state.in_([ReadingState.SENT.value, ReadingState.CONFIRMED.value])
+    query = (
+        ReadingRow.select(ReadingRow.time_ms, VisitRow.clock)
+        .join(VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
+        .where((ReadingRow.meter_id == meter_key) & arrived & ReadingRow.time_ms.is_null(is_null=False))
+        .order_by(ReadingRow.time_ms.desc())
+        .limit(1)
+    )
+    [(time_ms, clock)] = list(query.tuples().execute(db)) or [(0, "")]
+    return 0 if clock == TimeSource.TESTBED.value else int(time_ms)
 
 
 def carriers(db: pw.SqliteDatabase, ref: str) -> list[MeterId]:

@@ -165,12 +165,21 @@ class Delivery:
             return set()
         try:
             found = await found_on(self.server, self._device_id, entries)
-            if surely and not found:
-                await self.server.access_token(self._device_id)
         except ServerBusyError as error:
             self.around.stop_looking(error)
             return set()
+        if surely:
+            await self._make_sure(len(found))
         return found
+
+    async def _make_sure(self, found: int) -> None:
+        """When nothing of a device was found, ask whether there is such a device."""
+        if self._device_id is None or found:
+            return
+        try:
+            await self.server.access_token(self._device_id)
+        except ServerBusyError as error:
+            self.around.stop_looking(error)
 
     async def _recheck(self) -> None:
         """What earlier syncs have sent: found is confirmed, missing is to be sent again."""
@@ -208,6 +217,7 @@ class Delivery:
                 news = self.tally.confirmed > before
                 wait = None if news else next(waits, None)
                 if not news and wait is None:
+                    await self._make_sure(self.tally.confirmed)
                     break
                 if self.tally.unconfirmed:
                     await self.sleep(wait or 0)

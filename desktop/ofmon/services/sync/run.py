@@ -202,9 +202,12 @@ class Sync:
         refs = await self.reports.wanted() if self.reports else set()
         wanted: dict[str, str | None] = dict.fromkeys(refs)
         for tally in tallies:
-            ref = tally.parcel.device_ref
-            if ref and (tally.parcel.device_id is None or await self._tokens.kept(ref) is None):
-                wanted[ref] = tally.parcel.profile_id
+            parcel = tally.parcel
+            # The token works and the device is gone: another device has the token now.
+            replaced = isinstance(tally.error, DeviceUnknownError) and not tally.waiting
+            ref = parcel.device_ref
+            if ref and (parcel.device_id is None or replaced or await self._tokens.kept(ref) is None):
+                wanted[ref] = parcel.profile_id
         return wanted
 
     async def _found(self, tallies: dict[Key, Tally], look_up: LookUp) -> set[Key]:

@@ -306,6 +306,8 @@ def summary(result: SyncResult) -> str:
     """A sync in a sentence."""
     devices = result.devices
     noted = "".join(f" {words.sentence(note.what)}" for note in result.notes)
+    if result.set_aside:
+        noted += f" {words.count(result.set_aside, 'refused reading')} lie aside under Local data."
     if not devices:
         return f"Nothing was waiting.{noted}"
     sent = words.count(sum(device.sent for device in devices), "reading")
