@@ -18,7 +18,6 @@ from datetime import UTC, datetime
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from ofmon.domain.correction import FUTURE_MS_MAX
 from ofmon.domain.reading import decode_reading
 
 if TYPE_CHECKING:
@@ -35,6 +34,9 @@ _MONTHS_AT_ONCE = 20
 _CLAIMS_MAX = 10_000
 # Before that there was no OFMon.
 _FIRST_MS = 1_577_836_800_000  # 2020-01-01 00:00 UTC
+
+# No reading ended later than it was collected, as far as clocks of collectors agree.
+_AFTER_VISIT_MS_MAX = _DAY_MS
 
 Shards = dict[str, dict[str, Any]]
 
@@ -84,7 +86,7 @@ def _claimed(entries: Sequence[Entry], shards: Shards) -> dict[int, int]:
     claimed = {}
     for entry in entries if shards else ():
         time_ms = shards.get(month_of(entry), {}).get(name_of(entry))
-        if type(time_ms) is int and _FIRST_MS < time_ms <= entry.visit_ms + FUTURE_MS_MAX:
+        if type(time_ms) is int and _FIRST_MS < time_ms <= entry.visit_ms + _AFTER_VISIT_MS_MAX:
             claimed[entry.id] = time_ms
     return claimed
 
