@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 METERS = COMPUTERS = 2
 CAMPAIGN = bool(os.environ.get("OFMON_CAMPAIGN"))
-EXAMPLES = 1000 if CAMPAIGN else 25
+EXAMPLES = int(os.environ.get("OFMON_HISTORIES", "1000" if CAMPAIGN else "25"))
 # To make a failing history short takes minutes.
 PHASES = tuple(Phase) if CAMPAIGN else (Phase.explicit, Phase.generate)
 
@@ -54,7 +54,7 @@ async def settle(place: Place) -> None:
         for meter in range(METERS):
             await Life(1).happen(place)
             await Visit(computer, meter).happen(place)
-        await SyncNow(computer, signed_in=True).happen(place)
+        await SyncNow(computer, signed_in=True, check=True).happen(place)
 
 
 @settings(max_examples=EXAMPLES, phases=PHASES)

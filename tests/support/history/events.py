@@ -89,10 +89,12 @@ class SyncNow:
 
     computer: int
     signed_in: bool
+    check: bool = False
 
     async def happen(self, place: Place) -> None:
         """See `Event`."""
-        await place.computers[self.computer % len(place.computers)].sync(signed_in=self.signed_in)
+        computer = place.computers[self.computer % len(place.computers)]
+        await computer.sync(signed_in=self.signed_in, check=self.check)
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,7 @@ class NewToken:
     async def happen(self, place: Place) -> None:
         """See `Event`."""
         await place.new_token(place.meters[self.meter % len(place.meters)], told=self.told)
+        place.forget_backup()  # it would bring the old token back, and that is for a person to mend
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,9 @@ from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
 from ofmon.errors import OFMonError, ServerUnreachableError
 from ofmon.services.clock import CheckedClock, Comparison
+from ofmon.services.ports import Span
 from ofmon.services.progress import silent
+from ofmon.services.redate import Redate
 from ofmon.services.sync import Sync
 from ofmon.services.visiting import Visits
 from ofmon_emulation.server import Database, Seeder, running_server
@@ -115,15 +117,19 @@ class Computer:
         """Since its start, a day before all began."""
         return self.place.now_ms - START_MS + 24 * HOUR_MS
 
+    def boot(self) -> str:
+        """Its only start."""
+        return f"{self.folder.name} started once"
+
     async def measure(self) -> ClockOffset:
         """The server's clock, which is right."""
         if not self.online:
             raise ServerUnreachableError("no answer")
         return ClockOffset(-self.ahead_ms, 500)
 
-    def clock(self) -> CheckedClock:
+    def clock(self, store: SqliteStore) -> CheckedClock:
         """OFMon's, just started."""
-        return CheckedClock(self, self, self.shelf)
+        return CheckedClock(self, self, self.shelf, store)
 
     @asynccontextmanager
     async def store(self) -> AsyncIterator[SqliteStore]:
@@ -139,7 +145,7 @@ class Computer:
         with meter.serving() as serving:
             async with self.store() as store:
                 visits = Visits(
-                    ManualWifi(serving.url), self.clock(), HttpMeter, store, self.secrets, "12345678"
+                    ManualWifi(serving.url), self.clock(store), HttpMeter, store, self.secrets, "12345678"
                 )
                 try:
                     await visits.run(meter.meter_id, silent)
@@ -147,14 +153,18 @@ class Computer:
                     return error
         return None
 
-    async def sync(self, *, signed_in: bool = True) -> None:
-        """Hand over what waits."""
+    async def sync(self, *, signed_in: bool = True, check: bool = False) -> None:
+        """Hand over what waits, and look again for all that was handed over before."""
         async with self.store() as store:
             client = ThingsBoard(self.place.server_url, self.secrets)
             try:
                 if signed_in:
                     await client.sign_in(USER, PASSWORD)
-                await Sync(store, client, self.secrets, _no_wait).run()
+                redate, now_ms = Redate(store, self.clock(store)), self.place.now_ms
+                sync = Sync(store, client, self.secrets, _no_wait, redate=redate, now_ms=lambda: now_ms)
+                await sync.run()
+                if check:
+                    await sync.check(Span())
             finally:
                 await client.close()
 
