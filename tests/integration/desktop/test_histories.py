@@ -48,6 +48,7 @@ async def live_through(template: Path, events: Sequence[Event]) -> None:
 
 async def settle(place: Place) -> None:
     """Everybody's clock is right, everybody collects all meters and hands over, an hour apart."""
+    place.tell_tokens()
     for computer in range(COMPUTERS):
         await SetComputerClock(computer, 0, online=True).happen(place)
     for computer in range(COMPUTERS):

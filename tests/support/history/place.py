@@ -20,6 +20,7 @@ from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.domain.clock import ClockOffset
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
+from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError, ServerUnreachableError
 from ofmon.services.clock import CheckedClock, Comparison
 from ofmon.services.ports import Span
@@ -164,16 +165,18 @@ class Computer:
                 sync = Sync(store, client, self.secrets, _no_wait, redate=redate, now_ms=lambda: now_ms)
                 await sync.run()
                 if check:
+                    for meter in self.place.meters:  # as a person says who is told that a token isn't known
+                        await sync.same_device(meter.meter_id)
                     await sync.check(Span())
             finally:
                 await client.close()
 
     async def clear(self) -> None:
-        """Delete all readings, as `ofmon clear` does."""
-        upkeep = SqliteUpkeep(self.folder / "ofmon.db")
-        found = await upkeep.check()
-        if found:
-            await upkeep.delete_readings(found.readings)
+        """Delete all readings, as `ofmon clear` does, unless the server hasn't confirmed all of them."""
+        async with self.store() as store:
+            counts = await store.counts()
+        if counts.keys() == {ReadingState.CONFIRMED}:
+            await SqliteUpkeep(self.folder / "ofmon.db").delete_readings(counts[ReadingState.CONFIRMED])
 
 
 @dataclass
@@ -186,6 +189,7 @@ class Place:
     computers: list[Computer] = field(default_factory=list)
     server_url: str = ""
     tokens_given: int = 0
+    present: dict[MeterId, Token] = field(default_factory=dict)
 
     def furnish(self, meters: int, computers: int) -> None:
         """Put meters and computers there."""
@@ -249,8 +253,15 @@ class Place:
             await client.rest("POST", "/api/device/credentials", json=changed)
         finally:
             await client.close()
+        self.present[meter.meter_id] = token
         if told:
             meter.token = token.encode()
+
+    def tell_tokens(self) -> None:
+        """Each meter carries its device's present token."""
+        for meter in self.meters:
+            if meter.meter_id in self.present:
+                meter.token = self.present[meter.meter_id].encode()
 
     @property
     def backup(self) -> Path:
