@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import asynccontextmanager, closing, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from ofmon.domain.clock import ClockOffset
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
 from ofmon.domain.reading import ReadingState
-from ofmon.errors import OFMonError, ServerUnreachableError
+from ofmon.errors import InputError, OFMonError, ServerUnreachableError
 from ofmon.services.clock import CheckedClock, Comparison
 from ofmon.services.ports import Span
 from ofmon.services.progress import silent
@@ -166,7 +166,8 @@ class Computer:
                 await sync.run()
                 if check:
                     for meter in self.place.meters:  # as a person says who is told that a token isn't known
-                        await sync.same_device(meter.meter_id)
+                        with suppress(InputError):  # it was never here with its present token
+                            await sync.same_device(meter.meter_id)
                     await sync.check(Span())
             finally:
                 await client.close()
