@@ -118,7 +118,7 @@ class Take:
         dated = date(whole)
         self.plan, self.redating = dated.plan, redating(whole, dated)
         own = {entry.key for entry in history.entries if entry.look == look.id}
-        self.dated_anew |= {change.key for change in self.redating.readings} - own
+        self.dated_anew |= {change.key for change in self.redating.readings if change.dates} - own
         indices = (at[item.raw, item.occurrence] for item in body.readings)
         self.readings = [whole.entries[index].dated(dated.timings[index]) for index in indices]
         placed = {loss.raw_time_ms: loss for loss in dated.losses}

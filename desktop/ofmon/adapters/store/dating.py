@@ -210,8 +210,8 @@ def redate(db: pw.SqliteDatabase, clock: TimeGiven) -> dict[MeterId, int]:
         known = history(db, meter_id, whole=True)
         changed = redating(known, date(known))
         apply_redating(db, changed)
-        if changed.readings:
-            counts[meter_id] = len(changed.readings)
+        if count := sum(change.dates for change in changed.readings):
+            counts[meter_id] = count
     return counts
 
 
