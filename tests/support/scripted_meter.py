@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import MeterId
-from ofmon.domain.powerloss import encode_powerloss_log
+from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, encode_powerloss_log
 from ofmon.domain.reading import Reading
 from support.http_thread import HttpThread, Reply
 
@@ -150,13 +150,20 @@ class ScriptedMeter:
             case "GET /powerloss_log":
                 return Reply(body=b"".join(self._log_pieces()), chunked=True)
             case "POST /time":
-                self.clock_ms = int.from_bytes(body, "little")
+                return self._set_clock(int.from_bytes(body, "little"))
             case "GET /reset":
                 self.readings.clear()
                 self.losses.clear()
             case _:
                 document = self.documents.get(call)
                 return Reply(404) if document is None else Reply(body=document.encode())
+        return Reply()
+
+    def _set_clock(self, time_ms: int) -> Reply:
+        """As the firmware does, which knows that nobody lives so long ago."""
+        if time_ms <= CLOCK_NEVER_SET_MS:
+            return Reply(400)
+        self.clock_ms = time_ms
         return Reply()
 
     def _log_pieces(self) -> Iterator[bytes]:
