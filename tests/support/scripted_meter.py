@@ -119,6 +119,8 @@ class ScriptedMeter:
             event()
         if path in self.faults.status:
             return Reply(self.faults.status[path])
+        if call == "POST /time" and int.from_bytes(body, "little") <= CLOCK_NEVER_SET_MS:
+            return Reply(400)  # as the firmware does
         reply = self._take(body) if call == "POST /ota" else self._do(call, body)
         if path in self.faults.drop_after:
             return Reply(reply.status, reply.body, reply.chunked, self.faults.drop_after[path])
@@ -150,20 +152,13 @@ class ScriptedMeter:
             case "GET /powerloss_log":
                 return Reply(body=b"".join(self._log_pieces()), chunked=True)
             case "POST /time":
-                return self._set_clock(int.from_bytes(body, "little"))
+                self.clock_ms = int.from_bytes(body, "little")
             case "GET /reset":
                 self.readings.clear()
                 self.losses.clear()
             case _:
                 document = self.documents.get(call)
                 return Reply(404) if document is None else Reply(body=document.encode())
-        return Reply()
-
-    def _set_clock(self, time_ms: int) -> Reply:
-        """As the firmware does, which knows that nobody lives so long ago."""
-        if time_ms <= CLOCK_NEVER_SET_MS:
-            return Reply(400)
-        self.clock_ms = time_ms
         return Reply()
 
     def _log_pieces(self) -> Iterator[bytes]:
