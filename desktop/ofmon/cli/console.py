@@ -157,7 +157,7 @@ def print_records(records: Sequence[MeterRecord]) -> None:
 
 def print_visit(visit: Visit) -> None:
     """What a visit brought."""
-    span = f", {moment(visit.first_ms)} to {moment(visit.last_ms)}" if visit.readings_new else ""
+    span = f", {moment(visit.first_ms)} to {moment(visit.last_ms)}" if visit.last_ms else ""
     freed = "memory freed" if visit.freed else "memory NOT freed"
     print(
         f"{visit.meter}: {visit.readings_new} new readings ({visit.energy_kwh:.2f} kWh{span}), "

@@ -20,6 +20,7 @@ from ofmon.errors import InputError, MeterAnswerError, MeterError, SecretsError,
 from ofmon.services.identity import Identity
 from ofmon.services.ports import joined_by_hand
 from ofmon.services.progress import Report, Step, StepLog, silent
+from ofmon.services.take import newest_raw_ms
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
 
@@ -117,7 +118,7 @@ class MeterSteps:
         async with self._step(meter_id, Step.SET_CLOCK, report) as meter:
             await self._may_set_clock(meter_id, meter)
             given = await self.visits.clock.tell()
-            await self._may_give(meter_id, given)
+            await self._may_give(meter_id, meter, given)
             await meter.set_time(given.time_ms)
             return given
 
@@ -132,11 +133,12 @@ class MeterSteps:
                 todo="Collect it: that sets the clock too.",
             )
 
-    async def _may_give(self, meter_id: MeterId, given: TimeGiven) -> None:
+    async def _may_give(self, meter_id: MeterId, meter: Meter, given: TimeGiven) -> None:
+        readings = decode_body(await meter.readings(lambda _: None)).readings
         history = await self.visits.store.history(meter_id)
         now_ms = given.time_ms
         look = Look(maxsize, now_ms, now_ms, given.checked, earliest_ms=history.past_ms)
-        if doubt := doubt_about(look, history.looks, None):
+        if doubt := doubt_about(look, history.looks, newest_raw_ms(readings, now_ms)):
             raise MeterError(
                 f"This computer's clock can't be believed: {doubt}.",
                 safe=_UNCHANGED,

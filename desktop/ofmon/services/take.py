@@ -79,7 +79,7 @@ class Take:
         self.clock = clock
         body = decode_body(self.body)
         self.tail = body.tail
-        newest_ms = _newest(body, clock.time_ms)
+        newest_ms = newest_raw_ms(body.readings or _since_set(history), clock.time_ms)
         self.losses = decode_powerloss_log(self.log_body, max(clock.time_ms, (newest_ms or 0) + HOUR_MS))
         look, earlier = self._look(clock, history)
         self.doubt = doubt_about(look, earlier, newest_ms)
@@ -118,7 +118,7 @@ class Take:
         dated = date(whole)
         self.plan, self.redating = dated.plan, redating(whole, dated)
         own = {entry.key for entry in history.entries if entry.look == look.id}
-        self.dated_anew |= {change.key for change in self.redating.readings} - own
+        self.dated_anew |= {change.key for change in self.redating.readings if change.dates} - own
         indices = (at[item.raw, item.occurrence] for item in body.readings)
         self.readings = [whole.entries[index].dated(dated.timings[index]) for index in indices]
         placed = {loss.raw_time_ms: loss for loss in dated.losses}
@@ -217,10 +217,13 @@ _UNDATED = (
 )
 
 
-def _newest(body: Body, now_ms: int) -> int | None:
-    """The newest of the meter's raw times, but for damaged ones."""
-    return newest_of(clocks_of(_clocks(body.readings), now_ms))
+def newest_raw_ms(readings: Sequence[RawReading], now_ms: int) -> int | None:
+    """The newest of a meter's raw times, but for damaged ones; None: there is none."""
+    clocks = [(item.reading.ct_id, item.reading.raw_time_ms) for item in readings]
+    return newest_of(clocks_of(clocks, now_ms))
 
 
-def _clocks(readings: Sequence[RawReading]) -> list[tuple[int, int]]:
-    return [(item.reading.ct_id, item.reading.raw_time_ms) for item in readings]
+def _since_set(history: History) -> Sequence[RawReading]:
+    """What a meter that is empty now had read since its clock was set."""
+    last = max((look.id for look in history.looks if look.set_ms is not None), default=0)
+    return [entry.source for entry in history.entries if entry.look > last]

@@ -11,6 +11,7 @@ from ofmon.adapters.clock.comparison_file import ComparisonFile
 from ofmon.adapters.clock.server import DateHeaderClock
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.thingsboard.session import ThingsBoardSession
 from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.domain.clock import ClockOffset, TimeSource
@@ -353,3 +354,25 @@ async def test_setting_the_time_alone_asks_whether_the_clock_can_be_right(tmp_pa
             with pytest.raises(Exception, match="clock can't be believed"):
                 await MeterSteps(visits).set_time(meter.meter_id)
     assert "POST /time" not in meter.requests
+
+
+async def test_after_clear_the_same_meter_is_as_doubtful_as_to_a_second_computer(tmp_path: Path) -> None:
+    """The readings are gone from here, the visit that set the clock is not."""
+    meter = ScriptedMeter(token=TOKEN.encode())
+    meter.live(5 * HOUR_MS)
+    meter.power_cut(90 * MINUTE_MS)
+    meter.live(4 * HOUR_MS)
+    meter.faults.status["/reset"] = 503
+    with pytest.raises(Exception, match="reset"):
+        await visit(meter, tmp_path, GivenClock(Given(meter, 0)))
+    first = await stored(tmp_path)
+    meter.faults.status.clear()
+    upkeep = SqliteUpkeep(tmp_path / "ofmon.db")
+    assert await upkeep.delete_readings(9)
+    meter.live(HOUR_MS)
+    await visit(meter, tmp_path, GivenClock(Given(meter, 0)))
+    second = await stored(tmp_path)
+    assert len(second) == 10
+    assert within(meter, second)
+    for mine, theirs in zip(first, second, strict=False):
+        assert abs((mine.time_ms or 0) - (theirs.time_ms or 0)) <= (theirs.uncertainty_ms or 0)

@@ -69,7 +69,8 @@ def _looks(db: pw.SqliteDatabase, key: int | None, checked: Sequence[tuple[int, 
         VisitRow.clock_set_ms,
         VisitRow.device_ref,
     )
-    query = VisitRow.select(*columns).where(VisitRow.meter_id == key).order_by(VisitRow.id)
+    known = (VisitRow.meter_id == key) & ~VisitRow.forgotten
+    query = VisitRow.select(*columns).where(known).order_by(VisitRow.id)
     bounds = _Bounds(checked)
     return [
         Look(
@@ -133,8 +134,18 @@ def _entry(row: Sequence[Any]) -> Entry:
 
 def _losses(db: pw.SqliteDatabase, key: int | None) -> list[Loss]:
     query = PowerLossRow.select(PowerLossRow.time_ms, PowerLossRow.visit_id)
-    query = query.where(PowerLossRow.meter_id == key).order_by(PowerLossRow.time_ms)
+    query = query.join(VisitRow, on=(VisitRow.id == PowerLossRow.visit_id))
+    query = query.where((PowerLossRow.meter_id == key) & ~VisitRow.forgotten).order_by(PowerLossRow.time_ms)
     return [Loss(time_ms, visit_id) for time_ms, visit_id in query.tuples().execute(db)]
+
+
+def claim_losses(db: pw.SqliteDatabase, meter_key: int, visit_id: int, losses_ms: Iterable[int]) -> None:
+    """Power losses that visits saw whose readings were deleted here count as seen by this one."""
+    sql = (
+        "UPDATE power_loss SET visit_id = ?, settled = 0 WHERE meter_id = ? AND time_ms = ?"
+        " AND visit_id IN (SELECT id FROM visit WHERE forgotten)"
+    )
+    execute_many(db, sql, [(visit_id, meter_key, time_ms) for time_ms in losses_ms])
 
 
 def apply_redating(db: pw.SqliteDatabase, redating: Redating) -> None:
@@ -206,8 +217,8 @@ def redate(db: pw.SqliteDatabase, clock: TimeGiven) -> dict[MeterId, int]:
         known = history(db, meter_id, whole=True)
         changed = redating(known, date(known))
         apply_redating(db, changed)
-        if changed.readings:
-            counts[meter_id] = len(changed.readings)
+        if count := sum(change.dates for change in changed.readings):
+            counts[meter_id] = count
     return counts
 
 

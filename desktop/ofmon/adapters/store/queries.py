@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
-from ofmon.adapters.store.dating import apply_redating, standing, taken
+from ofmon.adapters.store.dating import apply_redating, claim_losses, standing, taken
 from ofmon.adapters.store.schema import (
     DeviceRow,
     MeterRow,
@@ -57,6 +57,7 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
         }
         for loss in intake.losses
     ]
+    claim_losses(db, key, visit_id, [loss.raw_time_ms for loss in intake.losses])
     if losses:
         PowerLossRow.insert_many(losses).on_conflict_ignore().execute(db)
     query = ReadingRow.select(ReadingRow.raw_bytes, ReadingRow.occurrence).where(ReadingRow.id > newest)

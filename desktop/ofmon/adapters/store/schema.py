@@ -115,6 +115,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         # What a visit's clock said, where now_ms is what was found out later; NULL: the same.
         "ALTER TABLE visit ADD COLUMN told_ms INTEGER",
+        # Its readings were deleted here: which ones it had read first isn't known any more.
+        "ALTER TABLE visit ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0",
+        "UPDATE visit SET forgotten = 1 WHERE NOT EXISTS (SELECT 1 FROM reading)",
         "CREATE INDEX visit_by_meter ON visit (meter_id)",
     ),
     (
@@ -192,6 +195,7 @@ class VisitRow(pw.Model):
     running_ms = pw.IntegerField(null=True)
     boot = pw.TextField(null=True)
     told_ms = pw.IntegerField(null=True)
+    forgotten = pw.BooleanField(default=False)
 
     class Meta:
         """Where it lies."""

@@ -167,6 +167,8 @@ class SqliteUpkeep:
             if _count(database) != count:
                 return False
             database.execute("DELETE FROM reading")
+            if "forgotten" in {name for _, name, *_ in database.execute("PRAGMA table_info(visit)")}:
+                database.execute("UPDATE visit SET forgotten = 1")  # an older file's migration does it
             database.execute("COMMIT")
             with suppress(sqlite3.OperationalError):  # room is given back when nobody reads
                 database.execute("VACUUM")

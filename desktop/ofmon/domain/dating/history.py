@@ -120,6 +120,11 @@ class TimeChange:
     key: int
     reading: CorrectedReading
 
+    @property
+    def dates(self) -> bool:
+        """Whether the reading has a time now, rather than none, or another reason for none."""
+        return self.reading.time_ms is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Redating:
