@@ -114,7 +114,8 @@ def test_a_system_administrator_is_told_apart_from_nobody(
     ofmon: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who is signed in, and why there are no devices."""
-    said = dict.fromkeys(("/api/auth/login", "/api/auth/token"), {"token": "a", "refreshToken": "b"})
+    tokens = {"token": "a", "refreshToken": "b"}
+    said = {"/api/auth/login": tokens, "/api/auth/token": tokens}
     user = {"email": "sysadmin@thingsboard.org", "authority": "SYS_ADMIN"}
 
     def answer(_method: str, path: str, _body: bytes) -> Reply:

@@ -7,7 +7,6 @@ was sent never changes. Readings come from the database in pages and leave the m
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -65,7 +64,6 @@ class Circumstances:
     naming: bool = False
     discouraged: bool = False
     _proved: bool = False
-    _proving: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def stop_looking(self, error: ServerBusyError) -> None:
         """The REST API refuses: sending goes on, and what isn't confirmed now will be with the next sync."""
@@ -74,11 +72,10 @@ class Circumstances:
             self.notes.append(error)
 
     async def prove(self, prove: Callable[[], Awaitable[None]]) -> None:
-        """Have it proved, once a sync, that the server answers; who is signed in has seen it."""
-        async with self._proving:
-            if not (self._proved or self.looking):
-                await prove()
-                self._proved = True
+        """Have it proved by the first device that may; who is signed in has seen that the server answers."""
+        if not (self._proved or self.looking):
+            await prove()
+            self._proved = True
 
 
 @dataclass(slots=True)
