@@ -8,6 +8,7 @@ was sent never changes. Readings come from the database in pages and leave the m
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
@@ -252,7 +253,7 @@ class Delivery:
                     await self._pass_on(upload, to_send, notes)
                     await notes.done()
                     if self._device_id and len(entries) == PAGE:  # the last ones are looked at with patience
-                        await looks.start(self._confirm_page(to_send))
+                        await looks.start(self._kept(partial(self._confirm_page, to_send)))
         except ServerBusyError:
             self.around.discouraged = not patience.taken
             raise
@@ -263,7 +264,7 @@ class Delivery:
         if self.around.looking and self.around.naming and self.tally.parcel.device_id is None:
             sure = [entry for entry in entries if not entry.doubtful]
             self.tally.postponed |= len(sure) < len(entries)
-            return sure
+            entries = sure
         claims = Claims(self.server, access_token, patience)
         reconcile = Reconcile(self.store, self.server, self.tally.parcel, claims, self._device_id)
         found = await reconcile.run(entries)
