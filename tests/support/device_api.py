@@ -64,6 +64,7 @@ class DeviceApi:
         held: what each device (by token) holds, by time.
         batches: the sizes of those that passed.
         refusals: how many didn't.
+        shut: tokens that get 500 for whatever they ask.
         attributes: the client attributes of each device.
     """
 
@@ -72,6 +73,7 @@ class DeviceApi:
     held: dict[str, dict[int, dict[str, Any]]] = field(default_factory=lambda: defaultdict(dict))
     batches: list[int] = field(default_factory=list)
     refusals: int = 0
+    shut: Sequence[str] = ()
     attributes: dict[str, dict[str, Any]] = field(default_factory=lambda: defaultdict(dict))
 
     def serving(self) -> HttpThread:
@@ -83,10 +85,8 @@ class DeviceApi:
         parts = urlsplit(path)
         *_, token, what = parts.path.split("/")
         token = unquote(token)
-        if not parts.path.startswith("/api/v1/"):
-            return Reply(404)
-        if token not in self.tokens:
-            return Reply(401)
+        if token not in self.tokens or token in self.shut:
+            return Reply(500 if token in self.shut else 401)
         match method, what:
             case "POST", "telemetry":
                 return self._take(token, json.loads(body))

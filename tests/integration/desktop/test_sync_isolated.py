@@ -137,8 +137,13 @@ async def test_a_device_that_was_made_anew_with_its_token_is_found(
     assert len(await on_server_of(server, "Heater anew")) == 7
 
 
-async def test_another_customers_device_is_sent_to_and_told(tmp_path: Path, database: Path) -> None:
+@pytest.mark.parametrize("page", [1, 5_000])
+async def test_another_customers_device_is_sent_to_and_told(
+    tmp_path: Path, database: Path, page: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Sending needs no right to look; that nobody could look is said by the meter's name."""
+    monkeypatch.setattr("ofmon.adapters.store.ledger.PAGE", page)
+    monkeypatch.setattr("ofmon.services.sync.deliver.PAGE", page)
     with closing(Database(database)) as base:
         customer = Seeder(base).create_customer("Depot north")
         Seeder(base).create_customer_user("north@example.org", "north-secret", customer)

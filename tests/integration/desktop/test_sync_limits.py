@@ -89,11 +89,17 @@ async def test_batches_that_had_to_be_small_grow_again(tmp_path: Path) -> None:
     assert max(api.batches) == 1_000
 
 
-async def test_a_used_up_quota_is_told_and_holds_nobody_up(tmp_path: Path) -> None:
+@pytest.mark.parametrize("shut", [(), (HEATER,)], ids=["telemetry", "everything"])
+async def test_a_used_up_quota_is_told_and_holds_nobody_up(tmp_path: Path, shut: tuple[str, ...]) -> None:
     """The device is tried for minutes, not for hours; the other one's readings went long before."""
-    time, secrets = VirtualTime(), MemorySecrets()
+    time, secrets, sent_after = VirtualTime(), MemorySecrets(), []
     other = OTHER_TOKEN.access_token
-    api = DeviceApi([HEATER, other], lambda token, _: token == other)
+
+    def takes(token: str, _batch: object) -> bool:
+        sent_after.extend([time.waited_s] * (token == other))
+        return token == other
+
+    api = DeviceApi([HEATER, other], takes, shut=shut)
     async with opened(tmp_path) as store:
         await collect(living(5), store, secrets)
         await collect(living(7, "03", OTHER_TOKEN), store, secrets)
@@ -103,6 +109,7 @@ async def test_a_used_up_quota_is_told_and_holds_nobody_up(tmp_path: Path) -> No
         assert "takes no more readings of this device now" in str(by_meter["02"].error)
         assert by_meter["02"].ssid in str(by_meter["02"].error)
         assert (by_meter["02"].waiting, by_meter["03"].sent) == (5, 7)
+        assert sent_after[0] < 30
         assert 300 <= time.waited_s < 420
 
 

@@ -7,8 +7,8 @@ was sent never changes. Readings come from the database in pages and leave the m
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
@@ -67,7 +67,6 @@ class Circumstances:
     discouraged: bool = False
     redated: int = 0
     _proved: bool = False
-    _proving: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def stop_looking(self, error: ServerBusyError) -> None:
         """The REST API refuses: sending goes on, and what isn't confirmed now will be with the next sync."""
@@ -76,11 +75,10 @@ class Circumstances:
             self.notes.append(error)
 
     async def prove(self, prove: Callable[[], Awaitable[None]]) -> None:
-        """Have it proved, once a sync, that the server answers; who is signed in has seen it."""
-        async with self._proving:
-            if not (self._proved or self.looking):
-                await prove()
-                self._proved = True
+        """Have it proved by the first device that may; who is signed in has seen that the server answers."""
+        if not (self._proved or self.looking):
+            await prove()
+            self._proved = True
 
 
 @dataclass(slots=True)
@@ -257,7 +255,7 @@ class Delivery:
                     await self._pass_on(upload, to_send, notes)
                     await notes.done()
                     if self._device_id and len(entries) == PAGE:  # the last ones are looked at with patience
-                        await looks.start(self._confirm_page(to_send))
+                        await looks.start(self._kept(partial(self._confirm_page, to_send)))
         except ServerBusyError:
             self.around.discouraged = not patience.taken
             raise
@@ -268,7 +266,7 @@ class Delivery:
         if self.around.looking and self.around.naming and self.tally.parcel.device_id is None:
             sure = [entry for entry in entries if not entry.doubtful]
             self.tally.postponed |= len(sure) < len(entries)
-            return sure
+            entries = sure
         claims = Claims(self.server, access_token, patience)
         reconcile = Reconcile(self.store, self.server, self.tally.parcel, claims, self._device_id)
         found = await reconcile.run(entries)

@@ -25,6 +25,7 @@ _WHY = (
     "not sent again by itself. This reads it back, and sends what is missing or differs."
 )
 _DAYS = 30
+_METER_PX = 240
 
 
 class CheckForm(QWidget):
@@ -37,6 +38,7 @@ class CheckForm(QWidget):
         super().__init__()
         self.first, self.last = DayEdit(theme, "First day"), DayEdit(theme, "Last day")
         self.meter = Combo(theme, "Meter", "Whose readings are looked for")
+        self.meter.setMinimumWidth(_METER_PX)
         self.wrong = label("The last day is before the first one", "muted", wrap=True, tone="bad")
         self.go = button("Check again", "Reads them back, and sends what is missing", self._go, "primary")
         self.back = button("Back", "Back without looking", self.left.emit)
