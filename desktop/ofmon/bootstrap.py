@@ -52,6 +52,7 @@ from ofmon.services.keeping import Keeping
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
+from ofmon.services.redate import Redate
 from ofmon.services.scan import Scan
 from ofmon.services.sync import Sync
 from ofmon.services.update import Update
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
 
     from ofmon.adapters.wifi.auto import Radio
     from ofmon.services.activity import ActivityLog
+    from ofmon.services.clock import Past
     from ofmon.services.ports import MeterClock, MeterOpener, Secrets, ServerClock, Store, Wifi
 
 COMPARISON_NAME = "server-clock.json"
@@ -133,6 +135,7 @@ class Services:
     scan: Scan
     provision: Provision
     collect: Collect
+    redate: Redate
     sync: Sync
     devices: Devices
     device_list: DeviceList
@@ -199,7 +202,7 @@ def build(
     server_url, no_server = _server_url(options, chosen)
     server = ThingsBoard(server_url, secrets, credentials=options.credentials, trusted=settings.trusted)
     server_clock = DateHeaderClock(server)
-    clock = _clock(testbed, server_clock, folder)
+    clock = _clock(testbed, server_clock, folder, store)
     passphrase = Passphrase(settings, secrets)
     wifi_passphrase, factory_instead = passphrase.read()
     remarks = (*found.problems, *(said for said in (no_server, factory_instead) if said))
@@ -209,12 +212,14 @@ def build(
     shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
+    redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     return Services(
         scan=scan,
         provision=Provision(visits, store),
         collect=Collect(visits, scan),
-        sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets)),
+        redate=redate,
+        sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
         device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
@@ -241,11 +246,11 @@ def build(
     )
 
 
-def _clock(testbed: Testbed | None, server: ServerClock, folder: Path) -> MeterClock:
+def _clock(testbed: Testbed | None, server: ServerClock, folder: Path, past: Past) -> MeterClock:
     """Emulated meters live in a time of their own, which no server knows."""
     if testbed:
         return GivenClock(TestbedClock(testbed))
-    return CheckedClock(SystemClock(), server, ComparisonFile(folder / COMPARISON_NAME))
+    return CheckedClock(SystemClock(), server, ComparisonFile(folder / COMPARISON_NAME), past)
 
 
 def _check_addresses(options: Options) -> None:

@@ -17,6 +17,7 @@
     │   ├── MeterUnreachableError   stay near and try again
     │   ├── MeterRefusedError       the meter answered with an error status
     │   ├── MeterAnswerError        the meter answered something that protocol 1 does not know
+    │   ├── MeterIdentityError      find out which meter this is
     │   ├── TokenPresentError       decide whether the meter's token may be overwritten
     │   ├── DeviceTakenError        decide whether the meter takes another one's place
     │   ├── UpdateUndoneError       update again: the upload broke off, or power failed
@@ -37,6 +38,7 @@
         │   └── ServerCertificateError  trust the server's certificate, or set the clock
         ├── SignInError             user name or password are wrong
         ├── SignInNeededError       sign in (again)
+        │   └── RightsError         sign in as somebody else
         ├── DeviceUnknownError      the server knows no such device or token
         ├── ServerBusyError         wait: the server refuses for now
         └── ServerAnswerError       the server answered something unexpected
@@ -152,6 +154,10 @@ class DeviceTakenError(MeterError):
         self.meters = meters
 
 
+class MeterIdentityError(MeterError):
+    """This seems to be another meter than the one that was asked for."""
+
+
 class UpdateUndoneError(MeterError):
     """The upload broke off, or power failed during the trial: that says nothing about the firmware."""
 
@@ -222,6 +228,10 @@ class SignInError(ServerError):
 
 class SignInNeededError(ServerError):
     """Nobody is signed in, or the session ended."""
+
+
+class RightsError(SignInNeededError):
+    """Who is signed in may not do that."""
 
 
 class DeviceUnknownError(ServerError):

@@ -20,7 +20,7 @@ import httpx
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.correction import correct, plan_correction
-from ofmon.domain.reading import ReadingState, decode_body
+from ofmon.domain.reading import decode_body
 from ofmon.domain.telemetry import point_of
 from ofmon.services.ports import Intake
 from ofmon.services.progress import silent
@@ -71,8 +71,7 @@ async def _round() -> tuple[float, float, float, float, float]:
                 )
             stored = await _store(folder / "again", meter, body)
             bare = _store_bare(folder / "bare.db", folder / "ofmon.db")
-            (parcel,) = await store.parcels(ReadingState.PENDING)
-            points = [point_of(item.reading, item.time_ms) for item in parcel.readings if item.time_ms]
+            points = [point_of(item.reading, item.time_ms) for item in await store.readings() if item.time_ms]
             sync, bare_sync = await _sync(folder, store, secrets, points)
     return visit, stored, bare, sync, bare_sync
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import MeterId
-from ofmon.domain.powerloss import encode_powerloss_log
+from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, encode_powerloss_log
 from ofmon.domain.reading import Reading
 from support.http_thread import HttpThread, Reply
 
@@ -119,6 +119,8 @@ class ScriptedMeter:
             event()
         if path in self.faults.status:
             return Reply(self.faults.status[path])
+        if call == "POST /time" and int.from_bytes(body, "little") <= CLOCK_NEVER_SET_MS:
+            return Reply(400)  # as the firmware does
         reply = self._take(body) if call == "POST /ota" else self._do(call, body)
         if path in self.faults.drop_after:
             return Reply(reply.status, reply.body, reply.chunked, self.faults.drop_after[path])

@@ -65,7 +65,10 @@ def synced(result: SyncResult) -> str:
     confirmed = sum(device.confirmed for device in result.devices)
     waiting = sum(device.waiting for device in result.devices)
     still = f" {_count(waiting, 'reading')} still waiting." if waiting else ""
-    return f"{_count(sent, 'reading')} sent, {confirmed:,} confirmed.{still}"
+    checked = sum(device.checked for device in result.devices)
+    missing = sum(device.missing for device in result.devices)
+    looked = f"{_count(checked, 'reading')} checked, {missing:,} missing. " if checked else ""
+    return f"{looked}{_count(sent, 'reading')} sent, {confirmed:,} confirmed.{still}"
 
 
 def updated(outcomes: Sequence[UpdateOutcome]) -> str:

@@ -12,7 +12,6 @@ import math
 import os
 import sys
 import time
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
@@ -21,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO
 from ofmon.domain.address import redacted
 from ofmon.domain.identity import MeterId
 from ofmon.domain.plain_text import visible
-from ofmon.domain.reading import ReadingState
+from ofmon.domain.reading import HELD, ReadingState
 from ofmon.domain.version import Version
 from ofmon.errors import OFMonError
 from ofmon.services.progress import Progress, State
@@ -185,16 +184,18 @@ def print_records(records: Sequence[MeterRecord]) -> None:
 
 def print_visit(visit: Visit) -> None:
     """What a visit brought."""
-    span = f", {moment(visit.first_ms)} to {moment(visit.last_ms)}" if visit.readings_new else ""
+    span = f", {moment(visit.first_ms)} to {moment(visit.last_ms)}" if visit.last_ms else ""
     freed = "memory freed" if visit.freed else "memory NOT freed"
     say(
         f"{visit.meter}: {visit.readings_new} new readings ({visit.energy_kwh:.2f} kWh{span}), "
         f"{visit.readings_known} known, {visit.power_losses} power losses, {freed}"
     )
-    if visit.held:
-        print(f"  {visit.held} of them are held, not sent: ofmon held tells why")
     if visit.given:
         say(f"  clock set {visit.given}")
+    if visit.dated_anew:
+        say(f"  {visit.dated_anew:,} readings of earlier visits got another time")
+    for reason, count in visit.held_by.items():
+        say(f"  {count:,} held: {HELD[reason]} (ofmon held lists them)")
     for gap in visit.gaps:
         say(f"  no readings of CT {gap.ct_id} between {moment(gap.from_ms)} and {moment(gap.to_ms)}")
     for remark in visit.remarks:
@@ -214,19 +215,22 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
 
 
 def print_sync(result: SyncResult) -> None:
-    """What a sync did; two meters of one device are told apart."""
-    names = Counter(device.device_name for device in result.devices)
+    """What a sync did."""
+    if result.redated:
+        say(f"{result.redated:,} readings got another time, by a clock that is checked now")
     for device in result.devices:
-        several = f" ({device.ssid})" if device.device_name and names[device.device_name] > 1 else ""
+        looked = f"{device.checked} checked, {device.missing} missing, " if device.checked else ""
+        known = f"{device.known} there already, " if device.known else ""
         say(
-            f"{device.device_name or device.ssid}{several}: "
-            f"{device.sent} sent, {device.confirmed} confirmed, {device.unconfirmed} not confirmed, "
-            f"{device.refused} refused, {device.waiting} waiting"
+            f"{device.name}: {looked}{device.sent} sent, {known}{device.confirmed} confirmed, "
+            f"{device.unconfirmed} not confirmed, {device.refused} refused, {device.waiting} waiting"
         )
         if device.error:
             print_error(device.error)
-    for error in result.updates.errors:
+    for error in (*result.notes, *result.updates.errors):
         print_error(error)
+    if result.set_aside:
+        say(f"{result.set_aside} readings are set aside: the server refused them while it took others.")
     if result.updates.sent or result.updates.waiting:
         say(f"Firmware updates: {result.updates.sent} reported, {result.updates.waiting} waiting")
     elif not result.devices:

@@ -19,6 +19,7 @@ import signal
 import sys
 import time
 import traceback
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
@@ -40,6 +41,7 @@ from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import (
     InputError,
     OFMonError,
+    RightsError,
     ScreenError,
     SecretsError,
     ServerBusyError,
@@ -50,8 +52,9 @@ from ofmon.errors import (
 )
 from ofmon.services.device_list import meters_of
 from ofmon.services.export import Format, write_losses
-from ofmon.services.ports import LossFilter
+from ofmon.services.ports import LossFilter, Span
 from ofmon.services.sharing import told
+from ofmon.services.visiting import Agreed
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -215,6 +218,7 @@ async def _provision(args: argparse.Namespace, services: Services) -> int:
         device=device,
         overwrite=args.overwrite,
         takes_over=args.takes_over,
+        agreed=_agreed(args),
         report=console.ProgressLines(),
     )
     if args.json:
@@ -230,7 +234,7 @@ async def _collect(args: argparse.Namespace, services: Services) -> int:
     if args.meter and len(set(args.ssids)) != 1:
         raise InputError("--meter is the address of one meter: name just that one.")
     meters = None if args.all else list(dict.fromkeys(args.ssids))
-    outcomes = await services.collect.tour(meters, console.ProgressLines())
+    outcomes = await services.collect.tour(meters, console.ProgressLines(), agreed=_agreed(args))
     args.said = cli_activity.collected(outcomes)
     failed = any(outcome.error for outcome in outcomes)
     if args.json:
@@ -240,10 +244,22 @@ async def _collect(args: argparse.Namespace, services: Services) -> int:
     return FAILED if failed else DONE
 
 
+def _agreed(args: argparse.Namespace) -> Agreed:
+    return Agreed(free_undated=args.free_undated, this_is_it=args.this_is_it)
+
+
 async def _sync(args: argparse.Namespace, services: Services) -> int:
-    result = await services.sync.run(console.ProgressLines())
+    if args.same_device:
+        count = await services.sync.same_device(args.same_device)
+        print(f"{args.same_device}: {count:,} readings belong to its present device, too.", file=sys.stderr)
+    if args.check:
+        span = Span(args.start_ms, args.end_ms, args.ssid.ssid if args.ssid else None)
+        result = await services.sync.check(span, console.ProgressLines())
+    elif args.start_ms or args.end_ms or args.ssid:
+        raise InputError("--from, --to and --ssid say what --check looks at: give it, too.")
+    else:
+        result = await services.sync.run(console.ProgressLines())
     args.said = cli_activity.synced(result)
-    await services.clock.compare()  # for the next visit, where there may be no server
     if args.json:
         console.print_json({"command": "sync", "ok": not result.failed, "result": result})
     else:
@@ -256,6 +272,8 @@ async def _devices(args: argparse.Namespace, services: Services) -> int:
     silence: OFMonError | None = None
     try:
         table = await services.device_list.fetch(now_ms)
+    except RightsError as error:  # a system administrator, who has none
+        table, silence = None, error
     except (SignInNeededError, InputError):  # nobody is signed in, or there is no server
         table = None
     except (ServerUnreachableError, ServerBusyError) as error:  # as it is where the meters are
@@ -271,7 +289,9 @@ async def _devices(args: argparse.Namespace, services: Services) -> int:
         return DONE
     console.print_records(records)
     console.say()
-    if silence:
+    if isinstance(silence, RightsError):
+        console.say(f"{silence.what} {silence.todo}")
+    elif silence:
         console.say(f"{silence.what} {_as_of(table, now_ms)}")
     elif table is None:
         console.say("Not signed in: the server's devices are not listed.")
@@ -337,7 +357,7 @@ async def _login(args: argparse.Namespace, services: Services) -> int:
             "OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
         )
     session = await services.account.sign_in(*_ask_credentials(args.user))
-    await services.clock.compare()  # for the next visit, where there may be no server
+    await services.redate.run()  # and for the next visit, where there may be no server
     services.settings.change(server_url=session.server_url)
     if args.json:
         console.print_json({"command": "login", "ok": True, "session": session})
@@ -401,9 +421,11 @@ def _parser() -> argparse.ArgumentParser:
     collect = command("collect", text, _collect)
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help="all meters in reach")
+    _agreed_arguments(collect)
     text = "Give meters newer firmware, and see that they run it; they are collected before."
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
-    command("sync", "Send stored readings to the server and check that they arrived.", _sync)
+    text = "Send stored readings to the server and check that they arrived."
+    _sync_arguments(command("sync", text, _sync))
     command("devices", "List the meters known here, and the server's devices when signed in.", _devices)
     text = "List readings that aren't sent, and say what is to become of them."
     cli_held.add_arguments(command("held", text, cli_held.run), _parsed)
@@ -442,6 +464,37 @@ def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")
     text = "it takes the place of the meter that carries this device"
     provision.add_argument("--takes-over", action="store_true", help=text)
+    _agreed_arguments(provision)
+
+
+def _agreed_arguments(parser: argparse.ArgumentParser) -> None:
+    text = "free the meter even of readings that have no time yet; some may never get one then"
+    parser.add_argument("--free-undated", action="store_true", help=text)
+    text = "this is the named meter, though it seems to be another one"
+    parser.add_argument("--this-is-it", action="store_true", help=text)
+
+
+def _sync_arguments(sync: argparse.ArgumentParser) -> None:
+    text = "look again for what was confirmed, and send what the server lacks"
+    sync.add_argument("--check", action="store_true", help=text)
+    day = _parsed(_day_ms)
+    text = "with --check: first day, e.g. 2026-01-31"
+    sync.add_argument("--from", dest="start_ms", type=day, metavar="DATE", help=text)
+    until = _parsed(lambda text: _day_ms(text, after=1))
+    sync.add_argument("--to", dest="end_ms", type=until, metavar="DATE", help="with --check: last day")
+    meter = _parsed(MeterId.parse)
+    sync.add_argument("--ssid", type=meter, metavar="SSID", help="with --check: only this meter")
+    text = "this meter has always been for its present device, whatever tokens it had"
+    sync.add_argument("--same-device", type=meter, metavar="SSID", help=text)
+
+
+def _day_ms(text: str, after: int = 0) -> int:
+    """The beginning of a day here, or of one after it, in ms since the epoch."""
+    try:
+        day = datetime.fromisoformat(text).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+        return round((day + timedelta(days=after)).astimezone().timestamp() * 1000)
+    except (ValueError, OverflowError, OSError) as error:
+        raise ValueError(f"{text!r} is no day like 2026-01-31") from error
 
 
 def _server_arguments(

@@ -9,7 +9,7 @@ from ofmon.cli import activity as cli_activity
 from ofmon.cli import console
 from ofmon.domain.identity import MeterId
 from ofmon.domain.version import Version
-from ofmon.errors import InputError, ServerUnreachableError, SignInNeededError
+from ofmon.errors import FirmwareError, InputError, ServerUnreachableError, SignInNeededError
 from ofmon.services.update import Ending
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ async def run(args: argparse.Namespace, services: Services) -> int:
     """Run it; the answer is the exit status."""
     _check(args)
     fetched = [] if args.image else await _fetch(services)
-    failed = any(result.error for result in fetched)
+    failed = await _is_failure(fetched, services)
     if args.check:
-        return _tell_offers(args, fetched, await services.firmware.offers())
+        return _tell_offers(args, fetched, await services.firmware.offers(), failed=failed)
     image = await _image(args, services) if args.image else None
     meters = await _in_reach(services) if args.all else list(dict.fromkeys(args.ssids))
     outcomes = await services.update.tour(meters, image, console.ProgressLines())
@@ -91,8 +91,18 @@ async def _in_reach(services: Services) -> list[MeterId]:
     return [near.meter for near in await services.scan.run(console.ProgressLines()) if near.meter in offered]
 
 
-def _tell_offers(args: argparse.Namespace, fetched: Sequence[Fetched], offers: Sequence[Offer]) -> int:
-    failed = any(result.error for result in fetched)
+async def _is_failure(fetched: Sequence[Fetched], services: Services) -> bool:
+    """A package that can't be used is told, and is no failure where a good one of its profile is kept."""
+    kept = {image.profile_id for image in await services.firmware.shelf.kept()}
+    return any(
+        result.error and not (isinstance(result.error, FirmwareError) and result.profile_id in kept)
+        for result in fetched
+    )
+
+
+def _tell_offers(
+    args: argparse.Namespace, fetched: Sequence[Fetched], offers: Sequence[Offer], *, failed: bool
+) -> int:
     images = [result for result in fetched if result.image]
     args.said = cli_activity.offered(len(images), len({offer.meter for offer in offers}))
     if args.json:

@@ -12,6 +12,9 @@ _HOUR_MS = 60 * _MINUTE_MS
 _SECONDS_UNTIL_MS = 2 * _MINUTE_MS
 _MINUTES_UNTIL_MS = 2 * _HOUR_MS
 
+# 2025-12-01: no computer and no server that runs with this version lives before this moment.
+FLOOR_MS = 1_764_547_200_000
+
 
 class TimeSource(StrEnum):
     """Whose time a meter was given."""
@@ -50,6 +53,9 @@ class TimeGiven:
             two were not compared, or too long ago.
         uncertainty_ms: how well that is known, None likewise.
         compared_ago_ms: how long ago they were compared, None likewise.
+        running_ms: the computer's clock that nobody can set, None: it has none that could be compared later.
+        boot: from which of the computer's starts that counts, None likewise.
+        refused_ms: what the server said last, if that can't be, None: nothing was refused.
     """
 
     time_ms: int
@@ -57,6 +63,14 @@ class TimeGiven:
     computer_behind_ms: int | None = None
     uncertainty_ms: int | None = None
     compared_ago_ms: int | None = None
+    running_ms: int | None = None
+    boot: str | None = None
+    refused_ms: int | None = None
+
+    @property
+    def checked(self) -> bool:
+        """Whether a server's answer, or the testbed whose time it is, vouches for it."""
+        return self.source is TimeSource.TESTBED or self.computer_behind_ms is not None
 
     def __str__(self) -> str:
         """By which clock, in words."""

@@ -7,7 +7,7 @@ asked apart (`ofmon.domain.clipping`).
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.correction import HOUR_MS, Correction
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PowerLosses
+from ofmon.domain.reading import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,7 +46,12 @@ class Oddity(StrEnum):
     TORN_TAIL = "torn-tail"
     LOG_NOISE = "log-noise"
     CLOCK_NEVER_SET = "clock-never-set"
-    TIME_IN_FUTURE = "time-in-future"
+    CLOCK_LOST = "clock-lost"
+    CLOCK_DOUBTED = "clock-doubted"
+    CLOCK_SET_WRONG = "clock-set-wrong"
+    SERVER_CLOCK_REFUSED = "server-clock-refused"
+    TIME_DAMAGED = "time-damaged"
+    UNDATED = "undated"
     CLOCK_AHEAD = "clock-ahead"
     CLOCK_BEHIND = "clock-behind"
     CLOCK_CORRECTED = "clock-corrected"
@@ -114,24 +120,35 @@ def _on_transfer(losses: PowerLosses, tail: bytes) -> Iterable[Remark]:
 
 
 def _on_clock(readings: Sequence[CorrectedReading], plan: Correction) -> Iterable[Remark]:
-    raw_times = [item.source.reading.raw_time_ms for item in readings if item.time_ms is None]
-    unset = sum(time <= CLOCK_NEVER_SET_MS for time in raw_times)
-    if unset:
+    reasons = Counter(item.reason for item in readings)
+    if unset := reasons[Reason.CLOCK_NEVER_SET]:
         text = f"{unset} readings were made before the meter's clock was set: stored, but they have no time."
         yield Remark(Oddity.CLOCK_NEVER_SET, text)
-    if len(raw_times) > unset:
-        text = f"{len(raw_times) - unset} readings claim a time in the future: stored, but not sent."
-        yield Remark(Oddity.TIME_IN_FUTURE, text)
-    if plan.gap_ms < -_AHEAD_MS:
+    if damaged := reasons[Reason.TIME_DAMAGED]:
+        text = f"{_count(damaged, 'reading')} with a damaged time that no other explains: stored, not sent."
+        yield Remark(Oddity.TIME_DAMAGED, text)
+    raw_times = [item.source.reading.raw_time_ms for item in readings if item.time_ms is not None]
+    lost = sum(time <= CLOCK_NEVER_SET_MS for time in raw_times)
+    if lost:
+        text = f"{lost} readings were made while the meter had no time: they were placed by this visit."
+        yield Remark(Oddity.CLOCK_LOST, text)
+    if plan.mends and len(raw_times) > lost:
+        shift_ms = plan.start_ms or plan.gap_ms
+        text = (
+            f"The meter's clock had been set wrong: it was {_span(abs(shift_ms))} "
+            f"{'behind' if shift_ms > 0 else 'ahead'}. Its readings were moved by that."
+        )
+        yield Remark(Oddity.CLOCK_SET_WRONG, text)
+    elif plan.gap_ms < -_AHEAD_MS:
         text = f"The meter's clock is {_span(-plan.gap_ms)} ahead; times of its readings are uncertain."
         yield Remark(Oddity.CLOCK_AHEAD, text)
-    if plan.shifts:
+    if plan.shifts and plan.gap_ms > 0:
         text = (
             f"The meter's clock stood still in {_count(len(plan.losses_ms), 'power loss', 'es')} and was up "
             f"to {_span(plan.gap_ms)} behind: readings made after that were moved, their times are estimates."
         )
         yield Remark(Oddity.CLOCK_CORRECTED, text)
-    elif plan.gap_ms > HOUR_MS:
+    elif plan.gap_ms > HOUR_MS and not plan.mends:
         text = (
             f"The last reading is {_span(plan.gap_ms)} old, but the meter logged no power loss: "
             "times are left as they are."

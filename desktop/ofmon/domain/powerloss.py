@@ -70,6 +70,17 @@ def decode_powerloss_log(body: bytes, now_ms: int) -> PowerLosses:
     return PowerLosses(tuple(sorted(times)), noise)
 
 
+def early_losses(body: bytes) -> tuple[int, ...]:
+    """Power losses of a clock that was never set, or lost: it counts from 1970.
+
+    Args:
+        body: as for `decode_powerloss_log`, for which these are noise. Noise may be among them, too.
+    """
+    whole = len(body) - len(body) % ENTRY_BYTES
+    entries = _ENTRY.iter_unpack(memoryview(body)[:whole])
+    return tuple(sorted({low for low, high in entries if high == 0 and 0 < low <= CLOCK_NEVER_SET_MS}))
+
+
 def encode_powerloss_log(times_ms: tuple[int, ...]) -> bytes:
     """The log a meter without the fault would send."""
     return b"".join(_ENTRY.pack(time_ms, 0) for time_ms in times_ms)

@@ -18,9 +18,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 READING_BYTES = 30
+# ThingsBoard keeps a number of this size or more as text, which no sum takes and no read-back finds.
+FIGURE_LIMIT = 2.0**63
 _READING = struct.Struct("<HfffffQ")
 
 
@@ -163,6 +165,17 @@ class Decision(StrEnum):
     KEEP = "keep"  # it stays here for good
 
 
+HELD: Mapping[Reason, str] = {
+    Reason.NONE: "an older OFMon could not tell when they ended",
+    Reason.CLOCK_UNKNOWN: "no clock that could be believed tells yet when they ended",
+    Reason.CLOCK_NEVER_SET: "made before the meter's clock was set, for no device",
+    Reason.TIME_DAMAGED: "their times are damaged",
+    Reason.NO_FIGURE: "no figure of theirs is a number",
+    Reason.FIGURE_TOO_LARGE: "a figure is too large for the server",
+    Reason.CONFLICT: "another meter holds readings of the same device and hours",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class CorrectedReading:
     """A reading with the time it is believed to have ended.
@@ -171,16 +184,33 @@ class CorrectedReading:
         source: the reading as it came.
         time_ms: corrected end of the period, ms since the epoch; None when no time can be given.
         uncertainty_ms: how far the true time may lie from ``time_ms``, either way; None with ``time_ms``.
+        no_time: why there is no time.
     """
 
     source: RawReading
     time_ms: int | None
     uncertainty_ms: int | None
+    no_time: Reason = Reason.NONE
 
     @property
     def sendable(self) -> bool:
-        """Whether there is a time and at least one figure to send."""
-        return self.time_ms is not None and any(map(math.isfinite, self.source.reading.figures))
+        """Whether there is a time, and figures that the server keeps as numbers."""
+        return self.reason is Reason.NONE
+
+    @property
+    def reason(self) -> Reason:
+        """Why it can't be sent."""
+        if self.time_ms is None:
+            return self.no_time or Reason.CLOCK_UNKNOWN
+        return reason_of(self.source.reading)
+
+
+def reason_of(reading: Reading) -> Reason:
+    """Why a reading's figures keep it from being sent; `Reason.NONE`, which is false: nothing does."""
+    finite = [figure for figure in reading.figures if math.isfinite(figure)]
+    if not finite:
+        return Reason.NO_FIGURE
+    return Reason.FIGURE_TOO_LARGE if max(map(abs, finite)) >= FIGURE_LIMIT else Reason.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ key, time), so readings of further CTs carry their number in every key (``real_p
 the first.
 
 Figures are rounded to 6 decimals: a f32 widened to f64 prints more digits than the server takes for a number.
+What a damaged reading divides to (a power factor of 1e60) is left out like what is no number: the server
+would keep it as text. The meter's own figures that are so large hold the reading (`reading.reason_of`).
 """
 
 from __future__ import annotations
@@ -12,6 +14,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from ofmon.domain.reading import FIGURE_LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,11 +42,11 @@ def keys_of(ct_id: int) -> tuple[str, ...]:
 
 
 def point_of(reading: Reading, time_ms: int) -> Point:
-    """A reading as the server gets it; figures that are no numbers are left out."""
+    """A reading as the server gets it; figures that it can't keep as numbers are left out."""
     figures = (*reading.figures, reading.power_factor)
     values: dict[str, float | int] = {}
     for key, value in zip(keys_of(reading.ct_id), (reading.ct_id, *figures), strict=True):
-        if math.isfinite(value):
+        if abs(value) < FIGURE_LIMIT:  # so no NaN, either
             values[key] = value if isinstance(value, int) else round(value, _DECIMALS) + 0.0
     return Point(time_ms, values)
 

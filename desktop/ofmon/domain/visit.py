@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ofmon.domain.clock import TimeGiven
     from ofmon.domain.identity import MeterId
     from ofmon.domain.oddity import Gap, Remark
-    from ofmon.domain.reading import CorrectedReading
+    from ofmon.domain.reading import CorrectedReading, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,9 @@ class Visit:
         clock_set: whether the meter took the time.
         given: that time, and by which clock; None: it took none.
         freed: whether the meter's memory was freed.
+        dated_anew: readings of earlier visits which this one gave another time.
+        undated: readings of the meter's which have no time yet; the meter isn't freed of them unasked.
+        held_by: how many readings of the meter's are held, by reason.
     """
 
     meter: MeterId
@@ -61,6 +64,9 @@ class Visit:
     clock_set: bool
     given: TimeGiven | None
     freed: bool
+    dated_anew: int = 0
+    undated: int = 0
+    held_by: Mapping[Reason, int] = field(default_factory=dict)
 
 
 def energy_kwh(readings: Iterable[CorrectedReading]) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.errors import OFMonError, StoreError
 from ofmon.services.progress import Report, silent
+from ofmon.services.visiting import NOTHING_AGREED, Agreed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,19 +34,23 @@ class Collect:
     visits: Visits
     scan: Scan
 
-    async def run(self, meter: MeterId, report: Report = silent) -> Visit:
+    async def run(
+        self, meter: MeterId, report: Report = silent, *, agreed: Agreed = NOTHING_AGREED
+    ) -> Visit:
         """Collect one meter.
 
         Raises:
             OFMonError: ``safe`` says where the readings are, ``todo`` what to do.
         """
-        return await self.visits.run(meter, report)
+        return await self.visits.run(meter, report, agreed=agreed)
 
     async def tour(
         self,
         meters: Sequence[MeterId] | None = None,
         report: Report = silent,
         visited: Callable[[Outcome], None] = lambda _outcome: None,
+        *,
+        agreed: Agreed = NOTHING_AGREED,
     ) -> list[Outcome]:
         """Collect several meters; one that fails does not stop the others.
 
@@ -56,6 +61,7 @@ class Collect:
             meters: whom, None: all in reach.
             report: is told each step.
             visited: is told each outcome as it comes, so that a tour that is cancelled has its report too.
+            agreed: what the person was asked about.
 
         Raises:
             StoreError: nothing can be stored, so going on makes no sense. Meters collected so far are safe.
@@ -66,16 +72,17 @@ class Collect:
         outcomes = []
         try:
             for number, meter in enumerate(meters, 1):
-                outcomes.append(await self._visit(meter, report, onward=number < len(meters)))
+                outcomes.append(await self._visit(meter, report, agreed, onward=number < len(meters)))
                 visited(outcomes[-1])
         except BaseException:
             await self.visits.leave()
             raise
         return outcomes
 
-    async def _visit(self, meter: MeterId, report: Report, *, onward: bool) -> Outcome:
+    async def _visit(self, meter: MeterId, report: Report, agreed: Agreed, *, onward: bool) -> Outcome:
         try:
-            return Outcome(meter, await self.visits.run(meter, report, onward=onward), None)
+            visit = await self.visits.run(meter, report, onward=onward, agreed=agreed)
+            return Outcome(meter, visit, None)
         except StoreError:
             raise
         except OFMonError as error:

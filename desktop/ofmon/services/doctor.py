@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ofmon.errors import InputError, OFMonError, ScanUnsupportedError
+from ofmon.errors import InputError, OFMonError, ScanUnsupportedError, SignInNeededError
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class Doctor:
     async def _server(self) -> Finding:
         try:
             offset = await self.server_clock.measure()
-        except InputError as error:
+        except (InputError, SignInNeededError) as error:
             return Finding(Health.NOTE, error.what, error.todo)
         way = "behind" if offset.ahead_ms > 0 else "ahead of"
         text = (

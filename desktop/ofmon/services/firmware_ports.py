@@ -57,6 +57,9 @@ class UpdateLog(Protocol):
     async def update_reported(self, report_id: int) -> None:
         """Note that the server took a report."""
 
+    async def same_device(self, ref: str) -> list[str]:
+        """The names of other tokens known to stand for a token's device."""
+
 
 class FirmwareSource(Protocol):
     """Firmware packages of a ThingsBoard server. All methods raise `ServerError`s."""

@@ -9,13 +9,19 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from sys import maxsize
 from typing import TYPE_CHECKING
 
+from ofmon.domain.dating.history import Look
+from ofmon.domain.dating.trust import doubt_about
 from ofmon.domain.powerloss import decode_powerloss_log
 from ofmon.domain.reading import decode_body
 from ofmon.errors import InputError, MeterAnswerError, MeterError, SecretsError, TokenPresentError
+from ofmon.services.identity import Identity
+from ofmon.services.ports import joined_by_hand
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.sharing import check_free
+from ofmon.services.take import newest_raw_ms
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
 
@@ -120,11 +126,13 @@ class MeterSteps:
         """Set its clock (by which one: `ofmon.services.clock`).
 
         Raises:
-            MeterError: its log has power losses which only *collect* can place in time.
+            MeterError: its log has power losses which only *collect* can place in time, or this computer's
+                clock can't be believed.
         """
         async with self._step(meter_id, Step.SET_CLOCK, report) as meter:
             await self._may_set_clock(meter_id, meter)
             given = await self.visits.clock.tell()
+            await self._may_give(meter_id, meter, given)
             await meter.set_time(given.time_ms)
             return given
 
@@ -137,6 +145,18 @@ class MeterSteps:
                 "the times of its readings could not be corrected any more.",
                 safe=_UNCHANGED,
                 todo="Collect it: that sets the clock too.",
+            )
+
+    async def _may_give(self, meter_id: MeterId, meter: Meter, given: TimeGiven) -> None:
+        readings = decode_body(await meter.readings(lambda _: None)).readings
+        history = await self.visits.store.history(meter_id)
+        now_ms = given.time_ms
+        look = Look(maxsize, now_ms, now_ms, given.checked, earliest_ms=history.past_ms)
+        if doubt := doubt_about(look, history.looks, newest_raw_ms(readings, now_ms)):
+            raise MeterError(
+                f"This computer's clock can't be believed: {doubt}.",
+                safe=_UNCHANGED,
+                todo="Put it right, or go where the server can be asked; then try again.",
             )
 
     async def calibration(self, meter_id: MeterId, report: Report = silent) -> Calibration:
@@ -173,8 +193,10 @@ class MeterSteps:
 
         Raises:
             InputError: there are not exactly so many; nothing was erased.
+            MeterIdentityError: this seems to be another meter; nothing was erased.
         """
         async with self._step(meter_id, Step.FREE, report) as meter:
+            await self._check_identity(meter_id, meter)
             lost = await self._at_stake(meter_id, meter)
             if lost.readings != count:
                 raise InputError(
@@ -184,6 +206,14 @@ class MeterSteps:
                 )
             await meter.reset()
             return lost
+
+    async def _check_identity(self, meter_id: MeterId, meter: Meter) -> None:
+        """Whoever joins by hand may be at a neighbour's meter, whose readings are not to be lost."""
+        if not joined_by_hand(self.visits.wifi):
+            return
+        with suppress(MeterAnswerError):  # what it carries is no token
+            readings = decode_body(await meter.readings(lambda _: None)).readings
+            await Identity(self.visits.store).check(meter_id, await meter.token(), readings)
 
     async def _at_stake(self, meter_id: MeterId, meter: Meter) -> Discarded:
         """What only the meter holds."""

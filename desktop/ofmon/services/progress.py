@@ -33,6 +33,7 @@ class Step(StrEnum):
     LOOK_UP = "look-up"
     SEND = "send"
     CONFIRM = "confirm"
+    CHECK = "check"
     EXPORT = "export"
     FETCH = "fetch"
     UPLOAD = "upload"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.services.progress import Report, silent
 from ofmon.services.sharing import check_free
+from ofmon.services.visiting import NOTHING_AGREED, Agreed
 
 if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId, Token
@@ -22,7 +23,7 @@ class Provision:
     visits: Visits
     store: Store
 
-    async def run(  # noqa: PLR0913 - two of them say that a person was asked
+    async def run(  # noqa: PLR0913 - all that a visit may be told
         self,
         meter: MeterId,
         token: Token,
@@ -30,6 +31,7 @@ class Provision:
         device: Device | None = None,
         overwrite: bool = False,
         takes_over: bool = False,
+        agreed: Agreed = NOTHING_AGREED,
         report: Report = silent,
     ) -> Visit:
         """Provision one meter.
@@ -40,6 +42,7 @@ class Provision:
             device: the token's device on the server, when known.
             overwrite: even when the meter carries another token.
             takes_over: even when another meter carries the device, whose place this one takes then.
+            agreed: what the person was asked about.
             report: is told each step.
 
         Raises:
@@ -51,4 +54,4 @@ class Provision:
             await self.store.bind_device(token.device_ref, device)
         if not takes_over:
             await check_free(self.store, meter, token.device_ref, await self.visits.clock.now_ms())
-        return await self.visits.run(meter, report, new_token=token, overwrite=overwrite)
+        return await self.visits.run(meter, report, new_token=token, overwrite=overwrite, agreed=agreed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ofmon.errors import SecretsError, ServerError, ServerUnreachableError
+from ofmon.errors import DeviceUnknownError, SecretsError, ServerError, ServerUnreachableError
 from ofmon.services.firmware_ports import UpdateState
 from ofmon.services.progress import Step, StepLog
 from ofmon.services.visiting import secret_name
@@ -65,12 +65,23 @@ class UpdateReports:
         return Reported(sent, len(waiting) - sent, tuple(errors))
 
     async def _send(self, report: UpdateReport) -> bool:
-        token = await self._access_token(report.device_ref) if report.device_ref else None
-        if token is None:
-            return False
-        await self.source.report(token, report.time_ms, telemetry(report))
-        await self.log.update_reported(report.id)
-        return True
+        refused: DeviceUnknownError | None = None
+        for token in await self._tokens(report.device_ref):
+            try:
+                await self.source.report(token, report.time_ms, telemetry(report))
+            except DeviceUnknownError as error:
+                refused = error
+            else:
+                await self.log.update_reported(report.id)
+                return True
+        if refused:
+            raise refused
+        return False
+
+    async def _tokens(self, ref: str | None) -> list[str]:
+        """What may be the device's token: the server's administrator may have given it another one."""
+        refs = [ref, *await self.log.same_device(ref)] if ref else []
+        return [token for each in refs if (token := await self._access_token(each)) is not None]
 
     async def _access_token(self, ref: str) -> str | None:
         return await in_thread(self.secrets.get, secret_name(ref))

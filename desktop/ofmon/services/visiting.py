@@ -7,6 +7,9 @@ meter holds) → set token (provision only) → set clock → free the meter's m
 Invariant: nothing is erased on the meter before the database holds it durably, byte for byte. Any step may
 fail, be cancelled or be killed; running the same procedure again neither loses nor duplicates a reading.
 
+Readings of which the times can't be told yet, and a computer's clock that can't be believed, leave the meter
+as it is (`ofmon.domain.dating`), unless the person has agreed to have it freed.
+
 Limits: protocol 1 erases everything or nothing, so a reading which the meter makes between the last read and
 the reset is lost; the time between the two is measured and reported with the freeing step.
 """
@@ -16,14 +19,11 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ofmon.domain.correction import HOUR_MS, Correction, correct, place_losses, plan_correction
-from ofmon.domain.oddity import Oddity, Remark, find_gaps, remarks_on
-from ofmon.domain.powerloss import PowerLosses, decode_powerloss_log
-from ofmon.domain.reading import CorrectedReading, decode_body
-from ofmon.domain.visit import Visit, energy_kwh
+from ofmon.domain.correction import HOUR_MS
+from ofmon.domain.oddity import Oddity, Remark
 from ofmon.errors import (
     MeterAnswerError,
     OFMonError,
@@ -32,51 +32,43 @@ from ofmon.errors import (
     TokenPresentError,
     WifiError,
 )
-from ofmon.services.ports import Intake, Meter, MeterClock, MeterOpener, Secrets, Store, Wifi
+from ofmon.services.identity import Identity
+from ofmon.services.ports import Meter, MeterClock, MeterOpener, Secrets, Store, Wifi, joined_by_hand
 from ofmon.services.progress import Report, Step, StepLog
 from ofmon.services.quality import clipping_remarks
 from ofmon.services.sharing import contested, remark_on
+from ofmon.services.take import STILL_THERE, Take
 from ofmon.services.workers import in_thread, without_collections
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator
 
-    from ofmon.domain.clock import TimeGiven
     from ofmon.domain.identity import MeterId, Token
+    from ofmon.domain.visit import Visit
 
-_STILL_THERE = "Nothing was erased: all readings are still on the meter."
 _STORED = "All readings that were read are stored here."
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What the person was told about, and wants all the same.
+
+    Attributes:
+        free_undated: free the meter, though some readings have no time yet or this computer's clock can't
+            be believed.
+        this_is_it: this is the meter, though it seems to be another one.
+    """
+
+    free_undated: bool = False
+    this_is_it: bool = False
+
+
+NOTHING_AGREED = Agreed()
 
 
 def secret_name(device_ref: str) -> str:
     """Under which name a device's access token lies in the secrets."""
     return f"device:{device_ref}"
-
-
-@dataclass(slots=True)
-class _Take:
-    """What has been taken from the meter so far."""
-
-    meter_id: MeterId
-    started_ms: int = 0
-    firmware: str = ""
-    token: Token | None = None
-    body: bytes = b""
-    tail: bytes = b""
-    plan: Correction = field(default_factory=lambda: Correction(0, 0, ()))
-    losses: PowerLosses = field(default_factory=lambda: PowerLosses((), 0))
-    readings: Sequence[CorrectedReading] = ()
-    new: dict[int, CorrectedReading] = field(default_factory=dict)
-    visit_id: int | None = None
-    read_at: float = 0.0
-    given: TimeGiven | None = None
-    freed: bool = False
-    remarks: list[Remark] = field(default_factory=list)
-    safe: str = _STILL_THERE
-
-    def stranded(self, error: WifiError) -> None:
-        """The readings are here: that one's own network isn't back is no failure of the visit."""
-        self.remarks.append(Remark(Oddity.NETWORK_AWAY, str(error)))
 
 
 @dataclass(slots=True)
@@ -92,7 +84,7 @@ class Visits:
     _radio: asyncio.Lock = field(default_factory=asyncio.Lock)
     _away: bool = False
 
-    async def run(
+    async def run(  # noqa: PLR0913 - all that a visit may be told
         self,
         meter_id: MeterId,
         report: Report,
@@ -100,6 +92,7 @@ class Visits:
         new_token: Token | None = None,
         overwrite: bool = False,
         onward: bool = False,
+        agreed: Agreed = NOTHING_AGREED,
     ) -> Visit:
         """Visit one meter.
 
@@ -110,28 +103,30 @@ class Visits:
             overwrite: even when it carries another one.
             onward: stay on its network, since another meter is visited next; whoever says so calls `leave`
                 when that does not come about. A visit that fails leaves it all the same.
+            agreed: what the person was asked about.
 
         Raises:
             OFMonError: with ``safe`` telling where the readings are.
         """
         log = StepLog(report, meter_id.ssid)
-        take = _Take(meter_id)
+        take = Take(meter_id)
         with self._telling(take), without_collections():
             async with self.at(meter_id, log, onward=onward, stranded=take.stranded) as meter:
                 take.started_ms = await self.clock.now_ms()
                 await self._identify(meter, take, log, new_token=new_token, overwrite=overwrite)
                 await self._read(meter, take, log)
+                await self._check_identity(take, agreed)
                 await self._store(take, log)
                 take.remarks += await clipping_remarks(meter, take.firmware)
                 await self._verify(meter, take, log)
                 if new_token:
                     await self._set_token(meter, take, log, new_token)
                 await self._set_clock(meter, take, log)
-                await self._free(meter, take, log)
+                await self._free(meter, take, log, agreed)
             return await self._result(take)
 
     @contextmanager
-    def _telling(self, take: _Take) -> Iterator[None]:
+    def _telling(self, take: Take) -> Iterator[None]:
         """Errors say where the readings are."""
         try:
             yield
@@ -199,7 +194,7 @@ class Visits:
             raise
 
     async def _identify(
-        self, meter: Meter, take: _Take, log: StepLog, *, new_token: Token | None, overwrite: bool
+        self, meter: Meter, take: Take, log: StepLog, *, new_token: Token | None, overwrite: bool
     ) -> None:
         with log.step(Step.IDENTIFY):
             take.firmware = str(await meter.version())
@@ -219,7 +214,7 @@ class Visits:
             await self._keep(take.token, take)
             log.say(Step.IDENTIFY, f"firmware {take.firmware}")
 
-    async def _keep(self, token: Token | None, take: _Take) -> None:
+    async def _keep(self, token: Token | None, take: Take) -> None:
         """Keep a token's secret part for the sync."""
         if token is None:
             return
@@ -232,38 +227,37 @@ class Visits:
             text = "This computer can't keep the device's token; sign in when you sync, and it is looked up."
             take.remarks.append(Remark(Oddity.TOKEN_NOT_KEPT, text))
 
-    async def _read(self, meter: Meter, take: _Take, log: StepLog) -> None:
+    async def _read(self, meter: Meter, take: Take, log: StepLog) -> None:
         with log.step(Step.READ):
             take.body = await meter.readings(lambda done: log.figure(Step.READ, done, None, "bytes"))
-            log_body = await meter.powerloss_log()
-            now_ms = await self.clock.now_ms()
-            settled = await self.store.settled_losses(take.meter_id)
-            await in_thread(_decode, take, log_body, now_ms, settled)
+            take.log_body = await meter.powerloss_log()
+            await self._decode(take)
             log.say(Step.READ, f"{len(take.readings):,} readings")
 
-    async def _store(self, take: _Take, log: StepLog) -> None:
+    async def _decode(self, take: Take) -> None:
+        clock = await self.clock.tell()
+        history = await self.store.history(take.meter_id)
+        await in_thread(take.decode, clock, history)
+
+    async def _check_identity(self, take: Take, agreed: Agreed) -> None:
+        """Before anything is stored or erased; whoever joins by hand may be at a neighbour's Wi-Fi."""
+        if joined_by_hand(self.wifi) and not agreed.this_is_it:
+            readings = [item.source for item in take.readings]
+            await Identity(self.store).check(take.meter_id, take.token, readings)
+
+    async def _store(self, take: Take, log: StepLog) -> None:
         with log.step(Step.STORE):
-            await self._save(take, take.plan.now_ms)
+            await self._save(take)
             take.safe = _STORED + " Nothing was erased on the meter."
             log.say(Step.STORE, f"{len(take.new):,} of {len(take.readings):,} readings are new")
 
-    async def _save(self, take: _Take, now_ms: int) -> None:
-        intake = Intake(
-            meter=take.meter_id,
-            device_ref=take.token.device_ref if take.token else None,
-            profile_id=take.token.profile_id if take.token else None,
-            firmware=take.firmware,
-            now_ms=now_ms,
-            readings=take.readings,
-            losses=place_losses(take.plan),
-            tail_bytes=len(take.tail),
-            visit_id=take.visit_id,
-        )
-        stored = await self.store.save_intake(intake)
+    async def _save(self, take: Take) -> None:
+        stored = await self.store.save_intake(take.intake())
         take.visit_id = stored.visit_id
-        take.new |= {index: take.readings[index] for index in stored.new}
+        fresh = {*stored.new, *take.new}
+        take.new = {index: take.readings[index] for index in sorted(fresh)}
 
-    async def _verify(self, meter: Meter, take: _Take, log: StepLog) -> None:
+    async def _verify(self, meter: Meter, take: Take, log: StepLog) -> None:
         with log.step(Step.VERIFY):
             again = await meter.readings(lambda done: log.figure(Step.VERIFY, done, len(take.body), "bytes"))
             take.read_at = time.monotonic()
@@ -272,18 +266,18 @@ class Visits:
                     f"{take.meter_id} gave different readings when it was read again.", todo="Collect again."
                 )
             if again != take.body:
-                now_ms = await self.clock.now_ms()
-                await in_thread(_decode_again, take, again, now_ms)
-                await self._save(take, now_ms)
+                take.body = again
+                await self._decode(take)
+                await self._save(take)
             missing = await self.store.missing(take.meter_id, [item.source for item in take.readings])
             if missing:
                 raise StoreError(
                     f"{missing} readings are not in the database after storing them.",
-                    safe=_STILL_THERE,
+                    safe=STILL_THERE,
                     todo="Check the disk, then collect again.",
                 )
 
-    async def _set_token(self, meter: Meter, take: _Take, log: StepLog, token: Token) -> None:
+    async def _set_token(self, meter: Meter, take: Take, log: StepLog, token: Token) -> None:
         with log.step(Step.SET_TOKEN):
             await self._keep(token, take)
             await meter.set_token(token)
@@ -296,18 +290,22 @@ class Visits:
                 take.meter_id, token.device_ref, token.profile_id, takes_over_ms=await self.clock.now_ms()
             )
 
-    async def _set_clock(self, meter: Meter, take: _Take, log: StepLog) -> None:
+    async def _set_clock(self, meter: Meter, take: Take, log: StepLog) -> None:
+        if take.doubt:
+            log.skip(Step.SET_CLOCK, "this computer's clock can't be believed")
+            return
         with log.step(Step.SET_CLOCK):
             given = await self.clock.tell()
             await meter.set_time(given.time_ms)
             await self.store.clock_was_set(_known(take.visit_id), given.time_ms)
             take.given = given
-            was = f", was {take.plan.gap_ms / HOUR_MS:.1f} h behind at most" if take.plan.shifts else ""
+            behind = take.plan.shifts and take.plan.gap_ms > 0
+            was = f", was {take.plan.gap_ms / HOUR_MS:.1f} h behind at most" if behind else ""
             log.say(Step.SET_CLOCK, f"by the {given.source}'s clock{was}")
 
-    async def _free(self, meter: Meter, take: _Take, log: StepLog) -> None:
-        if take.tail:
-            log.skip(Step.FREE, "the readings end in a torn one")
+    async def _free(self, meter: Meter, take: Take, log: StepLog, agreed: Agreed) -> None:
+        if kept := take.kept(free_undated=agreed.free_undated):
+            log.skip(Step.FREE, kept)
         else:
             with log.step(Step.FREE):
                 await meter.reset()
@@ -317,58 +315,14 @@ class Visits:
         take.safe = _STORED
         await self.store.visit_finished(_known(take.visit_id), await self.clock.now_ms(), freed=take.freed)
 
-    async def _result(self, take: _Take) -> Visit:
+    async def _result(self, take: Take) -> Visit:
         record = await self.store.meter(take.meter_id)
         name = record.device_name if record else None
         now_ms = await self.clock.now_ms()
         take.remarks += await remark_on(self.store, take.meter_id, now_ms)
         held = await self.store.held_counts(visit_id=_known(take.visit_id))
         take.remarks += contested(held)
-        return await in_thread(_sum_up, take, name, now_ms, sum(held.values()))
-
-
-def _sum_up(take: _Take, device_name: str | None, finished_ms: int, held: int) -> Visit:
-    """What the visit brought; with ten years of readings too long for an event loop."""
-    new = list(take.new.values())
-    times = [item.time_ms for item in new if item.time_ms is not None]
-    remarks = remarks_on(take.readings, take.losses, take.plan, take.tail)
-    return Visit(
-        meter=take.meter_id,
-        device_name=device_name,
-        started_ms=take.started_ms,
-        finished_ms=finished_ms,
-        firmware=take.firmware,
-        readings_new=len(new),
-        readings_known=len(take.readings) - len(new),
-        held=held,
-        first_ms=min(times, default=None),
-        last_ms=max(times, default=None),
-        energy_kwh=energy_kwh(new),
-        power_losses=len(take.losses.times_ms),
-        clock_behind_ms=take.plan.gap_ms if take.plan.shifts else None,
-        uncertainty_ms=max((item.uncertainty_ms or 0 for item in new), default=0),
-        gaps=find_gaps(take.readings),
-        remarks=(*take.remarks, *remarks),
-        clock_set=take.given is not None,
-        given=take.given,
-        freed=take.freed,
-    )
-
-
-def _decode(take: _Take, log_body: bytes, now_ms: int, settled_ms: frozenset[int]) -> None:
-    body = decode_body(take.body)
-    take.tail = body.tail
-    take.losses = decode_powerloss_log(log_body, now_ms)
-    take.plan = plan_correction(body.readings, take.losses.times_ms, now_ms, settled_ms)
-    take.readings = correct(body.readings, take.plan)
-
-
-def _decode_again(take: _Take, again: bytes, now_ms: int) -> None:
-    """Readings made during the visit are placed by the plan of its beginning, but not later than now."""
-    take.body = again
-    body = decode_body(again)
-    take.tail = body.tail
-    take.readings = correct(body.readings, replace(take.plan, now_ms=now_ms))
+        return await in_thread(take.sum_up, name, now_ms, held)
 
 
 def _known(visit_id: int | None) -> int:

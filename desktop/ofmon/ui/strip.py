@@ -122,7 +122,7 @@ class Strip(QFrame):
             self._tell_problem(error)
             return
         self._offline_since = None
-        await self._shared.services.clock.compare()  # for the next visit, where there may be no server
+        await self._shared.services.redate.run()  # and for the next visit, where there may be no server
         if session:
             self.server.say(session.user, f"signed in as {session.user} on {session.server_url}", "good")
         else:

@@ -43,6 +43,7 @@ STEPS: dict[str, str] = {
     Step.LOOK_UP: "Look up the devices",
     Step.SEND: "Send",
     Step.CONFIRM: "Read back and confirm",
+    Step.CHECK: "Look again",
     Step.EXPORT: "Write the file",
     "fetch": "Fetch the firmware",
     "upload": "Send the firmware to the meter",

@@ -19,7 +19,7 @@ from ofmon.domain.identity import MeterId
 from ofmon_emulation.server import Database, Seeder, ServerThread, running_server
 from support.command_line import CommandLine
 from support.desk import TOKEN, made_by
-from support.http_thread import unanswered_url
+from support.http_thread import HttpThread, Reply, unanswered_url
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, MINUTE_MS, ScriptedMeter
 
@@ -88,6 +88,47 @@ def test_the_whole_chain(
     assert ofmon("logout").status == 0
     assert ofmon("devices", "--json").document["server_devices"] is None
     assert depot.connected is None
+
+
+def test_looking_again_at_what_was_confirmed(
+    ofmon: CommandLine, depot: ScriptedDepot, server: ServerThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As typed: by days and meter; a day that is none, and days without a look, are wrong use."""
+    login(ofmon, server, monkeypatch)
+    monkeypatch.setenv("OFMON_TESTBED", depot.url)
+    assert ofmon("provision", SSIDS[0], "--device", "Heater").status == 0
+    assert ofmon("sync").status == 0
+    every = ofmon("sync", "--check", "--json")
+    assert every.status == 0
+    assert [(item["checked"], item["missing"]) for item in every.document["result"]["devices"]] == [(6, 0)]
+    none = ofmon("sync", "--check", "--to", "2020-01-31", "--json").document
+    assert none["result"]["devices"] == []
+    assert "6 checked, 0 missing" in ofmon("sync", "--check", "--from", "2020-01-31", "--ssid", SSIDS[0]).out
+    assert ofmon("sync", "--from", "2026-01-01").status == 2
+    assert ofmon("sync", "--check", "--from", "yesterday").status == 2
+    assert ofmon("logout").status == 0
+    assert "ofmon login" in ofmon("sync", "--check").err
+
+
+def test_a_system_administrator_is_told_apart_from_nobody(
+    ofmon: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who is signed in, and why there are no devices."""
+    tokens = {"token": "a", "refreshToken": "b"}
+    said = {"/api/auth/login": tokens, "/api/auth/token": tokens}
+    user = {"email": "sysadmin@thingsboard.org", "authority": "SYS_ADMIN"}
+
+    def answer(_method: str, path: str, _body: bytes) -> Reply:
+        return Reply(body=json.dumps(said.get(path, user)).encode())
+
+    monkeypatch.setenv("OFMON_USER", user["email"])
+    monkeypatch.setenv("OFMON_PASSWORD", "sysadmin")
+    with HttpThread(answer) as server:
+        told = ofmon("devices", "--server", server.url)
+        assert (told.status, "Not signed in" in told.out) == (0, False)
+        assert "sysadmin@thingsboard.org is signed in as system administrator" in told.out
+        error = ofmon("devices", "--server", server.url, "--json").document["server_error"]
+        assert error["kind"] == "RightsError"
 
 
 def test_devices_where_the_server_does_not_answer(

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from email.utils import formatdate
 from pathlib import Path
 
@@ -104,11 +104,40 @@ def test_the_clock_is_set_by_this_computer_without_a_server(site: Site) -> None:
         assert site.meter.clock_ms == given["time_ms"]
 
 
+def signed_in(ahead_ms: int) -> Callable[[str, str, bytes], Reply]:
+    """A ThingsBoard server that knows a user, and whose clock is so far ahead."""
+    session, user = {"token": "jwt", "refreshToken": "refresh"}, {"id": {}, "email": "a@b", "authority": ""}
+
+    def answer(_method: str, path: str, _body: bytes) -> Reply:
+        document = user if path == "/api/auth/user" else session
+        return Reply(body=json.dumps(document).encode(), date=http_date(ahead_ms))
+
+    return answer
+
+
+@pytest.fixture
+def user(monkeypatch: pytest.MonkeyPatch, site: Site) -> None:
+    """Whom the machine signs in."""
+    _ = site  # which takes all such names out of the environment
+    monkeypatch.setenv("OFMON_USER", "a@b")
+    monkeypatch.setenv("OFMON_PASSWORD", "secret")
+
+
+def test_a_time_that_anybody_may_have_sent_is_not_used(site: Site) -> None:
+    """Over http, and nobody is signed in."""
+    with HttpThread(lambda *_: Reply(401, date=http_date(3 * HOUR_MS))) as server:
+        given = site.step("set-time", "--json", "--server", server.url).document["time"]
+        doctor = site.ofmon("doctor", "--server", server.url)
+    assert given["source"] == "computer"
+    assert "The server's clock isn't known" in doctor.out
+
+
+@pytest.mark.usefixtures("user")
 def test_the_clock_is_set_by_the_servers(site: Site) -> None:
     """This computer's is three hours behind it; half the round trip and half a second are unknown."""
     ahead_ms = 3 * HOUR_MS
 
-    with HttpThread(lambda *_: Reply(401, date=http_date(ahead_ms))) as server:
+    with HttpThread(signed_in(ahead_ms)) as server:
         before_ms = time.time_ns() // 1_000_000
         ran = site.step("set-time", "--json", "--server", server.url)
         after_ms = time.time_ns() // 1_000_000
@@ -124,6 +153,7 @@ def test_the_clock_is_set_by_the_servers(site: Site) -> None:
     assert "Set this computer's clock" in doctor.out
 
 
+@pytest.mark.usefixtures("user")
 def test_a_collection_goes_by_the_servers_clock_and_keeps_it(site: Site) -> None:
     """The computer is three hours behind; times go by the server's, also out of its reach later."""
     ahead_ms = 3 * HOUR_MS
@@ -132,7 +162,7 @@ def test_a_collection_goes_by_the_servers_clock_and_keeps_it(site: Site) -> None
     site.meter.live(60 * MINUTE_MS)
     truth_ms = site.meter.truth[site.meter.made[-1]]
     collect = ("collect", site.meter.meter_id.ssid, "--meter", site.url, "--json", "--server")
-    with HttpThread(lambda *_: Reply(401, date=http_date(ahead_ms))) as server:
+    with HttpThread(signed_in(ahead_ms)) as server:
         [first] = site.ofmon(*collect, server.url).document["outcomes"]
     [later] = site.ofmon(*collect, unanswered_url()).document["outcomes"]
     for outcome in (first, later):
@@ -241,3 +271,32 @@ def test_live_figures_say_what_is_beyond_the_range(site: Site) -> None:
     site.meter.documents["GET /v2/live"] = LIVE.split(',"clipping"', maxsplit=1)[0] + "}"
     assert site.step("live").out == "CT 1  230.0 V  32.20 A  7368 W  7402 VA\n"
     assert site.step("live", "--json").document["live"][0]["clipping"] is None
+
+
+def test_a_meter_is_freed_of_a_damaged_time_only_when_asked(site: Site) -> None:
+    """The words and the flag."""
+    raw = site.meter.readings[-1]
+    site.meter.losses.append(int.from_bytes(raw[22:], "little") - 1)
+    site.meter.readings[-1] = raw[:22] + (1_680_000_000_000).to_bytes(8, "little")
+    collect = ("collect", site.meter.meter_id.ssid, "--meter", site.url)
+    kept = site.ofmon(*collect)
+    assert kept.status == 0
+    assert "memory NOT freed" in kept.out
+    assert "1 held: their times are damaged" in kept.out
+    assert "memory freed" in site.ofmon(*collect, "--free-undated").out
+    assert site.meter.readings == []
+
+
+def test_a_neighbours_wifi_is_told_on_the_command_line(site: Site) -> None:
+    """And what to say if it is none."""
+    site.meter.token = TOKEN.encode()
+    assert site.ofmon("collect", site.meter.meter_id.ssid, "--meter", site.url).status == 0
+    site.meter.measure()
+    other = ("collect", "SEM-ff:ff:ff:ff:ff:01", "--meter", site.url)
+    told = site.ofmon(*other)
+    assert told.status == 1
+    assert "This seems to be" in told.err
+    assert "No reading was stored" in told.err
+    assert len(site.meter.readings) == 1
+    assert site.ofmon(*other, "--this-is-it").status == 0
+    assert site.meter.readings == []

@@ -78,7 +78,8 @@ async def test_what_a_meter_measured_stays_with_the_device_it_was(tmp_path: Path
             await visits_to(meter, server.url, store).run(meter.meter_id, silent)
 
             parcels = {
-                item.device_ref: len(item.readings) for item in await store.parcels(ReadingState.PENDING)
+                item.device_ref: item.counts[ReadingState.PENDING]
+                for item in await store.parcels(ReadingState.PENDING)
             }
     assert parcels == {OTHER_TOKEN.device_ref: 2, TOKEN.device_ref: 3}
 

@@ -1,14 +1,14 @@
 """Collected readings on their way to a server that answers as ThingsBoard does."""
 
 import json
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing
+import time
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
-from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.reading import ReadingState
@@ -23,15 +23,16 @@ from ofmon.errors import (
     SignInNeededError,
 )
 from ofmon.services.devices import Devices
-from ofmon.services.progress import Progress, State, Step, silent
+from ofmon.services.progress import Progress, State, Step
 from ofmon.services.provision import Provision
-from ofmon.services.sync import Sync, SyncResult
+from ofmon.services.sync import Sync
 from ofmon_emulation.server import Database, Options, Seeder, ServerThread, running_server
 from support.desk import OTHER_TOKEN, TOKEN, opened, visits_to
+from support.device_api import DeviceApi
 from support.http_thread import HttpThread, Reply, unanswered_url
-from support.scripted_meter import HOUR_MS, ScriptedMeter
+from support.scripted_meter import HOUR_MS
+from support.syncing import PASSWORD, USER, collect, heater, no_wait, on_server, sync, thingsboard
 
-USER, PASSWORD = "tenant@thingsboard.org", "tenant"
 SECOND = MeterId("SEM-a0:b1:c2:00:00:04")
 
 
@@ -51,51 +52,6 @@ def server(database: Path) -> Iterator[ServerThread]:
     """The server, running."""
     with running_server(database) as running:
         yield running
-
-
-@asynccontextmanager
-async def thingsboard(
-    url: str, secrets: MemorySecrets, *, signed_in: bool = True
-) -> AsyncIterator[ThingsBoard]:
-    """The adapter."""
-    client = ThingsBoard(url, secrets)
-    try:
-        if signed_in:
-            await client.sign_in(USER, PASSWORD)
-        yield client
-    finally:
-        await client.close()
-
-
-async def no_wait(_seconds: float) -> None:
-    """Time flies."""
-
-
-def heater(token: Token | None = TOKEN) -> ScriptedMeter:
-    """Five hours of one CT."""
-    meter = ScriptedMeter(token=token.encode() if token else None)
-    meter.live(5 * HOUR_MS)
-    return meter
-
-
-async def collect(meter: ScriptedMeter, store: SqliteStore, secrets: MemorySecrets) -> None:
-    """Bring a meter's readings into the store."""
-    with meter.serving() as serving:
-        await visits_to(meter, serving.url, store, secrets).run(meter.meter_id, silent)
-
-
-async def on_server(
-    client: ThingsBoard, name: str, keys: tuple[str, ...] = KEYS
-) -> dict[int, dict[str, float]]:
-    """All that the server holds of a device."""
-    device = next(device for device in await client.devices() if device.name == name)
-    return await client.read_back(device.id, keys, 0, 2**62)
-
-
-async def sync(url: str, store: SqliteStore, secrets: MemorySecrets, *, signed_in: bool = True) -> SyncResult:
-    """One run of a collector that was just started."""
-    async with thingsboard(url, secrets, signed_in=signed_in) as client:
-        return await Sync(store, client, secrets, no_wait).run()
 
 
 async def test_each_reading_arrives_once_and_is_confirmed(tmp_path: Path, server: ServerThread) -> None:
@@ -356,34 +312,29 @@ async def test_a_server_with_a_small_limit_gets_everything_in_the_end(tmp_path: 
     assert waited >= 40 / 3 - 1
 
 
-class Picky:
-    """A server that refuses every batch with one of these times in it, and knows nobody."""
-
-    def __init__(self, bad_ms: set[int]) -> None:
-        self.bad_ms = bad_ms
-        self.taken: list[int] = []
-
-    def __call__(self, _method: str, _path: str, body: bytes) -> Reply:
-        """Answer telemetry."""
-        batch = [point["ts"] for point in json.loads(body)]
-        if self.bad_ms.intersection(batch):
-            return Reply(500)
-        self.taken += batch
-        return Reply()
-
-
 @pytest.mark.parametrize("bad", [{0}, {2}, {4}, {1, 2}, {0, 4}])
 async def test_a_reading_that_never_passes_is_set_aside(tmp_path: Path, bad: set[int]) -> None:
-    """Only when others of its device pass; all others arrive."""
+    """Only when others of its device pass, now and in a sync an hour later; all others arrive at once."""
     meter, secrets = heater(), MemorySecrets()
     times = [meter.truth[raw] for raw in meter.made]
-    picky = Picky({times[at] for at in bad})
+    bad_ms = {times[at] for at in bad}
+    in_an_hour_ms = time.time_ns() // 1_000_000 + 2 * HOUR_MS
+    api = DeviceApi([TOKEN.access_token], lambda _, batch: bad_ms.isdisjoint(item["ts"] for item in batch))
     async with opened(tmp_path) as store:
         await collect(meter, store, secrets)
-        with HttpThread(picky) as server:
-            result = await sync(server.url, store, secrets, signed_in=False)
-        assert result.failed
-        assert set(picky.taken) == set(times) - picky.bad_ms
+        with api.serving() as server:
+            first = await sync(server.url, store, secrets, signed_in=False)
+            assert first.failed
+            assert set(api.held[TOKEN.access_token]) == set(times) - bad_ms
+            assert await store.counts() == {
+                ReadingState.SENT: 5 - len(bad),
+                ReadingState.PENDING: len(bad),
+            }
+            soon = await sync(server.url, store, secrets, signed_in=False)
+            assert (soon.devices[0].refused, soon.devices[0].waiting) == (0, len(bad))
+            async with thingsboard(server.url, secrets, signed_in=False) as client:
+                hour_later = Sync(store, client, secrets, no_wait, now_ms=lambda: in_an_hour_ms)
+                assert (await hour_later.run()).set_aside == len(bad)
         counts = await store.counts()
         assert counts == {ReadingState.SENT: 5 - len(bad), ReadingState.REFUSED: len(bad)}
 

@@ -478,6 +478,22 @@ def test_check_then_update_as_typed(ofmon: Site, capsys: pytest.CaptureFixture[s
     assert "nothing newer than 2.1.0" in capsys.readouterr().out
 
 
+def test_an_unusable_package_beside_a_good_one_is_told_and_no_failure(
+    ofmon: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each time; without a good one it is a failure."""
+    assert main(["collect", ofmon.meter.meter_id.ssid]) == 0
+    ofmon.upload("9.9.9", b"?" * 9000)
+    assert main(["update", "--check"]) == 1
+    ofmon.upload("2.1.0", made("2.1.0"))
+    for _ in range(2):
+        capsys.readouterr()
+        assert main(["update", "--check"]) == 0
+        ran = capsys.readouterr()
+        assert "OFMon 9.9.9" in ran.err
+        assert "2.1.0" in ran.out
+
+
 def test_an_image_as_a_file(ofmon: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """For meters without a server; one that doesn't hold is status 1 and a sentence."""
     ssid = ofmon.meter.meter_id.ssid

@@ -32,7 +32,9 @@ class ComparisonFile:
     def _load(self) -> Comparison | None:
         try:
             raw = json.loads(self.path.read_text("utf-8"))
-            return Comparison(**{name: int(raw[name]) for name in Comparison.__dataclass_fields__})
+            names = ("ahead_ms", "uncertainty_ms", "now_ms", "running_ms")
+            figures = {name: int(raw[name]) for name in names}
+            return Comparison(**figures, boot=str(raw["boot"]))
         except (OSError, ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
             return None
 

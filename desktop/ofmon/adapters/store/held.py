@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import peewee as pw
 
-from ofmon.adapters.store import conflicts
+from ofmon.adapters.store import conflicts, ledger
 from ofmon.adapters.store.lists import with_owner
 from ofmon.adapters.store.queries import select_readings, stored
 from ofmon.adapters.store.schema import MeterRow, ReadingRow, VisitRow, execute_many
@@ -74,6 +74,7 @@ def send_again(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
         refused = _among(piece) & (ReadingRow.state == ReadingState.REFUSED.value)
         values = {"state": ReadingState.PENDING.value, "reason": Reason.NONE.value}
         ReadingRow.update(**values).where(refused).execute(db)
+        ledger.forget_refusals(db, piece)
     conflicts.hold_conflicts(db, again=True)
 
 

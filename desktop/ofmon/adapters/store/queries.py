@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
 from ofmon.adapters.store import conflicts, owners
+from ofmon.adapters.store.dating import apply_redating, claim_losses, standing, taken
 from ofmon.adapters.store.schema import (
-    DeviceRow,
     MeterRow,
     PowerLossRow,
     ReadingRow,
@@ -19,7 +18,7 @@ from ofmon.adapters.store.schema import (
 )
 from ofmon.domain.correction import keep_apart
 from ofmon.domain.reading import ReadingState, StoredReading, decode_reading
-from ofmon.services.ports import Parcel, Stored
+from ofmon.services.ports import Stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,18 +32,20 @@ _PENDING, _HELD = ReadingState.PENDING.value, ReadingState.HELD.value
 _INSERT = (
     "INSERT OR IGNORE INTO reading (meter_id, visit_id, raw, occurrence, ct_id, real_power_w,"
     " apparent_power_va, current_rms_a, voltage_rms_v, energy_kwh, raw_time_ms, time_ms, uncertainty_ms,"
-    " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
 def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
-    """Store a visit's readings and power losses; those that are known stay as they are."""
+    """Store a visit's readings and power losses; those that are known get at most another time."""
     key = meter_key(db, intake.meter)
     _update_meter(db, key, intake)
     visit_id = intake.visit_id or _insert_visit(db, key, intake)
     owners.own(db, key)
+    VisitRow.update(**_clock(intake)).where(VisitRow.id == visit_id).execute(db)
+    apply_redating(db, intake.redating)
     newest = ReadingRow.select(pw.fn.COALESCE(pw.fn.MAX(ReadingRow.id), 0)).scalar(db)
-    readings = keep_apart(intake.readings, _taken(db, key, intake.readings))
+    readings = keep_apart(intake.readings, taken(db, key, intake.readings))
     inserted = execute_many(db, _INSERT, (_columns(key, visit_id, item) for item in readings))
     losses = [
         {
@@ -56,10 +57,11 @@ def save_intake(db: pw.SqliteDatabase, intake: Intake) -> Stored:
         }
         for loss in intake.losses
     ]
+    claim_losses(db, key, visit_id, [loss.raw_time_ms for loss in intake.losses])
     if losses:
         PowerLossRow.insert_many(losses).on_conflict_ignore().execute(db)
     new = _new(db, readings, inserted, newest)
-    conflicts.hold_conflicts(db, key)
+    conflicts.hold_conflicts(db, key, again=bool(intake.redating.readings))
     return Stored(visit_id, new)
 
 
@@ -98,19 +100,17 @@ def _insert_visit(db: pw.SqliteDatabase, meter_key: int, intake: Intake) -> int:
     return int(row.execute(db))
 
 
-def _taken(
-    db: pw.SqliteDatabase, meter_key: int, readings: Sequence[CorrectedReading]
-) -> dict[tuple[int, int], tuple[bytes, int]]:
-    """Which reading holds which (CT, time) of this meter already, over the span of ``readings``."""
-    times = [item.time_ms for item in readings if item.time_ms is not None]
-    if not times:
-        return {}
-    columns = (ReadingRow.ct_id, ReadingRow.time_ms, ReadingRow.raw_bytes, ReadingRow.occurrence)
-    span = ReadingRow.time_ms.between(min(times), max(times) + len(times))
-    query = ReadingRow.select(*columns).where((ReadingRow.meter_id == meter_key) & span)
+def _clock(intake: Intake) -> dict[str, object]:
+    """By which clock a visit goes."""
+    clock = intake.clock
+    if clock is None:
+        return {"now_ms": intake.now_ms}
     return {
-        (ct_id, time_ms): (bytes(raw), occurrence)
-        for ct_id, time_ms, raw, occurrence in query.tuples().execute(db)
+        "now_ms": clock.time_ms,
+        "clock": clock.source.value,
+        "clock_checked": clock.checked,
+        "running_ms": clock.running_ms,
+        "boot": clock.boot,
     }
 
 
@@ -125,9 +125,7 @@ def _columns(meter_key: int, visit_id: int, item: CorrectedReading) -> tuple[obj
         reading.ct_id,
         *reading.figures,
         reading.raw_time_ms if reading.raw_time_ms <= _INT64_MAX else None,
-        item.time_ms,
-        item.uncertainty_ms,
-        _PENDING if item.sendable else _HELD,
+        *standing(item),
     )
 
 
@@ -149,24 +147,6 @@ def stored(row: Sequence[Any]) -> StoredReading:
     return StoredReading(key, ssid, decode_reading(bytes(raw)), time_ms, uncertainty_ms, ReadingState(state))
 
 
-def parcels(db: pw.SqliteDatabase, state: ReadingState) -> list[Parcel]:
-    """Readings in a state, by the device they belong to."""
-    # A meter without a token stays the one it was: what it measured belongs to the device it became.
-    ref = pw.fn.COALESCE(VisitRow.device_ref, MeterRow.device_ref)
-    query = (
-        select_readings()
-        .join_from(ReadingRow, VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
-        .join_from(ReadingRow, DeviceRow, pw.JOIN.LEFT_OUTER, on=(DeviceRow.ref == ref))
-        .where(ReadingRow.state == state.value)
-        .order_by(MeterRow.ssid, ReadingRow.time_ms, ReadingRow.id)
-        .select_extend(ref, DeviceRow.device_id, DeviceRow.name)
-    )
-    groups: defaultdict[tuple[str | None, str | None, str | None, str], list[StoredReading]]
-    groups = defaultdict(list)
-    for *row, ref_, device_id, name in query.tuples().execute(db):
-        item = stored(row)
-        groups[ref_, device_id, name, item.ssid].append(item)
-    return [Parcel(*owner, readings) for owner, readings in groups.items()]
 
 
 def readings(

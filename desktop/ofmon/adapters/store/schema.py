@@ -181,6 +181,38 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """INSERT INTO energy_stale
             SELECT DISTINCT meter_id, time_ms >> 26 FROM reading WHERE time_ms IS NOT NULL""",
     ),
+    (
+        # What a visit's clock said, where now_ms is what was found out later; NULL: the same.
+        "ALTER TABLE visit ADD COLUMN told_ms INTEGER",
+        # Its readings were deleted here: which ones it had read first isn't known any more.
+        "ALTER TABLE visit ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0",
+        "UPDATE visit SET forgotten = 1 WHERE NOT EXISTS (SELECT 1 FROM reading)",
+        "CREATE INDEX visit_by_meter ON visit (meter_id)",
+    ),
+    (
+        # Readings that the server refused while it took others of the same device.
+        """CREATE TABLE refusal (
+            reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,
+            first_ms INTEGER NOT NULL,
+            times INTEGER NOT NULL         -- syncs in which that was seen
+        )""",
+        # Whose access token a device of the server had when it was asked for.
+        """CREATE TABLE asked_device (
+            device_id TEXT PRIMARY KEY,
+            ref TEXT NOT NULL,             -- domain.identity.device_ref; empty: it has no access token
+            asked_ms INTEGER NOT NULL
+        )""",
+        # A rate limit used to be taken for a proof that readings are bad.
+        "UPDATE reading SET state = 'pending' WHERE state = 'refused'",
+        # The server keeps such figures as text and never gives them back as numbers.
+        """UPDATE reading SET state = 'held', reason = 'figure-too-large'
+            WHERE state IN ('pending', 'sent') AND (  -- infinity isn't sent at all
+            ABS(real_power_w) BETWEEN 9223372036854775808.0 AND 1e39
+            OR ABS(apparent_power_va) BETWEEN 9223372036854775808.0 AND 1e39
+            OR ABS(current_rms_a) BETWEEN 9223372036854775808.0 AND 1e39
+            OR ABS(voltage_rms_v) BETWEEN 9223372036854775808.0 AND 1e39
+            OR ABS(energy_kwh) BETWEEN 9223372036854775808.0 AND 1e39)""",
+    ),
 )
 
 
@@ -231,6 +263,8 @@ class VisitRow(pw.Model):
     clock_checked = pw.BooleanField(default=False)
     running_ms = pw.IntegerField(null=True)
     boot = pw.TextField(null=True)
+    told_ms = pw.IntegerField(null=True)
+    forgotten = pw.BooleanField(default=False)
 
     class Meta:
         """Where it lies."""
@@ -372,9 +406,9 @@ def open_database(
     return database
 
 
-def execute(database: pw.SqliteDatabase, sql: str) -> sqlite3.Cursor:
-    """Run a statement that peewee has no words for."""
-    cursor: sqlite3.Cursor = database.execute_sql(sql)  # type: ignore[no-untyped-call]
+def execute(database: pw.SqliteDatabase, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+    """Run a statement that peewee has no words for, or that must not cost a peewee row each."""
+    cursor: sqlite3.Cursor = database.execute_sql(sql, values)  # type: ignore[no-untyped-call]
     return cursor
 
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, TypeVar
 import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
-from ofmon.adapters.store import conflicts, exporting, owners, queries, rollups
+from ofmon.adapters.store import conflicts, exporting, ledger, owners, queries, rollups
+from ofmon.adapters.store import dating as store_dating
 from ofmon.adapters.store import energy as store_energy
 from ofmon.adapters.store import held as store_held
 from ofmon.adapters.store import lists as store_lists
@@ -31,7 +32,6 @@ from ofmon.adapters.store.schema import (
     PowerLossRow,
     VisitRow,
     connection_of,
-    execute_many,
     identity,
     open_database,
 )
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from ofmon.domain.clock import TimeGiven
+    from ofmon.domain.dating.history import History
     from ofmon.domain.energy import EnergyBucket, HourMean, Owner, OwnerEnergy
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import StoredLoss
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import (
         Device,
         EnergyAsked,
+        Entry,
         HeldFilter,
         HeldReading,
         Intake,
@@ -62,7 +65,9 @@ if TYPE_CHECKING:
         ReadingFilter,
         ReadingLines,
         ReadingSpan,
+        Refusal,
         Replacement,
+        Span,
         Stored,
     )
 
@@ -148,6 +153,26 @@ class SqliteStore:
     async def save_intake(self, intake: Intake) -> Stored:
         """See the port."""
         return await self._run(lambda db: queries.save_intake(db, intake), write=True)
+
+    async def history(self, meter: MeterId) -> History:
+        """See the port."""
+        return await self._run(lambda db: store_dating.history(db, meter))
+
+    async def redate(self, clock: TimeGiven) -> Mapping[MeterId, int]:
+        """See the port."""
+        return await self._run(lambda db: store_dating.redate(db, clock), write=True)
+
+    async def past_ms(self) -> int:
+        """See the port."""
+        return await self._run(store_dating.past_ms)
+
+    async def last_carriers(self, ref: str) -> list[MeterId]:
+        """See the port."""
+        return await self._run(lambda db: store_dating.last_carriers(db, ref))
+
+    async def owner(self, readings: Sequence[RawReading], but: MeterId) -> MeterId | None:
+        """See the port."""
+        return await self._run(lambda db: store_dating.owner(db, readings, but))
 
     async def missing(self, meter: MeterId, readings: Sequence[RawReading]) -> int:
         """See the port."""
@@ -344,18 +369,56 @@ class SqliteStore:
 
     # ------------------------------------------------------------ for the server
 
-    async def parcels(self, state: ReadingState) -> list[Parcel]:
+    async def parcels(self, *states: ReadingState) -> list[Parcel]:
         """See the port."""
-        return await self._run(lambda db: queries.parcels(db, state))
+        return await self._run(lambda db: ledger.parcels(db, states))
+
+    async def entries(
+        self, parcel: Parcel, states: Collection[ReadingState], after_id: int = 0, span: Span | None = None
+    ) -> list[Entry]:
+        """See the port."""
+        return await self._run(lambda db: ledger.entries(db, parcel, states, after_id, span))
 
     async def mark(self, ids: Sequence[int], state: ReadingState) -> None:
         """See the port."""
-        rows = [(state.value, key) for key in ids]
+        await self._run(lambda db: ledger.mark(db, ids, state), write=True)
+
+    async def acknowledged(self, entries: Sequence[Entry]) -> None:
+        """See the port."""
+        await self._run(lambda db: ledger.acknowledged(db, entries), write=True)
+
+    async def adopt(self, times_ms: Mapping[int, int], state: ReadingState) -> None:
+        """See the port."""
 
         def work(db: pw.SqliteDatabase) -> None:
-            execute_many(db, "UPDATE reading SET state = ? WHERE id = ?", rows)
+            ledger.set_times(db, times_ms)
+            ledger.mark(db, times_ms, state)
 
         await self._run(work, write=True)
+
+    async def taken(self, parcel: Parcel, start_ms: int, end_ms: int) -> list[tuple[int, int, int]]:
+        """See the port."""
+        return await self._run(lambda db: ledger.taken(db, parcel, start_ms, end_ms))
+
+    async def refused(self, ids: Sequence[int], now_ms: int) -> list[Refusal]:
+        """See the port."""
+        return await self._run(lambda db: ledger.refused(db, ids, now_ms), write=True)
+
+    async def requeue(self, ids: Sequence[int]) -> None:
+        """See the port."""
+        await self._run(lambda db: ledger.requeue(db, ids), write=True)
+
+    async def same_device(self, ref: str) -> list[str]:
+        """See the port, and `ofmon.services.firmware_ports.UpdateLog`."""
+        return await self._run(lambda db: ledger.same_device(db, ref))
+
+    async def asked_devices(self) -> dict[str, tuple[str, int]]:
+        """See the port."""
+        return await self._run(ledger.asked_devices)
+
+    async def note_asked(self, refs: Mapping[str, str], now_ms: int) -> None:
+        """See the port."""
+        await self._run(lambda db: ledger.note_asked(db, refs, now_ms), write=True)
 
     async def note_update(self, report: UpdateReport) -> None:
         """See `ofmon.services.firmware_ports.UpdateLog`, like the next two."""

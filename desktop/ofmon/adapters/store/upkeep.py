@@ -210,11 +210,14 @@ class SqliteUpkeep:
             return count == 0
         with _typed(self.path), self._opened(self.path, "rw") as database:
             database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA foreign_keys = ON")  # what is kept about readings goes with them
             database.execute("BEGIN IMMEDIATE")
             if _count(database) != count:
                 return False
             database.execute("DELETE FROM reading")
             rollups.settle_marks(database)
+            if "forgotten" in {name for _, name, *_ in database.execute("PRAGMA table_info(visit)")}:
+                database.execute("UPDATE visit SET forgotten = 1")  # an older file's migration does it
             database.execute("COMMIT")
             with suppress(sqlite3.OperationalError):  # room is given back when nobody reads
                 database.execute("VACUUM")

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ofmon.adapters.thingsboard.client import device_path
 from ofmon.domain.firmware import IMAGE_BYTES_MAX, Package
-from ofmon.errors import DeviceUnknownError, FirmwareError
+from ofmon.errors import FirmwareError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -36,12 +37,7 @@ class ThingsBoardFirmware:
     async def assigned(self, access_token: str) -> tuple[str, str] | None:
         """See the port."""
         keys = {"sharedKeys": "fw_title,fw_version"}
-        response = await self._server.ask("GET", f"/api/v1/{access_token}/attributes", params=keys)
-        if response.status_code == httpx.codes.UNAUTHORIZED:
-            raise DeviceUnknownError("The server knows no device with the meter's token.")
-        if response.status_code != httpx.codes.OK:
-            raise self._server.confused(response)
-        shared = response.json().get("shared", {})
+        shared = (await self._server.attributes(access_token, keys)).get("shared", {})
         return (shared["fw_title"], shared["fw_version"]) if "fw_version" in shared else None
 
     async def download(
@@ -54,7 +50,7 @@ class ThingsBoardFirmware:
         for access_token in access_tokens:
             if await self.assigned(access_token) == (package.title, package.version):
                 query = {"title": package.title, "version": package.version}
-                path = f"/api/v1/{access_token}/firmware"
+                path = device_path(access_token, "firmware")
                 return await self._fetch(package, path, query, received, signed_in=False)
         raise FirmwareError(
             f"This user may not download {package.title} {package.version}, "

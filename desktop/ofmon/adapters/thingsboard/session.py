@@ -1,8 +1,10 @@
 """Requests to a ThingsBoard server, and who is signed in there.
 
 After signing in, the refresh token lies in the secrets; the short-lived JWT stays in memory and is renewed
-when the server refuses it. Expired and invalid sessions look the same to the server; a request without a
-valid header may be redirected to a login page.
+when the server refuses it. Expired and invalid sessions look the same to the server.
+
+Whatever isn't an answer of the form that ThingsBoard gives (a page, a redirect) is somebody else's: the
+sign-in page of a guest network, a proxy. Redirects are never followed.
 
 Limits: two-factor sign-in is not supported. Access tokens never appear in errors; httpx's own log lines carry
 them in the URL and are silenced.
@@ -22,6 +24,7 @@ from ofmon.domain.address import origin, redacted, server_address, server_proble
 from ofmon.errors import (
     DeviceUnknownError,
     InputError,
+    RightsError,
     ServerAnswerError,
     ServerBusyError,
     SignInError,
@@ -39,6 +42,8 @@ for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
 
 STILL_HERE = "All readings are still here."
+# What a server, or the proxy before it, says when it has too much to do.
+_BUSY = frozenset({429, 502, 503, 504})
 
 
 class ThingsBoardSession:
@@ -126,7 +131,7 @@ class ThingsBoardSession:
                 safe=STILL_HERE,
                 todo="Check both and sign in again.",
             )
-        answer = _document(response)
+        answer = self._object(response)
         if "refreshToken" not in answer or answer.get("scope"):
             raise SignInError(
                 f"{user} needs two-factor sign-in, which OFMon does not support.", safe=STILL_HERE
@@ -146,16 +151,15 @@ class ThingsBoardSession:
             await self._ensure_signed_in()
         except SignInNeededError:
             return None
-        user = await self.rest("GET", "/api/auth/user")
-        return Session(self._url, str(user["email"]))
+        return Session(self._url, text_of(await self.rest("GET", "/api/auth/user"), "email"))
 
     @property
     def _secret_name(self) -> str:
         return f"session:{self._url}"
 
     async def _keep(self, user: str, answer: Mapping[str, Any]) -> None:
-        self._jwt = str(answer["token"])
-        session = {"user": user, "refreshToken": answer["refreshToken"]}
+        session = {"user": user, "refreshToken": text_of(answer, "refreshToken")}
+        self._jwt = text_of(answer, "token")
         # A keyring may ask the person to unlock it, which takes its time.
         await in_thread(self._secrets.set, self._secret_name, json.dumps(session))
 
@@ -170,8 +174,9 @@ class ThingsBoardSession:
         if kept is not None:
             user, refresh_token = _session(kept)
             response = await self.ask("POST", "/api/auth/token", json={"refreshToken": refresh_token})
-            if response.is_success:
-                await self._keep(user, _document(response))
+            ended = response.is_client_error and response.status_code not in _BUSY
+            if not ended:
+                await self._keep(user, self._object(response))
                 return
         if self._credentials is None:
             raise SignInNeededError(
@@ -180,6 +185,21 @@ class ThingsBoardSession:
                 todo="Sign in: ofmon login",
             )
         await self.sign_in(*self._credentials)
+
+    async def bearer(self, *, renewed: bool = False) -> dict[str, str] | None:
+        """Headers of the signed-in user's requests, None: nobody is signed in.
+
+        Args:
+            renewed: the server refused the last ones.
+        """
+        try:
+            if renewed:
+                await self._renew()
+            else:
+                await self._ensure_signed_in()
+        except (SignInNeededError, SignInError):
+            return None
+        return self._bearer()
 
     def _bearer(self) -> dict[str, str]:
         return {"X-Authorization": f"Bearer {self._jwt}"}
@@ -196,35 +216,23 @@ class ThingsBoardSession:
             await self._renew()
             response = await self.ask(method, path, json=json, params=params, headers=self._bearer())
         match response.status_code:
-            case httpx.codes.UNAUTHORIZED | httpx.codes.FOUND:
+            case httpx.codes.UNAUTHORIZED:
                 raise SignInNeededError(
                     "The session has ended.", safe=STILL_HERE, todo="Sign in: ofmon login"
                 )
             case httpx.codes.FORBIDDEN:
-                raise SignInNeededError(
+                raise RightsError(
                     "The signed-in user may not do that.", safe=STILL_HERE, todo="Sign in as another user."
                 )
             case httpx.codes.NOT_FOUND:
                 raise DeviceUnknownError("The server knows no such device.", safe=STILL_HERE)
-            case httpx.codes.TOO_MANY_REQUESTS:
-                raise ServerBusyError(
-                    "The server has too many requests.", safe=STILL_HERE, todo="Wait a minute."
-                )
-        return _document(response)
+        return self._document(response)
 
-    async def ask(
-        self,
-        method: str,
-        path: str,
-        *,
-        json: object = None,
-        params: Mapping[str, str | int] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> httpx.Response:
-        """Any answer is one; raises `ServerUnreachableError` without one."""
+    async def ask(self, method: str, path: str, **more: Any) -> httpx.Response:
+        """Any answer is one; raises `ServerUnreachableError` without one. ``more`` is httpx's."""
         http = self._client()
         try:
-            return await http.request(method, path, json=json, params=params, headers=headers)
+            return await http.request(method, path, **more)
         except NO_ANSWER as error:
             raise no_answer(self._url, error) from error
         except UnicodeEncodeError as error:  # halves of signs, from a terminal that writes otherwise
@@ -232,7 +240,7 @@ class ThingsBoardSession:
 
     async def authority(self) -> str:
         """The signed-in user's, e.g. ``TENANT_ADMIN``."""
-        return str((await self.rest("GET", "/api/auth/user"))["authority"])
+        return text_of(await self.rest("GET", "/api/auth/user"), "authority")
 
     async def fetch(
         self,
@@ -272,11 +280,32 @@ class ThingsBoardSession:
             )
 
     def confused(self, response: httpx.Response) -> ServerAnswerError:
-        """The error for a status that was not expected."""
+        """The error for an answer that ThingsBoard doesn't give."""
         return ServerAnswerError(
-            f"{self._url} answered with status {response.status_code}: is it a ThingsBoard server?",
+            f"What {self._url} answered (status {response.status_code}) is not a ThingsBoard server's: "
+            "something between here and the server answers, perhaps a sign-in page of this network.",
             safe=STILL_HERE,
+            todo="Open a browser and sign in to the network there, or check the server's address.",
         )
+
+    def _document(self, response: httpx.Response) -> Any:
+        """The JSON body of a good answer."""
+        if response.status_code in _BUSY:
+            raise ServerBusyError(
+                f"{self._url} has too much to do (status {response.status_code}).",
+                safe=STILL_HERE,
+                todo="Wait a minute.",
+            )
+        try:
+            return response.raise_for_status().json()
+        except (httpx.HTTPStatusError, ValueError) as error:
+            raise self.confused(response) from error
+
+    def _object(self, response: httpx.Response) -> Mapping[str, Any]:
+        document = self._document(response)
+        if not isinstance(document, dict):
+            raise self.confused(response)
+        return document
 
 
 def _session(kept: str) -> tuple[str, str]:
@@ -288,13 +317,17 @@ def _session(kept: str) -> tuple[str, str]:
         return "", ""
 
 
-def _document(response: httpx.Response) -> Any:
-    """The JSON body of a good answer."""
-    try:
-        return response.raise_for_status().json()
-    except (httpx.HTTPStatusError, ValueError) as error:
+def text_of(document: Any, name: str) -> str:
+    """A text in an answer.
+
+    Raises:
+        ServerAnswerError: it isn't there.
+    """
+    found = document.get(name) if isinstance(document, dict) else None
+    if not isinstance(found, str):
         raise ServerAnswerError(
-            f"The server answered with status {response.status_code} and nothing that was expected.",
+            f"The server's answer has no {name}: it is not as ThingsBoard answers.",
             safe=STILL_HERE,
             todo="Check that the address is a ThingsBoard server's.",
-        ) from error
+        )
+    return found

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.adapters.store.errors import typed
 from ofmon.errors import DatabaseBusyError, RadioTakenError
+from ofmon.services.ports import joined_by_hand
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +32,11 @@ class WifiAlone:
     wifi: Wifi
     path: Path
     _held: sqlite3.Connection | None = None
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the radio below it goes by the person's word."""
+        return joined_by_hand(self.wifi)
 
     async def scan(self) -> list[Network]:
         """See the port; looking around disturbs nobody."""

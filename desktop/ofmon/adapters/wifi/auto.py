@@ -37,6 +37,11 @@ class AutoWifi:
         self._by_hand = by_hand
         self._chosen: Wifi | None = None
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether no radio was found, so that the person joins."""
+        return self._chosen is None
+
     async def scan(self) -> list[Network]:
         """See the port. The error says why the radio isn't used."""
         wifi, reason = await self._choose()

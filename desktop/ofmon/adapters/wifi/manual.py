@@ -20,6 +20,8 @@ class ManualWifi:
         meter_url: base URL of whichever meter the computer is connected to.
     """
 
+    by_hand = True
+
     def __init__(self, meter_url: str = METER_URL) -> None:
         self._meter_url = meter_url
 

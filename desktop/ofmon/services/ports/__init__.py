@@ -34,9 +34,12 @@ from ofmon.services.ports.place import (
     MeterOpener,
     Network,
     Wifi,
+    joined_by_hand,
 )
 from ofmon.services.ports.store import (
+    PAGE,
     EnergyAsked,
+    Entry,
     Intake,
     LossFilter,
     MeterRecord,
@@ -46,11 +49,14 @@ from ofmon.services.ports.store import (
     ReadingLines,
     ReadingOrder,
     ReadingSpan,
+    Refusal,
+    Span,
     Store,
     Stored,
 )
 
 __all__ = [
+    "PAGE",
     "Certificate",
     "Clock",
     "Dashboard",
@@ -59,6 +65,7 @@ __all__ = [
     "Decisions",
     "Device",
     "EnergyAsked",
+    "Entry",
     "HeldFilter",
     "HeldReading",
     "Intake",
@@ -74,6 +81,7 @@ __all__ = [
     "ReadingLines",
     "ReadingOrder",
     "ReadingSpan",
+    "Refusal",
     "Replacement",
     "Rival",
     "Secrets",
@@ -81,9 +89,11 @@ __all__ = [
     "ServerClock",
     "Session",
     "SettingsKeeper",
+    "Span",
     "Store",
     "Stored",
     "TrustKeeper",
     "Upkeep",
     "Wifi",
+    "joined_by_hand",
 ]

@@ -114,11 +114,27 @@ class Server(Protocol):
             DeviceUnknownError: no such device, or its credentials are no access token.
         """
 
+    async def prove(self, access_token: str) -> None:
+        """Make sure that a ThingsBoard server answers: it gives this device its attributes, a stranger none.
+
+        Raises:
+            ServerAnswerError: something else answers, e.g. the sign-in page of a guest network.
+            DeviceUnknownError: the server refuses the access token, so nothing is proved.
+            ServerBusyError: refused for now.
+        """
+
+    async def claims(self, access_token: str, names: Sequence[str]) -> dict[str, Any]:
+        """What collectors have left with a device under these names; raises what `send` does."""
+
+    async def claim(self, access_token: str, values: Mapping[str, object]) -> None:
+        """Leave values with a device, by name; raises what `send` does."""
+
     async def send(self, access_token: str, points: Sequence[Point]) -> None:
         """Hand over points of one device; returning means queued, not stored.
 
         Raises:
             DeviceUnknownError: the server refuses the access token.
+            ServerAnswerError: what answered is no ThingsBoard server; nothing counts as handed over.
             ServerBusyError: refused for now, or for a point in it: the same answer stands for both.
             ServerUnreachableError: no answer; the points may or may not have arrived.
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from ofmon.domain.calibration import Configuration, Live
@@ -53,6 +53,20 @@ class Wifi(Protocol):
         """Let go of the radio."""
 
 
+@runtime_checkable
+class JoinedByHand(Protocol):
+    """A `Wifi` that may go by the person's word which meter's network the computer is in."""
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether it does so at the meter that was connected last."""
+
+
+def joined_by_hand(wifi: Wifi) -> bool:
+    """Whether nothing but the person's word says which meter this is."""
+    return isinstance(wifi, JoinedByHand) and wifi.by_hand
+
+
 class Clock(Protocol):
     """The collector's idea of now."""
 
@@ -65,7 +79,11 @@ class Clock(Protocol):
 
 
 class MeterClock(Clock, Protocol):
-    """The time that meters get, and that their readings are corrected by."""
+    """The time that meters get, and that their readings are corrected by.
+
+    A clock that wasn't checked is no error: what it says is told, and believed as far as it agrees with what
+    is known (`ofmon.domain.dating.trust`).
+    """
 
     async def compare(self) -> None:
         """Compare with a better clock, if there is one in reach; to be called before a meter is joined."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from ofmon.domain.dating.history import Redating
 from ofmon.domain.reading import CorrectedReading, RawReading, ReadingState, StoredReading
 
 if TYPE_CHECKING:
@@ -14,12 +15,18 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from datetime import tzinfo
 
+    from ofmon.domain.clock import TimeGiven
+    from ofmon.domain.dating.history import History
     from ofmon.domain.energy import EnergyBucket, HourMean, Owner, OwnerEnergy
     from ofmon.domain.identity import MeterId
     from ofmon.domain.powerloss import PlacedLoss, StoredLoss
     from ofmon.domain.reading import Reason
     from ofmon.services.ports.desk import Device
     from ofmon.services.ports.held import Replacement
+
+
+# Readings that `Store.entries` gives at once.
+PAGE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class Intake:
         losses: the power losses that no earlier visit has dealt with.
         tail_bytes: length of a torn tail.
         visit_id: continue this visit, None: a new one.
+        clock: by which clock ``now_ms`` was told, None: not known.
+        redating: what became of the times of readings that are stored already.
     """
 
     meter: MeterId
@@ -79,6 +88,8 @@ class Intake:
     losses: Sequence[PlacedLoss]
     tail_bytes: int
     visit_id: int | None = None
+    clock: TimeGiven | None = None
+    redating: Redating = field(default_factory=Redating)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +107,83 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """Readings that belong to one device on the server, ascending by time.
+    """The readings that one meter took while it carried one token.
 
     Attributes:
-        device_ref: whose; None: the meter never had a token.
+        device_ref: whose token; None: the meter never had one.
         device_id: the device's UUID, None: not known.
         device_name: the device's name, None: not known.
-        ssid: a meter they came from.
-        readings: what is in the state that was asked for.
+        ssid: the meter they came from.
+        profile_id: the device profile that the token names, None: not known.
+        counts: how many there are, by state.
     """
 
     device_ref: str | None
     device_id: str | None
     device_name: str | None
     ssid: str
-    readings: Sequence[StoredReading]
+    profile_id: str | None
+    counts: Mapping[ReadingState, int]
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        """What tells it from all others."""
+        return self.ssid, self.device_ref
+
+
+class Entry(NamedTuple):
+    """A reading on its way to the server; a tuple, since there may be a million.
+
+    Attributes:
+        id: the database's key.
+        ssid: the meter.
+        raw: the 30 bytes.
+        occurrence: see `ofmon.domain.reading.RawReading`.
+        time_ms: corrected end of the period, ms since the epoch.
+        uncertainty_ms: how far the true time may lie from it.
+        visit_ms: collector's time when it was taken; the period had ended by then.
+        doubtful: another collector may have placed it at another time: it is uncertain, was moved, or ended
+            between a power loss and the moment when a visit freed the meter's memory.
+    """
+
+    id: int
+    ssid: str
+    raw: bytes
+    occurrence: int
+    time_ms: int
+    uncertainty_ms: int
+    visit_ms: int
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Which readings are looked at again.
+
+    Attributes:
+        start_ms: first corrected time (inclusive), None: from the beginning.
+        end_ms: last corrected time (exclusive), None: to the end.
+        ssid: only this meter's, None: all.
+    """
+
+    start_ms: int | None = None
+    end_ms: int | None = None
+    ssid: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A reading that the server refused while it took others of the same device.
+
+    Attributes:
+        reading_id: which.
+        first_ms: when that was first seen, ms since the epoch.
+        times: in how many syncs it was seen.
+    """
+
+    reading_id: int
+    first_ms: int
+    times: int
 
 
 class ReadingOrder(StrEnum):
@@ -231,7 +304,31 @@ class Store(Protocol):
     """
 
     async def save_intake(self, intake: Intake) -> Stored:
-        """Store a visit's readings and losses; what is known already stays as it was first stored."""
+        """Store a visit's readings and losses, and give earlier ones the times of its `Redating`.
+
+        What is known already stays as it was first stored otherwise; what was sent keeps its time.
+        """
+
+    async def history(self, meter: MeterId) -> History:
+        """What is known of a meter's life, as far as times can still be found by it."""
+
+    async def redate(self, clock: TimeGiven) -> Mapping[MeterId, int]:
+        """Put right by a checked clock what visits since the computer's start went by, and find times anew.
+
+        All in one transaction. Readings that were sent keep their times.
+
+        Returns:
+            How many readings of which meters got another time.
+        """
+
+    async def past_ms(self) -> int:
+        """The newest moment that is surely past: of a checked visit or a reading on the server; 0: none."""
+
+    async def last_carriers(self, ref: str) -> list[MeterId]:
+        """Which meters carried a token last, the one that was visited last first."""
+
+    async def owner(self, readings: Sequence[RawReading], but: MeterId) -> MeterId | None:
+        """Of which other meter all these readings are stored, byte for byte; None: of none."""
 
     async def missing(self, meter: MeterId, readings: Sequence[RawReading]) -> int:
         """How many of these readings the database does not hold, byte for byte."""
@@ -330,11 +427,43 @@ class Store(Protocol):
     async def hour_means(self, asked: EnergyAsked) -> list[HourMean]:
         """Mean current and voltage by local hour, ascending; hours without readings are left out."""
 
-    async def parcels(self, state: ReadingState) -> list[Parcel]:
-        """All readings in a state, by the device they belong to."""
+    async def parcels(self, *states: ReadingState) -> list[Parcel]:
+        """What is in these states, by meter and device; none is empty."""
+
+    async def entries(
+        self, parcel: Parcel, states: Collection[ReadingState], after_id: int = 0, span: Span | None = None
+    ) -> list[Entry]:
+        """The next page of a parcel's readings by id, at most `PAGE`; empty: there are no more."""
 
     async def mark(self, ids: Sequence[int], state: ReadingState) -> None:
         """Move readings to a state."""
+
+    async def acknowledged(self, entries: Sequence[Entry]) -> None:
+        """Note that the server took these, at these times: what it has been told is no longer changed."""
+
+    async def adopt(self, times_ms: Mapping[int, int], state: ReadingState) -> None:
+        """Take over the times by which readings (by id) are known on the server.
+
+        Each becomes as uncertain as it was, and as far as it moved.
+        """
+
+    async def taken(self, parcel: Parcel, start_ms: int, end_ms: int) -> list[tuple[int, int, int]]:
+        """Id, CT and time of every reading of a parcel's device in this span (both inclusive)."""
+
+    async def refused(self, ids: Sequence[int], now_ms: int) -> list[Refusal]:
+        """Note that the server refused these while it took others, and say what is known by now."""
+
+    async def requeue(self, ids: Sequence[int]) -> None:
+        """Let held or refused readings that have a time be sent again; their refusals are forgotten."""
+
+    async def same_device(self, ref: str) -> list[str]:
+        """The other tokens (by `ofmon.domain.identity.device_ref`) known to stand for a token's device."""
+
+    async def asked_devices(self) -> dict[str, tuple[str, int]]:
+        """By device id: whose token it had (empty: none), and when that was asked."""
+
+    async def note_asked(self, refs: Mapping[str, str], now_ms: int) -> None:
+        """Keep what devices (by id) were asked for."""
 
     async def release(self) -> None:
         """Let go of the file until the next call."""

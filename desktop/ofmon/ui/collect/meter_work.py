@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ofmon.services.meter_steps import Calibration
     from ofmon.services.progress import Report
     from ofmon.services.update import UpdateOutcome
+    from ofmon.services.visiting import Agreed
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,17 @@ def configuring(services: Services, meter: MeterId, configuration: Configuration
         return Done(said, facts={"Calibration": "\n".join(changes) or "as it was"})
 
     return Work("Calibrating", "configure", run)
+
+
+def collecting(services: Services, meter: MeterId, agreed: Agreed) -> Work:
+    """Collect it, though there is something that the person was asked about."""
+
+    async def run(report: Report) -> Done:
+        visit = await services.collect.run(meter, report, agreed=agreed)
+        ending = "its memory is empty" if visit.freed else "its memory was kept"
+        return Done(f"{words.count(visit.readings_new, 'new reading')}, {ending}", visit)
+
+    return Work("Collecting", "collect", run)
 
 
 def resetting(services: Services, meter: MeterId) -> Work:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
 
-from ofmon.errors import DeviceTakenError, TokenPresentError
+from ofmon.domain.reading import HELD
+from ofmon.errors import DeviceTakenError, MeterIdentityError, TokenPresentError
+from ofmon.services.visiting import Agreed
 from ofmon.ui import words
 from ofmon.ui.collect.calibration_form import CalibrationForm
 from ofmon.ui.collect.meter_list import status
@@ -19,6 +21,7 @@ from ofmon.ui.collect.meter_work import (
     Work,
     asking_calibration,
     asking_token,
+    collecting,
     configuring,
     resetting,
     sending_token,
@@ -30,6 +33,7 @@ from ofmon.ui.collect.single_steps import SingleSteps
 from ofmon.ui.collect.steps import VISIT_STEPS, StepList
 from ofmon.ui.collect.tour_report import TourReport
 from ofmon.ui.collect.visit_charts import VisitCharts
+from ofmon.ui.collect.visit_questions import ask_free, ask_identity
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import (
@@ -358,6 +362,7 @@ class VisitPanel(QFrame):
         self.figures.show_facts({**done.facts, **(figures(visit) if visit else {}), **done.facts})
         if visit:
             self._remark(visit)
+            self._offer_freeing(visit)
         if done.calibration:
             self.calibration.show_calibration(done.calibration.configuration, done.calibration.live)
 
@@ -367,8 +372,17 @@ class VisitPanel(QFrame):
             shown.say(remark.text, "warn")
             self.remarks.addWidget(shown)
 
+    def _offer_freeing(self, visit: Visit) -> None:
+        if visit.undated and not visit.freed:
+            said = f"{words.count(visit.undated, 'reading')} without a time yet, so the meter was not freed."
+            self.notice.say(said, "warn", "Free it all the same …", self._ask_free)
+
     def _failed(self, job: Job) -> None:
         if job.error is None:
+            return
+        if isinstance(job.error, MeterIdentityError):
+            job.error.todo = "Join the right Wi-Fi and try again, or say that this is the one."
+            self.notice.fail(job.error, "This is the one …", self._ask_identity)
             return
         if isinstance(job.error, TokenPresentError):
             self.form.offer_overwrite()
@@ -439,6 +453,22 @@ class VisitPanel(QFrame):
             agreed=lambda: self._want(resetting(self._shared.services, nearby.meter)),
         )
 
+    def _ask_free(self) -> None:
+        if self.nearby and self._visit:
+            name, undated = words.meter_name(self.nearby.record), self._visit.undated
+            ask_free(self, self._shared.theme, name, undated, self._agreed(Agreed(free_undated=True)))
+
+    def _ask_identity(self) -> None:
+        if self.nearby:
+            agreed = self._agreed(Agreed(this_is_it=True))
+            ask_identity(self, self._shared.theme, self.nearby.meter, agreed)
+
+    def _agreed(self, agreed: Agreed) -> Callable[[], None]:
+        """Collect the meter that is shown, as the person wants it."""
+        meter = self.nearby.meter if self.nearby else None
+        work = collecting(self._shared.services, meter, agreed) if meter else None
+        return lambda: self._want(work) if work else None
+
     def _use_token(self, token: Token, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.offered = None
         before = self._given
@@ -484,6 +514,9 @@ def figures(visit: Visit) -> dict[str, str]:
     }
     if visit.clock_behind_ms:
         shown["Clock"] = f"was up to {words.duration(visit.clock_behind_ms)} behind; {shown['Clock']}"
-    if visit.held:
-        shown["Held back"] = words.count(visit.held, "reading")
+    if visit.dated_anew:
+        shown["Other times"] = f"{words.count(visit.dated_anew, 'reading')} of earlier visits"
+    if visit.held_by:
+        told = (f"{count:,}: {HELD[reason]}" for reason, count in visit.held_by.items())
+        shown["Held back"] = "\n".join(told)
     return shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -30,6 +31,7 @@ from ofmon.ui.parts.widgets import (
 )
 from ofmon.ui.shared import Page
 from ofmon.ui.sync.certificate import look_at_certificate
+from ofmon.ui.sync.check_form import CheckForm
 from ofmon.ui.sync.reading_states import state_columns
 from ofmon.ui.sync.sign_in import SignInForm, sign_in
 
@@ -38,8 +40,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from ofmon.services.ports import MeterRecord, Session
-    from ofmon.services.progress import Progress, Report
+    from ofmon.services.ports import MeterRecord, Session, Span
+    from ofmon.services.progress import Progress, Report, Step
     from ofmon.services.sync import DeviceSync, SyncResult
     from ofmon.ui.shared import Shared
 
@@ -72,6 +74,9 @@ class SyncPage(Page):
             "Sign in …", "Signs in, so that what was sent can be read back", self._open_form
         )
         self.sign_out = button("Sign out", "Forgets the session; readings stay", self._sign_out, "quiet")
+        hint = "Looks for confirmed readings that the server has lost since, and sends them again"
+        self.check = button("Check again …", hint, self._open_check, "quiet")
+        self.check.hide()  # until somebody is signed in
         self.bar = QProgressBar(maximum=_PARTS, textVisible=False)
         self.bar.setAccessibleName("Progress of the sync")
         self.doing = Elided("muted")
@@ -85,7 +90,10 @@ class SyncPage(Page):
         )
         self.detail = label(role="muted", wrap=True)
         self.form = SignInForm(shared.theme)
+        self.check_form = CheckForm(shared.theme)
+        self._records: list[MeterRecord] = []
         self._last: Mapping[str, DeviceSync] = {}
+        self._figures: dict[tuple[Step, str], tuple[int, int]] = {}
         self._arrange()
         self._connect()
 
@@ -95,6 +103,19 @@ class SyncPage(Page):
         """Send what waits."""
         if self.shared.jobs.start("sync", "Sync", self.shared.services.sync.run):
             self.notice.hide()
+
+    def _open_check(self) -> None:
+        self._views.setCurrentWidget(self._check_view)
+        today = datetime.fromtimestamp(self.shared.now.ms / 1000, UTC).astimezone().date()
+        self.check_form.begin(today, self._records)
+
+    def _start_check(self, span: Span) -> None:
+        async def work(report: Report) -> SyncResult:
+            return await self.shared.services.sync.check(span, report)
+
+        if self.shared.jobs.start("sync", "Checking again", work):
+            self.notice.hide()
+            self._close_form()
 
     async def load(self) -> None:
         """Read the meters' counts, then ask who is signed in."""
@@ -134,6 +155,7 @@ class SyncPage(Page):
     def _started(self, job: Job) -> None:
         self._allow(allowed=False)
         if job.kind == "sync":
+            self._figures.clear()
             self.bar.setMaximum(0)
             self.doing.show_text("Looking what waits")
             self._progress.show()
@@ -144,10 +166,19 @@ class SyncPage(Page):
         about = f"{progress.subject}: " if progress.subject else ""
         said = f"{about}{words.STEPS[progress.step].lower()} {words.figure(progress)}"
         self.doing.show_text(said.rstrip())
-        part = fraction(progress)
+        if fraction(progress) is not None:
+            self._figures[progress.step, progress.subject] = (progress.done or 0, progress.total or 0)
+        part = self._together(progress)
         self.bar.setMaximum(0 if part is None else _PARTS)
         if part is not None:
             self.bar.setValue(round(part * _PARTS))
+
+    def _together(self, progress: Progress) -> float | None:
+        """How far a step is over all devices that have begun it: some are served beside each other."""
+        if fraction(progress) is None:
+            return None
+        figures = [figure for (step, _), figure in self._figures.items() if step is progress.step]
+        return sum(done for done, _ in figures) / sum(total for _, total in figures)
 
     def _finished(self, job: Job) -> None:
         self._allow(allowed=True)
@@ -179,7 +210,7 @@ class SyncPage(Page):
             self._close_form()
 
     def _allow(self, *, allowed: bool) -> None:
-        for part in (self.send, self.sign_in, self.sign_out, self.form.go):
+        for part in (self.send, self.check, self.sign_in, self.sign_out, self.form.go, self.check_form.go):
             part.setEnabled(allowed)
         if allowed:
             self.form.check()
@@ -187,6 +218,7 @@ class SyncPage(Page):
     # ------------------------------------------------------------ what is shown
 
     def _show_records(self, records: list[MeterRecord]) -> None:
+        self._records = records
         names = words.meter_names(records)
         rows = [
             Row(record, names[record.meter.ssid], self._last.get(record.meter.ssid)) for record in records
@@ -214,6 +246,7 @@ class SyncPage(Page):
             self.account.setText(visible(_account_words(session, account.server.url)))
         self.sign_in.setVisible(session is None)
         self.sign_out.setVisible(session is not None)
+        self.check.setVisible(session is not None)
 
     def _tell(self, picked: Row) -> None:
         error = picked.last.error if picked.last else None
@@ -258,7 +291,7 @@ class SyncPage(Page):
         self._progress.hide()
         self.detail.hide()
         self._top = row(self.heading, None, self.send)
-        self._who = row(self.account, self.sign_in, self.sign_out)
+        self._who = row(self.account, self.check, self.sign_in, self.sign_out)
         self._who.setStretch(0, 1)
         self._card = card(self._who)
         self._main = QWidget()
@@ -277,6 +310,8 @@ class SyncPage(Page):
         self._views.addWidget(self._main)
         self._form_view = scrolled(self.form)
         self._views.addWidget(self._form_view)
+        self._check_view = scrolled(self.check_form)
+        self._views.addWidget(self._check_view)
         self.setLayout(column(self._views))
 
     def _connect(self) -> None:
@@ -288,23 +323,31 @@ class SyncPage(Page):
         self.form.wanted.connect(self._sign_in)
         self.form.left.connect(self._close_form)
         self.form.certificate_wanted.connect(lambda url: look_at_certificate(self.shared, self.form, url))
+        self.check_form.wanted.connect(self._start_check)
+        self.check_form.left.connect(self._close_form)
 
 
 def summary(result: SyncResult) -> str:
     """A sync in a sentence."""
     devices = result.devices
+    noted = "".join(f" {words.sentence(note.what)}" for note in result.notes)
+    if result.set_aside:
+        noted += f" {words.count(result.set_aside, 'refused reading')} lie aside under Local data."
     if not devices:
-        return "Nothing was waiting."
+        return f"Nothing was waiting.{noted}"
     sent = words.count(sum(device.sent for device in devices), "reading")
     confirmed = sum(device.confirmed for device in devices)
     failed = sum(device.error is not None for device in devices)
     said = f"{sent} sent, {confirmed:,} confirmed."
+    if checked := sum(device.checked for device in devices):
+        missing = sum(device.missing for device in devices)
+        said = f"{words.count(checked, 'reading')} checked, {missing:,} missing on the server. {said}"
     waiting = sum(device.waiting for device in devices)
     if failed:
         said += f" {words.count(failed, 'device')} failed; {words.count(waiting, 'reading')} still wait here."
     if refused := sum(device.refused for device in devices):
         said += f" The server refused {words.count(refused, 'reading')}."
-    return said
+    return said + noted
 
 
 def outcome(last: DeviceSync | None) -> str:

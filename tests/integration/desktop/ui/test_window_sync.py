@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from contextlib import asynccontextmanager, closing
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from ofmon.domain.reading import ReadingState
@@ -147,3 +148,28 @@ async def test_start_tour_syncs_by_itself(tmp_path: Path, depot: ScriptedDepot, 
         counts = await place.services.store.counts()
         assert counts[ReadingState.SENT] == 6
         assert counts[ReadingState.PENDING] == 12
+
+
+async def test_what_the_server_lost_is_found_and_sent_again(
+    tmp_path: Path, depot: ScriptedDepot, server_url: str
+) -> None:
+    """*Check again …* asks for days and a meter, and says how many were missing."""
+    async with toured(tmp_path, depot, server_url) as place:
+        page = place.window.sync
+        assert not page.check.isVisible()
+        sign_in(place, server_url, PASSWORD)
+        await place.idle()
+        QTest.mouseClick(page.send, Qt.MouseButton.LeftButton)
+        await place.idle()
+        with closing(sqlite3.connect(tmp_path / "server.db")) as lost, lost:
+            lost.execute("DELETE FROM sample")
+        QTest.mouseClick(page.check, Qt.MouseButton.LeftButton)
+        assert page.check_form.isVisible()
+        page.check_form.first.setDate(QDate(2026, 1, 1))
+        page.check_form.last.setDate(QDate(2025, 1, 1))
+        assert not page.check_form.go.isEnabled()
+        page.check_form.last.setDate(QDate(2035, 1, 1))
+        QTest.mouseClick(page.check_form.go, Qt.MouseButton.LeftButton)
+        await place.idle()
+        said = "6 readings checked, 6 missing on the server. 6 readings sent, 6 confirmed."
+        assert page.notice.text.startswith(said)

@@ -14,7 +14,7 @@ from ofmon.ui.collect.visit_panel import Mode
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS
 from support.watchdog import Watchdog
-from support.window import meter, until, workplace
+from support.window import find_button, meter, until, workplace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +52,26 @@ async def test_the_last_days_are_drawn_with_what_came_before(tmp_path: Path) -> 
             assert first.endswith(f": {2 * 60:.2f} kWh by hour")
             assert panel.charts.hours.title.text().endswith(f": {2 * 62:.2f} kWh by hour")
             assert panel.charts.days.title.text().endswith(f": {2 * 62:.2f} kWh by day")
+
+
+async def test_a_meter_is_freed_of_undated_readings_only_when_the_person_agrees(tmp_path: Path) -> None:
+    """Its last time is damaged, and a power loss hides where it belongs."""
+    damaged = meter(1, hours=12)
+    damaged.power_cut(0)
+    damaged.live(HOUR_MS)
+    damaged.readings[-1] = damaged.readings[-1][:22] + (1_680_000_000_000).to_bytes(8, "little")
+    with ScriptedDepot([damaged]).running() as depot:
+        async with workplace(tmp_path, depot) as place:
+            panel = await collected(place)
+            assert panel.figures.shown["Memory"] == "kept on the meter"
+            assert panel.figures.shown["Held back"] == "1: their times are damaged"
+            assert panel.notice.text.startswith("1 reading without a time yet")
+            find_button(panel, "Free it all the same …").click()
+            assert len(damaged.readings) == 13
+            find_button(panel, "Free it all the same").click()
+            await place.idle()
+            assert panel.figures.shown["Memory"] == "freed"
+            assert damaged.readings == []
 
 
 async def test_a_single_day_is_drawn_by_hour_only(place: Workplace) -> None:
