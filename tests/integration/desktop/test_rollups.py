@@ -15,6 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ofmon.adapters.store.rollups import differences
+from ofmon.adapters.store.schema import MIGRATIONS
+from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId
@@ -29,8 +31,6 @@ from support.time_zone import computer_in
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
-
-    from ofmon.adapters.store.sqlite import SqliteStore
 
 HOUR_MS = 3_600_000
 METER, OTHER = (MeterId(f"SEM-a0:b1:c2:00:00:0{number}") for number in (2, 4))
@@ -156,6 +156,20 @@ async def test_energy_stays_with_the_device_it_was_collected_for(tmp_path: Path)
         assert sum(mean.readings for mean in await Energy(store).means(*ALL, whose=pump)) == 5
         (of_meter,) = await Energy(store).by(Period.DAY, *ALL, whose=METER)
         assert of_meter.energy_kwh == 15
+
+
+async def test_what_was_measured_before_the_first_token_moves_to_its_device(tmp_path: Path) -> None:
+    """With the sums by day, in the same transaction: given by hand, or seen at the next visit."""
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 10), ref=None))
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 3), OTHER, ref=None))
+        await check(store)
+        await store.assign_device(METER, "given", "profile")
+        await store.save_intake(intake(hourly(MIDNIGHT_MS + 3 * HOUR_MS, 4), OTHER, ref="seen"))
+        with closing(sqlite3.connect(store.path)) as database:
+            sums = database.execute("SELECT device_ref, SUM(energy_kwh) FROM energy_day GROUP BY 1")
+            assert sums.fetchall() == [("given", 10), ("seen", 7)]
+        await check(store)
 
 
 async def test_a_device_that_got_another_meter_or_another_token_is_one(tmp_path: Path) -> None:
@@ -345,6 +359,19 @@ def test_whatever_happens_the_sums_are_those_of_the_readings(
     """Stored, dated anew, given to another device, deleted, put back, by this program or another one."""
     with computer_in("Europe/Berlin"):
         asyncio.run(_history(tmp_path_factory.mktemp("rollups"), [*first, *further]))
+
+
+async def test_an_older_file_has_no_sums_to_compare_or_to_make_anew(tmp_path: Path) -> None:
+    """It gets them when it is brought up to date."""
+    before = next(at for at, steps in enumerate(MIGRATIONS) if any("TABLE energy_day" in it for it in steps))
+    older = SqliteStore(tmp_path / "ofmon.db", migrations=MIGRATIONS[:before])
+    await older.save_intake(intake(hourly(MIDNIGHT_MS, 4)))
+    await older.close()
+    upkeep = SqliteUpkeep(tmp_path / "ofmon.db")
+    assert await upkeep.wrong_sums() is None
+    await upkeep.remake_sums()
+    async with opened(tmp_path) as store:
+        await check(store)
 
 
 async def _history(folder: Path, steps: list[tuple[object, ...]]) -> None:

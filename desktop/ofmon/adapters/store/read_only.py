@@ -1,7 +1,7 @@
 """The database opened for reading only: beside a collection that goes on, or where nothing can be written.
 
-Limits: SQLite can't read a write-ahead log that was left behind in a folder that can't be written; that is an
-error, and never an older state of the data.
+Limits: SQLite can't read a write-ahead log that was left behind without its index (``-shm``) in a folder that
+can't be written; that is an error, and never an older state of the data.
 """
 
 from __future__ import annotations
