@@ -236,7 +236,7 @@ class Visits:
 
     async def _decode(self, take: Take) -> None:
         clock = await self.clock.tell()
-        history = await self.store.history(take.meter_id)
+        history = await self.store.history(take.meter_id, clock)
         await in_thread(take.decode, clock, history)
 
     async def _check_identity(self, take: Take, agreed: Agreed) -> None:

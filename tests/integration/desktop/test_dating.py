@@ -180,6 +180,26 @@ async def test_what_the_first_visit_stored_is_mended_by_the_second(tmp_path: Pat
     assert within(meter, await stored(tmp_path))
 
 
+async def test_two_visits_by_one_wrong_clock_are_mended_together(tmp_path: Path) -> None:
+    """The third visit's clock is right and says less than both: what it doesn't place waits for the desk."""
+    meter = ScriptedMeter(token=TOKEN.encode())
+    for _ in range(2):
+        meter.live(5 * HOUR_MS)
+        meter.power_cut(5 * HOUR_MS)
+        meter.live(5 * HOUR_MS)
+        await visit(meter, tmp_path, Tablet(meter, tmp_path, 30 * DAY_MS).clock())
+    meter.live(HOUR_MS)
+    await visit(meter, tmp_path, Tablet(meter, tmp_path, server=0).clock())
+    readings = await stored(tmp_path)
+    assert len(readings) == 21
+    for item in readings:
+        truth = meter.truth[item.reading.encode()]
+        assert item.time_ms is None or abs(item.time_ms - truth) <= (item.uncertainty_ms or 0)
+    async with opened(tmp_path) as store:
+        await Redate(store, Tablet(meter, tmp_path, 30 * DAY_MS, server=0).clock(store)).run()
+    assert within(meter, await stored(tmp_path))
+
+
 async def test_the_desk_finds_out_by_how_much_a_visit_was_wrong(tmp_path: Path) -> None:
     """The computer ran on since: what the server says there tells exactly when the visit was."""
     meter = ScriptedMeter(token=TOKEN.encode())

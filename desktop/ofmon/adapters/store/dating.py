@@ -7,6 +7,7 @@ changes.
 from __future__ import annotations
 
 from itertools import accumulate
+from sys import maxsize
 from typing import TYPE_CHECKING, Any
 
 import peewee as pw
@@ -49,7 +50,9 @@ _WAITS = ~_DECIDED & ((ReadingRow.state == ReadingState.PENDING.value) | _HELD)
 _BY_CHECKED = VisitRow.clock_checked & (VisitRow.clock != TimeSource.TESTBED.value)
 
 
-def history(db: pw.SqliteDatabase, meter: MeterId, *, whole: bool = False) -> History:
+def history(
+    db: pw.SqliteDatabase, meter: MeterId, clock: TimeGiven | None = None, *, whole: bool = False
+) -> History:
     """See the port. A ``whole`` one has everything that wasn't sent, whatever can be found out about it."""
     key = MeterRow.select(MeterRow.id).where(MeterRow.ssid == meter.ssid).scalar(db)
     checked = VisitRow.select(VisitRow.id, VisitRow.now_ms).where(_BY_CHECKED).order_by(VisitRow.id)
@@ -58,9 +61,13 @@ def history(db: pw.SqliteDatabase, meter: MeterId, *, whole: bool = False) -> Hi
     looks = _looks(db, key, known)
     freed = VisitRow.select(pw.fn.MAX(VisitRow.id)).where((VisitRow.meter_id == key) & VisitRow.freed)
     open_since = freed.scalar(db) or 0
-    waiting = ReadingRow.select(ReadingRow.visit_id).where((ReadingRow.meter_id == key) & _WAITS).distinct()
-    unsent = {visit_id for (visit_id,) in waiting.tuples().execute(db)}
-    wanted = looks_that_matter(looks, unsent, open_since, whole=whole)
+    undated = pw.fn.MAX(ReadingRow.time_ms.is_null())
+    waiting = ReadingRow.select(ReadingRow.visit_id, undated).where((ReadingRow.meter_id == key) & _WAITS)
+    unsent = {
+        visit_id: bool(some) for visit_id, some in waiting.group_by(ReadingRow.visit_id).tuples().execute(db)
+    }
+    now = [Look(maxsize, clock.time_ms, clock.time_ms, clock.checked, earliest_ms=past_ms)] if clock else []
+    wanted = looks_that_matter([*looks, *now], unsent, open_since, whole=whole)
     return History(looks, _entries(db, key, wanted), _losses(db, key), open_since, past_ms)
 
 

@@ -154,9 +154,9 @@ class SqliteStore:
         """See the port."""
         return await self._run(lambda db: queries.save_intake(db, intake), write=True)
 
-    async def history(self, meter: MeterId) -> History:
+    async def history(self, meter: MeterId, clock: TimeGiven | None = None) -> History:
         """See the port."""
-        return await self._run(lambda db: store_dating.history(db, meter))
+        return await self._run(lambda db: store_dating.history(db, meter, clock))
 
     async def redate(self, clock: TimeGiven) -> Mapping[MeterId, int]:
         """See the port."""

@@ -21,7 +21,7 @@ from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PlacedLoss
 from ofmon.domain.reading import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ofmon.domain.dating.history import Entry, History, Look
 
@@ -86,13 +86,13 @@ def _moved(before: Timing | None, after: Timing) -> bool:
 
 
 def looks_that_matter(
-    looks: Sequence[Look], unsent: Collection[int], open_since: int, *, whole: bool = False
+    looks: Sequence[Look], unsent: Mapping[int, bool], open_since: int, *, whole: bool = False
 ) -> frozenset[int]:
     """Which visits' readings have to be at hand to find times anew.
 
     Args:
-        looks: all of a meter's visits, in order.
-        unsent: those which brought readings that were not sent yet.
+        looks: all of a meter's visits, in order, with the one that goes on.
+        unsent: those which brought readings that were not sent yet, and whether some have no time.
         open_since: the last visit that freed the meter.
         whole: also those about which nothing can be found out any more.
     """
@@ -101,18 +101,21 @@ def looks_that_matter(
     wanted: set[int] = set()
     for at, era in enumerate(eras):
         ids = {look.id for look in era.looks}
-        doubted = whole or not _certain(era, good)
-        if max(ids, default=0) > open_since or era is eras[-1] or (doubted and ids & set(unsent)):
+        undated = any(unsent.get(look_id) for look_id in ids)
+        doubted = whole or undated or not _settled(era, good, newest=at + 2 >= len(eras))
+        if max(ids, default=0) > open_since or era is eras[-1] or (doubted and ids & unsent.keys()):
             wanted |= ids
             if at + 1 < len(eras) and doubted:
                 wanted |= {look.id for look in eras[at + 1].looks}
     return frozenset(wanted)
 
 
-def _certain(era: _Era, good: frozenset[int]) -> bool:
-    """Whether nothing can be found out any more."""
+def _settled(era: _Era, good: frozenset[int], *, newest: bool) -> bool:
+    """Whether there is nothing to be found out now: by the era after it only about the newest that ended."""
     ends = [era.setter, *era.looks] if era.setter else era.looks
-    return era.close() is not None and all(look.checked and look.id in good for look in ends)
+    if era.close() is None or not all(look.id in good for look in ends):
+        return False
+    return not newest or all(look.checked for look in ends)
 
 
 def _eras(looks: Sequence[Look]) -> list[_Era]:

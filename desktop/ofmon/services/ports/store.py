@@ -309,8 +309,13 @@ class Store(Protocol):
         What is known already stays as it was first stored otherwise; what was sent keeps its time.
         """
 
-    async def history(self, meter: MeterId) -> History:
-        """What is known of a meter's life, as far as times can still be found by it."""
+    async def history(self, meter: MeterId, clock: TimeGiven | None = None) -> History:
+        """What is known of a meter's life, as far as times can still be found by it.
+
+        Args:
+            meter: whose.
+            clock: by which the visit goes that wants to know, None: there is none.
+        """
 
     async def redate(self, clock: TimeGiven) -> Mapping[MeterId, int]:
         """Put right by a checked clock what visits since the computer's start went by, and find times anew.
