@@ -111,7 +111,19 @@ ROWS = (
             f"{COLLECTOR}/ui/test_window_update.py",
         ),
     ),
-    Row(11, "sync with a ledger", (f"{COLLECTOR}/test_sync.py",)),
+    Row(
+        11,
+        "sync with a ledger",
+        (
+            f"{COLLECTOR}/test_sync.py",
+            f"{COLLECTOR}/test_sync_check.py",
+            f"{COLLECTOR}/test_sync_doubtful.py",
+            f"{COLLECTOR}/test_sync_faults.py",
+            f"{COLLECTOR}/test_sync_isolated.py",
+            f"{COLLECTOR}/test_sync_limits.py",
+            f"{COLLECTOR}/test_sync_portal.py",
+        ),
+    ),
     Row(12, "a tour of twenty meters", ("tests/system/test_tour.py", f"{COLLECTOR}/test_tour_network.py")),
     Row(
         13,
