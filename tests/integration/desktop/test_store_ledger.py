@@ -12,7 +12,7 @@ from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import MeterRefusedError
 from ofmon.services.progress import silent
-from support.desk import TOKEN, opened, visits_to
+from support.desk import OTHER_TOKEN, TOKEN, opened, visits_to
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
 
@@ -31,6 +31,20 @@ async def test_what_was_sent_keeps_the_time_at_which_it_was_sent(tmp_path: Path)
         assert [item.time_ms for item in readings] == [entry.time_ms for entry in entries]
         assert [item.state for item in readings] == [ReadingState.SENT] * 3
         assert [item.uncertainty_ms for item in readings] == [0, 120_000, 0]
+
+
+async def test_two_tokens_that_nobody_named_are_two_parcels(tmp_path: Path) -> None:
+    """One of them may be known to the server."""
+    meter = ScriptedMeter(token=TOKEN.encode())
+    async with opened(tmp_path) as store:
+        for token in (TOKEN, OTHER_TOKEN):
+            meter.token = token.encode()
+            meter.live(2 * HOUR_MS)
+            with meter.serving() as server:
+                await visits_to(meter, server.url, store).run(meter.meter_id, silent)
+        parcels = await store.parcels(ReadingState.PENDING)
+        assert {parcel.device_ref for parcel in parcels} == {TOKEN.device_ref, OTHER_TOKEN.device_ref}
+        assert [parcel.counts for parcel in parcels] == [{ReadingState.PENDING: 2}] * 2
 
 
 async def test_a_parcel_comes_in_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

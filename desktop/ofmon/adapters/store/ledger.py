@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 _REF = "COALESCE(v.device_ref, m.device_ref)"
 _TABLES = "reading r JOIN visit v ON v.id = r.visit_id JOIN meter m ON m.id = r.meter_id"
 _PARCELS = f"""
-    SELECT {_REF} AS ref, d.device_id, d.name, m.ssid, m.profile_id, r.state, COUNT(*)
+    SELECT {_REF} AS whose, d.device_id, d.name, m.ssid, m.profile_id, r.state, COUNT(*)
     FROM {_TABLES} LEFT JOIN device d ON d.ref = {_REF}
     WHERE r.state IN (SELECT value FROM json_each(?))
-    GROUP BY m.ssid, ref, r.state ORDER BY m.ssid, ref"""  # noqa: S608 - constants of this module
+    GROUP BY m.ssid, whose, r.state ORDER BY m.ssid, whose"""  # noqa: S608 - constants of this module
 _ENTRIES = f"""
     SELECT r.id, m.ssid, r.raw, r.occurrence, r.time_ms, COALESCE(r.uncertainty_ms, 0), v.now_ms,
         r.uncertainty_ms > 0 OR r.time_ms IS NOT r.raw_time_ms, r.raw_time_ms
