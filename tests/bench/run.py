@@ -11,6 +11,7 @@ import json
 import os
 import platform
 import statistics
+import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -19,7 +20,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import collector
-import growth
 import unicorn
 from demo.history import new_board
 from demo.scenario import DEPOT
@@ -72,7 +72,9 @@ def main() -> None:
     _metering()
     _depot()
     collector.main()
-    growth.main(full="--full" in sys.argv[1:])
+    # By itself, so that its peaks of memory are its own.
+    sys.stdout.flush()
+    subprocess.run((sys.executable, Path(__file__).with_name("growth.py"), *sys.argv[1:]), check=True)
 
 
 def _image_size() -> None:
