@@ -35,9 +35,10 @@ class Site:
     def answer(self, method: str, path: str, body: bytes) -> Reply:
         """Sign anybody in; anything else is fine."""
         self.heard.append((method, path, body))
-        if path == "/api/auth/login":
+        if path in {"/api/auth/login", "/api/auth/token"}:
             return Reply(body=b'{"token": "t", "refreshToken": "r"}')
-        return Reply(body=b"" if method == "HEAD" else b'{"email": "ada@example.org"}')
+        user = b'{"id": {}, "email": "ada@example.org", "authority": "TENANT_ADMIN"}'
+        return Reply(body=b"" if method == "HEAD" else user)
 
     @contextmanager
     def showing(self, made: Made) -> Iterator[HttpThread]:

@@ -119,6 +119,7 @@ class FileSecrets:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._changing = threading.Lock()  # so that no change overtakes another one's
 
     @property
     def description(self) -> str:
@@ -131,13 +132,15 @@ class FileSecrets:
 
     def set(self, name: str, value: str) -> None:
         """See the port."""
-        self._save(self._load() | {name: value})
+        with self._changing:
+            self._save(self._load() | {name: value})
 
     def delete(self, name: str) -> None:
         """See the port."""
-        secrets = self._load()
-        if secrets.pop(name, None) is not None:
-            self._save(secrets)
+        with self._changing:
+            secrets = self._load()
+            if secrets.pop(name, None) is not None:
+                self._save(secrets)
 
     def _load(self) -> dict[str, str]:
         try:

@@ -7,6 +7,7 @@ pipe) is written to, since nothing could take its place.
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 
@@ -20,7 +21,7 @@ def write_whole(path: Path, text: str, mode: int = 0o666) -> None:
     if target.exists() and not target.is_file():
         target.write_text(text, "utf-8")
         return
-    draft = target.with_name(f"{target.name}.{os.getpid()}.part")
+    draft = target.with_name(f"{target.name}.{os.getpid()}.{threading.get_ident()}.part")
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)

@@ -138,6 +138,38 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) WHERE device_ref IS NULL""",
     ),
     (
+        # What a visit's clock said, where now_ms is what was found out later; NULL: the same.
+        "ALTER TABLE visit ADD COLUMN told_ms INTEGER",
+        # Its readings were deleted here: which ones it had read first isn't known any more.
+        "ALTER TABLE visit ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0",
+        "UPDATE visit SET forgotten = 1 WHERE NOT EXISTS (SELECT 1 FROM reading)",
+        "CREATE INDEX visit_by_meter ON visit (meter_id)",
+    ),
+    (
+        # Readings that the server refused while it took others of the same device.
+        """CREATE TABLE refusal (
+            reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,
+            first_ms INTEGER NOT NULL,
+            times INTEGER NOT NULL         -- syncs in which that was seen
+        )""",
+        # Whose access token a device of the server had when it was asked for.
+        """CREATE TABLE asked_device (
+            device_id TEXT PRIMARY KEY,
+            ref TEXT NOT NULL,             -- domain.identity.device_ref; empty: it has no access token
+            asked_ms INTEGER NOT NULL
+        )""",
+        # A rate limit used to be taken for a proof that readings are bad.
+        "UPDATE reading SET state = 'pending' WHERE state = 'refused'",
+        # The server keeps such figures as text and never gives them back as numbers.
+        """UPDATE reading SET state = 'held', reason = 'figure-too-large'
+            WHERE state IN ('pending', 'sent') AND (  -- infinity isn't sent at all
+            ABS(real_power_w) BETWEEN 9223372036854775808.0 AND 1e39
+            OR ABS(apparent_power_va) BETWEEN 9223372036854775808.0 AND 1e39
+            OR ABS(current_rms_a) BETWEEN 9223372036854775808.0 AND 1e39
+            OR ABS(voltage_rms_v) BETWEEN 9223372036854775808.0 AND 1e39
+            OR ABS(energy_kwh) BETWEEN 9223372036854775808.0 AND 1e39)""",
+    ),
+    (
         # Sums of readings, and which of them are to be made anew: see adapters.store.rollups.
         """CREATE TABLE energy_day (
             start_ms INTEGER NOT NULL,     -- the local day's first moment
@@ -180,38 +212,6 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         END""",
         """INSERT INTO energy_stale
             SELECT DISTINCT meter_id, time_ms >> 26 FROM reading WHERE time_ms IS NOT NULL""",
-    ),
-    (
-        # What a visit's clock said, where now_ms is what was found out later; NULL: the same.
-        "ALTER TABLE visit ADD COLUMN told_ms INTEGER",
-        # Its readings were deleted here: which ones it had read first isn't known any more.
-        "ALTER TABLE visit ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0",
-        "UPDATE visit SET forgotten = 1 WHERE NOT EXISTS (SELECT 1 FROM reading)",
-        "CREATE INDEX visit_by_meter ON visit (meter_id)",
-    ),
-    (
-        # Readings that the server refused while it took others of the same device.
-        """CREATE TABLE refusal (
-            reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,
-            first_ms INTEGER NOT NULL,
-            times INTEGER NOT NULL         -- syncs in which that was seen
-        )""",
-        # Whose access token a device of the server had when it was asked for.
-        """CREATE TABLE asked_device (
-            device_id TEXT PRIMARY KEY,
-            ref TEXT NOT NULL,             -- domain.identity.device_ref; empty: it has no access token
-            asked_ms INTEGER NOT NULL
-        )""",
-        # A rate limit used to be taken for a proof that readings are bad.
-        "UPDATE reading SET state = 'pending' WHERE state = 'refused'",
-        # The server keeps such figures as text and never gives them back as numbers.
-        """UPDATE reading SET state = 'held', reason = 'figure-too-large'
-            WHERE state IN ('pending', 'sent') AND (  -- infinity isn't sent at all
-            ABS(real_power_w) BETWEEN 9223372036854775808.0 AND 1e39
-            OR ABS(apparent_power_va) BETWEEN 9223372036854775808.0 AND 1e39
-            OR ABS(current_rms_a) BETWEEN 9223372036854775808.0 AND 1e39
-            OR ABS(voltage_rms_v) BETWEEN 9223372036854775808.0 AND 1e39
-            OR ABS(energy_kwh) BETWEEN 9223372036854775808.0 AND 1e39)""",
     ),
 )
 
