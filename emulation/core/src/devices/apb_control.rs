@@ -20,18 +20,20 @@ const SIZE: u32 = 0x400;
 pub struct ApbControl {
     registers: Registers,
     random: u64,
+    /// Whether the mark of an emulator is there.
+    marked: bool,
 }
 
 impl ApbControl {
-    /// The controller with a generator that starts from `seed`.
+    /// The controller with a generator that starts from `seed`; `marked` when software shall know that this is an emulator.
     #[must_use]
-    pub fn new(seed: u64) -> ApbControl {
-        ApbControl { registers: Registers::new(SIZE, &RESET_VALUES), random: seed }
+    pub fn new(seed: u64, marked: bool) -> ApbControl {
+        ApbControl { registers: Registers::new(SIZE, &RESET_VALUES), random: seed, marked }
     }
 
     /// Resets the registers; the generator goes on.
     pub fn reset(&mut self) {
-        *self = ApbControl::new(self.random);
+        *self = ApbControl::new(self.random, self.marked);
     }
 
     /// The next number of SplitMix64 (Steele, Lea, Flood: "Fast splittable pseudorandom number generators", 2014).
@@ -47,7 +49,7 @@ impl Device for ApbControl {
     fn read(&mut self, offset: u32, _now: Ticks) -> u32 {
         match offset {
             RANDOM => self.next(),
-            EMULATOR => EMULATOR_MARK,
+            EMULATOR if self.marked => EMULATOR_MARK,
             _ => self.registers.get(offset),
         }
     }

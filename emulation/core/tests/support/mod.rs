@@ -4,6 +4,7 @@
 
 use emulator_core::adc::{Calibration, Characteristic};
 use emulator_core::bus::{Device, Ticks};
+use emulator_core::devices::Network;
 use emulator_core::efuse::EfuseContents;
 use emulator_core::machine::{Machine, Parts};
 use emulator_core::nor_flash::NorFlash;
@@ -124,6 +125,7 @@ pub fn machine_with(program: &Program, flash: &[u8]) -> Machine {
         inputs: Inputs::default(),
         characteristic: Characteristic { calibration, noise_codes: 0.0, seed: 1 },
         seed: 1,
+        network: Network::Ethernet,
     })
 }
 
