@@ -1,5 +1,6 @@
 //! A machine with what the host keeps beside it: all that the UART has said, and the forwarded port.
 
+use emulator_core::air::Refusal;
 use emulator_core::bus::{TICKS_PER_SECOND, Ticks};
 use emulator_core::machine::{Machine, Stop};
 use emulator_core::snapshot::{self, SnapshotError};
@@ -17,6 +18,13 @@ pub struct Host {
     pub forwarder: Option<Forwarder>,
     /// When power is to fail, whatever happens then; no part of a saved state.
     pub power_cut_at: Option<Ticks>,
+}
+
+/// What waiting for a join came to.
+pub enum Joining {
+    Joined,
+    Refused(Refusal),
+    Pending,
 }
 
 /// What waiting for bytes came to.
@@ -62,18 +70,33 @@ impl Host {
         self.lose_connections();
     }
 
-    /// The station goes out of reach, and the forwarded port with it.
-    pub fn leave(&mut self) {
-        self.lose_connections();
-        self.forwarder = None;
+    /// A station goes out of reach, and with the first one the forwarded port.
+    pub fn leave(&mut self, station: usize) {
+        if station == 0 {
+            self.disconnect_port();
+            self.forwarder = None;
+        }
+        if let Some(station) = self.machine.station_mut(station) {
+            station.leave();
+        }
     }
 
+    /// What a loss of power does to connections. Whoever was on the air still looks for the network.
     fn lose_connections(&mut self) {
-        let now = self.machine.now();
-        if let Some(forwarder) = &mut self.forwarder {
-            forwarder.disconnect(&mut self.machine.station, now);
-        }
+        self.disconnect_port();
         self.machine.station.leave();
+        for number in 0..self.machine.air.clients().len() {
+            if let Some(client) = self.machine.air.client_mut(number) {
+                client.station.lose_connections();
+            }
+        }
+    }
+
+    fn disconnect_port(&mut self) {
+        let now = self.machine.now();
+        if let (Some(forwarder), Some(station)) = (&mut self.forwarder, self.machine.station_mut(0)) {
+            forwarder.disconnect(station, now);
+        }
     }
 
     /// Runs until the moment `end`; false when power failed before.
@@ -104,7 +127,8 @@ impl Host {
     fn pump(&mut self) -> Ticks {
         let now = self.machine.now();
         let Some(forwarder) = self.forwarder.as_mut().filter(|_| self.machine.powered()) else { return Ticks::MAX };
-        forwarder.pump(&mut self.machine.station, now);
+        let Some(station) = self.machine.station_mut(0) else { return Ticks::MAX };
+        forwarder.pump(station, now);
         if forwarder.open_connections() > 0 { PUMP_OPEN } else { PUMP_IDLE }
     }
 
@@ -124,10 +148,25 @@ impl Host {
         }
     }
 
-    /// Runs until something has arrived on a connection, it is over, or the moment `end` has come.
-    pub fn receive(&mut self, id: ConnectionId, end: Ticks) -> Heard {
+    /// Runs until a station has joined the chip's network or was refused, or the moment `end` has come.
+    pub fn join(&mut self, station: usize, end: Ticks) -> Joining {
         loop {
-            let Progress { received, ended, failed, .. } = self.machine.station.progress(id);
+            let Some(client) = self.machine.air.clients().get(station) else { return Joining::Pending };
+            let now = self.machine.now();
+            match client.refusal {
+                Some(refusal) => return Joining::Refused(refusal),
+                None if client.card.joined().is_some() => return Joining::Joined,
+                None if now >= end => return Joining::Pending,
+                None => self.run_until((now + LOOK).min(end)),
+            };
+        }
+    }
+
+    /// Runs until something has arrived on a connection, it is over, or the moment `end` has come.
+    pub fn receive(&mut self, station: usize, id: ConnectionId, end: Ticks) -> Heard {
+        loop {
+            let Some(computer) = self.machine.station_mut(station) else { return Heard::Failed };
+            let Progress { received, ended, failed, .. } = computer.progress(id);
             let now = self.machine.now();
             match () {
                 () if !received.is_empty() => return Heard::Bytes(received),

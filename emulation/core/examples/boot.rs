@@ -49,6 +49,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let end = (seconds * TICKS_PER_SECOND as f64) as Ticks;
     let started = Instant::now();
     machine.power_on();
+    if let Some(passphrase) = option("--join") {
+        let client = machine.air.client_mut(0).ok_or("--join needs --wifi")?;
+        client.credentials.passphrase = Some(passphrase);
+        client.join(0);
+    }
     while machine.now() < end {
         machine.run((machine.now() + SLICE).min(end));
         std::io::stdout().write_all(&machine.take_uart_output())?;
@@ -71,7 +76,8 @@ fn report(machine: &Machine, wall: f64) {
         machine.resets()
     );
     println!("{bad:x?}");
+    println!("radio at {} MHz", machine.devices().analog.frequency_mhz());
     let mac = &machine.devices().wifi_mac;
     println!("radio: {} unknown writes, last {:#x}; {} dropped", mac.unknown_writes, mac.last_unknown, mac.dropped);
-    machine.air.clients().iter().for_each(|client| println!("{:?}", client.card.networks()));
+    machine.air.clients().iter().for_each(|client| println!("{:?} {:?} {:?}", client.card, client.station.address(), client.refusal));
 }

@@ -68,12 +68,16 @@ impl Machine {
         let adc = Adc::new(parts.inputs, parts.characteristic);
         let devices = Devices::new(Efuse::new(&parts.efuse), adc, parts.seed, parts.network, 0);
         let memory = Memory::new(parts.rom, parts.flash);
+        let mut air = Air::new(parts.seed);
+        if parts.network == Network::Wifi {
+            air.add_station();
+        }
         let (clock, bad) = (Clock { run_end: 0, ticks_per_instruction: 1 }, BadAccesses::default());
         Machine {
             hart: Hart::new(ROM_BASE),
             system: System { memory, devices, clock, bad, stop: false },
             station: Station::new(StationConfig::default()),
-            air: Air::new(parts.seed),
+            air,
             network: parts.network,
             now: 0,
             powered: false,
@@ -144,6 +148,14 @@ impl Machine {
     /// Takes what UART0 has sent since the last call.
     pub fn take_uart_output(&mut self) -> Vec<u8> {
         self.system.devices.uarts[0].take_output()
+    }
+
+    /// A computer in the chip's network: over Ethernet there is one, number 0; on the air as many as were brought.
+    pub fn station_mut(&mut self, number: usize) -> Option<&mut Station> {
+        match self.network {
+            Network::Ethernet => Some(&mut self.station).filter(|_| number == 0),
+            Network::Wifi => self.air.client_mut(number).map(|client| &mut client.station),
+        }
     }
 
     /// Switches the supply on; nothing happens when it is on.
@@ -268,7 +280,8 @@ impl Machine {
     fn move_radio_frames(&mut self) {
         let System { memory, devices, .. } = &mut self.system;
         if devices.wifi_mac.wants_service() || self.air.next_event().is_some_and(|at| at <= self.now) {
-            self.air.service(&mut Chip { mac: &mut devices.wifi_mac, memory }, self.now);
+            let frequency_mhz = devices.analog.frequency_mhz();
+            self.air.service(&mut Chip { mac: &mut devices.wifi_mac, memory, frequency_mhz }, self.now);
             devices.touch_radio();
         }
     }

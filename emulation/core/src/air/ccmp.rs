@@ -9,11 +9,19 @@ use aes::cipher::KeyInit;
 use ccm::Ccm;
 use ccm::aead::AeadInPlace;
 use ccm::consts::{U8, U13};
+use serde::{Deserialize, Serialize};
 
 use super::frame::{CCMP_HEADER, Header, Kind, MORE_DATA, POWER_SAVE, PROTECTED, RETRY};
 
-/// A temporal key.
-pub type Key = [u8; 16];
+/// A temporal key. It isn't shown.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Key(pub [u8; 16]);
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Key(..)")
+    }
+}
 
 const EXTENDED_IV: u8 = 1 << 5;
 /// Subtype bits of a data frame that aren't protected, as bits of the frame control field.
@@ -71,7 +79,7 @@ pub fn open_in_place(key: &Key, frame: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn cipher(key: &Key) -> Ccm<Aes128, U8, U13> {
-    Ccm::new(key.into())
+    Ccm::new(&key.0.into())
 }
 
 fn nonce(header: &Header, frame: &[u8]) -> Option<[u8; 13]> {
@@ -113,7 +121,7 @@ mod tests {
     const SEALED: &str = "f3 d0 a2 fe 9a 3d bf 23 42 a6 43 e4 32 46 e8 0c 3c 04 d0 19 78 45 ce 0b 16 f9 76 23";
 
     fn key() -> Key {
-        bytes("c9 7c 1f 67 ce 37 11 85 51 4a 8a 19 f2 bd d5 2f").try_into().expect("sixteen bytes")
+        Key(bytes("c9 7c 1f 67 ce 37 11 85 51 4a 8a 19 f2 bd d5 2f").try_into().expect("sixteen bytes"))
     }
 
     #[test]
@@ -127,7 +135,7 @@ mod tests {
     #[test]
     fn a_wrong_key_or_a_changed_frame_opens_nothing() {
         let sealed = [bytes(CLEAR), bytes(SEALED)].concat();
-        assert_eq!(open_in_place(&[0; 16], &sealed), None);
+        assert_eq!(open_in_place(&Key::default(), &sealed), None);
         for at in [5, 12, 20, 24, 33, 50] {
             let mut changed = sealed.clone();
             changed[at] ^= 1;

@@ -3,20 +3,28 @@
 //! Everything happens at moments of virtual time and by the seed's choice, so a run is repeatable. The machine calls
 //! [`Air::service`] whenever the MAC asks for it or [`Air::next_event`] is due.
 //!
-//! Limits: the stations hear the chip and it hears them, but they don't hear each other; all are on the chip's channel
-//! while they have joined. A frame is received whole or not at all.
+//! Limits: the stations hear the chip and it hears them, but they don't hear each other. A frame is received whole or not
+//! at all. A copy has everything but the stations' network stacks: whoever had joined is still joined, and asks for an
+//! address anew.
 
+mod build;
 mod card;
 pub mod ccmp;
+mod client;
+pub mod eapol;
 pub mod elements;
 pub mod frame;
 mod medium;
 pub mod rate;
+mod receiver;
+mod sender;
+pub mod supplicant;
 
 use serde::{Deserialize, Serialize};
 
-pub use card::Card;
-use frame::Header;
+pub use card::{Card, Credentials, Refusal};
+pub use client::{Client, Link};
+use frame::{Address, Header};
 use medium::{Flight, Medium, Sender, Stage};
 
 use crate::bus::{GuestMemory, Ticks};
@@ -25,38 +33,19 @@ use crate::waveform::hash;
 
 /// The chip's number among the senders.
 const CHIP: usize = 0;
+/// A channel of 20 MHz is at most this far from the middle of 40 MHz that hold it.
+const HALF_WIDTH_MHZ: u32 = 10;
 /// Stream number of the loss decisions.
 const LOSS_STREAM: u64 = 0x57;
-
-/// The way between the chip and one station.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Link {
-    /// Strength of either at the other, in dBm.
-    pub signal_dbm: i8,
-    /// Probability that a frame, an acknowledgement among them, gets lost.
-    pub loss: f64,
-    /// Whether they hear each other at all.
-    pub in_reach: bool,
-}
-
-impl Default for Link {
-    /// The same room.
-    fn default() -> Self {
-        Link { signal_dbm: -50, loss: 0.0, in_reach: true }
-    }
-}
-
-/// A station and its way to the chip.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Client {
-    pub card: Card,
-    pub link: Link,
-}
+/// Locally administered addresses of the stations; the last byte counts them.
+const FIRST_ADDRESS: [u8; 6] = [0x02, 0, 0, 0x53, 0x54, 0x41];
 
 /// What the chip lends the air while it is served.
 pub struct Chip<'a> {
     pub mac: &'a mut Mac,
     pub memory: &'a mut dyn GuestMemory,
+    /// The middle of what its radio is tuned to.
+    pub frequency_mhz: u32,
 }
 
 /// The air.
@@ -70,10 +59,20 @@ pub struct Air {
 }
 
 impl Air {
-    /// An air with one station, which listens.
+    /// An air with nobody else on it.
     #[must_use]
     pub fn new(seed: u64) -> Air {
-        Air { seed, clients: vec![Client::default()], ..Air::default() }
+        Air { seed, ..Air::default() }
+    }
+
+    /// Brings another station, which listens; the answer is its number.
+    pub fn add_station(&mut self) -> usize {
+        let number = self.clients.len();
+        let [.., last] = FIRST_ADDRESS;
+        let mut address = Address(FIRST_ADDRESS);
+        address.0[5] = last.wrapping_add(number as u8);
+        self.clients.push(Client::new(address, hash(self.seed, LOSS_STREAM, number as u64)));
+        number
     }
 
     /// The stations.
@@ -82,10 +81,16 @@ impl Air {
         &self.clients
     }
 
+    /// The station with this number.
+    pub fn client_mut(&mut self, number: usize) -> Option<&mut Client> {
+        self.clients.get_mut(number)
+    }
+
     /// When [`Air::service`] wants to be called.
     #[must_use]
     pub fn next_event(&self) -> Option<Ticks> {
-        self.medium.next_event()
+        let clients = self.clients.iter().filter_map(Client::next_event).min();
+        [self.medium.next_event(), clients].into_iter().flatten().min()
     }
 
     /// Moves frames between the chip's MAC and the stations.
@@ -100,7 +105,7 @@ impl Air {
         }
     }
 
-    /// Takes what the chip wants to send, and doesn't want to any more.
+    /// Takes what the chip and the stations want to send, and what the chip doesn't want to send any more.
     fn collect(&mut self, chip: &mut Chip<'_>, now: Ticks) {
         while let Some(queue) = chip.mac.take_cancelled() {
             self.medium.withdraw(Sender { who: CHIP, queue });
@@ -108,22 +113,32 @@ impl Air {
         while let Some((queue, request)) = chip.mac.take_request(chip.memory) {
             self.medium.submit(Sender { who: CHIP, queue }, request, now);
         }
+        for (number, client) in self.clients.iter_mut().enumerate() {
+            client.advance(now);
+            let sender = Sender { who: number + 1, queue: 0 };
+            if !client.card.wants_to_send() {
+                self.medium.withdraw(sender);
+            } else if !self.medium.has(sender)
+                && let Some(request) = client.card.request()
+            {
+                self.medium.submit(sender, request, now);
+            }
+        }
     }
 
     /// Does the next thing that is due; false when there is none.
     fn step(&mut self, chip: &mut Chip<'_>, now: Ticks) -> bool {
         let Some(mut flight) = self.medium.take_due(now) else { return self.medium.begin_due(now) };
-        let at = flight.until;
         match flight.stage {
-            Stage::Reserving if self.would_answer(&flight, chip) => {
+            Stage::Reserving if self.clears(&flight, chip.frequency_mhz) => {
                 flight.cleared();
                 self.medium.put_back(flight);
             }
-            Stage::Reserving => self.end(chip, &flight, Outcome::NotCleared, at),
+            Stage::Reserving => self.end(chip, &flight, Outcome::NotCleared),
             Stage::Sending => {
                 let answer = self.deliver(chip, &flight);
                 if flight.request.response == Response::Nothing {
-                    self.end(chip, &flight, Outcome::Sent { signal_dbm: 0 }, at);
+                    self.end(chip, &flight, Outcome::Sent { signal_dbm: 0 });
                 } else {
                     flight.answered(answer);
                     self.medium.put_back(flight);
@@ -131,63 +146,76 @@ impl Air {
             }
             Stage::Answering => {
                 let outcome = flight.answer.map_or(Outcome::NotAcknowledged, |signal_dbm| Outcome::Sent { signal_dbm });
-                self.end(chip, &flight, outcome, at);
+                self.end(chip, &flight, outcome);
             }
         }
         true
     }
 
-    fn end(&mut self, chip: &mut Chip<'_>, flight: &Flight, outcome: Outcome, at: Ticks) {
-        self.medium.fall_silent(at);
-        if flight.sender.who == CHIP {
-            chip.mac.finish(flight.sender.queue, outcome);
+    fn end(&mut self, chip: &mut Chip<'_>, flight: &Flight, outcome: Outcome) {
+        self.medium.fall_silent(flight.until);
+        match flight.sender.who.checked_sub(1) {
+            None => chip.mac.finish(flight.sender.queue, outcome),
+            Some(number) => self.clients[number].card.finish(outcome),
         }
     }
 
-    /// Whether an RTS reaches the receiver of the frame that it is for, and the CTS comes back.
-    fn would_answer(&mut self, flight: &Flight, chip: &Chip<'_>) -> bool {
-        let _ = (flight, chip);
-        false
+    /// Whether the chip's RTS reaches the receiver of its frame, and the CTS comes back.
+    fn clears(&mut self, flight: &Flight, frequency_mhz: u32) -> bool {
+        let Some(header) = Header::parse(&flight.request.frame) else { return false };
+        let addressed = |client: &Client| {
+            client.card.address() == header.receiver && client.card.has_goal() && is_tuned(client, frequency_mhz)
+        };
+        let Some(number) = self.clients.iter().position(addressed) else { return false };
+        self.passes(number) && self.passes(number)
     }
 
     /// Brings a frame to all that it reaches; the answer is the strength of the acknowledgement at the sender.
     fn deliver(&mut self, chip: &mut Chip<'_>, flight: &Flight) -> Option<i8> {
         let header = Header::parse(&flight.request.frame)?;
-        if flight.sender.who == CHIP { self.to_stations(flight, &header) } else { self.to_chip(chip, flight, &header) }
+        match flight.sender.who.checked_sub(1) {
+            None => self.to_stations(flight, &header, chip.frequency_mhz),
+            Some(number) => self.to_chip(chip, number, flight, &header),
+        }
     }
 
-    fn to_stations(&mut self, flight: &Flight, header: &Header) -> Option<i8> {
+    fn to_stations(&mut self, flight: &Flight, header: &Header, frequency_mhz: u32) -> Option<i8> {
         let mut answer = None;
-        for index in 0..self.clients.len() {
-            if !self.passes(index) {
+        for number in 0..self.clients.len() {
+            if !is_tuned(&self.clients[number], frequency_mhz) || !self.passes(number) {
                 continue;
             }
-            let Client { card, link } = &mut self.clients[index];
-            let acknowledged = card.hear(header, &flight.request.frame, link.signal_dbm, flight.until);
+            let Client { card, link, .. } = &mut self.clients[number];
             let signal_dbm = link.signal_dbm;
-            if acknowledged && self.passes(index) {
+            if card.hear(header, &flight.request.frame, signal_dbm, flight.until) && self.passes(number) {
                 answer = Some(signal_dbm);
             }
         }
         answer
     }
 
-    fn to_chip(&mut self, chip: &mut Chip<'_>, flight: &Flight, header: &Header) -> Option<i8> {
-        let index = flight.sender.who - 1;
-        if !chip.mac.accepts(header) || !self.passes(index) {
+    fn to_chip(&mut self, chip: &mut Chip<'_>, number: usize, flight: &Flight, header: &Header) -> Option<i8> {
+        let tuned = is_tuned(&self.clients[number], chip.frequency_mhz);
+        if !tuned || !chip.mac.accepts(header) || !self.passes(number) {
             return None;
         }
-        let signal_dbm = self.clients[index].link.signal_dbm;
+        let signal_dbm = self.clients[number].link.signal_dbm;
         let arrival = Arrival { frame: &flight.request.frame, rate: flight.request.rate, signal_dbm };
         let stored = chip.mac.receive(chip.memory, arrival, flight.until);
-        (stored && !header.receiver.is_group() && self.passes(index)).then_some(signal_dbm)
+        (stored && !header.receiver.is_group() && self.passes(number)).then_some(signal_dbm)
     }
 
     /// Whether a frame on the way between the chip and a station arrives.
-    fn passes(&mut self, index: usize) -> bool {
-        let link = self.clients[index].link;
+    fn passes(&mut self, number: usize) -> bool {
+        let link = self.clients[number].link;
         self.draws += 1;
         let draw = hash(self.seed, LOSS_STREAM, self.draws) >> 11;
         link.in_reach && draw as f64 >= link.loss * (1u64 << 53) as f64
     }
+}
+
+/// Whether a station listens where a radio with this middle frequency sends: on its channel, or on one that 40 MHz around the
+/// middle cover.
+fn is_tuned(client: &Client, frequency_mhz: u32) -> bool {
+    client.card.channel().is_none_or(|channel| rate::frequency_mhz(channel).abs_diff(frequency_mhz) <= HALF_WIDTH_MHZ)
 }

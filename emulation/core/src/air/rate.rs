@@ -32,6 +32,12 @@ const LEGACY: [u16; 16] = [2, 4, 11, 22, 2, 4, 11, 22, 96, 48, 24, 12, 108, 72, 
 /// Bits of a symbol of 4 us (3.6 us with the short guard interval), for MCS 0 to 7.
 const HT_BITS: [u64; 8] = [26, 52, 78, 104, 156, 208, 234, 260];
 
+/// The middle of a channel of the 2.4 GHz band.
+#[must_use]
+pub fn frequency_mhz(channel: u8) -> u32 {
+    if channel == 14 { 2484 } else { 2407 + 5 * u32::from(channel) }
+}
+
 /// A rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rate(u8);

@@ -65,20 +65,10 @@ impl Analog {
         hit.then_some(AdcWrite { register, value: data })
     }
 
-    /// The radio's frequency in MHz.
+    /// The middle of what the radio is tuned to, in MHz: of a channel, or of the 40 MHz of two.
     #[must_use]
     pub fn frequency_mhz(&self) -> u32 {
         FREQUENCY_BASE_MHZ + self.registers.field(FREQUENCY, 20, 8)
-    }
-
-    /// The number of the radio's channel in the 2.4 GHz band; 0 between the channels.
-    #[must_use]
-    pub fn channel(&self) -> u8 {
-        match self.frequency_mhz() {
-            2484 => 14,
-            mhz @ 2412..=2472 if (mhz - 2407).is_multiple_of(5) => ((mhz - 2407) / 5) as u8,
-            _ => 0,
-        }
     }
 
     /// Carries out a command word; returns it as it reads afterwards, with the block's value in its data byte.

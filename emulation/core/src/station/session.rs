@@ -122,6 +122,14 @@ impl Session {
         self.interface.ipv4_addr().map(|address| address.octets())
     }
 
+    /// The link is there anew: who had an address asks for one again.
+    pub fn link_up(&mut self, now: Ticks) {
+        if self.server.is_some() {
+            self.sockets.get_mut::<dhcpv4::Socket>(self.dhcp).reset();
+        }
+        self.wake = Some(now);
+    }
+
     pub fn hear(&mut self, frame: Vec<u8>, now: Ticks) {
         self.wire.send_to_station(frame, now);
     }

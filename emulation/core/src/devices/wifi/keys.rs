@@ -32,8 +32,8 @@ impl Slot {
         }
         let at = SLOTS_AT + SLOT_SIZE * index;
         let (low, word) = (registers.get(at), registers.get(at + 4));
-        let mut key = [0; 16];
-        for (part, bytes) in (0..).zip(key.chunks_exact_mut(4)) {
+        let mut key = ccmp::Key::default();
+        for (part, bytes) in (0..).zip(key.0.chunks_exact_mut(4)) {
             bytes.copy_from_slice(&registers.get(at + 8 + 4 * part).to_le_bytes());
         }
         let peer = Address::from_bits(u64::from(word & 0xFFFF) << 32 | u64::from(low));
