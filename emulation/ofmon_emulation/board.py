@@ -262,7 +262,7 @@ class Board:
     @property
     def air(self) -> BoardAir:
         """The air around its antenna; without stations where its network is Ethernet."""
-        return BoardAir(self._machine, self._lock)
+        return BoardAir(self._machine, self._lock, self._settings.epoch_ms)
 
     @property
     def radio_counts(self) -> dict[str, int]:

@@ -5,6 +5,7 @@ Every board has an air of its own with one station, number 0, by which `Board.ht
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from ofmon_emulation.http import NO_HEADERS, HttpReply
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from ofmon_emulation import _core
 
@@ -199,9 +201,27 @@ class Station:
 class BoardAir:
     """The air around one board; `Board.air`."""
 
-    def __init__(self, machine: _core.Machine, lock: threading.RLock) -> None:
+    def __init__(self, machine: _core.Machine, lock: threading.RLock, epoch_ms: int) -> None:
         self._machine = machine
         self._lock = lock
+        self._epoch_ms = epoch_ms
+
+    @contextmanager
+    def capture(self, path: Path) -> Iterator[None]:
+        """Write what is on the air to a pcap file with radiotap headers, for Wireshark, as long as the context lasts.
+
+        Every frame is there, lost ones and acknowledgements too, at its true time. A snapshot's copy doesn't write.
+
+        Raises:
+            OSError: the file can't be written.
+        """
+        with self._lock:
+            self._machine.start_capture(str(path), self._epoch_ms)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._machine.stop_capture()
 
     @property
     def stations(self) -> list[Station]:

@@ -1,6 +1,11 @@
 //! A machine with what the host keeps beside it: all that the UART has said, and the forwarded port.
 
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
+
 use emulator_core::air::Refusal;
+use emulator_core::air::capture::Recorder;
 use emulator_core::bus::{TICKS_PER_SECOND, Ticks};
 use emulator_core::machine::{Machine, Stop};
 use emulator_core::snapshot::{self, SnapshotError};
@@ -18,6 +23,14 @@ pub struct Host {
     pub forwarder: Option<Forwarder>,
     /// When power is to fail, whatever happens then; no part of a saved state.
     pub power_cut_at: Option<Ticks>,
+    /// Where to write what is on the air; stays with this machine.
+    capture: Option<Capture>,
+}
+
+/// A file that is being written, and why that failed.
+struct Capture {
+    file: File,
+    failure: Option<io::Error>,
 }
 
 /// What waiting for a join came to.
@@ -37,7 +50,7 @@ pub enum Heard {
 
 impl Host {
     pub fn new(machine: Machine) -> Self {
-        Host { machine, uart: Vec::new(), forwarder: None, power_cut_at: None }
+        Host { machine, uart: Vec::new(), forwarder: None, power_cut_at: None, capture: None }
     }
 
     /// A copy in memory; the forwarded port and connections stay with the original.
@@ -47,6 +60,7 @@ impl Host {
             uart: self.uart.clone(),
             forwarder: None,
             power_cut_at: self.power_cut_at,
+            capture: None,
         }
     }
 
@@ -62,7 +76,13 @@ impl Host {
         let (length, rest) = bytes.split_first_chunk::<8>().ok_or(SnapshotError::NotASnapshot)?;
         let length = usize::try_from(u64::from_le_bytes(*length)).map_err(|_| SnapshotError::NotASnapshot)?;
         let (uart, state) = rest.split_at_checked(length).ok_or(SnapshotError::NotASnapshot)?;
-        Ok(Host { machine: snapshot::load(state)?, uart: uart.to_vec(), forwarder: None, power_cut_at: None })
+        Ok(Host {
+            machine: snapshot::load(state)?,
+            uart: uart.to_vec(),
+            forwarder: None,
+            power_cut_at: None,
+            capture: None,
+        })
     }
 
     pub fn power_off(&mut self) {
@@ -115,12 +135,37 @@ impl Host {
             let slice = self.pump().min(end - self.machine.now());
             let stop = self.machine.run(self.machine.now() + slice);
             self.uart.extend(self.machine.take_uart_output());
+            self.write_capture();
             if stop == Stop::PowerFailed {
                 self.lose_connections();
                 return false;
             }
         }
         true
+    }
+
+    /// Writes what is on the air to a file from now on; moment 0 is `epoch_ms` after 1970.
+    pub fn start_capture(&mut self, path: &Path, epoch_ms: u64) -> io::Result<()> {
+        self.stop_capture()?;
+        self.capture = Some(Capture { file: File::create(path)?, failure: None });
+        self.machine.air.record(Some(Recorder::new(epoch_ms)));
+        Ok(())
+    }
+
+    /// Ends the capture; an error is that of any write since its start.
+    pub fn stop_capture(&mut self) -> io::Result<()> {
+        self.write_capture();
+        self.machine.air.record(None);
+        self.capture.take().and_then(|capture| capture.failure).map_or(Ok(()), Err)
+    }
+
+    fn write_capture(&mut self) {
+        if let Some(capture) = &mut self.capture
+            && let Err(error) = capture.file.write_all(&self.machine.air.take_recorded())
+        {
+            self.machine.air.record(None);
+            capture.failure.get_or_insert(error);
+        }
     }
 
     /// Moves what waits at the forwarded port; the answer is when to look again.

@@ -1,10 +1,10 @@
 //! `Machine`: one emulated meter.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use emulator_core::adc::{Calibration, Characteristic};
-use emulator_core::air::elements::Protection;
-use emulator_core::air::{Client, Credentials, Link, Refusal};
+use emulator_core::air::{Client, Credentials, Link};
 use emulator_core::bus::Ticks;
 use emulator_core::devices::Network;
 use emulator_core::devices::reset::Reset;
@@ -19,39 +19,12 @@ use pyo3::types::PyBytes;
 
 use crate::host::{Heard, Host, Joining};
 use crate::inputs_of;
+use crate::names::{HeardNetwork, network_of, protection_name, refusal_text};
 
 /// Between slices of this length an interrupt of the program is noticed.
 const SLICE: Ticks = emulator_core::bus::TICKS_PER_SECOND;
 /// The chip's revision: v0.4.
 const REVISION: (u8, u8) = (0, 4);
-
-fn network_of(name: &str) -> PyResult<Network> {
-    match name {
-        "ethernet" => Ok(Network::Ethernet),
-        "wifi" => Ok(Network::Wifi),
-        other => Err(value_error(format!("no such network: {other}"))),
-    }
-}
-
-fn refusal_text(refusal: Refusal) -> String {
-    match refusal {
-        Refusal::WrongPassphrase => "wrong passphrase".into(),
-        Refusal::Status(code) => format!("status {code}"),
-        Refusal::Reason(code) => format!("reason {code}"),
-        Refusal::Protection => "protection".into(),
-    }
-}
-
-fn protection_name(protection: Protection) -> &'static str {
-    match protection {
-        Protection::Open => "open",
-        Protection::Wpa2Psk => "wpa2-psk",
-        Protection::Other => "other",
-    }
-}
-
-/// A network as a station's card heard it: name, BSSID, channel, protection, dBm, and when.
-type HeardNetwork = (String, String, u8, &'static str, i8, Ticks);
 
 fn value_error(error: impl std::fmt::Display) -> PyErr {
     PyValueError::new_err(error.to_string())
@@ -342,6 +315,16 @@ impl PyMachine {
         let now = self.host.machine.now();
         self.client_mut(station)?.card.deauthenticate(now);
         Ok(())
+    }
+
+    /// Writes what is on the air to a pcap file from now on; moment 0 is `epoch_ms` after 1970.
+    fn start_capture(&mut self, path: PathBuf, epoch_ms: u64) -> PyResult<()> {
+        self.host.start_capture(&path, epoch_ms).map_err(PyOSError::new_err)
+    }
+
+    /// Ends the capture; OSError when it couldn't be written.
+    fn stop_capture(&mut self) -> PyResult<()> {
+        self.host.stop_capture().map_err(PyOSError::new_err)
     }
 
     /// The way between the chip and a station, at once.

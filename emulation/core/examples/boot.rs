@@ -79,5 +79,9 @@ fn report(machine: &Machine, wall: f64) {
     println!("radio at {} MHz", machine.devices().analog.frequency_mhz());
     let mac = &machine.devices().wifi_mac;
     println!("radio: {} unknown writes, last {:#x}; {} dropped", mac.unknown_writes, mac.last_unknown, mac.dropped);
-    machine.air.clients().iter().for_each(|client| println!("{:?} {:?} {:?}", client.card, client.station.address(), client.refusal));
+    machine
+        .air
+        .clients()
+        .iter()
+        .for_each(|client| println!("{:?} {:?} {:?}", client.card, client.station.address(), client.refusal));
 }

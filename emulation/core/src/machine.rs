@@ -6,8 +6,8 @@ use crate::adc::{Adc, Characteristic};
 use crate::air::{Air, Chip};
 use crate::bus::Ticks;
 use crate::code::CodeCache;
-use crate::devices::{Devices, Network};
 use crate::devices::reset::{Reset, Scope};
+use crate::devices::{Devices, Network};
 use crate::efuse::{Efuse, EfuseContents};
 use crate::hart::{Exit, Hart};
 use crate::memory::{FLASH_PAGE_SIZE, Memory};
@@ -288,6 +288,9 @@ impl Machine {
 
     fn next_event(&self) -> Option<Ticks> {
         let flash = self.system.memory.flash.busy_until();
-        [self.system.devices.next_event(), flash, self.station.next_event(), self.air.next_event()].into_iter().flatten().min()
+        [self.system.devices.next_event(), flash, self.station.next_event(), self.air.next_event()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 }

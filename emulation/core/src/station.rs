@@ -56,7 +56,13 @@ pub struct Station {
 
 impl Clone for Station {
     fn clone(&self) -> Self {
-        Station { config: self.config, beacon: self.beacon.clone(), sessions: self.sessions, wanted: self.wanted, session: None }
+        Station {
+            config: self.config,
+            beacon: self.beacon.clone(),
+            sessions: self.sessions,
+            wanted: self.wanted,
+            session: None,
+        }
     }
 }
 

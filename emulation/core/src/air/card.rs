@@ -12,8 +12,8 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 
 use super::build::{self, EAPOL, Route, SNAP};
-use super::elements::{Network, Protection};
 use super::eapol::{MasterKey, master_key};
+use super::elements::{Network, Protection};
 use super::frame::{Address, Header, Kind, half_word};
 use super::receiver::Receiving;
 use super::sender::Sending;

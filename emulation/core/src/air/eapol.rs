@@ -80,6 +80,14 @@ impl PairwiseKeys {
     }
 }
 
+#[cfg(test)]
+impl PairwiseKeys {
+    /// Key data as an authenticator wraps it.
+    pub(super) fn wrap(&self, data: &[u8]) -> Vec<u8> {
+        KekAes128::from(self.encryption.0).wrap_vec(data).expect("a multiple of eight bytes")
+    }
+}
+
 /// The PRF of 12.7.1.2, three blocks of it.
 fn expand(key: &[u8], label: &[u8], context: &[u8]) -> [u8; 60] {
     let mut bytes = [0; 60];
@@ -210,21 +218,25 @@ impl Answer {
     /// The frame: with the answered message's replay counter, and a MIC by `keys`.
     #[must_use]
     pub fn frame(self, replay: u64, nonce: &Nonce, data: &[u8], keys: &PairwiseKeys) -> Vec<u8> {
-        let mut frame = vec![0; DATA_AT];
-        frame[..2].copy_from_slice(&HEADER);
-        frame[2..4].copy_from_slice(&((DATA_AT - 4 + data.len()) as u16).to_be_bytes());
-        frame[4] = DESCRIPTOR_RSN;
-        frame[INFO_AT..INFO_AT + 2].copy_from_slice(&self.info().to_be_bytes());
-        frame[REPLAY_AT..REPLAY_AT + 8].copy_from_slice(&replay.to_be_bytes());
-        frame[NONCE_AT..NONCE_AT + 32].copy_from_slice(nonce);
-        frame[LENGTH_AT..DATA_AT].copy_from_slice(&(data.len() as u16).to_be_bytes());
-        frame.extend_from_slice(data);
-        let mic = authenticate(&keys.confirmation.0, &[&frame]);
-        frame[MIC_AT..MIC_AT + 16].copy_from_slice(&mic[..16]);
-        frame
+        key_frame(self.info(), replay, nonce, data, keys)
     }
 }
 
+/// A key frame with these flags.
+pub(super) fn key_frame(info: u16, replay: u64, nonce: &Nonce, data: &[u8], keys: &PairwiseKeys) -> Vec<u8> {
+    let mut frame = vec![0; DATA_AT];
+    frame[..2].copy_from_slice(&HEADER);
+    frame[2..4].copy_from_slice(&((DATA_AT - 4 + data.len()) as u16).to_be_bytes());
+    frame[4] = DESCRIPTOR_RSN;
+    frame[INFO_AT..INFO_AT + 2].copy_from_slice(&info.to_be_bytes());
+    frame[REPLAY_AT..REPLAY_AT + 8].copy_from_slice(&replay.to_be_bytes());
+    frame[NONCE_AT..NONCE_AT + 32].copy_from_slice(nonce);
+    frame[LENGTH_AT..DATA_AT].copy_from_slice(&(data.len() as u16).to_be_bytes());
+    frame.extend_from_slice(data);
+    let mic = authenticate(&keys.confirmation.0, &[&frame]);
+    frame[MIC_AT..MIC_AT + 16].copy_from_slice(&mic[..16]);
+    frame
+}
 
 #[cfg(test)]
 mod tests {

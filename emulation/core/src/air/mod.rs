@@ -8,6 +8,7 @@
 //! address anew.
 
 mod build;
+pub mod capture;
 mod card;
 pub mod ccmp;
 mod client;
@@ -22,10 +23,12 @@ pub mod supplicant;
 
 use serde::{Deserialize, Serialize};
 
+use capture::{Moment, Recorder};
 pub use card::{Card, Credentials, Refusal};
 pub use client::{Client, Link};
 use frame::{Address, Header};
 use medium::{Flight, Medium, Sender, Stage};
+use rate::{ANSWER_LENGTH, SIFS};
 
 use crate::bus::{GuestMemory, Ticks};
 use crate::devices::wifi::{Arrival, Mac, Outcome, Response};
@@ -49,13 +52,28 @@ pub struct Chip<'a> {
 }
 
 /// The air.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Air {
     seed: u64,
     medium: Medium,
     clients: Vec<Client>,
     /// Frames that could get lost so far.
     draws: u64,
+    /// Who records what is on the air; no part of a copy.
+    #[serde(skip)]
+    recorder: Option<Recorder>,
+}
+
+impl Clone for Air {
+    fn clone(&self) -> Self {
+        Air {
+            seed: self.seed,
+            medium: self.medium.clone(),
+            clients: self.clients.clone(),
+            draws: self.draws,
+            recorder: None,
+        }
+    }
 }
 
 impl Air {
@@ -84,6 +102,16 @@ impl Air {
     /// The station with this number.
     pub fn client_mut(&mut self, number: usize) -> Option<&mut Client> {
         self.clients.get_mut(number)
+    }
+
+    /// Records what is on the air from now on, or ends that.
+    pub fn record(&mut self, recorder: Option<Recorder>) {
+        self.recorder = recorder;
+    }
+
+    /// What was recorded since the last call.
+    pub fn take_recorded(&mut self) -> Vec<u8> {
+        self.recorder.as_mut().map(Recorder::take).unwrap_or_default()
     }
 
     /// When [`Air::service`] wants to be called.
@@ -129,6 +157,7 @@ impl Air {
     /// Does the next thing that is due; false when there is none.
     fn step(&mut self, chip: &mut Chip<'_>, now: Ticks) -> bool {
         let Some(mut flight) = self.medium.take_due(now) else { return self.medium.begin_due(now) };
+        self.record_stage(&flight, chip.frequency_mhz);
         match flight.stage {
             Stage::Reserving if self.clears(&flight, chip.frequency_mhz) => {
                 flight.cleared();
@@ -150,6 +179,30 @@ impl Air {
             }
         }
         true
+    }
+
+    /// Records the stage that has just ended. A CTS is recorded with the frame that it allows.
+    fn record_stage(&mut self, flight: &Flight, frequency_mhz: u32) {
+        let (Some(recorder), Some(header)) = (&mut self.recorder, Header::parse(&flight.request.frame)) else { return };
+        let answer_rate = flight.answer_rate();
+        let answer = |at| Moment { at, rate: answer_rate, frequency_mhz };
+        match flight.stage {
+            Stage::Reserving => {
+                recorder.request_to_send(answer(flight.since), header.receiver, header.transmitter);
+            }
+            Stage::Sending => {
+                if flight.request.reserve {
+                    let cleared_at = flight.since - SIFS - answer_rate.airtime(ANSWER_LENGTH);
+                    recorder.clear_to_send(answer(cleared_at), header.transmitter);
+                }
+                let moment = Moment { at: flight.since, rate: flight.request.rate, frequency_mhz };
+                recorder.frame(moment, &flight.request.frame);
+            }
+            Stage::Answering if flight.answer.is_some() => {
+                recorder.acknowledgement(answer(flight.since + SIFS), header.transmitter);
+            }
+            Stage::Answering => {}
+        }
     }
 
     fn end(&mut self, chip: &mut Chip<'_>, flight: &Flight, outcome: Outcome) {
@@ -219,3 +272,6 @@ impl Air {
 fn is_tuned(client: &Client, frequency_mhz: u32) -> bool {
     client.card.channel().is_none_or(|channel| rate::frequency_mhz(channel).abs_diff(frequency_mhz) <= HALF_WIDTH_MHZ)
 }
+
+#[cfg(test)]
+mod tests;

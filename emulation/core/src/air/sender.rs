@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::build;
 use super::ccmp::{self, Key};
 use super::frame::{Header, Kind, RETRY};
-use super::rate::Rate;
+use super::rate::{ANSWER_LENGTH, MICROSECOND, Rate, SIFS};
 use crate::devices::wifi::{Outcome, Request, Response};
 
 /// Frames that wait at most; more are dropped and counted.
@@ -91,6 +91,10 @@ impl Sending {
         let window = ((WINDOW_MIN + 1) << tries.min(&6)).min(WINDOW_MAX + 1);
         let response = if header.receiver.is_group() { Response::Nothing } else { Response::Acknowledgement };
         let rate = rate(&header, *tries);
+        if response == Response::Acknowledgement {
+            let answer = SIFS + rate.of_answer().airtime(ANSWER_LENGTH);
+            frame[2..4].copy_from_slice(&(answer.div_ceil(MICROSECOND) as u16).to_le_bytes());
+        }
         Some(Request { frame, rate, response, reserve: false, spacing: SPACING, backoff: random % window })
     }
 

@@ -34,7 +34,9 @@ impl<'a> Filters<'a> {
     /// The interfaces that a frame is for, a bit each.
     #[must_use]
     pub fn interfaces(&self, header: &Header) -> u8 {
-        (0..INTERFACES).filter(|interface| self.admits(*interface, header)).fold(0, |all, interface| all | 1 << interface)
+        (0..INTERFACES)
+            .filter(|interface| self.admits(*interface, header))
+            .fold(0, |all, interface| all | 1 << interface)
     }
 
     fn admits(&self, interface: u32, header: &Header) -> bool {

@@ -29,8 +29,8 @@ use super::registers::Registers;
 use clock::MacClock;
 pub use receive::Arrival;
 use receive::Receiver;
-pub use transmit::{Outcome, QUEUES, Request, Response};
 use transmit::Transmitter;
+pub use transmit::{Outcome, QUEUES, Request, Response};
 
 /// Interrupt source of the MAC.
 pub const INTERRUPT_SOURCE: u32 = 0;
