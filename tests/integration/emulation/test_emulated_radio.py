@@ -15,7 +15,8 @@ pytestmark = pytest.mark.system
 STATIONS_MAX = 4
 IDLE_TIMEOUT_S = 300.0
 REASON_OVERLOADED = 5
-REASON_UNKNOWN_STATION = 2
+PATIENCE_S = 120.0
+"""A DHCP answer goes to all, so nobody repeats it when it is lost; the client asks again after 5 to 40 s."""
 
 
 def first(board: Board) -> Station:
@@ -102,13 +103,12 @@ def test_four_stations_are_served_and_a_fifth_is_refused(on_air: Board) -> None:
 def test_lost_frames_are_sent_again(on_air: Board, loss: float) -> None:
     """With acknowledgements and repetitions on both sides, pages come whole whatever gets lost."""
     station = first(on_air)
-    page = station.http("GET", "/").body
-    station.leave()
     station.link = Link(loss=loss)
     assert station.link == Link(loss=loss)
     station.join()
-    assert [station.http("GET", "/").status for _ in range(20)] == [200] * 20
-    assert len(station.http("GET", "/").body) == len(page)
+    replies = [station.http("GET", "/", timeout_s=PATIENCE_S) for _ in range(20)]
+    assert {(reply.status, reply.body[-8:]) for reply in replies} == {(200, b"</html>\n")}
+    assert on_air.bad_accesses == {}
 
 
 def test_whoever_is_out_of_reach_hears_nothing_and_comes_back(on_air: Board) -> None:
@@ -151,7 +151,7 @@ def test_a_silent_station_is_sent_away_after_five_minutes_and_comes_back(on_air:
 
 @pytest.mark.parametrize("way", ["restart", "power"])
 def test_a_meter_that_starts_anew_finds_its_station_again(on_air: Board, way: str) -> None:
-    """Whoever was joined loses the network, hears it again, and joins by itself."""
+    """Whoever was joined is told that it is a stranger, or has missed the beacons, and joins again by itself."""
     station = first(on_air)
     station.http("GET", "/version")
     if way == "restart":
@@ -159,9 +159,8 @@ def test_a_meter_that_starts_anew_finds_its_station_again(on_air: Board, way: st
     else:
         on_air.power_cycle(5)
     on_air.run_until(log="http ready")
-    on_air.run(5)
-    assert (station.joined, station.joins) == (True, 2)
     assert station.http("GET", "/version").body == b"200"
+    assert (station.joined, station.joins) == (True, 2)
     assert on_air.bad_accesses == {}
 
 
@@ -188,13 +187,13 @@ def test_a_course_over_the_air_can_be_repeated(radio_snapshot: Snapshot) -> None
         first(board).link = Link(loss=0.2)
         for _ in range(slices):
             board.run(0.5 / slices)
-        board.http("GET", "/")
+        board.http("GET", "/", timeout_s=PATIENCE_S)
         return fingerprint(board)
 
-    assert course(1) == course(1) == course(7)
+    assert course(1) == course(1) == course(8)
 
 
-@pytest.mark.parametrize("after_ms", [0.3, 0.7, 1.5, 3, 4.0, 4.5, 5.1, 5.6, 5.9])
+@pytest.mark.parametrize("after_ms", [0.3, 0.7, 1.5, 3, 4.0, 4.5, 5.1, 5.6])
 def test_a_snapshot_in_the_middle_of_a_join_goes_on_to_the_same_bytes(
     radio_snapshot: Snapshot, after_ms: float
 ) -> None:

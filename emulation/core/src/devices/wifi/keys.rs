@@ -56,10 +56,22 @@ pub fn encipher(registers: &Registers, slot: u32, frame: &[u8]) -> Option<Vec<u8
     ccmp::seal_in_place(&Slot::read(registers, slot)?.key, frame)
 }
 
-/// Deciphers a frame by the slot of its transmitter; the CCMP header stays, the MIC goes. None when no key opens it.
+/// What the keys make of a protected frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// In clear: the CCMP header is still there, the MIC is gone.
+    Plain(Vec<u8>),
+    /// The key of its transmitter doesn't fit, or the frame was changed.
+    Wrong,
+    /// There is no key for its transmitter.
+    NoKey,
+}
+
+/// Deciphers a frame by the slot of its transmitter.
 #[must_use]
-pub fn decipher(registers: &Registers, header: &Header, frame: &[u8]) -> Option<Vec<u8>> {
-    let number = ccmp::key_number(header, frame)?;
-    let slot = (0..SLOTS).filter_map(|index| Slot::read(registers, index)).find(|slot| slot.fits(header, number))?;
-    ccmp::open_in_place(&slot.key, frame)
+pub fn decipher(registers: &Registers, header: &Header, frame: &[u8]) -> Opened {
+    let Some(number) = ccmp::key_number(header, frame) else { return Opened::NoKey };
+    let slot = (0..SLOTS).filter_map(|index| Slot::read(registers, index)).find(|slot| slot.fits(header, number));
+    let Some(slot) = slot else { return Opened::NoKey };
+    ccmp::open_in_place(&slot.key, frame).map_or(Opened::Wrong, Opened::Plain)
 }

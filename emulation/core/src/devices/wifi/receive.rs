@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::descriptor::Descriptor;
 use super::filter::Filters;
+use super::keys::Opened;
 use super::{EVENT_RECEIVED, Mac, RX_CONTROL, RX_ENABLE, clock, keys};
 use crate::air::frame::{self, Header};
 use crate::air::rate::Rate;
@@ -17,7 +18,7 @@ const CHECK_SEQUENCE: usize = 4;
 const ALL: u32 = 0xFFF;
 /// State of a frame that was received in order.
 const GOOD: u8 = 0;
-/// State of a frame that no key opens. The chip's own code is unknown; the driver drops any but 0 and 0xF5.
+/// State of a frame that its transmitter's key doesn't open. The chip's own code is unknown; the driver drops any but 0 and 0xF5.
 const UNDECIPHERABLE: u8 = 0xC0;
 
 /// A frame that has come to the MAC's antenna whole.
@@ -82,14 +83,17 @@ impl Mac {
         stored
     }
 
-    /// The frame as it is stored, deciphered where it is protected, and its state.
+    /// The frame as it is stored, deciphered where it is protected, and its state. A frame of a stranger comes as it is, so that the
+    /// driver can tell the stranger that it is one.
     fn open(&self, header: &Header, frame: &[u8]) -> (Vec<u8>, u8) {
         if !header.protected() {
             return (frame.to_vec(), GOOD);
         }
+        let sealed = || frame[..frame.len().saturating_sub(frame::MIC)].to_vec();
         match keys::decipher(&self.registers, header, frame) {
-            Some(plain) => (plain, GOOD),
-            None => (frame[..frame.len().saturating_sub(frame::MIC)].to_vec(), UNDECIPHERABLE),
+            Opened::Plain(plain) => (plain, GOOD),
+            Opened::Wrong => (sealed(), UNDECIPHERABLE),
+            Opened::NoKey => (sealed(), GOOD),
         }
     }
 
