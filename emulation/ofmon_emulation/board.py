@@ -42,8 +42,8 @@ class Board:
         epoch_ms: true time at which the board is made, milliseconds since 1970.
         circuit: what it measures.
         adc_noise: RMS of the ADC's noise in codes.
-        network: "wifi" runs the firmware's radio as on silicon; with "ethernet" the mark of an emulator has the
-            firmware drive an Ethernet card instead, which is quicker.
+        network: "wifi" runs the firmware's radio as on silicon; with "ethernet" the mark of an emulator has
+            the firmware drive an Ethernet card instead, which is quicker.
     """
 
     def __init__(  # noqa: PLR0913 (settings, each with a default)
@@ -266,7 +266,7 @@ class Board:
 
     @property
     def radio_counts(self) -> dict[str, int]:
-        """What the radio's MAC counts: writes to registers that nothing explains, frames that found no room."""
+        """What the radio's MAC counts: writes to unexplained registers, frames that found no room."""
         with self._lock:
             return self._machine.radio_counts
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ofmon_emulation import _core
 
 FACTORY_PASSPHRASE = "12345678"  # noqa: S105 (the factory's, known to all)
+WRONG_PASSPHRASE = "wrong passphrase"  # noqa: S105 (a reason, no passphrase)
+"""Why a station wasn't let in, as the core says it."""
 JOIN_TIMEOUT_S = 15.0
 """An access point needs five seconds to refuse a wrong passphrase."""
 
@@ -52,7 +54,7 @@ class Link:
 
     Attributes:
         signal_dbm: strength of either at the other.
-        loss: probability that a frame gets lost, an acknowledgement among them; which ones is the seed's choice.
+        loss: probability that a frame gets lost, an acknowledgement among them; the seed chooses which.
         in_reach: whether they hear each other at all.
     """
 
@@ -107,11 +109,19 @@ class Station:
             if not self._machine.powered:
                 raise BoardOffError("there is no network to join: the board has no power")
             self.use(ssid=ssid, passphrase=passphrase)
-            outcome = self._machine.join(self.number, round(timeout_s * TICKS_PER_SECOND))
+            self._machine.begin_join(self.number)
+            outcome = self._machine.await_join(self.number, round(timeout_s * TICKS_PER_SECOND))
         if not outcome:
             raise BoardTimeoutError(f"station {self.number} didn't join within {timeout_s} s of virtual time")
         if outcome != "joined":
             raise JoinRefusedError(f"the access point refuses station {self.number}: {outcome}", outcome)
+
+    def begin_join(self, *, ssid: str | None = None, passphrase: str | None = FACTORY_PASSPHRASE) -> None:
+        """Begin to join a network, leaving the one before; `joined` and `refusal` tell how it went."""
+        with self._lock:
+            self._machine.leave(self.number)
+            self.use(ssid=ssid, passphrase=passphrase)
+            self._machine.begin_join(self.number)
 
     def leave(self) -> None:
         """Go out of reach without a word: the access point isn't told, connections are lost."""
@@ -208,9 +218,10 @@ class BoardAir:
 
     @contextmanager
     def capture(self, path: Path) -> Iterator[None]:
-        """Write what is on the air to a pcap file with radiotap headers, for Wireshark, as long as the context lasts.
+        """Write what is on the air to a pcap file with radiotap headers while the context lasts.
 
-        Every frame is there, lost ones and acknowledgements too, at its true time. A snapshot's copy doesn't write.
+        Wireshark reads it. Every frame is there, lost ones and acknowledgements too, at its true time. The
+        copy in a snapshot doesn't write.
 
         Raises:
             OSError: the file can't be written.

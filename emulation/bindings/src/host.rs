@@ -96,8 +96,10 @@ impl Host {
             self.disconnect_port();
             self.forwarder = None;
         }
-        if let Some(station) = self.machine.station_mut(station) {
-            station.leave();
+        match self.machine.air.client_mut(station) {
+            Some(client) => client.leave(),
+            None if station == 0 => self.machine.station.leave(),
+            None => {}
         }
     }
 

@@ -276,13 +276,18 @@ impl PyMachine {
         Ok(())
     }
 
-    /// Runs until a station has joined ("joined"), was refused (the reason), or `ticks` are over ("").
-    fn join(&mut self, py: Python<'_>, station: usize, ticks: Ticks) -> PyResult<String> {
+    /// Has a station join, if it hasn't and doesn't try already.
+    fn begin_join(&mut self, station: usize) -> PyResult<()> {
         let now = self.host.machine.now();
-        let end = now.saturating_add(ticks);
         let client = self.client_mut(station)?;
         client.refusal = None;
         client.join(now);
+        Ok(())
+    }
+
+    /// Runs until a station has joined ("joined"), was refused (the reason), or `ticks` are over ("").
+    fn await_join(&mut self, py: Python<'_>, station: usize, ticks: Ticks) -> PyResult<String> {
+        let end = self.host.machine.now().saturating_add(ticks);
         loop {
             let slice_end = self.host.machine.now().saturating_add(SLICE).min(end);
             match py.detach(|| self.host.join(station, slice_end)) {

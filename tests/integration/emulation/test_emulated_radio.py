@@ -1,4 +1,4 @@
-"""Boards with the real firmware and its radio: Espressif's driver as an access point, stations, and the air between."""
+"""Boards with the real firmware and its radio: Espressif's driver as an access point, stations, the air."""
 
 import hashlib
 
@@ -16,7 +16,7 @@ STATIONS_MAX = 4
 IDLE_TIMEOUT_S = 300.0
 REASON_OVERLOADED = 5
 PATIENCE_S = 120.0
-"""A DHCP answer goes to all, so nobody repeats it when it is lost; the client asks again after 5 to 40 s."""
+"""A DHCP answer goes to all, so nobody repeats a lost one; the client asks again after 5 to 40 s."""
 
 
 def first(board: Board) -> Station:
@@ -31,7 +31,7 @@ def fingerprint(board: Board) -> str:
 
 
 def test_the_drivers_own_beacon_names_the_network(boards: BoardMaker) -> None:
-    """SSID from the eFuse's address plus one; BSSID is the driver's SoftAP address; nothing unmodelled is touched."""
+    """SSID from the eFuse's address plus one; BSSID is the driver's SoftAP address."""
     board = boards(mac="a0:b1:c2:0d:0e:f7", network="wifi")
     assert board.ssid is None
     board.power_on()
@@ -62,7 +62,7 @@ def test_a_computer_joins_and_speaks_http(on_air: Board) -> None:
 
 
 def test_a_wrong_passphrase_is_refused_by_the_firmware(on_air: Board) -> None:
-    """The access point asks four times, then says that the handshake took too long; the right one works after that."""
+    """The access point asks four times, then gives the handshake up; the right one works after that."""
     station = first(on_air)
     with pytest.raises(JoinRefusedError) as refused:
         station.join(passphrase="wrong passphrase")
@@ -84,11 +84,12 @@ def test_a_network_that_isnt_there_and_a_board_without_power_cant_be_joined(on_a
 
 
 def test_four_stations_are_served_and_a_fifth_is_refused(on_air: Board) -> None:
-    """Each has an address of its own; the driver turns the fifth away, and takes it when another has gone."""
+    """Each has its own address; the driver turns the fifth away, and takes it when another has gone."""
     stations = [first(on_air), *(on_air.air.add_station() for _ in range(STATIONS_MAX))]
     for station in stations[:STATIONS_MAX]:
         station.join()
-    assert [station.http("GET", "/version").status for station in stations[:STATIONS_MAX]] == [200] * STATIONS_MAX
+    replies = [station.http("GET", "/version") for station in stations[:STATIONS_MAX]]
+    assert [reply.status for reply in replies] == [200] * STATIONS_MAX
     assert len({station.address for station in stations[:STATIONS_MAX]}) == STATIONS_MAX
     with pytest.raises(JoinRefusedError) as refused:
         stations[-1].join()
@@ -101,7 +102,7 @@ def test_four_stations_are_served_and_a_fifth_is_refused(on_air: Board) -> None:
 
 @pytest.mark.parametrize("loss", [0.02, 0.1, 0.3])
 def test_lost_frames_are_sent_again(on_air: Board, loss: float) -> None:
-    """With acknowledgements and repetitions on both sides, pages come whole whatever gets lost."""
+    """With acknowledgements and repetitions on both sides, pages come whole."""
     station = first(on_air)
     station.link = Link(loss=loss)
     assert station.link == Link(loss=loss)
@@ -151,7 +152,7 @@ def test_a_silent_station_is_sent_away_after_five_minutes_and_comes_back(on_air:
 
 @pytest.mark.parametrize("way", ["restart", "power"])
 def test_a_meter_that_starts_anew_finds_its_station_again(on_air: Board, way: str) -> None:
-    """Whoever was joined is told that it is a stranger, or has missed the beacons, and joins again by itself."""
+    """Whoever was joined is told that it is a stranger, or misses the beacons, and joins again by itself."""
     station = first(on_air)
     station.http("GET", "/version")
     if way == "restart":
@@ -180,7 +181,7 @@ def test_power_may_fail_at_any_moment_of_a_join(on_air: Board, after_ms: float) 
 
 
 def test_a_course_over_the_air_can_be_repeated(radio_snapshot: Snapshot) -> None:
-    """Same snapshot, same calls: same instructions, bytes and times, whatever gets lost and however it is cut."""
+    """Same snapshot, same calls: same instructions, bytes and times, whatever gets lost, however cut."""
 
     def course(slices: int) -> str:
         board = Board.restore(radio_snapshot)

@@ -1,4 +1,4 @@
-"""What is on the air as Wireshark reads it: an opinion on every frame that isn't ours, with the passphrase in hand."""
+"""What is on the air as Wireshark reads it: an opinion that isn't ours, with the passphrase in hand."""
 
 import shutil
 import subprocess
@@ -29,7 +29,7 @@ def tshark(capture: Path, ssid: str, *arguments: str) -> str:
 
 
 def test_a_visit_is_dissected_and_deciphered_as_it_was(on_air: Board, tmp_path: Path) -> None:
-    """Beacon, probe, authentication, association, handshake, DHCP, HTTP: all there, nothing malformed, bodies equal."""
+    """From beacon to HTTP: all there, nothing malformed, bodies equal."""
     station, capture, objects = on_air.air.add_station(), tmp_path / "visit.pcap", tmp_path / "objects"
     with on_air.air.capture(capture):
         station.join()
@@ -88,5 +88,6 @@ def test_repetitions_and_losses_are_in_the_capture(on_air: Board, tmp_path: Path
 
 def test_a_file_that_cant_be_written_is_an_error(on_air: Board, tmp_path: Path) -> None:
     """At the start, before anything is lost."""
-    with pytest.raises(OSError, match="No such file"), on_air.air.capture(tmp_path / "nowhere" / "visit.pcap"):
+    nowhere = tmp_path / "nowhere" / "visit.pcap"
+    with pytest.raises(OSError, match="No such file"), on_air.air.capture(nowhere):
         pass

@@ -186,6 +186,12 @@ impl Card {
         self.sending.lost
     }
 
+    /// Which network it wants to be in.
+    #[must_use]
+    pub fn goal(&self) -> Option<&Credentials> {
+        self.goal.as_ref()
+    }
+
     /// Whether it wants to be in a network.
     #[must_use]
     pub fn has_goal(&self) -> bool {

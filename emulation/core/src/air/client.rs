@@ -55,14 +55,18 @@ impl Client {
         }
     }
 
-    /// Joins by its credentials, if it hasn't and doesn't try already.
+    /// Joins by its credentials, leaving what it joined by others; nothing happens when it has joined or tries to.
     pub fn join(&mut self, now: Ticks) {
+        if self.card.goal().is_some_and(|goal| *goal != self.credentials) {
+            self.leave();
+        }
         self.station.join(now);
     }
 
     /// Goes out of reach without a word.
     pub fn leave(&mut self) {
         self.station.leave();
+        self.card.leave();
     }
 
     /// When [`Client::advance`] wants to be called.

@@ -227,12 +227,12 @@ impl Air {
     fn deliver(&mut self, chip: &mut Chip<'_>, flight: &Flight) -> Option<i8> {
         let header = Header::parse(&flight.request.frame)?;
         match flight.sender.who.checked_sub(1) {
-            None => self.to_stations(flight, &header, chip.frequency_mhz),
-            Some(number) => self.to_chip(chip, number, flight, &header),
+            None => self.reach_stations(flight, &header, chip.frequency_mhz),
+            Some(number) => self.reach_chip(chip, number, flight, &header),
         }
     }
 
-    fn to_stations(&mut self, flight: &Flight, header: &Header, frequency_mhz: u32) -> Option<i8> {
+    fn reach_stations(&mut self, flight: &Flight, header: &Header, frequency_mhz: u32) -> Option<i8> {
         let mut answer = None;
         for number in 0..self.clients.len() {
             if !is_tuned(&self.clients[number], frequency_mhz) || !self.passes(number) {
@@ -247,7 +247,7 @@ impl Air {
         answer
     }
 
-    fn to_chip(&mut self, chip: &mut Chip<'_>, number: usize, flight: &Flight, header: &Header) -> Option<i8> {
+    fn reach_chip(&mut self, chip: &mut Chip<'_>, number: usize, flight: &Flight, header: &Header) -> Option<i8> {
         let tuned = is_tuned(&self.clients[number], chip.frequency_mhz);
         if !tuned || !chip.mac.accepts(header) || !self.passes(number) {
             return None;
