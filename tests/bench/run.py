@@ -181,7 +181,7 @@ def _radio() -> None:
             seconds, _ = _timed(lambda board=copy: board.run(METERED_S) or 0)  # type: ignore[misc]
             speeds[network] = METERED_S / seconds
         ratios.append(speeds["wifi"] / speeds["ethernet"])
-    print(f"a metering board with its radio on, against the same over Ethernet: {Spread(ratios)} of its speed")
+    print(f"a metering board with its radio on, against Ethernet: {Spread(ratios)} of its speed")
     for network in NETWORKS:
         rate = _bytes_a_second(Board.restore(ready[network]))
         print(f"  pages over {network}: {rate:,.0f} bytes a virtual second")

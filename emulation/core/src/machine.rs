@@ -191,6 +191,7 @@ impl Machine {
 
     /// Runs until `until`, or until something stops the machine. A machine that is off lets the time pass.
     pub fn run(&mut self, until: Ticks) -> Stop {
+        self.air.look_ahead();
         while self.powered {
             self.settle();
             if self.now >= until {

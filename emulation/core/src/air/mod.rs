@@ -59,6 +59,9 @@ pub struct Air {
     clients: Vec<Client>,
     /// Frames that could get lost so far.
     draws: u64,
+    /// What [`Air::next_event`] says unless something was changed from outside.
+    outlook: Option<Ticks>,
+    changed: bool,
     /// Who records what is on the air; no part of a copy.
     #[serde(skip)]
     recorder: Option<Recorder>,
@@ -71,6 +74,8 @@ impl Clone for Air {
             medium: self.medium.clone(),
             clients: self.clients.clone(),
             draws: self.draws,
+            outlook: self.outlook,
+            changed: self.changed,
             recorder: None,
         }
     }
@@ -85,6 +90,7 @@ impl Air {
 
     /// Brings another station, which listens; the answer is its number.
     pub fn add_station(&mut self) -> usize {
+        self.changed = true;
         let number = self.clients.len();
         let [.., last] = FIRST_ADDRESS;
         let mut address = Address(FIRST_ADDRESS);
@@ -101,6 +107,7 @@ impl Air {
 
     /// The station with this number.
     pub fn client_mut(&mut self, number: usize) -> Option<&mut Client> {
+        self.changed = true;
         self.clients.get_mut(number)
     }
 
@@ -116,7 +123,20 @@ impl Air {
 
     /// When [`Air::service`] wants to be called.
     #[must_use]
+    #[inline]
     pub fn next_event(&self) -> Option<Ticks> {
+        if self.changed { self.ask_all() } else { self.outlook }
+    }
+
+    /// Asks everybody when the next event is, after something was changed from outside.
+    #[inline]
+    pub fn look_ahead(&mut self) {
+        if std::mem::take(&mut self.changed) {
+            self.outlook = self.ask_all();
+        }
+    }
+
+    fn ask_all(&self) -> Option<Ticks> {
         let clients = self.clients.iter().filter_map(Client::next_event).min();
         [self.medium.next_event(), clients].into_iter().flatten().min()
     }
@@ -131,6 +151,8 @@ impl Air {
         while self.step(chip, now) {
             self.collect(chip, now);
         }
+        self.changed = true;
+        self.look_ahead();
     }
 
     /// Takes what the chip and the stations want to send, and what the chip doesn't want to send any more.
