@@ -91,6 +91,16 @@ class Station:
         with self._lock:
             self._machine.set_credentials(self.number, ssid, passphrase)
 
+    def behave(self, *, ht: bool = False, saves_power: bool = False) -> None:
+        """Say what kind of station it is; at first it is one of 802.11g that is always awake.
+
+        Args:
+            ht: it offers 802.11n with QoS when it joins next, without aggregation.
+            saves_power: it dozes between beacons, from the next one on.
+        """
+        with self._lock:
+            self._machine.set_manner(self.number, ht, saves_power)
+
     def join(
         self,
         *,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use emulator_core::adc::{Calibration, Characteristic};
-use emulator_core::air::{Client, Credentials, Link};
+use emulator_core::air::{Client, Credentials, Link, Manner};
 use emulator_core::bus::Ticks;
 use emulator_core::devices::Network;
 use emulator_core::devices::reset::Reset;
@@ -297,6 +297,12 @@ impl PyMachine {
                 Joining::Pending => py.check_signals()?,
             }
         }
+    }
+
+    /// What kind of station it is: whether it offers 802.11n when it joins next, and whether it saves power.
+    fn set_manner(&mut self, station: usize, ht: bool, saves_power: bool) -> PyResult<()> {
+        self.client_mut(station)?.card.manner = Manner { ht, saves_power };
+        Ok(())
     }
 
     /// Whether a station is in a network now.

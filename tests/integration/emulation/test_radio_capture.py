@@ -19,6 +19,9 @@ TOKEN = b"A" * 20 + b"12345678-1234-1234-1234-123456789012"
 SUSPICIOUS = "_ws.malformed || _ws.unreassembled"
 """What a frame that isn't as it should be is marked with."""
 
+TOLD = "wlan.tim.partial_virtual_bitmap[0:1] == 02 || wlan.tim.partial_virtual_bitmap[0:1] == 03"
+"""Beacons that name the first station."""
+
 
 def tshark(capture: Path, ssid: str, *arguments: str) -> str:
     """What tshark says of a capture, deciphering it by the factory's passphrase."""
@@ -83,6 +86,42 @@ def test_repetitions_and_losses_are_in_the_capture(on_air: Board, tmp_path: Path
         on_air.http("GET", "/")
     ssid = str(on_air.ssid)
     assert tshark(capture, ssid, "-Y", "wlan.fc.retry == 1") != ""
+    assert tshark(capture, ssid, "-Y", SUSPICIOUS) == ""
+
+
+def test_a_dozing_station_is_told_by_beacons_and_polls(on_air: Board, tmp_path: Path) -> None:
+    """The driver keeps its frames, names it in the traffic indication map, and sends one for each poll."""
+    station, capture = on_air.air.stations[0], tmp_path / "dozing.pcap"
+    station.join()
+    station.behave(saves_power=True)
+    on_air.run(0.5)
+    begin_s = on_air.time_s
+    with on_air.air.capture(capture):
+        assert station.http("GET", "/").status == 200
+    assert on_air.time_s - begin_s > 0.3, "it waits for a beacon each time"
+    ssid = str(on_air.ssid)
+    told = tshark(capture, ssid, "-Y", TOLD).splitlines()
+    polls = tshark(capture, ssid, "-Y", "wlan.fc.type_subtype == 0x1a").splitlines()
+    assert 3 <= len(told) <= len(polls)
+    assert tshark(capture, ssid, "-Y", SUSPICIOUS) == ""
+    station.behave(saves_power=False)
+    on_air.run(0.5)
+    begin_s = on_air.time_s
+    assert station.http("GET", "/").status == 200
+    assert on_air.time_s - begin_s < 0.1, "awake again"
+
+
+def test_a_station_of_802_11n_is_served_with_qos(on_air: Board, tmp_path: Path) -> None:
+    """Both send QoS data at an MCS; the driver's offer of aggregation stays unanswered, and traffic flows."""
+    station, capture = on_air.air.stations[0], tmp_path / "ht.pcap"
+    station.behave(ht=True)
+    with on_air.air.capture(capture):
+        assert station.http("GET", "/").status == 200
+    ssid = str(on_air.ssid)
+    fields = ["-T", "fields", "-e", "wlan.ta", "-e", "radiotap.mcs.index"]
+    sent = tshark(capture, ssid, "-Y", "wlan.fc.type_subtype == 0x28", *fields).splitlines()
+    senders = {line.split("\t")[0] for line in sent if line.split("\t")[1]}
+    assert senders == {"02:00:00:53:54:41", "a2:b1:c2:00:00:01"}
     assert tshark(capture, ssid, "-Y", SUSPICIOUS) == ""
 
 

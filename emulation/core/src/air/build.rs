@@ -1,6 +1,6 @@
 //! The frames that a station sends, without sequence number and not yet enciphered.
 //!
-//! Source: IEEE 802.11-2020, 9.3. The station is one of 802.11g: no QoS, no HT.
+//! Source: IEEE 802.11-2020, 9.3. The station is one of 802.11g, or of 802.11n at 20 MHz with QoS and without aggregation.
 
 use super::elements::{MORE_RATES, RATES, RSN, SSID, push};
 use super::frame::{Address, PROTECTED, TO_DS};
@@ -10,6 +10,17 @@ const PROBE_REQUEST: u16 = 0x40;
 const AUTHENTICATION: u16 = 0xB0;
 const DEAUTHENTICATION: u16 = 0xC0;
 const DATA: u16 = 0x08;
+const NULL: u16 = 0x48;
+const QOS_DATA: u16 = 0x88;
+const POWER_SAVE_POLL: u16 = 0xA4;
+/// The two bits that mark an association identifier.
+const IDENTIFIER: u16 = 0xC000;
+const HT_CAPABILITIES: u8 = 45;
+const VENDOR: u8 = 221;
+/// 20 MHz, short guard interval; no aggregates worth a name; MCS 0 to 7.
+const HT: [u8; 26] = [0x2C, 0x00, 0x00, 0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+/// Wi-Fi Multimedia: information element, version 1.
+const WMM: [u8; 7] = [0x00, 0x50, 0xF2, 2, 0, 1, 0];
 /// Capabilities: infrastructure, privacy, short preamble, short slots.
 const CAPABILITIES: u16 = 0x0431;
 const PRIVACY: u16 = 0x0010;
@@ -67,7 +78,7 @@ impl Route {
         frame
     }
 
-    pub fn association_request(self, ssid: &str, protected: bool) -> Vec<u8> {
+    pub fn association_request(self, ssid: &str, protected: bool, ht: bool) -> Vec<u8> {
         let mut frame = self.header(ASSOCIATION_REQUEST, self.bssid);
         let capabilities = if protected { CAPABILITIES } else { CAPABILITIES & !PRIVACY };
         frame.extend(capabilities.to_le_bytes());
@@ -77,6 +88,23 @@ impl Route {
         if protected {
             frame.extend(rsn_element());
         }
+        if ht {
+            push(&mut frame, HT_CAPABILITIES, &HT);
+            push(&mut frame, VENDOR, &WMM);
+        }
+        frame
+    }
+
+    /// Nothing but the header, for its bit that tells whether the station dozes.
+    pub fn null(self) -> Vec<u8> {
+        self.header(NULL | TO_DS, self.bssid)
+    }
+
+    /// A request for one of the frames that the access point keeps.
+    pub fn poll(self, identifier: u16) -> Vec<u8> {
+        let mut frame = POWER_SAVE_POLL.to_le_bytes().to_vec();
+        frame.extend((identifier | IDENTIFIER).to_le_bytes());
+        frame.extend([self.bssid.0, self.own.0].concat());
         frame
     }
 
@@ -93,11 +121,12 @@ impl Route {
         frame
     }
 
-    /// An Ethernet frame through the access point; none where it is too short to be one.
-    pub fn data(self, ethernet: &[u8]) -> Option<Vec<u8>> {
+    /// An Ethernet frame through the access point, by QoS with best effort or without; none where it is too short to be one.
+    pub fn data(self, ethernet: &[u8], qos: bool) -> Option<Vec<u8>> {
         let destination = Address(*ethernet.first_chunk()?);
         let rest = ethernet.get(ETHERNET_HEADER - 2..)?;
-        let mut frame = self.header(DATA | TO_DS, destination);
+        let mut frame = self.header(if qos { QOS_DATA } else { DATA } | TO_DS, destination);
+        frame.extend(vec![0; if qos { 2 } else { 0 }]);
         frame.extend([&SNAP[..], rest].concat());
         Some(frame)
     }
@@ -108,14 +137,17 @@ fn push_rates(frame: &mut Vec<u8>) {
     push(frame, MORE_RATES, &EXTENDED);
 }
 
-/// Sets the sequence number of a frame.
+/// Sets the sequence number of a frame; control frames have none.
 pub(super) fn number(frame: &mut [u8], sequence: u16) {
+    if frame.len() < super::frame::HEADER {
+        return;
+    }
     frame[22..24].copy_from_slice(&(sequence << 4).to_le_bytes());
 }
 
-/// Marks a frame as protected and puts a CCMP header after its header of 24 bytes.
-pub(super) fn protect(frame: &[u8], ccmp: [u8; 8]) -> Vec<u8> {
-    let (header, body) = frame.split_at(super::frame::HEADER.min(frame.len()));
+/// Marks a frame as protected and puts a CCMP header after its header of that length.
+pub(super) fn protect(frame: &[u8], length: usize, ccmp: [u8; 8]) -> Vec<u8> {
+    let (header, body) = frame.split_at(length.min(frame.len()));
     let mut protected = [header, &ccmp, body].concat();
     protected[1] |= (PROTECTED >> 8) as u8;
     protected

@@ -5,7 +5,9 @@
 //! associates and proves that it has the passphrase; and does all that again when the network is lost. Only a refusal
 //! ends that.
 //!
-//! Limits: 802.11g without QoS; WPA2 with a pre-shared key, or no protection; no power saving.
+//! A card that saves power hears beacons and group frames only, and polls the access point for what that keeps for it.
+//!
+//! Limits: no aggregation; WPA2 with a pre-shared key, or no protection.
 
 use std::collections::VecDeque;
 
@@ -13,8 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use super::build::{self, EAPOL, Route, SNAP};
 use super::eapol::{MasterKey, master_key};
-use super::elements::{Network, Protection};
-use super::frame::{Address, Header, Kind, half_word};
+use super::elements::{Elements, FIXED, Network, Protection, TRAFFIC, indicates};
+use super::frame::{Address, Header, Kind, MORE_DATA, half_word};
 use super::receiver::Receiving;
 use super::sender::Sending;
 use super::supplicant::{Step, Supplicant};
@@ -66,6 +68,15 @@ impl std::fmt::Debug for Credentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Credentials").field("ssid", &self.ssid).finish_non_exhaustive()
     }
+}
+
+/// What kind of station a card is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manner {
+    /// 802.11n with QoS, rather than 802.11g.
+    pub ht: bool,
+    /// It dozes between beacons.
+    pub saves_power: bool,
 }
 
 /// Why an access point doesn't let a station in.
@@ -129,6 +140,12 @@ pub struct Card {
     state: State,
     sending: Sending,
     receiving: Receiving,
+    /// By which the access point names it in its beacons.
+    identifier: u16,
+    /// It has asked for a frame that the access point keeps.
+    polling: bool,
+    /// Whether it offers 802.11n and QoS when it joins, and whether it saves power while it is joined.
+    pub manner: Manner,
     received: VecDeque<Vec<u8>>,
     /// How often it has joined.
     joins: u64,
@@ -212,9 +229,9 @@ impl Card {
 
     /// Goes out of reach without a word.
     pub fn leave(&mut self) {
-        let (address, seed, draws) = (self.address, self.seed, self.draws);
+        let (address, seed, draws, manner) = (self.address, self.seed, self.draws, self.manner);
         let (networks, joins, last_reason) = (std::mem::take(&mut self.networks), self.joins, self.last_reason);
-        *self = Card { address, seed, draws, networks, joins, last_reason, ..Card::default() };
+        *self = Card { address, seed, draws, networks, joins, last_reason, manner, ..Card::default() };
     }
 
     /// Tells the access point that it leaves. It joins again after a while: the goal is still there.
@@ -279,7 +296,8 @@ impl Card {
         if let Some(network) = Network::parse(header, frame, signal_dbm, now) {
             self.note(network, now);
         }
-        let own = header.receiver == self.address && self.goal.is_some();
+        let awake = !self.sending.dozing || self.polling || self.sending.wants();
+        let own = header.receiver == self.address && self.goal.is_some() && awake;
         if own || header.receiver.is_group() {
             self.take(header, frame, now);
         }
@@ -306,7 +324,7 @@ impl Card {
     /// Sends an Ethernet frame; it is lost where the card hasn't joined.
     pub fn send(&mut self, ethernet: &[u8]) {
         if let State::Joined { network, .. } = &self.state
-            && let Some(frame) = (Route { own: self.address, bssid: network.bssid }).data(ethernet)
+            && let Some(frame) = self.route(network).data(ethernet, self.sending.ht)
         {
             self.sending.push(frame, true);
         }
@@ -320,6 +338,8 @@ impl Card {
     /// Forgets what waits to be sent, and the keys of the last association.
     fn forget_keys(&mut self) {
         self.sending.clear();
+        self.sending.dozing = false;
+        self.polling = false;
         self.receiving = Receiving::default();
     }
 
@@ -405,19 +425,22 @@ impl Card {
 
     fn try_association(&mut self, network: Network, tries: u32, now: Ticks) {
         let protected = network.protection != Protection::Open;
-        self.sending.push(self.route(&network).association_request(&network.ssid, protected), false);
+        self.sending.push(self.route(&network).association_request(&network.ssid, protected, self.manner.ht), false);
         self.state = State::Associating { network, tries, until: now + ANSWER_TIMEOUT };
     }
 
     fn take(&mut self, header: &Header, frame: &[u8], now: Ticks) {
         let from_ours = self.access_point() == Some(header.transmitter);
         match header.kind {
-            Kind::Management(BEACON) if from_ours => self.take_beacon(now),
+            Kind::Management(BEACON) if from_ours => self.take_beacon(frame, now),
             _ if !from_ours || self.receiving.is_repeated(header) => {}
             Kind::Management(AUTHENTICATION) => self.take_authentication(frame, now),
             Kind::Management(ASSOCIATION_RESPONSE) => self.take_association(frame, now),
             Kind::Management(DEAUTHENTICATION | DISASSOCIATION) => self.take_farewell(frame, now),
-            Kind::Data(_) => self.take_data(header, frame, now),
+            Kind::Data(_) => {
+                self.go_on_polling(header);
+                self.take_data(header, frame, now);
+            }
             _ => {}
         }
     }
@@ -432,9 +455,42 @@ impl Card {
         }
     }
 
-    fn take_beacon(&mut self, now: Ticks) {
-        if let State::Joined { heard_at, .. } = &mut self.state {
-            *heard_at = now;
+    fn take_beacon(&mut self, frame: &[u8], now: Ticks) {
+        let State::Joined { heard_at, .. } = &mut self.state else { return };
+        *heard_at = now;
+        let elements = frame.get(BODY + FIXED..).map(Elements);
+        let kept =
+            elements.and_then(|elements| elements.find(TRAFFIC)).is_some_and(|map| indicates(map, self.identifier));
+        if self.manner.saves_power != self.sending.dozing {
+            self.tell_manner();
+        } else if kept && self.sending.dozing {
+            self.poll();
+        }
+    }
+
+    /// Says whether it dozes from now on.
+    fn tell_manner(&mut self) {
+        self.sending.dozing = self.manner.saves_power;
+        self.polling = false;
+        if let State::Joined { network, .. } = &self.state {
+            self.sending.push(self.route(network).null(), false);
+        }
+    }
+
+    fn poll(&mut self) {
+        if let State::Joined { network, .. } = &self.state {
+            self.polling = true;
+            self.sending.push(self.route(network).poll(self.identifier), false);
+        }
+    }
+
+    /// A frame that the access point kept says whether there are more.
+    fn go_on_polling(&mut self, header: &Header) {
+        if self.polling && !header.receiver.is_group() {
+            self.polling = false;
+            if header.control & MORE_DATA != 0 {
+                self.poll();
+            }
         }
     }
 
@@ -449,6 +505,7 @@ impl Card {
     /// Capabilities, status, association identifier.
     fn take_association(&mut self, frame: &[u8], now: Ticks) {
         let Some(status) = half_word(frame, BODY + 2) else { return };
+        self.identifier = half_word(frame, BODY + 4).unwrap_or(0) & 0x3FFF;
         let State::Associating { network, .. } = &self.state else { return };
         let network = network.clone();
         if status != 0 {
@@ -481,6 +538,7 @@ impl Card {
 
     fn enter(&mut self, network: Network, supplicant: Option<Box<Supplicant>>, now: Ticks) {
         self.joins += 1;
+        self.sending.ht = self.manner.ht;
         self.state = State::Joined { network, supplicant, heard_at: now };
     }
 

@@ -10,11 +10,12 @@ use crate::bus::Ticks;
 pub(super) const SSID: u8 = 0;
 pub(super) const RATES: u8 = 1;
 const CHANNEL: u8 = 3;
+pub(super) const TRAFFIC: u8 = 5;
 pub(super) const RSN: u8 = 48;
 pub(super) const MORE_RATES: u8 = 50;
 const SSID_MAX: usize = 32;
 /// Timestamp, interval and capabilities before a beacon's elements.
-const FIXED: usize = 12;
+pub(super) const FIXED: usize = 12;
 const CAPABILITIES_AT: usize = HEADER + 10;
 const PRIVACY: u16 = 1 << 4;
 const BEACON: u8 = 8;
@@ -99,6 +100,13 @@ impl<'a> Elements<'a> {
     }
 }
 
+/// Whether a traffic indication map says that frames are kept for a station: count, period, control, then part of a bitmap.
+pub(super) fn indicates(map: &[u8], identifier: u16) -> bool {
+    let first = map.get(2).map_or(0, |control| usize::from(control >> 1) * 2);
+    let place = usize::from(identifier / 8).checked_sub(first).and_then(|at| map.get(3 + at));
+    place.is_some_and(|bits| bits >> (identifier % 8) & 1 == 1)
+}
+
 /// Appends an element.
 pub(super) fn push(frame: &mut Vec<u8>, number: u8, body: &[u8]) {
     frame.extend([number, body.len() as u8]);
@@ -127,6 +135,14 @@ mod tests {
         let network = parse(&beacon(&[&b"\x00\x03abc\x03\x01\x06"[..], &RSN_PSK].concat())).expect("a network");
         assert_eq!((network.ssid.as_str(), network.channel, network.signal_dbm), ("abc", 6, -50));
         assert_eq!((network.bssid, network.protection), (Address(BSSID), Protection::Wpa2Psk));
+    }
+
+    #[test]
+    fn a_traffic_indication_map_names_stations_by_a_part_of_the_bitmap() {
+        assert!(indicates(&[0, 1, 0, 0b10], 1) && !indicates(&[0, 1, 0, 0b10], 2));
+        assert!(!indicates(&[0, 1, 1, 0], 1), "only group frames");
+        assert!(indicates(&[0, 1, 2, 0, 0b1000], 27), "the bitmap begins at its second byte pair");
+        assert!(!indicates(&[0, 1, 2, 0, 0b1000], 3) && !indicates(&[], 1));
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub mod supplicant;
 use serde::{Deserialize, Serialize};
 
 use capture::{Moment, Recorder};
-pub use card::{Card, Credentials, Refusal};
+pub use card::{Card, Credentials, Manner, Refusal};
 pub use client::{Client, Link};
 use frame::{Address, Header};
 use medium::{Flight, Medium, Sender, Stage};

@@ -52,6 +52,13 @@ impl Rate {
     /// 54 Mb/s.
     pub const OFDM_54: Rate = Rate(0xC);
 
+    /// 6.5 Mb/s of 802.11n.
+    pub const MCS_0: Rate = Rate(0x10);
+    /// 39 Mb/s.
+    pub const MCS_4: Rate = Rate(0x14);
+    /// 65 Mb/s.
+    pub const MCS_7: Rate = Rate(0x17);
+
     /// The rate of a code; what is above 31 is taken modulo 32.
     #[must_use]
     pub fn from_code(code: u8) -> Rate {

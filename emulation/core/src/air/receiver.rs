@@ -6,13 +6,15 @@ use super::ccmp::{self, Key};
 use super::eapol::GroupKey;
 use super::frame::{CCMP_HEADER, Header, Kind};
 
+/// Priorities of QoS.
+const PRIORITIES: usize = 16;
 /// Subtype bit of data frames that carry none.
 const NO_DATA: u8 = 4;
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Receiving {
-    /// Sequence field of the last frame to this station alone.
-    last: Option<u16>,
+    /// Sequence field of the last frame to this station alone: of each priority, and of frames without.
+    last: [Option<u16>; PRIORITIES + 1],
     pairwise: Option<Key>,
     packet_number: u64,
     group: Option<GroupKey>,
@@ -25,7 +27,8 @@ impl Receiving {
         if header.receiver.is_group() {
             return false;
         }
-        let before = self.last.replace(header.sequence);
+        let priority = header.qos.map_or(PRIORITIES, |qos| usize::from(qos & 0xF));
+        let before = self.last[priority].replace(header.sequence);
         header.is_retry() && before == Some(header.sequence)
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::build;
 use super::ccmp::{self, Key};
-use super::frame::{Header, Kind, RETRY};
+use super::frame::{Header, Kind, POWER_SAVE, RETRY};
 use super::rate::{ANSWER_LENGTH, MICROSECOND, Rate, SIFS};
 use crate::devices::wifi::{Outcome, Request, Response};
 
@@ -42,6 +42,10 @@ pub(super) struct Sending {
     sequence: u16,
     key: Option<Key>,
     packet_number: u64,
+    /// What it sends says that the station dozes.
+    pub dozing: bool,
+    /// It sends data by 802.11n.
+    pub ht: bool,
     /// Frames given up for want of an acknowledgement, or of room in the queue.
     pub lost: u64,
 }
@@ -90,8 +94,8 @@ impl Sending {
         }
         let window = ((WINDOW_MIN + 1) << tries.min(&6)).min(WINDOW_MAX + 1);
         let response = if header.receiver.is_group() { Response::Nothing } else { Response::Acknowledgement };
-        let rate = rate(&header, *tries);
-        if response == Response::Acknowledgement {
+        let rate = if self.ht { ht_rate(&header, *tries) } else { rate(&header, *tries) };
+        if response == Response::Acknowledgement && !matches!(header.kind, Kind::Control(_)) {
             let answer = SIFS + rate.of_answer().airtime(ANSWER_LENGTH);
             frame[2..4].copy_from_slice(&(answer.div_ceil(MICROSECOND) as u16).to_le_bytes());
         }
@@ -113,9 +117,13 @@ impl Sending {
         let Packet { mut frame, protect } = packet;
         build::number(&mut frame, self.sequence);
         self.sequence = (self.sequence + 1) & 0xFFF;
+        if self.dozing {
+            frame[1] |= (POWER_SAVE >> 8) as u8;
+        }
         let Some(key) = self.key.filter(|_| protect) else { return Some(frame) };
         self.packet_number += 1;
-        ccmp::seal_in_place(&key, &build::protect(&frame, ccmp::header(self.packet_number, 0)))
+        let length = Header::parse(&frame)?.length;
+        ccmp::seal_in_place(&key, &build::protect(&frame, length, ccmp::header(self.packet_number, 0)))
     }
 }
 
@@ -126,5 +134,15 @@ fn rate(header: &Header, tries: u32) -> Rate {
         (Kind::Data(_), 2..=3) => Rate::OFDM_24,
         (Kind::Data(_), _) => Rate::OFDM_6,
         _ => Rate::DSSS_1,
+    }
+}
+
+/// The same with 802.11n: MCS 7, 4 and 0 for data.
+fn ht_rate(header: &Header, tries: u32) -> Rate {
+    match (header.kind, tries) {
+        (Kind::Data(_), 0..=1) => Rate::MCS_7,
+        (Kind::Data(_), 2..=3) => Rate::MCS_4,
+        (Kind::Data(_), _) => Rate::MCS_0,
+        _ => rate(header, tries),
     }
 }

@@ -174,7 +174,7 @@ fn replays_and_wrong_keys_open_nothing_and_repetitions_are_known() {
 fn a_frame_is_sent_seven_times_and_then_given_up() {
     let mut sending = Sending::default();
     sending.install(ccmp::Key([1; 16]));
-    sending.push(build::Route { own: OWN, bssid: ACCESS_POINT }.data(&[2; 60]).expect("a frame"), true);
+    sending.push(build::Route { own: OWN, bssid: ACCESS_POINT }.data(&[2; 60], false).expect("a frame"), true);
     let mut seen = Vec::new();
     while let Some(request) = sending.request(u32::MAX) {
         let header = Header::parse(&request.frame).expect("a header");
