@@ -9,51 +9,39 @@
 //!
 //! Limits: no aggregation; WPA2 with a pre-shared key, or no protection.
 
+mod hearing;
+mod joining;
+mod search;
+
 use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
 
-use super::build::{self, EAPOL, Route, SNAP};
-use super::eapol::{MasterKey, master_key};
-use super::elements::{Elements, FIXED, Network, Protection, TRAFFIC, indicates};
-use super::frame::{Address, Header, Kind, MORE_DATA, half_word};
+use super::eapol::MasterKey;
+use super::elements::Network;
+use super::frame::{Address, Header};
 use super::receiver::Receiving;
 use super::sender::Sending;
-use super::supplicant::{Step, Supplicant};
+use super::supplicant::Supplicant;
 use crate::bus::{TICKS_PER_SECOND, Ticks};
 use crate::devices::wifi::{Outcome, Request};
 use crate::waveform::hash;
 
-/// Networks that a card remembers at most; the one heard longest ago makes room.
-const NETWORKS_MAX: usize = 64;
 /// A network that was heard within this time needs no scan.
 const FRESH: Ticks = TICKS_PER_SECOND / 2;
-/// How long a scan stays on a channel.
-const DWELL: Ticks = TICKS_PER_SECOND / 50;
-const CHANNEL_LAST: u8 = 13;
-/// How long an answer to authentication or association may take, and how often it is asked for.
-const ANSWER_TIMEOUT: Ticks = TICKS_PER_SECOND / 5;
+/// How often authentication and association are asked for.
 const TRIES_MAX: u32 = 4;
-/// The access point gives up the handshake before that.
-const HANDSHAKE_TIMEOUT: Ticks = 10 * TICKS_PER_SECOND;
 /// Without a beacon for this long the network is lost.
 const BEACON_TIMEOUT: Ticks = 3 * TICKS_PER_SECOND;
 /// Before the next try after one that failed.
 const PAUSE: Ticks = TICKS_PER_SECOND / 2;
-/// Ethernet frames that wait for the station's stack at most.
-const RECEIVED_MAX: usize = 256;
 
-const ASSOCIATION_RESPONSE: u8 = 1;
-const BEACON: u8 = 8;
-const DISASSOCIATION: u8 = 10;
-const AUTHENTICATION: u8 = 11;
-const DEAUTHENTICATION: u8 = 12;
+/// Where the body of a management frame begins.
 const BODY: usize = super::frame::HEADER;
 /// Reason code: the station is leaving.
 const LEAVING: u16 = 3;
 /// Stream numbers of a card's random numbers.
 const BACKOFF_STREAM: u64 = 0x58;
-const NONCE_STREAM: u64 = 0x59;
 
 /// Which network to join, and by what.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,6 +137,8 @@ pub struct Card {
     received: VecDeque<Vec<u8>>,
     /// How often it has joined.
     joins: u64,
+    /// Frames that found no room on the way to the station.
+    dropped: u64,
     /// Reason of the last deauthentication or disassociation that it was told.
     last_reason: Option<u16>,
 }
@@ -197,10 +187,10 @@ impl Card {
         self.last_reason
     }
 
-    /// Frames given up for want of an acknowledgement.
+    /// Frames given up for want of an acknowledgement or of room.
     #[must_use]
     pub fn lost(&self) -> u64 {
-        self.sending.lost
+        self.sending.lost + self.dropped
     }
 
     /// Which network it wants to be in.
@@ -346,256 +336,5 @@ impl Card {
     fn draw(&mut self, stream: u64) -> u64 {
         self.draws += 1;
         hash(self.seed, stream, self.draws)
-    }
-
-    // Looking for a network.
-
-    fn note(&mut self, network: Network, now: Ticks) {
-        self.networks.retain(|known| known.bssid != network.bssid);
-        if self.networks.len() == NETWORKS_MAX {
-            self.networks.remove(0);
-        }
-        if matches!(self.state, State::Scanning { .. }) && self.wants(&network) && self.asks_for_one() {
-            self.authenticate(network.clone(), now);
-        }
-        self.networks.push(network);
-    }
-
-    fn wants(&self, network: &Network) -> bool {
-        self.goal.as_ref().is_some_and(|goal| goal.ssid.as_ref().is_none_or(|ssid| *ssid == network.ssid))
-    }
-
-    fn asks_for_one(&self) -> bool {
-        self.goal.as_ref().is_some_and(|goal| goal.ssid.is_some())
-    }
-
-    /// The strongest network that fits the goal and was heard since a moment.
-    fn best(&self, since: Ticks) -> Option<Network> {
-        let fitting = self.networks.iter().filter(|network| network.heard_at >= since && self.wants(network));
-        fitting.max_by_key(|network| network.signal_dbm).cloned()
-    }
-
-    fn scan(&mut self, channel: u8, now: Ticks) {
-        let route = Route { own: self.address, bssid: Address::BROADCAST };
-        let ssid = self.goal.as_ref().and_then(|goal| goal.ssid.clone()).unwrap_or_default();
-        self.sending.push(route.probe_request(&ssid), false);
-        self.state = State::Scanning { channel, until: now + DWELL };
-    }
-
-    fn leave_channel(&mut self, channel: u8, now: Ticks) {
-        if channel < CHANNEL_LAST {
-            self.scan(channel + 1, now);
-        } else if let Some(network) = self.best(now.saturating_sub(DWELL * Ticks::from(CHANNEL_LAST))) {
-            self.authenticate(network, now);
-        } else {
-            self.pause(now);
-        }
-    }
-
-    fn pause(&mut self, now: Ticks) {
-        self.forget_keys();
-        self.state = if self.goal.is_some() { State::Pausing { until: now + PAUSE } } else { State::Idle };
-    }
-
-    // Joining it.
-
-    fn refuse(&mut self, refusal: Refusal) {
-        self.forget_keys();
-        self.goal = None;
-        self.state = State::Refused(refusal);
-    }
-
-    fn authenticate(&mut self, network: Network, now: Ticks) {
-        let passphrase = self.goal.as_ref().is_some_and(|goal| goal.passphrase.is_some());
-        match network.protection {
-            Protection::Open => self.try_authentication(network, 1, now),
-            Protection::Wpa2Psk if passphrase => self.try_authentication(network, 1, now),
-            _ => self.refuse(Refusal::Protection),
-        }
-    }
-
-    fn route(&self, network: &Network) -> Route {
-        Route { own: self.address, bssid: network.bssid }
-    }
-
-    fn try_authentication(&mut self, network: Network, tries: u32, now: Ticks) {
-        self.sending.push(self.route(&network).authentication(), false);
-        self.state = State::Authenticating { network, tries, until: now + ANSWER_TIMEOUT };
-    }
-
-    fn try_association(&mut self, network: Network, tries: u32, now: Ticks) {
-        let protected = network.protection != Protection::Open;
-        self.sending.push(self.route(&network).association_request(&network.ssid, protected, self.manner.ht), false);
-        self.state = State::Associating { network, tries, until: now + ANSWER_TIMEOUT };
-    }
-
-    fn take(&mut self, header: &Header, frame: &[u8], now: Ticks) {
-        let from_ours = self.access_point() == Some(header.transmitter);
-        match header.kind {
-            Kind::Management(BEACON) if from_ours => self.take_beacon(frame, now),
-            _ if !from_ours || self.receiving.is_repeated(header) => {}
-            Kind::Management(AUTHENTICATION) => self.take_authentication(frame, now),
-            Kind::Management(ASSOCIATION_RESPONSE) => self.take_association(frame, now),
-            Kind::Management(DEAUTHENTICATION | DISASSOCIATION) => self.take_farewell(frame, now),
-            Kind::Data(_) => {
-                self.go_on_polling(header);
-                self.take_data(header, frame, now);
-            }
-            _ => {}
-        }
-    }
-
-    fn access_point(&self) -> Option<Address> {
-        match &self.state {
-            State::Authenticating { network, .. }
-            | State::Associating { network, .. }
-            | State::Handshaking { network, .. }
-            | State::Joined { network, .. } => Some(network.bssid),
-            _ => None,
-        }
-    }
-
-    fn take_beacon(&mut self, frame: &[u8], now: Ticks) {
-        let State::Joined { heard_at, .. } = &mut self.state else { return };
-        *heard_at = now;
-        let elements = frame.get(BODY + FIXED..).map(Elements);
-        let kept =
-            elements.and_then(|elements| elements.find(TRAFFIC)).is_some_and(|map| indicates(map, self.identifier));
-        if self.manner.saves_power != self.sending.dozing {
-            self.tell_manner();
-        } else if kept && self.sending.dozing {
-            self.poll();
-        }
-    }
-
-    /// Says whether it dozes from now on.
-    fn tell_manner(&mut self) {
-        self.sending.dozing = self.manner.saves_power;
-        self.polling = false;
-        if let State::Joined { network, .. } = &self.state {
-            self.sending.push(self.route(network).null(), false);
-        }
-    }
-
-    fn poll(&mut self) {
-        if let State::Joined { network, .. } = &self.state {
-            self.polling = true;
-            self.sending.push(self.route(network).poll(self.identifier), false);
-        }
-    }
-
-    /// A frame that the access point kept says whether there are more.
-    fn go_on_polling(&mut self, header: &Header) {
-        if self.polling && !header.receiver.is_group() {
-            self.polling = false;
-            if header.control & MORE_DATA != 0 {
-                self.poll();
-            }
-        }
-    }
-
-    /// Algorithm, sequence, status.
-    fn take_authentication(&mut self, frame: &[u8], now: Ticks) {
-        let (Some(2), Some(status)) = (half_word(frame, BODY + 2), half_word(frame, BODY + 4)) else { return };
-        let State::Authenticating { network, .. } = &self.state else { return };
-        let network = network.clone();
-        if status == 0 { self.try_association(network, 1, now) } else { self.refuse(Refusal::Status(status)) }
-    }
-
-    /// Capabilities, status, association identifier.
-    fn take_association(&mut self, frame: &[u8], now: Ticks) {
-        let Some(status) = half_word(frame, BODY + 2) else { return };
-        self.identifier = half_word(frame, BODY + 4).unwrap_or(0) & 0x3FFF;
-        let State::Associating { network, .. } = &self.state else { return };
-        let network = network.clone();
-        if status != 0 {
-            self.refuse(Refusal::Status(status));
-        } else if network.protection == Protection::Open {
-            self.enter(network, None, now);
-        } else {
-            let supplicant = Box::new(self.supplicant(&network));
-            self.state = State::Handshaking { network, supplicant, until: now + HANDSHAKE_TIMEOUT };
-        }
-    }
-
-    fn supplicant(&mut self, network: &Network) -> Supplicant {
-        let master = self.master_key(&network.ssid);
-        let mut nonce = [0; 32];
-        for part in nonce.chunks_exact_mut(8) {
-            part.copy_from_slice(&self.draw(NONCE_STREAM).to_le_bytes());
-        }
-        Supplicant::new(master, self.address, network.bssid, nonce, build::rsn_element())
-    }
-
-    /// The master key is computed once for each passphrase and network: that takes milliseconds.
-    fn master_key(&mut self, ssid: &str) -> MasterKey {
-        let passphrase = self.goal.as_ref().and_then(|goal| goal.passphrase.as_deref()).unwrap_or_default();
-        match &self.master {
-            Some((known, key)) if known == ssid => *key,
-            _ => self.master.insert((ssid.into(), master_key(passphrase, ssid))).1,
-        }
-    }
-
-    fn enter(&mut self, network: Network, supplicant: Option<Box<Supplicant>>, now: Ticks) {
-        self.joins += 1;
-        self.sending.ht = self.manner.ht;
-        self.state = State::Joined { network, supplicant, heard_at: now };
-    }
-
-    fn take_farewell(&mut self, frame: &[u8], now: Ticks) {
-        let reason = half_word(frame, BODY).unwrap_or(0);
-        self.last_reason = Some(reason);
-        match &self.state {
-            State::Handshaking { supplicant, .. } if supplicant.has_answered() => self.refuse(Refusal::WrongPassphrase),
-            State::Joined { .. } => self.pause(now),
-            _ => self.refuse(Refusal::Reason(reason)),
-        }
-    }
-
-    // Data.
-
-    fn take_data(&mut self, header: &Header, frame: &[u8], now: Ticks) {
-        let Some(body) = self.receiving.open(header, frame) else { return };
-        let Some(rest) = body.strip_prefix(&SNAP[..]) else { return };
-        match rest.strip_prefix(&EAPOL[..]) {
-            Some(eapol) => self.take_eapol(eapol, header, now),
-            None if header.protected() == self.sending.has_key() && self.joined().is_some() => {
-                let ethernet = [&header.receiver.0[..], &header.third.0, rest].concat();
-                if self.received.len() < RECEIVED_MAX {
-                    self.received.push_back(ethernet);
-                }
-            }
-            None => {}
-        }
-    }
-
-    fn take_eapol(&mut self, eapol: &[u8], header: &Header, now: Ticks) {
-        let protected = header.protected();
-        let step = match &mut self.state {
-            State::Handshaking { supplicant, .. } => supplicant.take(eapol),
-            State::Joined { supplicant: Some(supplicant), .. } => supplicant.take(eapol),
-            _ => return,
-        };
-        let route = Route { own: self.address, bssid: header.transmitter };
-        match step {
-            Step::Nothing => {}
-            Step::Answer(answer) => self.sending.push(route.eapol(&answer), protected),
-            Step::Joined { answer, pairwise, group } => {
-                self.sending.push(route.eapol(&answer), protected);
-                self.sending.install(pairwise);
-                self.receiving.install(pairwise, group);
-                self.finish_handshake(now);
-            }
-            Step::Renewed { answer, group } => {
-                self.sending.push(route.eapol(&answer), protected);
-                self.receiving.install_group(group);
-            }
-        }
-    }
-
-    fn finish_handshake(&mut self, now: Ticks) {
-        if let State::Handshaking { network, supplicant, .. } = std::mem::take(&mut self.state) {
-            self.enter(network, Some(supplicant), now);
-        }
     }
 }

@@ -197,3 +197,61 @@ fn the_queue_is_bounded() {
     (0..1000).for_each(|_| sending.push(vec![0; 24], false));
     assert_eq!(sending.lost, 1000 - 128);
 }
+
+/// A card that has joined an open network as station 1.
+fn joined_card() -> Card {
+    let mut card = Card::new(OWN, 1);
+    hear(&mut card, &beacon(11), 0);
+    card.join(open(), 0);
+    hear(&mut card, &management(11, OWN, &[0, 0, 2, 0, 0, 0]), 10);
+    hear(&mut card, &management(1, OWN, &[1, 0, 0, 0, 1, 0xC0]), 20);
+    while sent(&mut card).is_some() {}
+    card
+}
+
+fn downlink(receiver: Address, source: Address, flags: u8) -> Vec<u8> {
+    let head = [&[0x08, 0x02 | flags, 0, 0][..], &receiver.0, &ACCESS_POINT.0, &source.0, &[0x50, 0]];
+    [&head.concat()[..], &build::SNAP, b"\x08\x00payload"].concat()
+}
+
+#[test]
+fn a_stations_own_words_repeated_to_all_dont_come_back() {
+    let mut card = joined_card();
+    hear(&mut card, &downlink(Address::BROADCAST, OWN, 0), 30);
+    assert_eq!(card.take_received(), None);
+    hear(&mut card, &downlink(Address::BROADCAST, ACCESS_POINT, 0), 40);
+    let ethernet = [&[0xFF; 6][..], &ACCESS_POINT.0, b"\x08\x00payload"].concat();
+    assert_eq!(card.take_received(), Some(ethernet));
+}
+
+#[test]
+fn a_farewell_of_the_past_doesnt_end_the_next_try() {
+    let mut card = joined_card();
+    hear(&mut card, &management(12, OWN, &[6, 0]), 30);
+    assert!(card.joined().is_none());
+    let again = card.next_event().expect("a pause");
+    card.advance(again);
+    hear(&mut card, &beacon(11), again);
+    assert_eq!(sent(&mut card).map(|(header, _)| header.kind), Some(Kind::Management(4)));
+    assert_eq!(sent(&mut card).map(|(header, _)| header.kind), Some(Kind::Management(11)));
+    hear(&mut card, &management(12, OWN, &[7, 0]), again + 10);
+    assert_eq!((card.take_refusal(), card.last_reason(), card.has_goal()), (None, Some(7), true));
+}
+
+#[test]
+fn a_dozing_card_hears_beacons_and_polls_for_what_is_kept() {
+    let mut card = joined_card();
+    card.manner.saves_power = true;
+    hear(&mut card, &beacon(11), 30);
+    let (header, _) = sent(&mut card).expect("word that it dozes");
+    assert_eq!((header.kind, header.control & frame::POWER_SAVE), (Kind::Data(4), frame::POWER_SAVE));
+    assert!(!hear(&mut card, &downlink(OWN, ACCESS_POINT, 0), 40), "it sleeps");
+    let kept = [&beacon(11)[..], &[5, 4, 0, 1, 0, 0b10]].concat();
+    hear(&mut card, &kept, 50);
+    let (header, poll) = sent(&mut card).expect("a poll");
+    assert_eq!((header.kind, &poll[2..4]), (Kind::Control(10), &[1, 0xC0][..]));
+    assert!(hear(&mut card, &downlink(OWN, ACCESS_POINT, 0x20), 60), "awake for the answer");
+    assert_eq!(sent(&mut card).map(|(header, _)| header.kind), Some(Kind::Control(10)), "there is more");
+    assert!(hear(&mut card, &downlink(OWN, ACCESS_POINT, 0), 70));
+    assert!(sent(&mut card).is_none() && !hear(&mut card, &downlink(OWN, ACCESS_POINT, 0), 80), "asleep again");
+}
