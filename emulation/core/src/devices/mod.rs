@@ -246,7 +246,7 @@ impl Devices {
             0x1F => Lively::TimerGroup0,
             0x20 => Lively::TimerGroup1,
             0x23 => Lively::Systimer,
-            0x33..=0x35 => Lively::WifiMac,
+            0x26 | 0x33..=0x35 => Lively::WifiMac,
             0x40 => Lively::Adc,
             0xC0 => Lively::System,
             0xCD => Lively::OpenEth,
@@ -340,6 +340,10 @@ impl Devices {
 
     /// Resets the peripherals whose reset bit software has set.
     pub fn reset_peripherals(&mut self, now: Ticks) {
+        if self.apb_control.take_mac_reset() {
+            self.wifi_mac.reset();
+            self.touch_radio();
+        }
         let resets = self.system_control.take_resets();
         if resets == 0 {
             return;
