@@ -62,6 +62,8 @@ def missing_packages() -> list[str]:
         wanted.append("build-essential")
     if not shutil.which("Xvfb"):
         wanted.append("xvfb")
+    if not shutil.which("tshark"):
+        wanted.append("tshark")
     if not shutil.which("dbus-daemon"):
         wanted.append("dbus")
     if not dbusmock_present():

@@ -10,11 +10,13 @@ A board may be used from several threads; each call waits for the one before.
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal
 
 from ofmon_emulation import _core
-from ofmon_emulation.errors import BoardOffError, BoardTimeoutError, MeterUnreachableError
-from ofmon_emulation.http import NO_HEADERS, HttpReply, VirtualTransport, exchange
+from ofmon_emulation.connection import HTTP_PORT, REQUEST_TIMEOUT_S, TICKS_PER_SECOND, request
+from ofmon_emulation.errors import BoardOffError, BoardTimeoutError
+from ofmon_emulation.http import NO_HEADERS, HttpReply, VirtualTransport
+from ofmon_emulation.radio import BoardAir
 from ofmon_emulation.snapshot import Settings, Snapshot
 from ofmon_emulation.waveforms import Circuit, ThreePhase, Truth
 
@@ -23,13 +25,10 @@ if TYPE_CHECKING:
 
     from ofmon_emulation.firmware import Firmware
 
-TICKS_PER_SECOND = 160_000_000
-"""Unit of the core's virtual time."""
 DEFAULT_EPOCH_MS = 1_790_000_000_000
 """2026-09-21T14:13:20Z: an arbitrary moment at which boards are made where a test doesn't care."""
-HTTP_PORT = 80
-REQUEST_TIMEOUT_S = 30.0
 Moment = Literal["before", "half", "after"]
+Network = Literal["ethernet", "wifi"]
 
 
 class Board:
@@ -43,6 +42,8 @@ class Board:
         epoch_ms: true time at which the board is made, milliseconds since 1970.
         circuit: what it measures.
         adc_noise: RMS of the ADC's noise in codes.
+        network: "wifi" runs the firmware's radio as on silicon; with "ethernet" the mark of an emulator has
+            the firmware drive an Ethernet card instead, which is quicker.
     """
 
     def __init__(  # noqa: PLR0913 (settings, each with a default)
@@ -55,8 +56,9 @@ class Board:
         epoch_ms: int = DEFAULT_EPOCH_MS,
         circuit: Circuit | ThreePhase | None = None,
         adc_noise: float = 1.0,
+        network: Network = "ethernet",
     ) -> None:
-        settings = Settings(name, mac, seed, epoch_ms, circuit or Circuit(), adc_noise)
+        settings = Settings(name, mac, seed, epoch_ms, circuit or Circuit(), adc_noise, network)
         machine = _core.Machine(
             rom=firmware.rom,
             flash=firmware.flash,
@@ -64,8 +66,11 @@ class Board:
             seed=seed,
             circuit=settings.circuit.core_json(seed),
             adc_noise=adc_noise,
+            network=network,
         )
         self._take(settings, machine)
+        for station in self.air.stations:
+            station.use()
 
     def _take(self, settings: Settings, machine: _core.Machine) -> None:
         self._settings = settings
@@ -254,6 +259,17 @@ class Board:
 
     # The network.
 
+    @property
+    def air(self) -> BoardAir:
+        """The air around its antenna; without stations where its network is Ethernet."""
+        return BoardAir(self._machine, self._lock, self._settings.epoch_ms)
+
+    @property
+    def radio_counts(self) -> dict[str, int]:
+        """What the radio's MAC counts: writes to unexplained registers, frames that found no room."""
+        with self._lock:
+            return self._machine.radio_counts
+
     def configure_station(self, *, delay_s: float = 0.001, loss: float = 0.0) -> None:
         """Change how frames travel between station and meter; holds from the next join on.
 
@@ -276,7 +292,7 @@ class Board:
     def station_address(self) -> str | None:
         """The address that the meter's DHCP server gave the station, or None."""
         with self._lock:
-            return self._machine.station_address
+            return self._machine.station_address()
 
     def http(
         self,
@@ -297,8 +313,9 @@ class Board:
         with self._lock:
             if not self._machine.powered:
                 raise BoardOffError(f"{self.name} has no power")
-            with _Connection(self._machine, timeout_s) as connection:
-                return exchange(connection, method, target, headers=headers, body=body)
+            return request(
+                self._machine, 0, method, target, body=body, headers=headers, timeout_s=timeout_s
+            )
 
     def transport(self, timeout_s: float = REQUEST_TIMEOUT_S) -> VirtualTransport:
         """A transport for `httpx.AsyncClient` that leads to this board in virtual time."""
@@ -315,29 +332,3 @@ class Board:
         with self._lock:
             return self._machine.host_connections
 
-
-class _Connection:
-    """A TCP connection from the station to the meter, as `exchange` wants it; waiting runs the machine."""
-
-    def __init__(self, machine: _core.Machine, timeout_s: float) -> None:
-        self._machine = machine
-        self._deadline = machine.now + round(timeout_s * TICKS_PER_SECOND)
-        self._timeout_s = timeout_s
-        self._id = machine.connect(HTTP_PORT)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._machine.disconnect(self._id)
-
-    def send(self, data: bytes) -> None:
-        self._machine.send(self._id, data)
-
-    def receive(self) -> bytes:
-        data, state = self._machine.receive(self._id, max(self._deadline - self._machine.now, 0))
-        if data or state == "ended":
-            return bytes(data)
-        if state == "failed":
-            raise MeterUnreachableError("the connection to the meter was refused, reset or lost")
-        raise BoardTimeoutError(f"no answer within {self._timeout_s} s of virtual time")

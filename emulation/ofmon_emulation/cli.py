@@ -80,6 +80,7 @@ def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument(
         "--load", choices=LOADS, default="heater", help="what it measures (default %(default)s)"
     )
+    _add_network(parser)
     parser.add_argument("--seed", type=int, default=1, help="of everything random (default %(default)s)")
     parser.add_argument("--save", type=Path, metavar="FILE", help="write a snapshot at the end")
     parser.add_argument("--flash", type=Path, metavar="FILE", help="write the flash image at the end")
@@ -95,9 +96,19 @@ def _add_depot(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--snapshot", type=Path, action="append", default=[], help="a board from a file; repeatable"
     )
+    _add_network(parser)
     parser.add_argument("--speed", type=_speed, default=1.0, help="times real time (default %(default)s)")
     parser.add_argument("--port", type=_port, default=0, help="of the control interface; 0 is any free one")
     parser.set_defaults(run=_depot)
+
+
+def _add_network(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--network",
+        choices=("ethernet", "wifi"),
+        default="ethernet",
+        help="wifi: the firmware's radio as on silicon; ethernet: quicker (default %(default)s)",
+    )
 
 
 def _speed(text: str) -> float:
@@ -123,7 +134,7 @@ def _firmware(options: argparse.Namespace) -> Firmware:
 
 
 def _run(options: argparse.Namespace) -> int:
-    board = Board(_firmware(options), seed=options.seed, circuit=LOADS[options.load])
+    board = Board(_firmware(options), seed=options.seed, circuit=LOADS[options.load], network=options.network)
     board.power_on()
     shown, begin = 0, time.monotonic()
     while board.time_s < options.seconds:
@@ -181,6 +192,7 @@ def _new_boards(options: argparse.Namespace) -> list[Board]:
             seed=number,
             epoch_ms=epoch_ms,
             circuit=LOADS[name],
+            network=options.network,
         )
         for number, name in enumerate(names, start=1)
     ]

@@ -2,7 +2,7 @@
 
 The collector's emulated Wi-Fi and clock use it.
 
-    GET  /air               {"networks": [{"ssid", "signal_dbm", "security"}]}
+    GET  /air               {"networks": [{"ssid", "signal_dbm", "security", "bssid", "channel"}]}
     POST /air/connect       {"ssid", "passphrase"} -> {"url"}; 401 wrong passphrase, 404 out of reach
     POST /air/disconnect    204
     GET  /air/connection    {"ssid", "url"}, both null without a connection

@@ -5,7 +5,8 @@ TestbedError
 ├── BoardOffError             the board has no power
 ├── BoardTimeoutError         something didn't happen within its virtual time
 ├── MeterUnreachableError     no connection to the meter, or it broke
-│   └── BadReplyError         the meter's answer is no HTTP
+│   ├── BadReplyError         the meter's answer is no HTTP
+│   └── JoinRefusedError      the access point doesn't let the station in
 └── EngineError               another simulator isn't there, doesn't start, or ended by itself
     └── NoNetworkError        it can't reach the firmware's network
 """
@@ -35,6 +36,18 @@ class MeterUnreachableError(TestbedError):
 
 class BadReplyError(MeterUnreachableError):
     """The meter's answer doesn't follow HTTP/1.1."""
+
+
+class JoinRefusedError(MeterUnreachableError):
+    """The access point doesn't let the station in.
+
+    Attributes:
+        reason: "wrong passphrase", "protection", or "status N" and "reason N" with 802.11's codes.
+    """
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 class EngineError(TestbedError):

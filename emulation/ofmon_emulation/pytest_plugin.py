@@ -4,6 +4,7 @@
     boards     makes boards: `boards(seed=3)` without power, `boards(snapshot=...)` from a snapshot
     board      one such board
     booted     a board that serves HTTP already; forked from one boot for all tests
+    on_air     the same with its radio on: its network is Wi-Fi
     depot      makes running depots: `depot([board])`; stopped when the test ends
 
 When a test fails that used these, the UART log and the flash image of its boards are kept under
@@ -85,6 +86,21 @@ def board(boards: BoardMaker) -> Board:
 def booted(boards: BoardMaker, boot_snapshot: Snapshot) -> Board:
     """A board that serves HTTP already; a heater of 1 kW is connected."""
     return boards(snapshot=boot_snapshot)
+
+
+@pytest.fixture(scope="session")
+def radio_snapshot(firmware: Firmware) -> Snapshot:
+    """A board with its radio on at the moment at which its firmware serves HTTP."""
+    board = Board(firmware, circuit=Circuit(load=Resistive(52.9)), network="wifi")
+    board.power_on()
+    board.run_until(log="http ready")
+    return board.snapshot()
+
+
+@pytest.fixture
+def on_air(boards: BoardMaker, radio_snapshot: Snapshot) -> Board:
+    """A board that serves HTTP over its own Wi-Fi already; a heater of 1 kW is connected."""
+    return boards(snapshot=radio_snapshot)
 
 
 @pytest.fixture

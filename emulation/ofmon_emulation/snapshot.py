@@ -30,6 +30,7 @@ class Settings:
         epoch_ms: true time of the board's creation, milliseconds since 1970.
         circuit: what the meter measures.
         adc_noise: RMS of the ADC's noise in codes.
+        network: "ethernet" or "wifi".
     """
 
     name: str
@@ -38,6 +39,7 @@ class Settings:
     epoch_ms: int
     circuit: waveforms.Circuit | waveforms.ThreePhase
     adc_noise: float
+    network: str = "ethernet"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,15 @@ from demo.scenario import DEPOT
 from unicorn import riscv_const
 
 from ofmon_emulation._core import Hart
-from ofmon_emulation.board import Board
+from ofmon_emulation.board import Board, Network
 from ofmon_emulation.firmware import Firmware
 from ofmon_emulation.waveforms import Resistive, ThreePhase
 from support.meter import configuration, configure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ofmon_emulation.snapshot import Snapshot
 
 BUILD = Path(__file__).resolve().parents[2] / "build/firmware"
 ROUNDS = 5
@@ -61,6 +63,8 @@ TURNS = 5_000_000
 A4, A6, A3 = 14, 16, 13
 METERED_S = 120.0
 DEPOT_BOARDS, DEPOT_S = 20, 60.0
+NETWORKS: tuple[Network, ...] = ("ethernet", "wifi")
+PAGES = 50
 
 
 def main() -> None:
@@ -157,6 +161,7 @@ def _boot() -> None:
 
 def _metering() -> None:
     """Metering boards on one core: samples, blocks, checkpoints, beacons; the same one by both wirings."""
+    _radio()
     circuit = ThreePhase.symmetrical((Resistive(23.0), Resistive(46.0), Resistive(92.0)))
     board = Board(Firmware.read(BUILD), circuit=circuit)
     board.power_on()
@@ -165,6 +170,38 @@ def _metering() -> None:
     configure(board, configuration("three-phase"))
     board.run(2)
     _simulated("three phases, 10,000 conversions a second", board)
+
+
+def _radio() -> None:
+    """The same metering board with its radio on and over Ethernet, in turn: its speed, and a download's."""
+    firmware = Firmware.read(BUILD)
+    ready: dict[Network, Snapshot] = {}
+    for network in NETWORKS:
+        board = Board(firmware, circuit=DEPOT[0].circuit, network=network)
+        board.power_on()
+        board.run_until(log="http ready")
+        board.http("GET", "/version")
+        ready[network] = board.snapshot()
+    ratios = []
+    for _ in range(ROUNDS):
+        speeds = {}
+        for network in NETWORKS:
+            copy = Board.restore(ready[network])
+            seconds, _ = _timed(lambda board=copy: board.run(METERED_S) or 0)  # type: ignore[misc]
+            speeds[network] = METERED_S / seconds
+        ratios.append(speeds["wifi"] / speeds["ethernet"])
+    print(f"a metering board with its radio on, against Ethernet: {Spread(ratios)} of its speed")
+    for network in NETWORKS:
+        rate = _bytes_a_second(Board.restore(ready[network]))
+        print(f"  pages over {network}: {rate:,.0f} bytes a virtual second")
+
+
+def _bytes_a_second(board: Board) -> float:
+    """How fast status pages come, one connection after the other."""
+    board.http("GET", "/version")
+    begin_s = board.time_s
+    size = sum(len(board.http("GET", "/").body) for _ in range(PAGES))
+    return size / (board.time_s - begin_s)
 
 
 def _simulated(name: str, board: Board) -> None:

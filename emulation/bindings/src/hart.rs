@@ -3,7 +3,7 @@
 use emulator_core::adc::{Adc, Calibration, Characteristic};
 use emulator_core::bus::Ticks;
 use emulator_core::code::CodeCache;
-use emulator_core::devices::Devices;
+use emulator_core::devices::{Devices, Network};
 use emulator_core::efuse::{Efuse, EfuseContents};
 use emulator_core::hart::{Exit, Hart};
 use emulator_core::memory::Memory;
@@ -38,7 +38,7 @@ impl PyHart {
         let contents = EfuseContents { mac: [0; 6], revision: (0, 4), calibration: calibration.clone() };
         let characteristic = Characteristic { calibration, noise_codes: 0.0, seed: 0 };
         let adc = Adc::new(Inputs::default(), characteristic);
-        let devices = Devices::new(Efuse::new(&contents), adc, 0, 0);
+        let devices = Devices::new(Efuse::new(&contents), adc, 0, Network::Ethernet, 0);
         let memory = Memory::new(Rom::from_code(&[]), NorFlash::new(&[]));
         let clock = Clock { run_end: 0, ticks_per_instruction: 1 };
         let system = Box::new(System { memory, devices, clock, bad: BadAccesses::default(), stop: false });

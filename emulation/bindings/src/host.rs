@@ -1,5 +1,11 @@
 //! A machine with what the host keeps beside it: all that the UART has said, and the forwarded port.
 
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
+
+use emulator_core::air::Refusal;
+use emulator_core::air::capture::Recorder;
 use emulator_core::bus::{TICKS_PER_SECOND, Ticks};
 use emulator_core::machine::{Machine, Stop};
 use emulator_core::snapshot::{self, SnapshotError};
@@ -17,6 +23,21 @@ pub struct Host {
     pub forwarder: Option<Forwarder>,
     /// When power is to fail, whatever happens then; no part of a saved state.
     pub power_cut_at: Option<Ticks>,
+    /// Where to write what is on the air; stays with this machine.
+    capture: Option<Capture>,
+}
+
+/// A file that is being written, and why that failed.
+struct Capture {
+    file: File,
+    failure: Option<io::Error>,
+}
+
+/// What waiting for a join came to.
+pub enum Joining {
+    Joined,
+    Refused(Refusal),
+    Pending,
 }
 
 /// What waiting for bytes came to.
@@ -29,7 +50,7 @@ pub enum Heard {
 
 impl Host {
     pub fn new(machine: Machine) -> Self {
-        Host { machine, uart: Vec::new(), forwarder: None, power_cut_at: None }
+        Host { machine, uart: Vec::new(), forwarder: None, power_cut_at: None, capture: None }
     }
 
     /// A copy in memory; the forwarded port and connections stay with the original.
@@ -39,6 +60,7 @@ impl Host {
             uart: self.uart.clone(),
             forwarder: None,
             power_cut_at: self.power_cut_at,
+            capture: None,
         }
     }
 
@@ -54,7 +76,13 @@ impl Host {
         let (length, rest) = bytes.split_first_chunk::<8>().ok_or(SnapshotError::NotASnapshot)?;
         let length = usize::try_from(u64::from_le_bytes(*length)).map_err(|_| SnapshotError::NotASnapshot)?;
         let (uart, state) = rest.split_at_checked(length).ok_or(SnapshotError::NotASnapshot)?;
-        Ok(Host { machine: snapshot::load(state)?, uart: uart.to_vec(), forwarder: None, power_cut_at: None })
+        Ok(Host {
+            machine: snapshot::load(state)?,
+            uart: uart.to_vec(),
+            forwarder: None,
+            power_cut_at: None,
+            capture: None,
+        })
     }
 
     pub fn power_off(&mut self) {
@@ -62,18 +90,35 @@ impl Host {
         self.lose_connections();
     }
 
-    /// The station goes out of reach, and the forwarded port with it.
-    pub fn leave(&mut self) {
-        self.lose_connections();
-        self.forwarder = None;
+    /// A station goes out of reach, and with the first one the forwarded port.
+    pub fn leave(&mut self, station: usize) {
+        if station == 0 {
+            self.disconnect_port();
+            self.forwarder = None;
+        }
+        match self.machine.air.client_mut(station) {
+            Some(client) => client.leave(),
+            None if station == 0 => self.machine.station.leave(),
+            None => {}
+        }
     }
 
+    /// What a loss of power does to connections. Whoever was on the air still looks for the network.
     fn lose_connections(&mut self) {
-        let now = self.machine.now();
-        if let Some(forwarder) = &mut self.forwarder {
-            forwarder.disconnect(&mut self.machine.station, now);
-        }
+        self.disconnect_port();
         self.machine.station.leave();
+        for number in 0..self.machine.air.clients().len() {
+            if let Some(client) = self.machine.air.client_mut(number) {
+                client.station.lose_connections();
+            }
+        }
+    }
+
+    fn disconnect_port(&mut self) {
+        let now = self.machine.now();
+        if let (Some(forwarder), Some(station)) = (&mut self.forwarder, self.machine.station_mut(0)) {
+            forwarder.disconnect(station, now);
+        }
     }
 
     /// Runs until the moment `end`; false when power failed before.
@@ -92,6 +137,7 @@ impl Host {
             let slice = self.pump().min(end - self.machine.now());
             let stop = self.machine.run(self.machine.now() + slice);
             self.uart.extend(self.machine.take_uart_output());
+            self.write_capture();
             if stop == Stop::PowerFailed {
                 self.lose_connections();
                 return false;
@@ -100,11 +146,36 @@ impl Host {
         true
     }
 
+    /// Writes what is on the air to a file from now on; moment 0 is `epoch_ms` after 1970.
+    pub fn start_capture(&mut self, path: &Path, epoch_ms: u64) -> io::Result<()> {
+        self.stop_capture()?;
+        self.capture = Some(Capture { file: File::create(path)?, failure: None });
+        self.machine.air.record(Some(Recorder::new(epoch_ms)));
+        Ok(())
+    }
+
+    /// Ends the capture; an error is that of any write since its start.
+    pub fn stop_capture(&mut self) -> io::Result<()> {
+        self.write_capture();
+        self.machine.air.record(None);
+        self.capture.take().and_then(|capture| capture.failure).map_or(Ok(()), Err)
+    }
+
+    fn write_capture(&mut self) {
+        if let Some(capture) = &mut self.capture
+            && let Err(error) = capture.file.write_all(&self.machine.air.take_recorded())
+        {
+            self.machine.air.record(None);
+            capture.failure.get_or_insert(error);
+        }
+    }
+
     /// Moves what waits at the forwarded port; the answer is when to look again.
     fn pump(&mut self) -> Ticks {
         let now = self.machine.now();
         let Some(forwarder) = self.forwarder.as_mut().filter(|_| self.machine.powered()) else { return Ticks::MAX };
-        forwarder.pump(&mut self.machine.station, now);
+        let Some(station) = self.machine.station_mut(0) else { return Ticks::MAX };
+        forwarder.pump(station, now);
         if forwarder.open_connections() > 0 { PUMP_OPEN } else { PUMP_IDLE }
     }
 
@@ -124,10 +195,25 @@ impl Host {
         }
     }
 
-    /// Runs until something has arrived on a connection, it is over, or the moment `end` has come.
-    pub fn receive(&mut self, id: ConnectionId, end: Ticks) -> Heard {
+    /// Runs until a station has joined the chip's network or was refused, or the moment `end` has come.
+    pub fn join(&mut self, station: usize, end: Ticks) -> Joining {
         loop {
-            let Progress { received, ended, failed, .. } = self.machine.station.progress(id);
+            let Some(client) = self.machine.air.clients().get(station) else { return Joining::Pending };
+            let now = self.machine.now();
+            match client.refusal {
+                Some(refusal) => return Joining::Refused(refusal),
+                None if client.card.joined().is_some() => return Joining::Joined,
+                None if now >= end => return Joining::Pending,
+                None => self.run_until((now + LOOK).min(end)),
+            };
+        }
+    }
+
+    /// Runs until something has arrived on a connection, it is over, or the moment `end` has come.
+    pub fn receive(&mut self, station: usize, id: ConnectionId, end: Ticks) -> Heard {
+        loop {
+            let Some(computer) = self.machine.station_mut(station) else { return Heard::Failed };
+            let Progress { received, ended, failed, .. } = computer.progress(id);
             let now = self.machine.now();
             match () {
                 () if !received.is_empty() => return Heard::Bytes(received),

@@ -6,6 +6,7 @@
 mod hart;
 mod host;
 mod machine;
+mod names;
 
 use emulator_core::waveform::Inputs;
 use pyo3::exceptions::PyValueError;

@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use emulator_core::adc::{Calibration, Characteristic};
 use emulator_core::bus::{TICKS_PER_SECOND, Ticks};
+use emulator_core::devices::Network;
 use emulator_core::efuse::EfuseContents;
 use emulator_core::machine::{Machine, Parts};
 use emulator_core::nor_flash::NorFlash;
@@ -28,6 +29,8 @@ fn machine() -> Result<Machine, Box<dyn Error>> {
     let calibration = Calibration::of_chip(SEED);
     let efuse = EfuseContents { mac, revision: (0, 4), calibration: calibration.clone() };
     let characteristic = Characteristic { calibration, noise_codes: 1.0, seed: SEED };
+    let wifi = std::env::args().any(|argument| argument == "--wifi");
+    let network = if wifi { Network::Wifi } else { Network::Ethernet };
     let inputs = emulator_core::waveform::Inputs::default();
     Ok(Machine::new(Parts {
         rom: Rom::from_elf(&rom)?,
@@ -36,6 +39,7 @@ fn machine() -> Result<Machine, Box<dyn Error>> {
         inputs,
         characteristic,
         seed: SEED,
+        network,
     }))
 }
 
@@ -45,6 +49,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let end = (seconds * TICKS_PER_SECOND as f64) as Ticks;
     let started = Instant::now();
     machine.power_on();
+    if let Some(passphrase) = option("--join") {
+        let client = machine.air.client_mut(0).ok_or("--join needs --wifi")?;
+        client.credentials.passphrase = Some(passphrase);
+        client.join(0);
+    }
     while machine.now() < end {
         machine.run((machine.now() + SLICE).min(end));
         std::io::stdout().write_all(&machine.take_uart_output())?;
@@ -67,4 +76,12 @@ fn report(machine: &Machine, wall: f64) {
         machine.resets()
     );
     println!("{bad:x?}");
+    println!("radio at {} MHz", machine.devices().analog.frequency_mhz());
+    let mac = &machine.devices().wifi_mac;
+    println!("radio: {} unknown writes, last {:#x}; {} dropped", mac.unknown_writes, mac.last_unknown, mac.dropped);
+    machine
+        .air
+        .clients()
+        .iter()
+        .for_each(|client| println!("{:?} {:?} {:?}", client.card, client.station.address(), client.refusal));
 }

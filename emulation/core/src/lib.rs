@@ -11,6 +11,7 @@
 //!    isn't part of it.
 
 pub mod adc;
+pub mod air;
 pub mod bus;
 pub mod code;
 pub mod devices;

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::adc::{Adc, Characteristic};
+use crate::air::{Air, Chip};
 use crate::bus::Ticks;
 use crate::code::CodeCache;
-use crate::devices::Devices;
 use crate::devices::reset::{Reset, Scope};
+use crate::devices::{Devices, Network};
 use crate::efuse::{Efuse, EfuseContents};
 use crate::hart::{Exit, Hart};
 use crate::memory::{FLASH_PAGE_SIZE, Memory};
@@ -28,6 +29,7 @@ pub struct Parts {
     pub characteristic: Characteristic,
     /// Start of the random number generator.
     pub seed: u64,
+    pub network: Network,
 }
 
 /// Why [`Machine::run`] returned.
@@ -48,6 +50,9 @@ pub struct Machine {
     system: System,
     /// The computer in the meter's network.
     pub station: Station,
+    /// The air around the chip's antenna.
+    pub air: Air,
+    network: Network,
     now: Ticks,
     powered: bool,
     resets: u64,
@@ -61,13 +66,19 @@ impl Machine {
     #[must_use]
     pub fn new(parts: Parts) -> Machine {
         let adc = Adc::new(parts.inputs, parts.characteristic);
-        let devices = Devices::new(Efuse::new(&parts.efuse), adc, parts.seed, 0);
+        let devices = Devices::new(Efuse::new(&parts.efuse), adc, parts.seed, parts.network, 0);
         let memory = Memory::new(parts.rom, parts.flash);
+        let mut air = Air::new(parts.seed);
+        if parts.network == Network::Wifi {
+            air.add_station();
+        }
         let (clock, bad) = (Clock { run_end: 0, ticks_per_instruction: 1 }, BadAccesses::default());
         Machine {
             hart: Hart::new(ROM_BASE),
             system: System { memory, devices, clock, bad, stop: false },
             station: Station::new(StationConfig::default()),
+            air,
+            network: parts.network,
             now: 0,
             powered: false,
             resets: 0,
@@ -80,6 +91,12 @@ impl Machine {
     #[must_use]
     pub fn now(&self) -> Ticks {
         self.now
+    }
+
+    /// By what the chip reaches the world.
+    #[must_use]
+    pub fn network(&self) -> Network {
+        self.network
     }
 
     #[must_use]
@@ -133,6 +150,14 @@ impl Machine {
         self.system.devices.uarts[0].take_output()
     }
 
+    /// A computer in the chip's network: over Ethernet there is one, number 0; on the air as many as were brought.
+    pub fn station_mut(&mut self, number: usize) -> Option<&mut Station> {
+        match self.network {
+            Network::Ethernet => Some(&mut self.station).filter(|_| number == 0),
+            Network::Wifi => self.air.client_mut(number).map(|client| &mut client.station),
+        }
+    }
+
     /// Switches the supply on; nothing happens when it is on.
     pub fn power_on(&mut self) {
         if !self.powered {
@@ -166,6 +191,7 @@ impl Machine {
 
     /// Runs until `until`, or until something stops the machine. A machine that is off lets the time pass.
     pub fn run(&mut self, until: Ticks) -> Stop {
+        self.air.look_ahead();
         while self.powered {
             self.settle();
             if self.now >= until {
@@ -242,6 +268,7 @@ impl Machine {
 
     /// Moves frames between the MAC and the station.
     fn move_frames(&mut self) {
+        self.move_radio_frames();
         let System { memory, devices, .. } = &mut self.system;
         let station_due = self.station.next_event().is_some_and(|at| at <= self.now);
         if station_due || devices.open_eth.wants_exchange() {
@@ -250,8 +277,21 @@ impl Machine {
         }
     }
 
+    /// Moves frames between the radio's MAC and the air.
+    fn move_radio_frames(&mut self) {
+        let System { memory, devices, .. } = &mut self.system;
+        if devices.wifi_mac.wants_service() || self.air.next_event().is_some_and(|at| at <= self.now) {
+            let frequency_mhz = devices.analog.frequency_mhz();
+            self.air.service(&mut Chip { mac: &mut devices.wifi_mac, memory, frequency_mhz }, self.now);
+            devices.touch_radio();
+        }
+    }
+
     fn next_event(&self) -> Option<Ticks> {
         let flash = self.system.memory.flash.busy_until();
-        [self.system.devices.next_event(), flash, self.station.next_event()].into_iter().flatten().min()
+        [self.system.devices.next_event(), flash, self.station.next_event(), self.air.next_event()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 }

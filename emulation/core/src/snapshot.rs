@@ -12,7 +12,7 @@ use lz4_flex::frame::{FrameDecoder, FrameEncoder};
 use crate::machine::Machine;
 
 /// What every snapshot begins with; the last byte is the version.
-const HEADER: &[u8; 8] = b"OFMSNAP\x01";
+const HEADER: &[u8; 8] = b"OFMSNAP\x02";
 
 /// Why bytes aren't a snapshot.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -48,13 +48,21 @@ pub struct Station {
     config: StationConfig,
     beacon: Option<Beacon>,
     sessions: u64,
+    /// Whether it shall be in the network; a copy knows it too.
+    wanted: bool,
     #[serde(skip)]
     session: Option<Session>,
 }
 
 impl Clone for Station {
     fn clone(&self) -> Self {
-        Station { config: self.config, beacon: self.beacon.clone(), sessions: self.sessions, session: None }
+        Station {
+            config: self.config,
+            beacon: self.beacon.clone(),
+            sessions: self.sessions,
+            wanted: self.wanted,
+            session: None,
+        }
     }
 }
 
@@ -83,12 +91,42 @@ impl Station {
     pub fn join(&mut self, now: Ticks) {
         if self.session.is_none() {
             self.sessions += 1;
-            self.session = Some(Session::new(self.config, self.sessions, now));
+            self.begin(now);
+        }
+    }
+
+    /// Begins the session, if there is none, that a copy lost which shall be in the network.
+    pub(crate) fn resume(&mut self, now: Ticks) {
+        if self.wanted && self.session.is_none() {
+            self.begin(now);
+        }
+    }
+
+    fn begin(&mut self, now: Ticks) {
+        self.wanted = true;
+        self.session = Some(Session::new(self.config, self.sessions, now));
+    }
+
+    /// Whether it shall be in the network.
+    pub(crate) fn wanted(&self) -> bool {
+        self.wanted
+    }
+
+    /// The network was joined anew: an address is asked for again.
+    pub(crate) fn link_up(&mut self, now: Ticks) {
+        if let Some(session) = &mut self.session {
+            session.link_up(now);
         }
     }
 
     /// Goes out of reach: every connection is gone, without a word to the meter.
     pub fn leave(&mut self) {
+        self.wanted = false;
+        self.session = None;
+    }
+
+    /// Loses every connection without a word, and stays in the network as far as it knows.
+    pub fn lose_connections(&mut self) {
         self.session = None;
     }
 
@@ -145,16 +183,29 @@ impl Station {
         while let Some(frame) = eth.take_frame() {
             self.hear(frame, now);
         }
-        if let Some(session) = &mut self.session {
-            session.poll(now);
-            while let Some(frame) = session.take_due(now) {
+        if self.session.is_some() {
+            self.poll(now);
+            while let Some(frame) = self.take_due(now) {
                 eth.put_frame(frame);
             }
             eth.exchange(memory);
         }
     }
 
-    fn hear(&mut self, frame: Vec<u8>, now: Ticks) {
+    /// Lets the network stack work.
+    pub(crate) fn poll(&mut self, now: Ticks) {
+        if let Some(session) = &mut self.session {
+            session.poll(now);
+        }
+    }
+
+    /// An Ethernet frame that the station sends.
+    pub(crate) fn take_due(&mut self, now: Ticks) -> Option<Vec<u8>> {
+        self.session.as_mut()?.take_due(now)
+    }
+
+    /// An Ethernet frame that has come to the station.
+    pub(crate) fn hear(&mut self, frame: Vec<u8>, now: Ticks) {
         if let Some(beacon) = Beacon::parse(&frame, now) {
             self.beacon = Some(beacon);
         } else if let Some(session) = &mut self.session {

@@ -3,6 +3,7 @@
 mod support;
 
 use emulator_core::bus::{Device, TICKS_PER_SECOND};
+use emulator_core::devices::Network;
 use support::*;
 
 const SPI1: u32 = 0x6000_2000;
@@ -77,6 +78,52 @@ fn without_a_usb_host_one_flush_fills_the_endpoint_for_ever() {
 #[test]
 fn software_can_tell_the_emulator_from_silicon() {
     assert_eq!(idle().devices_mut().apb_control.read(0x3F8, 0), 0x5145_4D55);
+}
+
+/// A machine whose network is the air, with a register read by a program.
+fn read_with_radio(address: u32) -> u32 {
+    let program = Program::default().then(li(A0, address)).then([lw(A1, A0, 0), STOP]);
+    let mut machine = machine_by(&program, Network::Wifi);
+    machine.power_on();
+    calm(&mut machine);
+    run_for(&mut machine, 20);
+    machine.hart().register(A1 as usize)
+}
+
+#[test]
+fn with_its_radio_on_a_chip_looks_like_silicon_and_is_calibrated() {
+    assert_eq!(read_with_radio(0x6002_63F8), 0, "no mark");
+    for (address, done) in [
+        (0x6000_6174, 1 << 16),
+        (0x6000_E04C, 1 << 24),
+        (0x6000_E050, 7 << 24),
+        (0x6001_C018, 1 << 24),
+        (0x6003_3D14, 1),
+    ] {
+        assert_eq!(read_with_radio(address) & done, done, "at {address:#x}");
+    }
+}
+
+#[test]
+fn the_radio_tunes_at_once_and_its_pll_is_calibrated() {
+    let mut machine = idle();
+    let analog = &mut machine.devices_mut().analog;
+    analog.write(0x150, 37 << 20, 0);
+    assert_eq!((analog.frequency_mhz(), analog.read(0x170, 0) >> 17 & 0x7F), (2437, 37));
+    analog.write(0x168, 1 << 31, 0);
+    assert_eq!(analog.read(0x168, 0) >> 31, 0, "not changing any more");
+    analog.write(0, 7 << 8 | 0x62, 0);
+    assert_eq!(analog.read(0, 0) >> 17 & 1, 1);
+}
+
+#[test]
+fn software_can_reset_the_wifi_mac() {
+    let mut machine = machine(&Program::default().poke(0x6003_3C68, 5).poke(0x6002_6018, 1 << 2).then([STOP]));
+    run_for(&mut machine, 5);
+    let now = machine.now();
+    assert_eq!(machine.devices_mut().wifi_mac.read(0xC68, now), 5);
+    run_for(&mut machine, 10);
+    assert_eq!(machine.devices_mut().wifi_mac.read(0xC68, now), 0);
 }
 
 /// A program that gives one command of the controller's own and stops.

@@ -28,14 +28,19 @@ def eventually(condition: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-@pytest.fixture
-def pair(boards: BoardMaker, depot: DepotMaker) -> tuple[Depot, httpx.Client]:
-    """Two meters that have just got power, at fifty times real time."""
-    two = [boards(name=f"m{index}", mac=f"a0:b1:c2:00:00:{16 * index:02x}", seed=index) for index in (1, 2)]
+@pytest.fixture(params=["ethernet", "wifi"])
+def pair(
+    boards: BoardMaker, depot: DepotMaker, request: pytest.FixtureRequest
+) -> tuple[Depot, httpx.Client]:
+    """Two meters that have just got power, at fifty times real time, by either network."""
+    two = [
+        boards(name=f"m{index}", mac=f"a0:b1:c2:00:00:{16 * index:02x}", seed=index, network=request.param)
+        for index in (1, 2)
+    ]
     for board in two:
         board.power_on()
     running = depot(two, speed=50)
-    return running, httpx.Client(base_url=running.url)
+    return running, httpx.Client(base_url=running.url, timeout=PATIENCE_S)
 
 
 def ssids(client: httpx.Client) -> set[str]:
@@ -64,7 +69,8 @@ def test_connecting_leads_to_the_meter(pair: tuple[Depot, httpx.Client]) -> None
     depot, client = pair
     ssid = "SEM-a0:b1:c2:00:00:11"
     eventually(lambda: ssid in ssids(client))
-    assert client.post("/air/connect", json={"ssid": ssid, "passphrase": "wrong"}).status_code == 401
+    wrong = {"ssid": ssid, "passphrase": "wrong passphrase"}
+    assert client.post("/air/connect", json=wrong).status_code == 401
     assert client.post("/air/connect", json={"ssid": "SEM-?", "passphrase": PASSPHRASE}).status_code == 404
     assert client.get("/air/connection").json() == {"ssid": None, "url": None}
     url = client.post("/air/connect", json={"ssid": ssid, "passphrase": PASSPHRASE}).json()["url"]
@@ -160,3 +166,25 @@ def test_stopping_leaves_no_thread_and_the_boards_as_they_are(boards: BoardMaker
     stopped_ms = board.true_time_ms
     assert board.http("GET", "/version").body == b"200"
     assert board.true_time_ms > stopped_ms
+
+
+def test_over_wifi_a_scan_shows_what_the_beacon_says(boards: BoardMaker, depot: DepotMaker) -> None:
+    """BSSID, channel and strength as heard; the firmware lets the board's station in."""
+    board = boards(network="wifi")
+    board.power_on()
+    client = httpx.Client(base_url=depot([board], speed=50).url, timeout=PATIENCE_S)
+    eventually(lambda: bool(ssids(client)))
+    assert client.get("/air").json()["networks"] == [
+        {
+            "ssid": "SEM-a0:b1:c2:00:00:02",
+            "signal_dbm": -50,
+            "security": "wpa2-psk",
+            "bssid": "a2:b1:c2:00:00:01",
+            "channel": 6,
+        }
+    ]
+    ssid = "SEM-a0:b1:c2:00:00:02"
+    assert client.post("/air/connect", json={"ssid": ssid, "passphrase": PASSPHRASE}).status_code == 200
+    assert board.air.stations[0].joined
+    assert client.post("/air/disconnect").status_code == 204
+    assert not board.air.stations[0].joined

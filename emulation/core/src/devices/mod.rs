@@ -21,6 +21,7 @@ pub mod systimer;
 pub mod timer_group;
 pub mod uart;
 pub mod usb_serial;
+pub mod wifi;
 
 use crate::adc::Adc;
 use crate::bus::{After, Device, Ticks};
@@ -42,6 +43,18 @@ use systimer::Systimer;
 use timer_group::TimerGroup;
 use uart::Uart;
 use usb_serial::UsbSerial;
+use wifi::Mac;
+use wifi::front_end::{Calibrated, IQ_ESTIMATE, NOISE_FLOOR};
+
+/// By what the chip reaches the world.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Network {
+    /// The mark of an emulator is there, so that firmware that knows it drives an Ethernet MAC in place of the radio.
+    #[default]
+    Ethernet,
+    /// As on silicon: the radio, and no mark.
+    Wifi,
+}
 
 /// Devices with events or interrupts of their own; their order is that in which events of the same moment are handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +69,10 @@ enum Lively {
     Uart1,
     SpiFlash,
     OpenEth,
+    WifiMac,
 }
 
-const LIVELY: [Lively; 10] = [
+const LIVELY: [Lively; 11] = [
     Lively::Systimer,
     Lively::TimerGroup0,
     Lively::TimerGroup1,
@@ -69,9 +83,11 @@ const LIVELY: [Lively; 10] = [
     Lively::Uart1,
     Lively::SpiFlash,
     Lively::OpenEth,
+    Lively::WifiMac,
 ];
 
 const PAGE: u32 = 0x1000;
+const WIFI_MAC_AT: u32 = 0x3_3000;
 
 /// What becomes due when, and which interrupt sources are up, for each of [`LIVELY`].
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
@@ -99,6 +115,9 @@ pub struct Devices {
     pub timer_groups: [TimerGroup; 2],
     pub uarts: [Uart; 2],
     pub usb_serial: UsbSerial,
+    pub wifi_mac: Mac,
+    front_end: Calibrated,
+    gain_control: Calibrated,
     plain: Vec<Registers>,
     outlook: Outlook,
     /// Lively devices, by bit, whose outlook must be asked for again.
@@ -108,11 +127,11 @@ pub struct Devices {
 impl Devices {
     /// The devices of a chip that was just powered.
     #[must_use]
-    pub fn new(efuse: Efuse, adc: Adc, seed: u64, now: Ticks) -> Devices {
+    pub fn new(efuse: Efuse, adc: Adc, seed: u64, network: Network, now: Ticks) -> Devices {
         Devices {
             adc,
             analog: Analog::default(),
-            apb_control: ApbControl::new(seed),
+            apb_control: ApbControl::new(seed, network == Network::Ethernet),
             cache_control: CacheControl::default(),
             efuse,
             gpio: Gpio::default(),
@@ -126,6 +145,9 @@ impl Devices {
             timer_groups: [TimerGroup::new(0, now), TimerGroup::new(1, now)],
             uarts: [Uart::new(0), Uart::new(1)],
             usb_serial: UsbSerial::default(),
+            wifi_mac: Mac::new(seed),
+            front_end: Calibrated::new(IQ_ESTIMATE),
+            gain_control: Calibrated::new(NOISE_FLOOR),
             plain: plain::after_reset(),
             outlook: Outlook::default(),
             touched: u32::MAX,
@@ -162,6 +184,9 @@ impl Devices {
         self.timer_groups = [TimerGroup::new(0, now), TimerGroup::new(1, now)];
         self.uarts.iter_mut().for_each(Uart::reset);
         self.usb_serial = UsbSerial::default();
+        self.wifi_mac.reset();
+        self.front_end.reset();
+        self.gain_control.reset();
         self.plain = plain::after_reset();
     }
 
@@ -188,14 +213,17 @@ impl Devices {
             0x00 => &mut self.uarts[0],
             0x02 => &mut self.spi_flash,
             0x04 => &mut self.gpio,
+            0x06 => &mut self.front_end,
             0x08 if inner >= 0x800 => return Some((&mut self.efuse, inner - 0x800)),
             0x08 => &mut self.rtc_cntl,
             0x0E => &mut self.analog,
             0x10 => &mut self.uarts[1],
+            0x1C => &mut self.gain_control,
             0x1F => &mut self.timer_groups[0],
             0x20 => &mut self.timer_groups[1],
             0x23 => &mut self.systimer,
             0x26 => &mut self.apb_control,
+            0x33..=0x35 => return Some((&mut self.wifi_mac, offset - WIFI_MAC_AT)),
             0x3B => &mut self.sha,
             0x40 => &mut self.adc,
             0x43 => &mut self.usb_serial,
@@ -218,12 +246,18 @@ impl Devices {
             0x1F => Lively::TimerGroup0,
             0x20 => Lively::TimerGroup1,
             0x23 => Lively::Systimer,
+            0x26 | 0x33..=0x35 => Lively::WifiMac,
             0x40 => Lively::Adc,
             0xC0 => Lively::System,
             0xCD => Lively::OpenEth,
             _ => return,
         };
         self.touched |= 1 << lively as u32;
+    }
+
+    /// Makes the machine ask the radio for its outlook.
+    pub fn touch_radio(&mut self) {
+        self.touched |= 1 << Lively::WifiMac as u32;
     }
 
     /// Makes the machine ask a device for its outlook that the host has changed.
@@ -243,6 +277,7 @@ impl Devices {
             Lively::Uart1 => &self.uarts[1],
             Lively::SpiFlash => &self.spi_flash,
             Lively::OpenEth => &self.open_eth,
+            Lively::WifiMac => &self.wifi_mac,
         }
     }
 
@@ -258,6 +293,7 @@ impl Devices {
             Lively::Uart1 => &mut self.uarts[1],
             Lively::SpiFlash => &mut self.spi_flash,
             Lively::OpenEth => &mut self.open_eth,
+            Lively::WifiMac => &mut self.wifi_mac,
         }
     }
 
@@ -304,6 +340,10 @@ impl Devices {
 
     /// Resets the peripherals whose reset bit software has set.
     pub fn reset_peripherals(&mut self, now: Ticks) {
+        if self.apb_control.take_mac_reset() {
+            self.wifi_mac.reset();
+            self.touch_radio();
+        }
         let resets = self.system_control.take_resets();
         if resets == 0 {
             return;

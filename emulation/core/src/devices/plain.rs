@@ -8,28 +8,24 @@ use super::registers::Registers;
 /// A device: its page (address less 0x60000000, divided by 4096) and its reset values.
 type Plain = (u32, &'static [(u32, u32)]);
 
-const PLAIN: [Plain; 24] = [
+const PLAIN: [Plain; 20] = [
     (0x03, &SPI0),
     (0x05, &[]), // FE2
-    (0x06, &[]), // FE
     (IO_MUX_PAGE, &[(0, 0x07FF)]),
+    (0x11, &[]), // the radio's second front end
     (0x13, &[(0x04, 0x020B), (0x08, 0xC000), (0x0C, 0x10), (0x18, 0x408B), (0x20, 0x02), (0x50, 0x0300)]), // I2C0
-    (0x14, &[(0x00, 0x06E0), (0x14, 0x33), (0x20, 0x33)]),                                                 // UHCI0
-    (0x16, &[(0x10, 0x0071_0200), (0x68, 0x0500_0010)]),                                                   // RMT
-    (0x19, &[]),                                                                                           // LEDC
-    (0x1C, &[]),                                                                                           // NRX
-    (0x1D, &[]),                                                                                           // BB
+    (0x14, &[(0x00, 0x06E0), (0x14, 0x33), (0x20, 0x33)]), // UHCI0
+    (0x16, &[(0x10, 0x0071_0200), (0x68, 0x0500_0010)]), // RMT
+    (0x19, &[]), // LEDC
+    (0x1D, &[]), // BB
     (0x24, &SPI2),
     (0x2B, &[(0x00, 0x01), (0x34, 0x60)]), // TWAI0
     (0x2D, &[]),                           // I2S0
-    (0x33, &[]),                           // the radio's MAC and its neighbours
-    (0x34, &[]),
-    (0x35, &[]),
-    (0x3A, &[]),              // AES
-    (0x3C, &[(0x820, 0x01)]), // RSA
-    (0x3D, &[]),              // DS
-    (0x3E, &[]),              // HMAC
-    (0x3F, &[]),              // DMA
+    (0x3A, &[]),                           // AES
+    (0x3C, &[(0x820, 0x01)]),              // RSA
+    (0x3D, &[]),                           // DS
+    (0x3E, &[]),                           // HMAC
+    (0x3F, &[]),                           // DMA
     (0xC1, &SENSITIVE),
     (0xCC, &[]),             // XTS_AES
     (0xCE, &[(0x70, 0x80)]), // ASSIST_DEBUG

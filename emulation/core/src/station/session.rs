@@ -91,6 +91,8 @@ pub(super) struct Session {
     connections: BTreeMap<ConnectionId, Connection>,
     opened: u32,
     wake: Option<Ticks>,
+    /// The address stays while it is asked for anew.
+    keeps_address: bool,
 }
 
 impl core::fmt::Debug for Session {
@@ -115,11 +117,31 @@ impl Session {
         let mut sockets = SocketSet::new(Vec::new());
         let dhcp = sockets.add(dhcpv4::Socket::new());
         let connections = BTreeMap::new();
-        Session { number, wire, interface, sockets, dhcp, server: None, connections, opened: 0, wake: Some(now) }
+        Session {
+            number,
+            wire,
+            interface,
+            sockets,
+            dhcp,
+            server: None,
+            connections,
+            opened: 0,
+            wake: Some(now),
+            keeps_address: false,
+        }
     }
 
     pub fn address(&self) -> Option<[u8; 4]> {
         self.interface.ipv4_addr().map(|address| address.octets())
+    }
+
+    /// The link is there anew: who had an address asks for it again, and keeps it meanwhile.
+    pub fn link_up(&mut self, now: Ticks) {
+        if self.server.is_some() {
+            self.keeps_address = true;
+            self.sockets.get_mut::<dhcpv4::Socket>(self.dhcp).reset();
+        }
+        self.wake = Some(now);
     }
 
     pub fn hear(&mut self, frame: Vec<u8>, now: Ticks) {
@@ -205,6 +227,7 @@ impl Session {
         let lease = match self.sockets.get_mut::<dhcpv4::Socket>(self.dhcp).poll() {
             None => return,
             Some(dhcpv4::Event::Configured(lease)) => Some((lease.address, lease.router, lease.server.address)),
+            Some(dhcpv4::Event::Deconfigured) if std::mem::take(&mut self.keeps_address) => return,
             Some(dhcpv4::Event::Deconfigured) => None,
         };
         self.server = lease.map(|(_, _, server)| server);

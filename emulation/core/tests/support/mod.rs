@@ -4,6 +4,7 @@
 
 use emulator_core::adc::{Calibration, Characteristic};
 use emulator_core::bus::{Device, Ticks};
+use emulator_core::devices::Network;
 use emulator_core::efuse::EfuseContents;
 use emulator_core::machine::{Machine, Parts};
 use emulator_core::nor_flash::NorFlash;
@@ -116,6 +117,15 @@ impl Program {
 
 /// A machine whose ROM holds nothing but `program`, with `flash` behind it; off.
 pub fn machine_with(program: &Program, flash: &[u8]) -> Machine {
+    machine_of(program, flash, Network::Ethernet)
+}
+
+/// The same without flash, by either network.
+pub fn machine_by(program: &Program, network: Network) -> Machine {
+    machine_of(program, &[], network)
+}
+
+fn machine_of(program: &Program, flash: &[u8], network: Network) -> Machine {
     let calibration = Calibration::of_chip(1);
     Machine::new(Parts {
         rom: Rom::from_code(&program.bytes()),
@@ -124,6 +134,7 @@ pub fn machine_with(program: &Program, flash: &[u8]) -> Machine {
         inputs: Inputs::default(),
         characteristic: Characteristic { calibration, noise_codes: 0.0, seed: 1 },
         seed: 1,
+        network,
     })
 }
 
