@@ -19,7 +19,7 @@ BAD = (
     *("http://host:abc", "http://host:0", "http://host:70000", "http://host:-1", "http://host:80:80"),
     *("http://10.0.0.256", "http://10.0.0", "http://1", "http://10.0.0.1.1", "http://0x7f.1"),
     *("http://a b", "http://a\tb", "http://a\nb", "http://a\x1b[2J", "http://a\u202eb", "http://a\0"),
-    *("http://a..b", "http://.a", "http://-a", "http://a-", "http://a_!", "http://a%41", "http://a\\b"),
+    *("http://a..b", "http://.a", "http://-a", "http://a-", "http://a_!", "http://a%41", "http://☃.example", "http://a\\b"),
     *("https://ada:secret@tb", "https://ada@tb", "https://@tb", "https://ada:se/cret@tb", "https://tb/a@b"),
     *("http://tb?a=b", "http://tb#a", "http://tb/?", f"http://{'a' * 64}.b", f"http://{'a.' * 130}b"),
     *("http://\udcff", "http://\ud800"),
