@@ -118,7 +118,7 @@ def _with_dates(problem: str, read: x509.Certificate) -> str:
     if not problem or _BY_CLOCK in problem or read.not_valid_before_utc <= now <= read.not_valid_after_utc:
         return problem
     fault = "isn't valid yet" if now < read.not_valid_before_utc else "has expired"
-    return f"{problem} It {fault}, too, {_BY_CLOCK}: {_today()}."
+    return f"{problem} Besides, it {fault} {_BY_CLOCK}: {_today()}."
 
 
 def _of_tls(error: BaseException | None) -> ssl.SSLError | None:
