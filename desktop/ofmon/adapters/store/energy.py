@@ -2,7 +2,7 @@
 
 Each function runs inside a transaction, after `ofmon.adapters.store.rollups.settle`. Where that can't be (in
 a folder that can't be written), or days of another zone or all of one meter are wanted, days come from the
-readings, too. An hour of a device counts once, whichever meters measured it; asked for a meter, all of its do.
+readings, too. An hour of a device counts once, whichever meters measured it; of a meter all that it has do.
 """
 
 from __future__ import annotations
