@@ -11,7 +11,7 @@ from ofmon.adapters.files.settings import THEMES
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import console, prompts
 from ofmon.domain import wording
-from ofmon.domain.address import redacted, server_address
+from ofmon.domain.address import quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.errors import InputError
 from ofmon.services.doctor import Health
@@ -186,7 +186,7 @@ def _with_server(settings: Settings, value: str) -> Settings:
     try:
         return dataclasses.replace(settings, server_url=server_address(value) if value else "")
     except ValueError as error:
-        raise InputError(f"{redacted(value)!r} is no server's address.", todo=f"{error}.") from error
+        raise InputError(f"{quoted(value)} is no server's address.", todo=f"{error}.") from error
 
 
 def _with_wifi(settings: Settings, value: str) -> Settings:
@@ -200,7 +200,7 @@ def _with_theme(settings: Settings, value: str) -> Settings:
 def _with_meter(settings: Settings, value: str) -> Settings:
     url = "" if value in {_FACTORY, FACTORY_URL} else value.rstrip("/")
     if url and (problem := address_problem(url)):
-        raise InputError(f"{redacted(value)!r} is no meter's address.", todo=problem)
+        raise InputError(f"{quoted(value)} is no meter's address.", todo=problem)
     return dataclasses.replace(settings, meter_url=url)
 
 

@@ -24,6 +24,12 @@ def redacted(text: str) -> str:
     return _USER.sub("://…@", text)
 
 
+def quoted(given: str) -> str:
+    """What was given as an address, as an error may quote it: also without a scheme it shows no user."""
+    shown = redacted(given)
+    return repr(f"…@{given.rpartition('@')[2]}" if shown == given and "@" in given else shown)
+
+
 def server_address(text: str) -> str:
     """A server's address as it is kept: ``https://host[:port][/path]``, scheme and host in small letters.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ofmon.domain.address import origin, redacted, server_address, server_problem
+from ofmon.domain.address import origin, quoted, redacted, server_address, server_problem
 from ofmon.domain.identity import address_problem
 
 GOOD = {
@@ -64,3 +64,14 @@ def test_a_meters_address_ends_with_its_host() -> None:
     assert address_problem("http://10.0.0.1") == ""
     for bad in ("https://10.0.0.1", "http://10.0.0.1/telemetry", "http://10.0.0.256"):
         assert address_problem(bad), bad
+
+
+@pytest.mark.parametrize(
+    "given", ["https://ada:secret@tb", "ada:secret@tb", "http://ada:sec ret@tb", "http:/ada:secret@tb"]
+)
+def test_what_was_given_is_quoted_without_a_user(given: str) -> None:
+    """Also where it has no scheme, or a space, so that it is no address at all."""
+    assert quoted(given).endswith("…@tb'")
+    assert "ada" not in quoted(given)
+    assert "sec" not in quoted(given)
+    assert quoted("tb.example.org") == "'tb.example.org'"
