@@ -33,7 +33,7 @@ from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.adapters.wifi.testbed import TestbedWifi
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.adapters.wifi.windows import WindowsWifi
-from ofmon.domain.address import redacted, server_address, server_problem
+from ofmon.domain.address import quoted, server_address, server_problem
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import InputError
 from ofmon.services.account import Account
@@ -258,7 +258,7 @@ def _check_addresses(options: Options) -> None:
     for given, name in ((options.testbed_url, "testbed"), (options.meter_url, "meter")):
         if given and (problem := server_problem(given)):
             raise InputError(
-                f"{redacted(given)!r} is no address of a {name}.",
+                f"{quoted(given)} is no address of a {name}.",
                 safe="Nothing was done.",
                 todo=f"{problem}: correct --{name} or OFMON_{name.upper()}.",
             )
@@ -268,7 +268,7 @@ def _server_url(options: Options, settings: Settings) -> tuple[str, str]:
     """The server of this run, and why the named one isn't used; another never takes its place."""
     given = options.server_url
     if given and (problem := server_problem(given)):
-        return "", f"No server is used: {redacted(given)!r} in OFMON_SERVER is none. {problem}."
+        return "", f"No server is used: {quoted(given)} in OFMON_SERVER is none. {problem}."
     return server_address(given) if given else settings.server_url, ""
 
 

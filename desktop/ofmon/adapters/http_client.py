@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 import httpx
 import truststore
 
+from ofmon.domain.wording import agreeing
 from ofmon.errors import InputError, ServerUnreachableError
 
 if TYPE_CHECKING:
@@ -115,11 +116,12 @@ def system_trust(environment: Mapping[str, str] = os.environ) -> ssl.SSLContext:
         if folder and not os.path.isdir(folder):  # noqa: PTH112 - OpenSSL doesn't look before it needs one
             raise FileNotFoundError(folder)
     except OSError as error:
-        names = " and ".join(name for name in _CERTIFICATES if environment.get(name))
+        named = [name for name in _CERTIFICATES if environment.get(name)]
+        names, it = " and ".join(named), agreeing(len(named), "it", "them")
         raise ServerUnreachableError(
-            f"The certificates that {names} names can't be read.",
+            f"The certificates of {names} can't be read.",
             safe=_STILL_HERE,
-            todo=f"Correct {names}, or unset it to go by what this computer trusts.",
+            todo=f"Correct {names}, or unset {it} to go by what this computer trusts.",
         ) from error
     return tls
 

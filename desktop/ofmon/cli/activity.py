@@ -11,6 +11,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from ofmon.cli.console import DONE
+from ofmon.domain.wording import count
 from ofmon.errors import InputError, OFMonError, StoreError
 from ofmon.services.activity import Line
 from ofmon.services.update import Ending
@@ -56,7 +57,7 @@ def collected(outcomes: Sequence[Outcome]) -> str:
     """What was collected, in a sentence."""
     visits = [outcome.visit for outcome in outcomes if outcome.visit]
     new = sum(visit.readings_new for visit in visits)
-    return f"{len(visits)} of {_count(len(outcomes), 'meter')} collected, {_count(new, 'new reading')}."
+    return f"{len(visits)} of {count(len(outcomes), 'meter')} collected, {count(new, 'new reading')}."
 
 
 def synced(result: SyncResult) -> str:
@@ -64,11 +65,11 @@ def synced(result: SyncResult) -> str:
     sent = sum(device.sent for device in result.devices)
     confirmed = sum(device.confirmed for device in result.devices)
     waiting = sum(device.waiting for device in result.devices)
-    still = f" {_count(waiting, 'reading')} still waiting." if waiting else ""
+    still = f" {count(waiting, 'reading')} still waiting." if waiting else ""
     checked = sum(device.checked for device in result.devices)
     missing = sum(device.missing for device in result.devices)
-    looked = f"{_count(checked, 'reading')} checked, {missing:,} missing. " if checked else ""
-    return f"{looked}{_count(sent, 'reading')} sent, {confirmed:,} confirmed.{still}"
+    looked = f"{count(checked, 'reading')} checked, {missing:,} missing. " if checked else ""
+    return f"{looked}{count(sent, 'reading')} sent, {confirmed:,} confirmed.{still}"
 
 
 def updated(outcomes: Sequence[UpdateOutcome]) -> str:
@@ -78,12 +79,12 @@ def updated(outcomes: Sequence[UpdateOutcome]) -> str:
     current = sum(outcome.ending is Ending.CURRENT for outcome in outcomes)
     to = f" to {versions}" if versions else ""
     had = f", {current:,} had nothing newer to get" if current else ""
-    return f"{len(given)} of {_count(len(outcomes), 'meter')} updated{to}{had}."
+    return f"{len(given)} of {count(len(outcomes), 'meter')} updated{to}{had}."
 
 
 def offered(fetched: int, meters: int) -> str:
     """What `update --check` found, in a sentence."""
-    return f"{_count(fetched, 'package')} fetched, {_count(meters, 'meter')} can get newer firmware."
+    return f"{count(fetched, 'package')} fetched, {count(meters, 'meter')} can get newer firmware."
 
 
 async def _note(args: argparse.Namespace, services: Services, said: str, tone: str) -> None:
@@ -103,7 +104,3 @@ def _whom(args: argparse.Namespace) -> list[object]:
     """The meters that were named; never a token."""
     one = getattr(args, "ssid", None)
     return [one] if one else getattr(args, "ssids", None) or []
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

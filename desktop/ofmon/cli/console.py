@@ -22,6 +22,7 @@ from ofmon.domain.identity import MeterId
 from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import HELD, ReadingState
 from ofmon.domain.version import Version
+from ofmon.domain.wording import count
 from ofmon.errors import OFMonError
 from ofmon.services.progress import Progress, State
 
@@ -187,15 +188,15 @@ def print_visit(visit: Visit) -> None:
     span = f", {moment(visit.first_ms)} to {moment(visit.last_ms)}" if visit.last_ms else ""
     freed = "memory freed" if visit.freed else "memory NOT freed"
     say(
-        f"{visit.meter}: {visit.readings_new} new readings ({visit.energy_kwh:.2f} kWh{span}), "
-        f"{visit.readings_known} known, {visit.power_losses} power losses, {freed}"
+        f"{visit.meter}: {count(visit.readings_new, 'new reading')} ({visit.energy_kwh:.2f} kWh{span}), "
+        f"{visit.readings_known} known, {count(visit.power_losses, 'power loss', 'es')}, {freed}"
     )
     if visit.given:
         say(f"  clock set {visit.given}")
     if visit.dated_anew:
-        say(f"  {visit.dated_anew:,} readings of earlier visits got another time")
-    for reason, count in visit.held_by.items():
-        say(f"  {count:,} held: {HELD[reason]} (ofmon held lists them)")
+        say(f"  {count(visit.dated_anew, 'reading')} of earlier visits got another time")
+    for reason, held in visit.held_by.items():
+        say(f"  {held:,} held: {HELD[reason]} (ofmon held lists them)")
     for gap in visit.gaps:
         say(f"  no readings of CT {gap.ct_id} between {moment(gap.from_ms)} and {moment(gap.to_ms)}")
     for remark in visit.remarks:
@@ -217,7 +218,7 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
 def print_sync(result: SyncResult) -> None:
     """What a sync did."""
     if result.redated:
-        say(f"{result.redated:,} readings got another time, by a clock that is checked now")
+        say(f"{count(result.redated, 'reading')} got another time, by a clock that is checked now")
     for device in result.devices:
         looked = f"{device.checked} checked, {device.missing} missing, " if device.checked else ""
         known = f"{device.known} there already, " if device.known else ""
@@ -230,7 +231,7 @@ def print_sync(result: SyncResult) -> None:
     for error in (*result.notes, *result.updates.errors):
         print_error(error)
     if result.set_aside:
-        say(f"{result.set_aside} readings are set aside: the server refused them while it took others.")
+        say(f"{count(result.set_aside, 'reading')} set aside: refused by the server while it took others.")
     if result.updates.sent or result.updates.waiting:
         say(f"Firmware updates: {result.updates.sent} reported, {result.updates.waiting} waiting")
     elif not result.devices:

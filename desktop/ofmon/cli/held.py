@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ofmon.cli import console, prompts
+from ofmon.domain import wording
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import Reason
 from ofmon.errors import InputError
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _LIST, _SEND, _DROP, _REOPEN = "list", "send", "drop", "reopen"
 _LINES_MAX = 200
 _UNCHANGED = "Nothing was changed."
+_readings = partial(wording.count, noun="reading")
 
 
 def add_arguments(
@@ -156,7 +159,3 @@ def _tell(args: argparse.Namespace, words: str, **result: object) -> int:
     else:
         print(words)
     return console.DONE
-
-
-def _readings(count: int) -> str:
-    return f"{count:,} reading" if count == 1 else f"{count:,} readings"

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ofmon.adapters.files.settings import THEMES
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import console, prompts
-from ofmon.domain.address import redacted, server_address
+from ofmon.domain import wording
+from ofmon.domain.address import quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.errors import InputError
 from ofmon.services.doctor import Health
@@ -62,7 +63,7 @@ async def _backup(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "backup", "ok": True, "backup": _named(copy)})
     else:
-        console.say(f"{copy.readings:,} readings copied to {copy.path}")
+        console.say(f"{wording.count(copy.readings, 'reading')} copied to {copy.path}")
     return console.DONE
 
 
@@ -73,7 +74,8 @@ async def _restore(args: argparse.Namespace, services: Services) -> int:
         document = {"database": _named(restored.database), "kept": kept}
         console.print_json({"command": "restore", "ok": True, **document})
     else:
-        console.say(f"{restored.database.readings:,} readings are in place at {restored.database.path}.")
+        database = restored.database
+        console.say(f"{wording.count(database.readings, 'reading')} in place at {database.path}.")
         console.say(f"What was there before is kept as {kept}." if kept else "There was no database before.")
     return console.DONE
 
@@ -86,7 +88,7 @@ async def _clear(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "clear", "ok": True, "deleted": stake, "backup": backup})
     else:
-        console.say(f"{cleared.deleted.readings:,} readings deleted from this computer.")
+        console.say(f"{wording.count(cleared.deleted.readings, 'reading')} deleted from this computer.")
         copy = f"A copy is in {backup}; ofmon restore brings it back." if backup else "There is no copy."
         console.say(copy)
     return console.DONE
@@ -137,7 +139,7 @@ async def _folder(args: argparse.Namespace, services: Services) -> int:
             {"command": "folder", "ok": True, "path": str(chosen.folder), "database": database}
         )
     else:
-        holds = f"{chosen.database.readings:,} readings" if chosen.database else "no data yet"
+        holds = wording.count(chosen.database.readings, "reading") if chosen.database else "no data yet"
         console.say(f"From now on the data lies in {chosen.folder}, which holds {holds}.")
         console.say(f"{services.data_folder.path} stays as it is.")
     return console.DONE
@@ -155,7 +157,7 @@ async def _tell_folder(args: argparse.Namespace, services: Services) -> int:
 
 def _say_how(found: Chosen) -> InputError:
     if found.database:
-        text = f"{found.folder} holds {found.database.readings:,} readings."
+        text = f"{found.folder} holds {wording.count(found.database.readings, 'reading')}."
         return InputError(text, safe="Nothing was changed.", todo="To work with those: say --as-it-is.")
     text = f"{found.folder} holds no data of OFMon."
     todo = "Say --copy to copy the data there, or --as-it-is to begin with none."
@@ -184,7 +186,7 @@ def _with_server(settings: Settings, value: str) -> Settings:
     try:
         return dataclasses.replace(settings, server_url=server_address(value) if value else "")
     except ValueError as error:
-        raise InputError(f"{redacted(value)!r} is no server's address.", todo=f"{error}.") from error
+        raise InputError(f"{quoted(value)} is no server's address.", todo=f"{error}.") from error
 
 
 def _with_wifi(settings: Settings, value: str) -> Settings:
@@ -198,7 +200,7 @@ def _with_theme(settings: Settings, value: str) -> Settings:
 def _with_meter(settings: Settings, value: str) -> Settings:
     url = "" if value in {_FACTORY, FACTORY_URL} else value.rstrip("/")
     if url and (problem := address_problem(url)):
-        raise InputError(f"{redacted(value)!r} is no meter's address.", todo=problem)
+        raise InputError(f"{quoted(value)} is no meter's address.", todo=problem)
     return dataclasses.replace(settings, meter_url=url)
 
 

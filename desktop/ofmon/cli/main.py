@@ -38,6 +38,7 @@ from ofmon.domain.address import server_address
 from ofmon.domain.clock import span
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
+from ofmon.domain.wording import count
 from ofmon.errors import (
     InputError,
     OFMonError,
@@ -250,8 +251,8 @@ def _agreed(args: argparse.Namespace) -> Agreed:
 
 async def _sync(args: argparse.Namespace, services: Services) -> int:
     if args.same_device:
-        count = await services.sync.same_device(args.same_device)
-        print(f"{args.same_device}: {count:,} readings belong to its present device, too.", file=sys.stderr)
+        number = await services.sync.same_device(args.same_device)
+        print(f"{args.same_device}: {count(number, 'reading')} of its present device, too.", file=sys.stderr)
     if args.check:
         span = Span(args.start_ms, args.end_ms, args.ssid.ssid if args.ssid else None)
         result = await services.sync.check(span, console.ProgressLines())

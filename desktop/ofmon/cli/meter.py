@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ofmon.cli import console
 from ofmon.domain.calibration import Configuration
 from ofmon.domain.identity import MeterId, Token
+from ofmon.domain.wording import count
 from ofmon.errors import InputError
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ async def _reset(args: argparse.Namespace, services: Services) -> int:
         console.print_visit(visit)
         return console.DONE
     lost = await services.meter_steps.discard(args.ssid, args.discard, console.ProgressLines())
-    words = f"{args.ssid}: memory erased; {lost.readings} readings are lost."
+    words = f"{args.ssid}: memory erased; {count(lost.readings, 'reading')} lost."
     return _tell(args, words, discarded=lost)
 
 

@@ -9,6 +9,8 @@ import re
 from ipaddress import IPv4Address, IPv6Address
 from urllib.parse import SplitResult, urlsplit
 
+import idna
+
 SCHEMES = ("https", "http")
 _LOOKS_LIKE = "An address looks like https://thingsboard.example.org"
 _PORT_MAX = 65_535
@@ -20,6 +22,12 @@ _USER = re.compile(r"://\S*@")
 def redacted(text: str) -> str:
     """A text in which no address shows a user's name or password."""
     return _USER.sub("://…@", text)
+
+
+def quoted(given: str) -> str:
+    """What was given as an address, as an error may quote it: also without a scheme it shows no user."""
+    shown = redacted(given)
+    return repr(f"…@{given.rpartition('@')[2]}" if shown == given and "@" in given else shown)
 
 
 def server_address(text: str) -> str:
@@ -97,8 +105,10 @@ def _number(kind: type[IPv4Address | IPv6Address], host: str) -> str:
 
 
 def _ascii(host: str) -> str:
-    """A name as the DNS has it."""
+    """A name as the DNS has it, by the rules (IDNA 2008) that the HTTP client goes by."""
+    if host.isascii():
+        return host.lower()
     try:
-        return host.encode("idna").decode("ascii").lower()
+        return idna.encode(host).decode("ascii")
     except UnicodeError as error:
         raise ValueError(f"{host!r} is no name of a host") from error

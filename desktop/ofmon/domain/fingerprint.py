@@ -23,3 +23,9 @@ def fingerprint(text: str) -> str:
 def grouped(digits: str) -> str:
     """In pairs, as browsers and OpenSSL show it."""
     return ":".join(digits[at : at + 2] for at in range(0, len(digits), 2)).upper()
+
+
+def in_two_lines(digits: str) -> str:
+    """In pairs, with a blank in the middle where a narrow text may break, so that none is cut off."""
+    half = len(digits) // 2
+    return f"{grouped(digits[:half])} {grouped(digits[half:])}"

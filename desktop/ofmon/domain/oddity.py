@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from ofmon.domain.correction import HOUR_MS, Correction
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PowerLosses
 from ofmon.domain.reading import Reason
+from ofmon.domain.wording import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -115,22 +116,22 @@ def _on_transfer(losses: PowerLosses, tail: bytes) -> Iterable[Remark]:
         )
         yield Remark(Oddity.TORN_TAIL, text)
     if losses.noise:
-        text = f"{_count(losses.noise, 'piece')} of the power-loss log could not be read: left out."
+        text = f"{count(losses.noise, 'piece')} of the power-loss log could not be read: left out."
         yield Remark(Oddity.LOG_NOISE, text)
 
 
 def _on_clock(readings: Sequence[CorrectedReading], plan: Correction) -> Iterable[Remark]:
     reasons = Counter(item.reason for item in readings)
     if unset := reasons[Reason.CLOCK_NEVER_SET]:
-        text = f"{unset} readings were made before the meter's clock was set: stored, but they have no time."
+        text = f"{count(unset, 'reading')} from before the meter's clock was set: stored, but without a time."
         yield Remark(Oddity.CLOCK_NEVER_SET, text)
     if damaged := reasons[Reason.TIME_DAMAGED]:
-        text = f"{_count(damaged, 'reading')} with a damaged time that no other explains: stored, not sent."
+        text = f"{count(damaged, 'reading')} with a damaged time that no other explains: stored, not sent."
         yield Remark(Oddity.TIME_DAMAGED, text)
     raw_times = [item.source.reading.raw_time_ms for item in readings if item.time_ms is not None]
     lost = sum(time <= CLOCK_NEVER_SET_MS for time in raw_times)
     if lost:
-        text = f"{lost} readings were made while the meter had no time: they were placed by this visit."
+        text = f"{count(lost, 'reading')} from when the meter had no time: placed by this visit."
         yield Remark(Oddity.CLOCK_LOST, text)
     if plan.mends and len(raw_times) > lost:
         shift_ms = plan.start_ms or plan.gap_ms
@@ -144,7 +145,7 @@ def _on_clock(readings: Sequence[CorrectedReading], plan: Correction) -> Iterabl
         yield Remark(Oddity.CLOCK_AHEAD, text)
     if plan.shifts and plan.gap_ms > 0:
         text = (
-            f"The meter's clock stood still in {_count(len(plan.losses_ms), 'power loss', 'es')} and was up "
+            f"The meter's clock stood still in {count(len(plan.losses_ms), 'power loss', 'es')} and was up "
             f"to {_span(plan.gap_ms)} behind: readings made after that were moved, their times are estimates."
         )
         yield Remark(Oddity.CLOCK_CORRECTED, text)
@@ -164,9 +165,9 @@ def _on_gaps(gaps: Sequence[Gap], losses: PowerLosses, plan: Correction) -> Iter
     # The reading at a hole's end tells of the hour before it.
     missing = sum(round((to_ms - from_ms) / HOUR_MS) - 1 for from_ms, to_ms in holes)
     about = "About " if plan.shifts else ""
-    text = f"{about}{_count(missing, 'hour')} without a reading, in {_count(len(holes), 'gap')}"
+    text = f"{about}{count(missing, 'hour')} without a reading, in {count(len(holes), 'gap')}"
     if losses.times_ms:
-        text += f"; the meter logged {_count(len(losses.times_ms), 'power loss', 'es')}."
+        text += f"; the meter logged {count(len(losses.times_ms), 'power loss', 'es')}."
     else:
         text += ", and the meter logged no power loss that would explain it."
     yield Remark(Oddity.GAPS, text)
@@ -199,10 +200,6 @@ def _on_transformer(ct_id: int, figures: Sequence[Reading]) -> Iterable[Remark]:
     if known and all(reading.real_power_w < 0 for reading in known):
         text = f"CT {ct_id} measured negative power throughout: is it reversed?"
         yield Remark(Oddity.REVERSED_CT, text)
-
-
-def _count(number: int, noun: str, ending: str = "s") -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}{ending}"
 
 
 def _span(span_ms: int) -> str:

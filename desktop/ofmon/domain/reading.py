@@ -166,11 +166,11 @@ class Decision(StrEnum):
 
 
 HELD: Mapping[Reason, str] = {
-    Reason.NONE: "an older OFMon could not tell when they ended",
-    Reason.CLOCK_UNKNOWN: "no clock that could be believed tells yet when they ended",
+    Reason.NONE: "an older OFMon could not tell the time",
+    Reason.CLOCK_UNKNOWN: "no clock that could be believed tells the time yet",
     Reason.CLOCK_NEVER_SET: "made before the meter's clock was set, for no device",
-    Reason.TIME_DAMAGED: "their times are damaged",
-    Reason.NO_FIGURE: "no figure of theirs is a number",
+    Reason.TIME_DAMAGED: "the meter gave a damaged time",
+    Reason.NO_FIGURE: "no figure is a number",
     Reason.FIGURE_TOO_LARGE: "a figure is too large for the server",
     Reason.CONFLICT: "another meter holds readings of the same device and hours",
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.wording import count
 from ofmon.errors import InputError
 from ofmon.services.workers import in_thread
 
@@ -101,7 +102,7 @@ class DataFolder:
         other = self.upkeep_in(found.folder)
         if found.database:
             raise InputError(
-                f"{found.folder} holds {found.database.readings:,} readings already.",
+                f"{found.folder} holds {count(found.database.readings, 'reading')} already.",
                 safe=_UNCHANGED,
                 todo="Use it as it is, or name another folder.",
             )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ofmon.domain.wording import agreeing, count
 from ofmon.errors import InputError, OFMonError, ScanUnsupportedError, SignInNeededError
 from ofmon.services.workers import in_thread
 
@@ -92,9 +93,9 @@ class Doctor:
         found = await self.upkeep.check()
         if found is None:
             return Finding(Health.NOTE, "There is no database yet.", "Collect a meter.")
-        text = f"{found.path} is whole: {found.readings:,} readings, schema {found.schema}."
+        text = f"{found.path} is whole: {count(found.readings, 'reading')}, schema {found.schema}."
         if found.held:
-            text += f" {found.held:,} of them are held, not sent."
+            text += f" {found.held:,} of them {agreeing(found.held, 'is', 'are')} held, not sent."
             return Finding(Health.NOTE, text, "List them, and why, with: ofmon held")
         return Finding(Health.GOOD, text)
 
@@ -103,7 +104,8 @@ class Doctor:
         if wrong is None:
             return Finding(Health.GOOD, "The sums by day are made anew when they are asked for next.")
         if wrong:
-            text = f"{wrong:,} sums by day are not those of the readings, so charts of energy are wrong."
+            text = f"{count(wrong, 'sum')} by day {agreeing(wrong, 'is', 'are')} not those of the readings, "
+            text += "so charts of energy are wrong."
             return Finding(Health.WRONG, text, "Make them anew: ofmon doctor --mend")
         return Finding(Health.GOOD, "The sums by day are those of the readings.")
 

@@ -20,7 +20,8 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import IO, TYPE_CHECKING
 
-from ofmon.domain.plain_text import spreadsheet_text
+from ofmon.domain.plain_text import spreadsheet_text, visible
+from ofmon.domain.wording import count
 from ofmon.errors import StoppedError
 from ofmon.services.files import write_file
 from ofmon.services.ports import ReadingSpan
@@ -97,9 +98,9 @@ class Export:
         with log.step(Step.EXPORT):
             watch = _Watch(log, asyncio.get_running_loop())
             fill = partial(self._fill, kind=kind, span=span, watch=watch)
-            count = await self._watched(watch, lambda: _in_file(path, fill))
-            log.say(Step.EXPORT, f"{count:,} readings in {path}")
-        return count
+            number = await self._watched(watch, lambda: _in_file(path, fill))
+            log.say(Step.EXPORT, f"{count(number, 'reading')} in {path}")
+        return number
 
     async def to(self, out: IO[str], kind: Format, *, whose: Owner | MeterId | None = None) -> int:
         """Write readings to an open text file; returns how many.
@@ -169,13 +170,13 @@ class _Watch:
 
 
 def cells(values: Sequence[Value]) -> list[Value]:
-    """Values as a spreadsheet takes them: what isn't a number is left empty, and no text is a formula."""
+    """Values as a spreadsheet takes them: what isn't a number stays empty, text is a line and no formula."""
     return [_cell(value) for value in values]
 
 
 def _cell(value: Value) -> Value:
     if isinstance(value, str):
-        return spreadsheet_text(value)
+        return spreadsheet_text(visible(value))
     return None if value is None or not math.isfinite(value) else value
 
 

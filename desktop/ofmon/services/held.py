@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import Decision, ReadingState, Reason
+from ofmon.domain.wording import count
 from ofmon.errors import InputError
 
 if TYPE_CHECKING:
@@ -111,8 +112,8 @@ class Sending:
             )
         if self.raw:
             said.append(
-                f"{_count(len(self.raw))} without a time will be sent at the meter's own time, which the "
-                "server keeps even if it is wrong."
+                f"{count(len(self.raw), 'reading')} without a time will be sent at the meter's own "
+                "time, which the server keeps even if it is wrong."
             )
         return said
 
@@ -238,8 +239,4 @@ def why(held: HeldReading) -> str:
 
 def _many(rivals: Sequence[Rival]) -> str:
     names = ", ".join(sorted({rival.ssid for rival in rivals}))
-    return f"{_count(len(rivals))} of {names}"
-
-
-def _count(number: int) -> str:
-    return f"{number:,} reading" if number == 1 else f"{number:,} readings"
+    return f"{count(len(rivals), 'reading')} of {names}"

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
+from ofmon.domain.wording import agreeing, count
 from ofmon.errors import InputError
 from ofmon.services.workers import in_thread
 
@@ -42,9 +43,10 @@ class AtStake:
 
     def __str__(self) -> str:
         """In words."""
+        all_are, some_are = (agreeing(number, "is", "are") for number in (self.readings, self.unconfirmed))
         return (
-            f"{self.readings:,} readings are stored here; "
-            f"{self.unconfirmed:,} of them are not yet confirmed on the server."
+            f"{count(self.readings, 'reading')} {all_are} stored here; "
+            f"{self.unconfirmed:,} of them {some_are} not yet confirmed on the server."
         )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sys import maxsize
 from typing import TYPE_CHECKING
 
+from ofmon.domain import wording
 from ofmon.domain.dating.history import Look
 from ofmon.domain.dating.trust import doubt_about
 from ofmon.domain.powerloss import decode_powerloss_log
@@ -117,7 +118,8 @@ class MeterSteps:
         waiting = await self._at_stake(meter_id, meter)
         if waiting.readings:
             raise TokenPresentError(
-                f"{meter_id} holds {waiting.readings} readings of the device whose token it carries.",
+                f"{meter_id} holds {wording.count(waiting.readings, 'reading')} of the device "
+                "whose token it carries.",
                 safe=_UNCHANGED,
                 todo="Collect it first, or use ofmon provision --overwrite, which does.",
             )
@@ -200,7 +202,9 @@ class MeterSteps:
             lost = await self._at_stake(meter_id, meter)
             if lost.readings != count:
                 raise InputError(
-                    f"{meter_id} holds {lost.readings} readings that are not stored here. You said {count}.",
+                    f"{meter_id} holds {wording.count(lost.readings, 'reading')} that "
+                    f"{wording.agreeing(lost.readings, 'is', 'are')} not stored here. "
+                    f"You said {count}.",
                     safe="Nothing was erased: all readings are still on the meter.",
                     todo=f"Collect it, or lose them for good: --discard {lost.readings}",
                 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import MeterId
+from ofmon.domain.wording import count
 from ofmon.errors import DiskFullError
 from ofmon.services.ports import MeterRecord
 from ofmon.services.progress import Report, Step, StepLog, silent
@@ -54,7 +55,7 @@ class Scan:
             with suppress(DiskFullError):  # where nothing can be written the list is of use all the same
                 await self.store.heard(strongest, now_ms)
             records = {record.meter: record for record in await self.store.meters()}
-            log.say(Step.SCAN, f"{len(strongest)} meters in reach")
+            log.say(Step.SCAN, f"{count(len(strongest), 'meter')} in reach")
         found = [
             Nearby(meter, signal_dbm, records.get(meter) or _unknown(meter))
             for meter, signal_dbm in strongest.items()

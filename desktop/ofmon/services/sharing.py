@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ofmon.domain.clock import span
 from ofmon.domain.oddity import Oddity, Remark
 from ofmon.domain.reading import Reason
+from ofmon.domain.wording import count
 from ofmon.errors import DeviceTakenError
 
 if TYPE_CHECKING:
@@ -62,12 +63,12 @@ def contested(held: Mapping[Reason, int]) -> tuple[Remark, ...]:
     Args:
         held: what the visit brought and isn't sent, by reason.
     """
-    count = held.get(Reason.CONFLICT, 0)
-    if not count:
+    contested = held.get(Reason.CONFLICT, 0)
+    if not contested:
         return ()
     text = (
-        f"{count:,} readings are of hours for which another meter counts: stored, but not sent until you "
-        "decide (they are listed as held)."
+        f"{count(contested, 'reading')} of hours for which another meter counts: stored, but not sent until "
+        "you decide (listed as held)."
     )
     return (Remark(Oddity.READINGS_CONTESTED, text),)
 

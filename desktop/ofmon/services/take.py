@@ -22,6 +22,7 @@ from ofmon.domain.powerloss import (
 )
 from ofmon.domain.reading import CorrectedReading, Reason, decode_body
 from ofmon.domain.visit import Visit, energy_kwh
+from ofmon.domain.wording import count
 from ofmon.services.ports import Intake
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class Take:
         if free_undated:
             return ""
         if self.undated:
-            return f"{self.undated:,} readings have no time yet"
+            return f"{count(self.undated, 'reading')} without a time yet"
         return "this computer's clock can't be believed" if self.doubt else ""
 
     def sum_up(self, device_name: str | None, finished_ms: int, held: Mapping[Reason, int]) -> Visit:
@@ -208,7 +209,7 @@ class Take:
         if self.clock and self.clock.refused_ms is not None:
             yield Remark(Oddity.SERVER_CLOCK_REFUSED, _REFUSED)
         if self.undated and not self.freed:
-            yield Remark(Oddity.UNDATED, f"{self.undated:,} readings {_UNDATED}")
+            yield Remark(Oddity.UNDATED, f"{count(self.undated, 'reading')} {_UNDATED}")
         yield from remarks_on(self.readings, self.losses, self.plan, self.tail)
 
 
@@ -220,8 +221,8 @@ _DOUBTED = (
     "It was not given to the meter. Put it right, or go where the server can be asked, then collect again."
 )
 _UNDATED = (
-    "can't be placed in time yet: stored, and still on the meter. A later visit by a clock that is right "
-    "places them. Freed now, the meter can't help any more, and some may never be sent."
+    "without a time yet: stored, and still on the meter. A later visit by a clock that is right may find it. "
+    "Freed now, the meter can't help any more, and what has no time then may never be sent."
 )
 
 

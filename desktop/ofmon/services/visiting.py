@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.correction import HOUR_MS
 from ofmon.domain.oddity import Oddity, Remark
+from ofmon.domain.wording import count
 from ofmon.errors import (
     MeterAnswerError,
     OFMonError,
@@ -232,7 +233,7 @@ class Visits:
             take.body = await meter.readings(lambda done: log.figure(Step.READ, done, None, "bytes"))
             take.log_body = await meter.powerloss_log()
             await self._decode(take)
-            log.say(Step.READ, f"{len(take.readings):,} readings")
+            log.say(Step.READ, count(len(take.readings), "reading"))
 
     async def _decode(self, take: Take) -> None:
         clock = await self.clock.tell()
@@ -249,7 +250,7 @@ class Visits:
         with log.step(Step.STORE):
             await self._save(take)
             take.safe = _STORED + " Nothing was erased on the meter."
-            log.say(Step.STORE, f"{len(take.new):,} of {len(take.readings):,} readings are new")
+            log.say(Step.STORE, f"{len(take.new):,} of {count(len(take.readings), 'reading')} new")
 
     async def _save(self, take: Take) -> None:
         stored = await self.store.save_intake(take.intake())
@@ -272,7 +273,7 @@ class Visits:
             missing = await self.store.missing(take.meter_id, [item.source for item in take.readings])
             if missing:
                 raise StoreError(
-                    f"{missing} readings are not in the database after storing them.",
+                    f"{count(missing, 'reading')} not in the database after storing.",
                     safe=STILL_THERE,
                     todo="Check the disk, then collect again.",
                 )

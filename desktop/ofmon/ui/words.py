@@ -10,6 +10,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from ofmon.domain import wording
 from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.services.progress import State, Step
@@ -69,9 +70,8 @@ READING_STATES = {
 }
 
 
-def count(number: int, noun: str) -> str:
-    """``1 reading``, ``1,310 readings``."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+count = wording.count
+"""``1 reading``, ``1,310 readings``."""
 
 
 def duration(span_ms: int) -> str:

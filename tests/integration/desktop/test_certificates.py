@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
+from ofmon.adapters.thingsboard.certificate import look_at_certificate
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.fingerprint import grouped
 from ofmon.errors import ServerCertificateError, ServerUnreachableError
@@ -90,6 +91,21 @@ async def test_a_certificate_is_told_as_what_it_is(
     assert "ofmon trust" in refused.value.todo
     assert ("clock" in refused.value.what) == (fault in {"expired", "not yet"})
     assert site.heard == []
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [((-30, -1), "it has expired"), ((1, 30), "it isn't valid yet")]
+)
+async def test_who_looks_at_a_certificate_is_told_of_its_dates_too(
+    days: tuple[int, int], said: str, site: Site
+) -> None:
+    """TLS names the first fault only; the computer's clock is a suspect all the same."""
+    with site.showing(make(days=days)) as server:
+        problem = (await look_at_certificate(server.url)).problem
+    assert "self-signed" in problem
+    assert f"Besides, {said} by this computer's clock: " in problem
+    with site.showing(make()) as server:
+        assert "clock" not in (await look_at_certificate(server.url)).problem
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -282,7 +282,7 @@ def test_a_meter_is_freed_of_a_damaged_time_only_when_asked(site: Site) -> None:
     kept = site.ofmon(*collect)
     assert kept.status == 0
     assert "memory NOT freed" in kept.out
-    assert "1 held: their times are damaged" in kept.out
+    assert "1 held: the meter gave a damaged time" in kept.out
     assert "memory freed" in site.ofmon(*collect, "--free-undated").out
     assert site.meter.readings == []
 

@@ -111,6 +111,18 @@ async def test_what_is_no_number_is_left_empty(
     assert document["raw_time_ms"] == reading.raw_time_ms
 
 
+async def test_no_name_moves_a_terminals_cursor_or_breaks_a_line(tmp_path: Path) -> None:
+    """What can't be seen is written out: CSV goes to terminals, too; JSON has its own way of saying it."""
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(1)))
+        await store.bind_device("ref", Device("id", "=a\x1b[2J\nb\u202ec", "profile"))
+        lines = (await exported(store)).splitlines()
+        document = json.loads(await exported(store, Format.JSON))
+    assert len(lines) == 2
+    assert lines[1].endswith(r",'=a\x1b[2J\nb\u202ec")
+    assert document[0]["device"] == "=a\x1b[2J\nb\u202ec"
+
+
 async def test_no_name_becomes_a_formula(tmp_path: Path) -> None:
     """Names come from the server, and spreadsheets run what begins with =."""
     async with opened(tmp_path) as store:

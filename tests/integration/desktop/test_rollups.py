@@ -20,9 +20,10 @@ from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId
-from ofmon.domain.reading import CorrectedReading, RawReading, Reading, decode_reading
+from ofmon.domain.reading import CorrectedReading, RawReading, Reading, ReadingState, decode_reading
 from ofmon.services.energy import Energy
-from ofmon.services.ports import Device, Intake
+from ofmon.services.held import Held
+from ofmon.services.ports import Device, HeldFilter, Intake
 from support.desk import opened
 from support.energy_reference import buckets, by_owner, readings_of
 from support.scripted_meter import MIDNIGHT_MS
@@ -299,13 +300,37 @@ async def test_what_can_not_be_summed_now_is_read(tmp_path: Path) -> None:
             assert (total.energy_kwh, total.readings) == (100, 100)
 
 
+async def test_an_hour_of_two_meters_counts_once_for_their_device(tmp_path: Path) -> None:
+    """What is held for another meter is energy that the device has already; a meter's own has it."""
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 5)))
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 3), OTHER))
+        await store.hold_conflicts()
+        assert (await store.counts())[ReadingState.HELD] == 3
+        (device,) = await store.owners()
+        for whose, energy_kwh in ((None, 5.0), (device, 5.0), (METER, 5.0), (OTHER, 3.0)):
+            for period in Period:
+                found = await Energy(store).by(period, *ALL, whose=whose)
+                assert sum(bucket.energy_kwh for bucket in found) == energy_kwh
+            (total,) = await Energy(store).by_owner(*ALL, whose=whose)
+            assert total.energy_kwh == energy_kwh
+        await check(store)
+        held = Held(store)
+        await held.send(await held.weigh(HeldFilter()))
+        assert (await store.counts())[ReadingState.HELD] == 3
+        await check(store)
+        for whose, energy_kwh in ((None, 5.0), (METER, 5.0), (OTHER, 3.0)):
+            found = await Energy(store).by(Period.DAY, *ALL, whose=whose)
+            assert sum(bucket.energy_kwh for bucket in found) == energy_kwh
+
+
 async def test_charts_of_whole_days_never_go_through_the_readings(tmp_path: Path) -> None:
     """However many there are: SQLite is asked for the sums alone, in the transaction of the question."""
     async with opened(tmp_path) as store:
         await store.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
         asked: list[str] = []
         await store._run(lambda db: db.connection().set_trace_callback(asked.append))
-        for whose in (None, METER, (await store.owners())[0]):
+        for whose in (None, (await store.owners())[0]):
             for period in (Period.DAY, Period.MONTH):
                 assert await Energy(store).by(period, *ALL, whose=whose)
             assert await Energy(store).by_owner(*ALL, whose=whose)

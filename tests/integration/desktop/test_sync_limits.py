@@ -149,7 +149,7 @@ async def test_a_refused_reading_can_be_sent_again(tmp_path: Path) -> None:
         assert [item.times for item in await store.refused([first], 1_000)] == [1]
         assert [(item.first_ms, item.times) for item in await store.refused([first], 9_000)] == [(1_000, 2)]
         await store.mark([first], ReadingState.REFUSED)
-        await store.requeue([first])
+        await store.send_again([first])
         assert await store.counts() == {ReadingState.PENDING: 2}
         assert [item.times for item in await store.refused([first], 20_000)] == [1]
 

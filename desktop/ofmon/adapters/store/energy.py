@@ -1,7 +1,8 @@
 """Energy as the database has it: whole days from their sums, hours and parts of days from the readings.
 
 Each function runs inside a transaction, after `ofmon.adapters.store.rollups.settle`. Where that can't be (in
-a folder that can't be written), or days of another zone are wanted, days come from the readings, too.
+a folder that can't be written), or days of another zone or all of one meter are wanted, days come from the
+readings, too. An hour of a device counts once, whichever meters measured it; of a meter all that it has do.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
-from ofmon.adapters.store.rollups import IS_NUMBER, prepare
+from ofmon.adapters.store.rollups import COUNTS, IS_NUMBER, OF_DEVICE, prepare
 from ofmon.domain.energy import EnergyBucket, HourMean, Owner, OwnerEnergy, named_apart
 from ofmon.domain.identity import MeterId
 from ofmon.domain.local_time import days_ms, stretches
@@ -100,16 +101,17 @@ class EnergySums:
 
     def by_hour(self) -> list[EnergyBucket]:
         """Local hours, ascending."""
-        return [EnergyBucket(*bounds, *sums) for bounds, sums in self._hours(_SUMS, IS_NUMBER)]
+        return [EnergyBucket(*bounds, *sums) for bounds, sums in self._hours(_SUMS, self._counting)]
 
     def means(self) -> list[HourMean]:
         """Hours, ascending; SQLite's own means."""
         mean = "AVG(r.{0}) FILTER (WHERE ABS(r.{0}) < 9e999)"
         figures = ", ".join(mean.format(name) for name in ("current_rms_a", "voltage_rms_v"))
         columns = f"{figures}, COUNT(*), MAX(r.uncertainty_ms)"
+        where = "1" if self._of_meter else OF_DEVICE
         return [
             HourMean(*bounds, _nan(current), _nan(voltage), *counts)
-            for bounds, (current, voltage, *counts) in self._hours(columns, "1")
+            for bounds, (current, voltage, *counts) in self._hours(columns, where)
         ]
 
     def by_owner(self) -> list[OwnerEnergy]:
@@ -129,7 +131,7 @@ class EnergySums:
 
     @property
     def _days_hold(self) -> bool:
-        return self.summed and self.asked.zone is None
+        return self.summed and self.asked.zone is None and not self._of_meter
 
     def _whole_days(self) -> Iterator[EnergyBucket]:
         condition = Condition.of(self.asked.whose, "e.device_ref")
@@ -164,15 +166,24 @@ class EnergySums:
 
     # ------------------------------------------------------------ from the readings
 
+    @property
+    def _of_meter(self) -> bool:
+        """Whether all that a meter measured is asked for, also what doesn't count for its device."""
+        return isinstance(self.asked.whose, MeterId)
+
+    @property
+    def _counting(self) -> str:
+        return IS_NUMBER if self._of_meter else COUNTS
+
     def _part(self, start_ms: int, end_ms: int) -> EnergyBucket | None:
         """A day's readings that lie in the range."""
         span = self._within(start_ms, end_ms)
-        ((energy, readings, uncertainty_ms),) = self._read(_SUMS, IS_NUMBER, span)
+        ((energy, readings, uncertainty_ms),) = self._read(_SUMS, self._counting, span)
         return EnergyBucket(start_ms, end_ms, energy, readings, uncertainty_ms) if readings else None
 
     def _by_ref_of_readings(self, start_ms: int, end_ms: int) -> Iterable[tuple[str | None, str, float, int]]:
         columns, group = f"v.device_ref, m.ssid, {_SUMS}", "GROUP BY v.device_ref, m.ssid"
-        return (row[:4] for row in self._read(columns, IS_NUMBER, (start_ms, end_ms), group))
+        return (row[:4] for row in self._read(columns, self._counting, (start_ms, end_ms), group))
 
     def _hours(self, columns: str, where: str) -> Iterator[tuple[tuple[int, int], tuple[Any, ...]]]:
         """Bounds and figures of each hour, stretch by stretch of one offset."""

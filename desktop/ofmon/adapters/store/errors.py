@@ -29,8 +29,11 @@ def typed(error: Exception, path: Path) -> StoreError:
             f"The database {path} is in use by {holder}.", safe=safe, todo="Close it, then try again."
         )
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
+        if _is_file(path.parent):
+            return DiskFullError(f"{path.parent} is a file, not a folder.", safe=safe, todo="Name a folder.")
+        reason = origin.strerror if isinstance(origin, OSError) else origin
         return DiskFullError(
-            f"The database {path} can't be written: {origin}.",
+            f"{path} can't be written: {reason}.",
             safe=safe,
             todo="Make room on the disk or check its permissions, then try again.",
         )
@@ -47,6 +50,13 @@ def is_there(path: Path) -> bool:
     """Whether there is something at a path; what can't be looked at counts as nothing."""
     try:
         return path.exists()
+    except OSError:
+        return False
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
     except OSError:
         return False
 

@@ -133,14 +133,6 @@ def refused(db: pw.SqliteDatabase, ids: Sequence[int], now_ms: int) -> list[Refu
     return [Refusal(*row) for row in execute(db, query, (json.dumps(list(ids)),))]
 
 
-def requeue(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
-    """Those that have a time wait again."""
-    sql = """UPDATE reading SET state = 'pending', reason = ''
-        WHERE id = ? AND state IN ('held', 'refused') AND time_ms IS NOT NULL"""
-    execute_many(db, sql, [(key,) for key in ids])
-    forget_refusals(db, ids)
-
-
 def forget_refusals(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
     """The server is asked about them as if it never was."""
     execute_many(db, "DELETE FROM refusal WHERE reading_id = ?", [(key,) for key in ids])

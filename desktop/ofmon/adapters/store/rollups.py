@@ -1,10 +1,11 @@
 """Sums of energy by local day, kept true beside the readings. Each function runs inside a transaction.
 
-A row of ``energy_day`` sums what one CT of one meter measured for one device in one local day. Whatever
-changes a reading, or for which device it was collected, marks a span of time as stale: triggers do so, hence
-no way of writing can forget it. `settle` makes the days in these spans anew from their readings; the store
-calls it before each commit. Nothing is ever added to or taken from a sum, so that none drifts: each is the
-correctly rounded sum of its readings (`math.fsum`), in whatever order they came.
+A row of ``energy_day`` sums what one CT of one meter measured for one device in one local day, but for
+readings of hours for which another meter counts. Whatever changes a reading, or for which device it was
+collected, marks a span of time as stale: triggers do so, hence no way of writing can forget it. `settle`
+makes the days in these spans anew from their readings; the store calls it before each commit. Nothing is
+ever added to or taken from a sum, so that none drifts: each is the correctly rounded sum of its readings
+(`math.fsum`), in whatever order they came.
 
 ``local_day`` holds the days as the computer's time zone had them. When its rules say otherwise, all is made
 anew, and Activity says so.
@@ -27,12 +28,15 @@ if TYPE_CHECKING:
 _SPAN_BITS = 26
 # SQLite stores an f32 that is no number as NULL, and an infinite one as infinity.
 IS_NUMBER = "ABS(r.energy_kwh) < 9e999"
+# Of two meters' readings for one hour of a device one counts; the other would be the same energy again.
+OF_DEVICE = "r.reason <> 'conflict'"
+COUNTS = f"({IS_NUMBER} AND {OF_DEVICE})"
 _SUM = f"""
     SELECT ?1, r.meter_id, COALESCE(v.device_ref, ''), r.ct_id,
-        exact_sum(r.energy_kwh) FILTER (WHERE {IS_NUMBER}),
-        COUNT(*) FILTER (WHERE {IS_NUMBER}),
-        COUNT(*) FILTER (WHERE {IS_NUMBER} IS NOT TRUE),
-        MAX(r.uncertainty_ms) FILTER (WHERE {IS_NUMBER})
+        exact_sum(r.energy_kwh) FILTER (WHERE {COUNTS}),
+        COUNT(*) FILTER (WHERE {COUNTS}),
+        COUNT(*) FILTER (WHERE {COUNTS} IS NOT TRUE),
+        MAX(r.uncertainty_ms) FILTER (WHERE {COUNTS})
     FROM reading r JOIN visit v ON v.id = r.visit_id
     WHERE r.meter_id = ?3 AND r.time_ms > ?1 AND r.time_ms <= ?2
     GROUP BY 3, 4

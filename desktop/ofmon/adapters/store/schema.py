@@ -177,9 +177,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             device_ref TEXT NOT NULL,      -- for which device they were collected; '': the meter had none
             ct_id INTEGER NOT NULL,
             energy_kwh REAL,               -- NULL: no reading has a number
-            readings INTEGER NOT NULL,     -- those that have one
-            numberless INTEGER NOT NULL,   -- those that have none
-            uncertainty_ms INTEGER,        -- the worst of those that have one
+            readings INTEGER NOT NULL,     -- those that have one, and count for the device
+            numberless INTEGER NOT NULL,   -- all others
+            uncertainty_ms INTEGER,        -- the worst of those that count
             PRIMARY KEY (start_ms, meter_id, device_ref, ct_id)
         ) WITHOUT ROWID""",
         """CREATE TABLE local_day (
@@ -200,6 +200,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
                 SELECT OLD.meter_id, OLD.time_ms >> 26 WHERE OLD.time_ms IS NOT NULL;
             INSERT OR IGNORE INTO energy_stale
                 SELECT NEW.meter_id, NEW.time_ms >> 26 WHERE NEW.time_ms IS NOT NULL;
+        END""",
+        """CREATE TRIGGER reading_contested AFTER UPDATE OF reason ON reading
+        WHEN NEW.time_ms IS NOT NULL AND (OLD.reason = 'conflict') <> (NEW.reason = 'conflict') BEGIN
+            INSERT OR IGNORE INTO energy_stale VALUES (NEW.meter_id, NEW.time_ms >> 26);
         END""",
         """CREATE TRIGGER reading_deleted AFTER DELETE ON reading WHEN OLD.time_ms IS NOT NULL BEGIN
             INSERT OR IGNORE INTO energy_stale VALUES (OLD.meter_id, OLD.time_ms >> 26);

@@ -404,10 +404,6 @@ class SqliteStore:
         """See the port."""
         return await self._run(lambda db: ledger.refused(db, ids, now_ms), write=True)
 
-    async def requeue(self, ids: Sequence[int]) -> None:
-        """See the port."""
-        await self._run(lambda db: ledger.requeue(db, ids), write=True)
-
     async def same_device(self, ref: str) -> list[str]:
         """See the port, and `ofmon.services.firmware_ports.UpdateLog`."""
         return await self._run(lambda db: ledger.same_device(db, ref))

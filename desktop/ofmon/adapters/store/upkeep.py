@@ -90,7 +90,7 @@ class SqliteUpkeep:
 
     def _room(self) -> int:
         self._there()
-        return _room(self.path.parent)
+        return _room(self.path)
 
     def _there(self) -> bool:
         """Whether there is a database; one that must be there and isn't is an error."""
@@ -377,9 +377,10 @@ def _held(database: sqlite3.Connection) -> int:
     return int(database.execute(query).fetchone()[0])
 
 
-def _room(folder: Path) -> int:
+def _room(path: Path) -> int:
+    folder = path.parent
     probe = folder / f"ofmon.{os.getpid()}.probe"
-    with _typed(probe):
+    with _typed(path):
         folder.mkdir(parents=True, exist_ok=True)
         try:
             probe.write_bytes(b"ofmon")

@@ -21,10 +21,13 @@ from ofmon.services.ports import Certificate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cryptography import x509
+
 # What httpx raises instead of an answer; of a SOCKS proxy's nonsense it says nothing itself.
 NO_ANSWER = (httpx.RequestError, httpx.InvalidURL, ProtocolError)
 _STILL_HERE = "All readings are still here."
 _EXPIRED, _NOT_YET = 10, 9
+_BY_CLOCK = "by this computer's clock"
 _ANOTHER_NAME = "that is for another name than the address says"
 _NOBODYS = "that nobody vouches for whom this computer trusts"
 # X509_V_ERR_…, openssl/x509_vfy.h.
@@ -84,7 +87,7 @@ async def look_at_certificate(url: str) -> Certificate:
             from_ms=_ms(read.not_valid_before_utc),
             until_ms=_ms(read.not_valid_after_utc),
             fingerprint=hashlib.sha256(shown).hexdigest(),
-            problem=await _problem(url),
+            problem=_with_dates(await _problem(url), read),
         )
     except ValueError as error:
         raise ServerAnswerError(f"The certificate that {url} shows can't be read.") from error
@@ -109,6 +112,15 @@ async def _problem(url: str) -> str:
     return ""
 
 
+def _with_dates(problem: str, read: x509.Certificate) -> str:
+    """What is wrong, and that its dates are wrong as well: a check ends at the first fault."""
+    now = datetime.now(UTC)
+    if not problem or _BY_CLOCK in problem or read.not_valid_before_utc <= now <= read.not_valid_after_utc:
+        return problem
+    fault = "isn't valid yet" if now < read.not_valid_before_utc else "has expired"
+    return f"{problem} Besides, it {fault} {_BY_CLOCK}: {_today()}."
+
+
 def _of_tls(error: BaseException | None) -> ssl.SSLError | None:
     """The error of TLS by which it began, if it did."""
     while error is not None:
@@ -127,9 +139,12 @@ def _untrusted(url: str, cause: ssl.SSLCertVerificationError) -> tuple[str, str]
     fault = _FAULTS.get(cause.verify_code, f"that this computer doesn't trust ({cause.verify_message})")
     what = f"The server {url} shows a certificate {fault}"
     if cause.verify_code in {_EXPIRED, _NOT_YET}:
-        today = f"{datetime.now(UTC).astimezone():%Y-%m-%d %H:%M}"
-        return f"{what}, by this computer's clock: {today}.", f"Set the clock if it is wrong. {ask}"
+        return f"{what}, {_BY_CLOCK}: {_today()}.", f"Set the clock if it is wrong. {ask}"
     return f"{what}.", ask
+
+
+def _today() -> str:
+    return f"{datetime.now(UTC).astimezone():%Y-%m-%d %H:%M}"
 
 
 def _ms(moment: datetime) -> int:

@@ -20,7 +20,7 @@ import httpx
 
 from ofmon.adapters.http_client import server_client
 from ofmon.adapters.thingsboard.certificate import NO_ANSWER, look_at_certificate, no_answer
-from ofmon.domain.address import origin, redacted, server_address, server_problem
+from ofmon.domain.address import origin, quoted, server_address, server_problem
 from ofmon.errors import (
     DeviceUnknownError,
     InputError,
@@ -84,7 +84,7 @@ class ThingsBoardSession:
         try:
             address = server_address(url) if url else ""
         except ValueError as error:
-            what = f"{redacted(url)!r} is no server's address."
+            what = f"{quoted(url)} is no server's address."
             raise InputError(what, safe="Nothing was changed.", todo=f"{error}.") from error
         if address != self._url:
             self._url, self._jwt = address, None
@@ -275,7 +275,7 @@ class ThingsBoardSession:
     def _check_url(self) -> None:
         if not self._url or server_problem(self._url):
             raise InputError(
-                f"{redacted(self._url)!r} is no server's address." if self._url else "No server is set.",
+                f"{quoted(self._url)} is no server's address." if self._url else "No server is set.",
                 todo="Give its address: ofmon login --server https://…",
             )
 

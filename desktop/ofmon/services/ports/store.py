@@ -458,9 +458,6 @@ class Store(Protocol):
     async def refused(self, ids: Sequence[int], now_ms: int) -> list[Refusal]:
         """Note that the server refused these while it took others, and say what is known by now."""
 
-    async def requeue(self, ids: Sequence[int]) -> None:
-        """Let held or refused readings that have a time be sent again; their refusals are forgotten."""
-
     async def same_device(self, ref: str) -> list[str]:
         """The other tokens (by `ofmon.domain.identity.device_ref`) known to stand for a token's device."""
 

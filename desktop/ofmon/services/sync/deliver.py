@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
+from ofmon.domain.wording import count
 from ofmon.errors import (
     DeviceUnknownError,
     SecretsError,
@@ -123,7 +124,7 @@ class Delivery:
                     self.tally.checked += len(entries)
                     self.tally.missing += lost
                     self._log.figure(Step.CHECK, self.tally.checked, None, "readings")
-                said = f"{self.tally.missing:,} of {self.tally.checked:,} readings missing"
+                said = f"{self.tally.missing:,} of {count(self.tally.checked, 'reading')} missing"
                 self._log.say(Step.CHECK, said)
 
         await self._kept(work)
@@ -219,7 +220,7 @@ class Delivery:
                     break
                 if self.tally.unconfirmed:
                     await self.sleep(wait or 0)
-            self._log.say(Step.CONFIRM, f"{self.tally.confirmed:,} of {self.tally.sent:,} readings")
+            self._log.say(Step.CONFIRM, f"{self.tally.confirmed:,} of {count(self.tally.sent, 'reading')}")
 
     # ------------------------------------------------------------ sending
 
@@ -237,7 +238,7 @@ class Delivery:
             else:
                 if refused:
                     raise refused
-            self._log.say(Step.SEND, f"{self.tally.sent:,} of {self.tally.pending:,} readings")
+            self._log.say(Step.SEND, f"{self.tally.sent:,} of {count(self.tally.pending, 'reading')}")
 
     async def _send_by(self, access_token: str) -> None:
         """Send all that waits to one device.

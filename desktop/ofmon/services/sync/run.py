@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
+from ofmon.domain.wording import agreeing, count
 from ofmon.errors import DeviceUnknownError, SecretsError, ServerError, SignInNeededError
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.sync.deliver import Circumstances, Delivery
@@ -238,10 +239,10 @@ def _nobody() -> SignInNeededError:
     )
 
 
-def _nameless(count: int) -> DeviceUnknownError:
+def _nameless(number: int) -> DeviceUnknownError:
     return DeviceUnknownError(
-        f"{count:,} readings were sent, but no device that the signed-in user may see was found to have the "
-        "meter's token, so nobody can check that they arrived.",
-        safe="They are all still here.",
+        f"{count(number, 'reading')} {agreeing(number, 'was', 'were')} sent, but no device that the "
+        "signed-in user may see was found to have the meter's token, so nobody can check that they arrived.",
+        safe="All readings are still here.",
         todo="Sign in as a user who may see the device, and sync again.",
     )

@@ -76,7 +76,7 @@ class Tokens:
         """
         if parcel.device_ref is None:
             raise DeviceUnknownError(
-                f"{parcel.ssid} has no token, so its readings have no device on the server.",
+                "The meter has no token, so its readings have no device on the server.",
                 safe="They are all still here.",
                 todo="Provision the meter.",
             )

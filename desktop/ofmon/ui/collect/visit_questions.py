@@ -32,8 +32,8 @@ def ask_free(
         parent,
         theme,
         f"{words.count(undated, 'reading')} without a time. Free {name} all the same?",
-        "They are stored here, and a later visit by a clock that is right may still place them. What only "
-        "the meter could tell about them is lost then, and some may never be sent.",
+        "What it holds is stored here, and a later visit by a clock that is right may still place it. "
+        "What only the meter could tell is lost then, and some of it may never be sent.",
         yes="Free it all the same",
         agreed=agreed,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ofmon.domain.fingerprint import grouped
+from ofmon.domain.fingerprint import in_two_lines
 from ofmon.errors import OFMonError
 from ofmon.ui import words
 from ofmon.ui.parts.questions import ask
@@ -50,6 +50,6 @@ def about(certificate: Certificate) -> str:
     span = f"valid {words.short_moment(certificate.from_ms)} to {words.short_moment(certificate.until_ms)}"
     return (
         f"{words.sentence(certificate.problem)} It is for {certificate.subject}, made by "
-        f"{certificate.issuer}, {span}. SHA-256 fingerprint: {grouped(certificate.fingerprint)}. "
+        f"{certificate.issuer}, {span}. SHA-256 fingerprint: {in_two_lines(certificate.fingerprint)}. "
         "Agree only if whoever runs the server tells you the same fingerprint."
     )

@@ -249,9 +249,10 @@ class SyncPage(Page):
         self.check.setVisible(session is not None)
 
     def _tell(self, picked: Row) -> None:
-        error = picked.last.error if picked.last else None
-        self.detail.setText(f"{picked.name}: {words.sentence(str(error))}" if error else "")
-        self.detail.setVisible(error is not None)
+        last = picked.last
+        said = words.sentence(_unnamed(last, str(last.error))) if last and last.error else ""
+        self.detail.setText(f"{picked.name}: {said}" if said else "")
+        self.detail.setVisible(bool(said))
 
     def _columns(self) -> tuple[Column[Row], ...]:
         return (
@@ -355,11 +356,16 @@ def outcome(last: DeviceSync | None) -> str:
     if last is None:
         return words.NO_FIGURE
     if last.error:
-        return words.sentence(last.error.what)
+        return words.sentence(_unnamed(last, last.error.what))
     sent = 0 if last.sent == last.confirmed else last.sent  # who has confirmed it has got it
     parts = [(sent, "sent"), (last.confirmed, "confirmed"), (last.refused, "refused")]
     said = ", ".join(f"{number:,} {word}" for number, word in parts if number)
     return said or "up to date"
+
+
+def _unnamed(last: DeviceSync, text: str) -> str:
+    """What is said of one, without the names that stand beside it."""
+    return text.removeprefix(f"{last.ssid} ({last.device_name}): ").removeprefix(f"{last.ssid}: ")
 
 
 def _tone(last: DeviceSync | None) -> str:

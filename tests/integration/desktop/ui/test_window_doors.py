@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 
-from ofmon.domain.fingerprint import grouped
+from ofmon.domain.fingerprint import in_two_lines
 from ofmon.domain.identity import MeterId
 from ofmon.services.ports import Device
 from support.http_thread import Reply
@@ -68,8 +68,9 @@ async def test_a_certificate_is_trusted_by_its_fingerprint(tmp_path: Path, depot
             await until(lambda: place.window.findChildren(QMessageBox))
             box = place.window.findChildren(QMessageBox)[0]
             said = " ".join(part.text() for part in box.findChildren(QLabel))
-            assert grouped(made.fingerprint) in said
+            assert in_two_lines(made.fingerprint) in said
             assert "CN=Ada's server" in said
+            assert all(part.width() >= part.minimumSizeHint().width() for part in box.findChildren(QLabel))
             QTest.mouseClick(find_button(box, "Trust it"), Qt.MouseButton.LeftButton)
             await place.idle()
             assert "is trusted" in page.form.notice.text

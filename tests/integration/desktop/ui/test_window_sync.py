@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from ofmon.domain.reading import ReadingState
+from ofmon.ui.sync.page import outcome
 from ofmon_emulation.server import Database, Seeder, running_server
 from support.http_thread import unanswered_url
 from support.watchdog import Watchdog
@@ -77,6 +78,10 @@ async def test_sync_confirms_one_device_and_names_what_failed(
         assert "has no token" in str(outcomes["03"].last.error)
         page.table.selectRow(page.table.shown.index(outcomes["03"]))
         assert "Provision the meter" in page.detail.text()
+        for row in page.table.shown:
+            page.table.selectRow(page.table.shown.index(row))
+            assert page.detail.text().count(row.record.meter.ssid) == bool(row.last and row.last.error)
+        assert outcome(outcomes["02"].last) == "The server knows no device with the meter's token."
         assert place.window.strip.waiting.words.full_text == "12 waiting"
         assert place.window.strip.server.words.full_text == USER
 

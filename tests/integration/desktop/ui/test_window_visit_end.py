@@ -64,7 +64,7 @@ async def test_a_meter_is_freed_of_undated_readings_only_when_the_person_agrees(
         async with workplace(tmp_path, depot) as place:
             panel = await collected(place)
             assert panel.figures.shown["Memory"] == "kept on the meter"
-            assert panel.figures.shown["Held back"] == "1: their times are damaged"
+            assert panel.figures.shown["Held back"] == "1: the meter gave a damaged time"
             assert panel.notice.text.startswith("1 reading without a time yet")
             find_button(panel, "Free it all the same …").click()
             assert len(damaged.readings) == 13

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from ofmon.adapters.http_client import direct_client, proxy_of, server_client, system_trust
+from ofmon.domain.address import server_address
 from ofmon.errors import InputError, ServerUnreachableError
 
 SERVER = "https://tb.example.org"
@@ -65,6 +66,23 @@ def test_certificates_that_are_not_there_are_named(bare: pytest.MonkeyPatch, nam
     assert isinstance(server_client("http://tb.example.org"), httpx.AsyncClient)
     bare.setenv(name, "")
     assert system_trust().verify_mode is ssl.CERT_REQUIRED
+
+
+def test_two_variables_are_told_in_the_plural(bare: pytest.MonkeyPatch) -> None:
+    """One sentence for one of them, another for both."""
+    bare.setenv("SSL_CERT_FILE", "/nonexistent")
+    with pytest.raises(ServerUnreachableError, match=r"Correct SSL_CERT_FILE, or unset it to"):
+        server_client(SERVER)
+    bare.setenv("SSL_CERT_DIR", "/nonexistent")
+    with pytest.raises(ServerUnreachableError, match=r"SSL_CERT_FILE and SSL_CERT_DIR, or unset them"):
+        server_client(SERVER)
+
+
+def test_every_host_that_is_taken_can_be_asked(bare: pytest.MonkeyPatch) -> None:
+    """What the client would refuse is refused when it is given, not at each later command."""
+    for address in ("https://bücher.example", "https://straße.example", "https://a_b.example"):
+        bare.delenv("SSL_CERT_FILE", raising=False)
+        assert isinstance(server_client(server_address(address)), httpx.AsyncClient)
 
 
 def test_nothing_of_the_environment_is_in_a_meters_way(bare: pytest.MonkeyPatch) -> None:

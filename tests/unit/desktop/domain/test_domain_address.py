@@ -2,7 +2,7 @@
 
 import pytest
 
-from ofmon.domain.address import origin, redacted, server_address, server_problem
+from ofmon.domain.address import origin, quoted, redacted, server_address, server_problem
 from ofmon.domain.identity import address_problem
 
 GOOD = {
@@ -19,7 +19,7 @@ BAD = (
     *("http://host:abc", "http://host:0", "http://host:70000", "http://host:-1", "http://host:80:80"),
     *("http://10.0.0.256", "http://10.0.0", "http://1", "http://10.0.0.1.1", "http://0x7f.1"),
     *("http://a b", "http://a\tb", "http://a\nb", "http://a\x1b[2J", "http://a\u202eb", "http://a\0"),
-    *("http://a..b", "http://.a", "http://-a", "http://a-", "http://a_!", "http://a%41", "http://a\\b"),
+    *("http://a..b", "http://.a", "http://-a", "http://a-", "http://a_!", "http://a%41", "http://☃.example", "http://a\\b"),
     *("https://ada:secret@tb", "https://ada@tb", "https://@tb", "https://ada:se/cret@tb", "https://tb/a@b"),
     *("http://tb?a=b", "http://tb#a", "http://tb/?", f"http://{'a' * 64}.b", f"http://{'a.' * 130}b"),
     *("http://\udcff", "http://\ud800"),
@@ -64,3 +64,14 @@ def test_a_meters_address_ends_with_its_host() -> None:
     assert address_problem("http://10.0.0.1") == ""
     for bad in ("https://10.0.0.1", "http://10.0.0.1/telemetry", "http://10.0.0.256"):
         assert address_problem(bad), bad
+
+
+@pytest.mark.parametrize(
+    "given", ["https://ada:secret@tb", "ada:secret@tb", "http://ada:sec ret@tb", "http:/ada:secret@tb"]
+)
+def test_what_was_given_is_quoted_without_a_user(given: str) -> None:
+    """Also where it has no scheme, or a space, so that it is no address at all."""
+    assert quoted(given).endswith("…@tb'")
+    assert "ada" not in quoted(given)
+    assert "sec" not in quoted(given)
+    assert quoted("tb.example.org") == "'tb.example.org'"
