@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _SPAN_BITS = 26
 # SQLite stores an f32 that is no number as NULL, and an infinite one as infinity.
-IS_NUMBER = "ABS(r.energy_kwh) < 9e999"
+IS_NUMBER = f"ABS(r.energy_kwh) < {FIGURE_LIMIT!r}"
 _SUM = f"""
     SELECT ?1, r.meter_id, COALESCE(v.device_ref, ''), r.ct_id,
         exact_sum(r.energy_kwh) FILTER (WHERE {IS_NUMBER}),
