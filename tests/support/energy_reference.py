@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 
 def readings_of(path: Path) -> list[Row]:
-    """Time, kWh, uncertainty, device's token and SSID of each reading with a time and a number for energy."""
+    """Time, kWh, uncertainty, device's token and SSID of each reading that counts."""
     with closing(sqlite3.connect(path)) as database:
         rows = database.execute(
             "SELECT r.time_ms, r.energy_kwh, r.uncertainty_ms, v.device_ref, m.ssid FROM reading r"
             " JOIN visit v ON v.id = r.visit_id JOIN meter m ON m.id = r.meter_id WHERE r.time_ms NOT NULL"
+            " AND r.reason <> 'conflict'"
         ).fetchall()
-    return [row for row in rows if row[1] is not None and math.isfinite(row[1])]
+    return [row for row in rows if row[1] is not None and abs(row[1]) < 2.0**63]
 
 
 def buckets(rows: list[Row], period: Period, zone: tzinfo | None = None) -> list[EnergyBucket]:

@@ -196,7 +196,6 @@ class MeterSteps:
             MeterIdentityError: this seems to be another meter; nothing was erased.
         """
         async with self._step(meter_id, Step.FREE, report) as meter:
-            await self._check_identity(meter_id, meter)
             lost = await self._at_stake(meter_id, meter)
             if lost.readings != count:
                 raise InputError(
@@ -208,7 +207,7 @@ class MeterSteps:
             return lost
 
     async def _check_identity(self, meter_id: MeterId, meter: Meter) -> None:
-        """Whoever joins by hand may be at a neighbour's meter, whose readings are not to be lost."""
+        """Whoever joins by hand may be at a neighbour's meter, which is not to be changed."""
         if not joined_by_hand(self.visits.wifi):
             return
         with suppress(MeterAnswerError):  # what it carries is no token
@@ -223,8 +222,13 @@ class MeterSteps:
 
     @asynccontextmanager
     async def _step(self, meter_id: MeterId, step: Step, report: Report) -> AsyncIterator[Meter]:
-        """A step at a meter, told."""
+        """A step that changes a meter, told.
+
+        Raises:
+            MeterIdentityError: this seems to be another meter; nothing was changed.
+        """
         log = StepLog(report, meter_id.ssid)
         async with self.visits.at(meter_id, log) as meter:
             with log.step(step):
+                await self._check_identity(meter_id, meter)
                 yield meter

@@ -11,10 +11,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
-from ofmon.adapters.store.rollups import IS_NUMBER, prepare
+from ofmon.adapters.store.rollups import COUNTS, NO_CONFLICT, prepare
 from ofmon.domain.energy import EnergyBucket, HourMean, Owner, OwnerEnergy, named_apart
 from ofmon.domain.identity import MeterId
 from ofmon.domain.local_time import days_ms, stretches
+from ofmon.domain.reading import FIGURE_LIMIT
 
 if TYPE_CHECKING:
     import sqlite3
@@ -100,16 +101,16 @@ class EnergySums:
 
     def by_hour(self) -> list[EnergyBucket]:
         """Local hours, ascending."""
-        return [EnergyBucket(*bounds, *sums) for bounds, sums in self._hours(_SUMS, IS_NUMBER)]
+        return [EnergyBucket(*bounds, *sums) for bounds, sums in self._hours(_SUMS, COUNTS)]
 
     def means(self) -> list[HourMean]:
         """Hours, ascending; SQLite's own means."""
-        mean = "AVG(r.{0}) FILTER (WHERE ABS(r.{0}) < 9e999)"
+        mean = f"AVG(r.{{0}}) FILTER (WHERE ABS(r.{{0}}) < {FIGURE_LIMIT!r})"
         figures = ", ".join(mean.format(name) for name in ("current_rms_a", "voltage_rms_v"))
         columns = f"{figures}, COUNT(*), MAX(r.uncertainty_ms)"
         return [
             HourMean(*bounds, _nan(current), _nan(voltage), *counts)
-            for bounds, (current, voltage, *counts) in self._hours(columns, "1")
+            for bounds, (current, voltage, *counts) in self._hours(columns, NO_CONFLICT)
         ]
 
     def by_owner(self) -> list[OwnerEnergy]:
@@ -167,12 +168,12 @@ class EnergySums:
     def _part(self, start_ms: int, end_ms: int) -> EnergyBucket | None:
         """A day's readings that lie in the range."""
         span = self._within(start_ms, end_ms)
-        ((energy, readings, uncertainty_ms),) = self._read(_SUMS, IS_NUMBER, span)
+        ((energy, readings, uncertainty_ms),) = self._read(_SUMS, COUNTS, span)
         return EnergyBucket(start_ms, end_ms, energy, readings, uncertainty_ms) if readings else None
 
     def _by_ref_of_readings(self, start_ms: int, end_ms: int) -> Iterable[tuple[str | None, str, float, int]]:
         columns, group = f"v.device_ref, m.ssid, {_SUMS}", "GROUP BY v.device_ref, m.ssid"
-        return (row[:4] for row in self._read(columns, IS_NUMBER, (start_ms, end_ms), group))
+        return (row[:4] for row in self._read(columns, COUNTS, (start_ms, end_ms), group))
 
     def _hours(self, columns: str, where: str) -> Iterator[tuple[tuple[int, int], tuple[Any, ...]]]:
         """Bounds and figures of each hour, stretch by stretch of one offset."""

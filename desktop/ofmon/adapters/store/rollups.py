@@ -19,20 +19,23 @@ import time
 from typing import TYPE_CHECKING
 
 from ofmon.domain.local_time import EARLIEST_MS, LATEST_MS, days_ms
+from ofmon.domain.reading import FIGURE_LIMIT, Reason
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
 _SPAN_BITS = 26
-# SQLite stores an f32 that is no number as NULL, and an infinite one as infinity.
-IS_NUMBER = f"ABS(r.energy_kwh) < {FIGURE_LIMIT!r}"
+# SQLite stores an f32 that is no number as NULL, and an infinite one as infinity; one that is too large to be
+# true is held. Of two meters' readings for an hour of a device only the one that isn't held counts.
+NO_CONFLICT = f"r.reason <> '{Reason.CONFLICT.value}'"
+COUNTS = f"(ABS(r.energy_kwh) < {FIGURE_LIMIT!r} AND {NO_CONFLICT})"
 _SUM = f"""
     SELECT ?1, r.meter_id, COALESCE(v.device_ref, ''), r.ct_id,
-        exact_sum(r.energy_kwh) FILTER (WHERE {IS_NUMBER}),
-        COUNT(*) FILTER (WHERE {IS_NUMBER}),
-        COUNT(*) FILTER (WHERE {IS_NUMBER} IS NOT TRUE),
-        MAX(r.uncertainty_ms) FILTER (WHERE {IS_NUMBER})
+        exact_sum(r.energy_kwh) FILTER (WHERE {COUNTS}),
+        COUNT(*) FILTER (WHERE {COUNTS}),
+        COUNT(*) FILTER (WHERE {COUNTS} IS NOT TRUE),
+        MAX(r.uncertainty_ms) FILTER (WHERE {COUNTS})
     FROM reading r JOIN visit v ON v.id = r.visit_id
     WHERE r.meter_id = ?3 AND r.time_ms > ?1 AND r.time_ms <= ?2
     GROUP BY 3, 4

@@ -178,7 +178,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             ct_id INTEGER NOT NULL,
             energy_kwh REAL,               -- NULL: no reading has a number
             readings INTEGER NOT NULL,     -- those that have one
-            numberless INTEGER NOT NULL,   -- those that have none
+            numberless INTEGER NOT NULL,   -- those that have none, or don't count
             uncertainty_ms INTEGER,        -- the worst of those that have one
             PRIMARY KEY (start_ms, meter_id, device_ref, ct_id)
         ) WITHOUT ROWID""",
@@ -195,7 +195,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             INSERT OR IGNORE INTO energy_stale VALUES (NEW.meter_id, NEW.time_ms >> 26);
         END""",
         """CREATE TRIGGER reading_changed
-        AFTER UPDATE OF meter_id, visit_id, ct_id, energy_kwh, time_ms, uncertainty_ms ON reading BEGIN
+        AFTER UPDATE OF meter_id, visit_id, ct_id, energy_kwh, time_ms, uncertainty_ms, reason ON reading
+        BEGIN
             INSERT OR IGNORE INTO energy_stale
                 SELECT OLD.meter_id, OLD.time_ms >> 26 WHERE OLD.time_ms IS NOT NULL;
             INSERT OR IGNORE INTO energy_stale
