@@ -83,8 +83,8 @@ class MeterSteps:
 
         Raises:
             DeviceTakenError: another meter carries the token's device and ``takes_over`` is not given.
-            TokenPresentError: it carries another one and ``overwrite`` is not given, or readings that were
-                not collected belong to that one.
+            TokenPresentError: it carries another one and ``overwrite`` is not given, or it holds readings of
+                that one's device.
         """
         visits = self.visits
         if not takes_over:
@@ -114,10 +114,10 @@ class MeterSteps:
                 safe=_UNCHANGED,
                 todo="Say --overwrite if it is to move to the new device.",
             )
-        waiting = await self._at_stake(meter_id, meter)
-        if waiting.readings:
+        held = len(decode_body(await meter.readings(lambda _: None)).readings)
+        if held:  # also what is stored here: another collector would take it for the new device's
             raise TokenPresentError(
-                f"{meter_id} holds {waiting.readings} readings of the device whose token it carries.",
+                f"{meter_id} holds {held} readings of the device whose token it carries.",
                 safe=_UNCHANGED,
                 todo="Collect it first, or use ofmon provision --overwrite, which does.",
             )
