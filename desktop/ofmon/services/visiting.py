@@ -335,8 +335,9 @@ class Visits:
 def _check_empty(take: Take, agreed: Agreed) -> None:
     """Whoever collects a meter takes what it holds for the present token's device's."""
     if not take.freed and take.readings:
+        why = take.kept(free_undated=agreed.free_undated)
         raise MeterError(
-            f"{take.meter_id} was not freed, since {take.kept(free_undated=agreed.free_undated)}: what it holds "
+            f"{take.meter_id} was not freed, since {why}: what it holds "
             "belongs to the device whose token it carries, so it keeps that token.",
             todo="Collect it until it is freed, then provision it.",
         )
