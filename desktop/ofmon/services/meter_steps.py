@@ -20,7 +20,7 @@ from ofmon.errors import InputError, MeterAnswerError, MeterError, SecretsError,
 from ofmon.services.identity import Identity
 from ofmon.services.ports import joined_by_hand
 from ofmon.services.progress import Report, Step, StepLog, silent
-from ofmon.services.sharing import check_free
+from ofmon.services.sharing import check_free, check_usable
 from ofmon.services.take import newest_raw_ms
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
@@ -82,11 +82,13 @@ class MeterSteps:
         """Give it a token, and check that it keeps it.
 
         Raises:
+            InputError: servers can't be asked by such a token.
             DeviceTakenError: another meter carries the token's device and ``takes_over`` is not given.
             TokenPresentError: it carries another one and ``overwrite`` is not given, or it holds readings of
                 that one's device.
         """
         visits = self.visits
+        check_usable(token)
         if not takes_over:
             await check_free(visits.store, meter_id, token.device_ref, await visits.clock.now_ms())
         async with self._step(meter_id, Step.SET_TOKEN, report) as meter:

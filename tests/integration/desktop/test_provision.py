@@ -7,7 +7,8 @@ import pytest
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.domain.identity import Token
 from ofmon.domain.reading import ReadingState
-from ofmon.errors import MeterAnswerError, MeterError, TokenPresentError
+from ofmon.errors import InputError, MeterAnswerError, MeterError, TokenPresentError
+from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.ports import Device
 from ofmon.services.progress import Progress, State, Step, silent
 from ofmon.services.provision import Provision
@@ -111,6 +112,17 @@ async def test_a_meter_with_a_reading_that_has_no_time_keeps_its_device(tmp_path
     with pytest.raises(MeterError, match=r"1 readings have no time yet.*keeps that token"):
         await provision(meter, tmp_path, overwrite=True)
     assert (meter.token, len(meter.readings)) == (OTHER_TOKEN.encode(), 5)
+
+
+async def test_a_token_that_no_address_takes_is_refused_when_it_is_given(tmp_path: Path) -> None:
+    """By whole provisioning and by the single step; the meter isn't asked for anything."""
+    meter, odd = ScriptedMeter(), Token("a/bcdefghijklmnopqrs", TOKEN.profile_id)
+    with pytest.raises(InputError, match="slash"):
+        await provision(meter, tmp_path, odd)
+    async with opened(tmp_path) as store:
+        with pytest.raises(InputError, match="slash"):
+            await MeterSteps(visits_to(meter, "http://127.0.0.1:9", store)).set_token(meter.meter_id, odd)
+    assert meter.requests == []
 
 
 async def test_provisioning_twice_is_harmless(tmp_path: Path) -> None:
