@@ -26,7 +26,7 @@ def readings_of(path: Path) -> list[Row]:
             " JOIN visit v ON v.id = r.visit_id JOIN meter m ON m.id = r.meter_id WHERE r.time_ms NOT NULL"
             " AND r.reason <> 'conflict'"
         ).fetchall()
-    return [row for row in rows if row[1] is not None and math.isfinite(row[1])]
+    return [row for row in rows if row[1] is not None and abs(row[1]) < 2.0**63]
 
 
 def buckets(rows: list[Row], period: Period, zone: tzinfo | None = None) -> list[EnergyBucket]:

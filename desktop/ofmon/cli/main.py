@@ -254,6 +254,8 @@ async def _sync(args: argparse.Namespace, services: Services) -> int:
         number = await services.sync.same_device(args.same_device)
         print(f"{args.same_device}: {count(number, 'reading')} of its present device, too.", file=sys.stderr)
     if args.check:
+        if args.start_ms is not None and args.end_ms is not None and args.start_ms >= args.end_ms:
+            raise InputError("--from is a later day than --to.")
         span = Span(args.start_ms, args.end_ms, args.ssid.ssid if args.ssid else None)
         result = await services.sync.check(span, console.ProgressLines())
     elif args.start_ms or args.end_ms or args.ssid:

@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ofmon.domain.reading import FIGURE_LIMIT
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -70,6 +72,6 @@ class Visit:
 
 
 def energy_kwh(readings: Iterable[CorrectedReading]) -> float:
-    """Sum of the energies that are numbers, kWh."""
+    """Sum of the energies that are numbers and can be true, kWh."""
     energies = (item.source.reading.energy_kwh for item in readings)
-    return math.fsum(energy for energy in energies if math.isfinite(energy))
+    return math.fsum(energy for energy in energies if abs(energy) < FIGURE_LIMIT)

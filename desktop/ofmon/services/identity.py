@@ -63,5 +63,5 @@ def _seems(asked: MeterId, other: MeterId, why: str) -> MeterIdentityError:
     return MeterIdentityError(
         f"This seems to be {other}, not {asked}: {why} {other}.",
         safe="No reading was stored, and nothing was changed or erased on the meter.",
-        todo=f"Join the Wi-Fi {asked} and try again, or say --this-is-it if it really is {asked}.",
+        todo=f"Join the Wi-Fi {asked} and try again. If it really is {asked}, collect it with --this-is-it.",
     )

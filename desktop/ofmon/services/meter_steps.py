@@ -21,7 +21,7 @@ from ofmon.errors import InputError, MeterAnswerError, MeterError, SecretsError,
 from ofmon.services.identity import Identity
 from ofmon.services.ports import joined_by_hand
 from ofmon.services.progress import Report, Step, StepLog, silent
-from ofmon.services.sharing import check_free
+from ofmon.services.sharing import check_free, check_usable
 from ofmon.services.take import newest_raw_ms
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
@@ -83,11 +83,13 @@ class MeterSteps:
         """Give it a token, and check that it keeps it.
 
         Raises:
+            InputError: servers can't be asked by such a token.
             DeviceTakenError: another meter carries the token's device and ``takes_over`` is not given.
-            TokenPresentError: it carries another one and ``overwrite`` is not given, or readings that were
-                not collected belong to that one.
+            TokenPresentError: it carries another one and ``overwrite`` is not given, or it holds readings of
+                that one's device.
         """
         visits = self.visits
+        check_usable(token)
         if not takes_over:
             await check_free(visits.store, meter_id, token.device_ref, await visits.clock.now_ms())
         async with self._step(meter_id, Step.SET_TOKEN, report) as meter:
@@ -115,11 +117,10 @@ class MeterSteps:
                 safe=_UNCHANGED,
                 todo="Say --overwrite if it is to move to the new device.",
             )
-        waiting = await self._at_stake(meter_id, meter)
-        if waiting.readings:
+        held = len(decode_body(await meter.readings(lambda _: None)).readings)
+        if held:  # also what is stored here: another collector would take it for the new device's
             raise TokenPresentError(
-                f"{meter_id} holds {wording.count(waiting.readings, 'reading')} of the device "
-                "whose token it carries.",
+                f"{meter_id} holds {wording.count(held, 'reading')} of the device whose token it carries.",
                 safe=_UNCHANGED,
                 todo="Collect it first, or use ofmon provision --overwrite, which does.",
             )
@@ -198,7 +199,6 @@ class MeterSteps:
             MeterIdentityError: this seems to be another meter; nothing was erased.
         """
         async with self._step(meter_id, Step.FREE, report) as meter:
-            await self._check_identity(meter_id, meter)
             lost = await self._at_stake(meter_id, meter)
             if lost.readings != count:
                 raise InputError(
@@ -212,7 +212,7 @@ class MeterSteps:
             return lost
 
     async def _check_identity(self, meter_id: MeterId, meter: Meter) -> None:
-        """Whoever joins by hand may be at a neighbour's meter, whose readings are not to be lost."""
+        """Whoever joins by hand may be at a neighbour's meter, which is not to be changed."""
         if not joined_by_hand(self.visits.wifi):
             return
         with suppress(MeterAnswerError):  # what it carries is no token
@@ -227,8 +227,13 @@ class MeterSteps:
 
     @asynccontextmanager
     async def _step(self, meter_id: MeterId, step: Step, report: Report) -> AsyncIterator[Meter]:
-        """A step at a meter, told."""
+        """A step that changes a meter, told.
+
+        Raises:
+            MeterIdentityError: this seems to be another meter; nothing was changed.
+        """
         log = StepLog(report, meter_id.ssid)
         async with self.visits.at(meter_id, log) as meter:
             with log.step(step):
+                await self._check_identity(meter_id, meter)
                 yield meter

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.services.progress import Report, silent
-from ofmon.services.sharing import check_free
+from ofmon.services.sharing import check_free, check_usable
 from ofmon.services.visiting import NOTHING_AGREED, Agreed
 
 if TYPE_CHECKING:
@@ -48,8 +48,10 @@ class Provision:
         Raises:
             TokenPresentError: the meter carries another token and ``overwrite`` is not given.
             DeviceTakenError: another meter carries the device and ``takes_over`` is not given.
+            InputError: servers can't be asked by such a token.
             OFMonError: ``safe`` says where the readings are, ``todo`` what to do.
         """
+        check_usable(token)
         if device:
             await self.store.bind_device(token.device_ref, device)
         if not takes_over:

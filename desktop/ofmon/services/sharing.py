@@ -11,16 +11,30 @@ from ofmon.domain.clock import span
 from ofmon.domain.oddity import Oddity, Remark
 from ofmon.domain.reading import Reason
 from ofmon.domain.wording import count
-from ofmon.errors import DeviceTakenError
+from ofmon.errors import DeviceTakenError, InputError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ofmon.domain.identity import MeterId
+    from ofmon.domain.identity import MeterId, Token
     from ofmon.services.ports import MeterRecord, Replacement, Store
 
 _MINUTE_MS = 60_000
 _DAY_MS = 24 * 60 * _MINUTE_MS
+
+
+def check_usable(token: Token) -> None:
+    """Look whether readings can reach a device by a token: it stands in an address.
+
+    Raises:
+        InputError: servers take no encoded slash there.
+    """
+    if "/" in token.access_token:
+        raise InputError(
+            "The access token holds a slash, which servers take in no address.",
+            safe="Nothing was changed on the meter.",
+            todo="Give the device a token of letters and digits on the server.",
+        )
 
 
 async def check_free(store: Store, meter: MeterId, ref: str, now_ms: int) -> None:

@@ -2,7 +2,9 @@
 
 Order: connect → identify (version, token) → read (readings, power-loss log) → store (decode, correct, one
 transaction) → verify (the meter is read again, what is new is stored, the database is compared with what the
-meter holds) → set token (provision only) → set clock → free the meter's memory → disconnect.
+meter holds) → set token (provision only) → set clock → free the meter's memory → disconnect. A meter that
+moves to another device gets its token last, when its memory is free: another collector that found the old
+device's readings beside the new token would send them for the new device, too.
 
 Invariant: nothing is erased on the meter before the database holds it durably, byte for byte. Any step may
 fail, be cancelled or be killed; running the same procedure again neither loses nor duplicates a reading.
@@ -27,6 +29,7 @@ from ofmon.domain.oddity import Oddity, Remark
 from ofmon.domain.wording import count
 from ofmon.errors import (
     MeterAnswerError,
+    MeterError,
     OFMonError,
     SecretsError,
     StoreError,
@@ -120,10 +123,14 @@ class Visits:
                 await self._store(take, log)
                 take.remarks += await clipping_remarks(meter, take.firmware)
                 await self._verify(meter, take, log)
-                if new_token:
+                moves = new_token is not None and take.token not in {None, new_token}
+                if new_token and not moves:
                     await self._set_token(meter, take, log, new_token)
                 await self._set_clock(meter, take, log)
                 await self._free(meter, take, log, agreed)
+                if new_token and moves:
+                    _check_empty(take, agreed)
+                    await self._set_token(meter, take, log, new_token)
             return await self._result(take)
 
     @contextmanager
@@ -324,6 +331,17 @@ class Visits:
         held = await self.store.held_counts(visit_id=_known(take.visit_id))
         take.remarks += contested(held)
         return await in_thread(take.sum_up, name, now_ms, held)
+
+
+def _check_empty(take: Take, agreed: Agreed) -> None:
+    """Whoever collects a meter takes what it holds for the present token's device's."""
+    if not take.freed and take.readings:
+        why = take.kept(free_undated=agreed.free_undated)
+        raise MeterError(
+            f"{take.meter_id} was not freed, since {why}: what it holds "
+            "belongs to the device whose token it carries, so it keeps that token.",
+            todo="Collect it until it is freed, then provision it.",
+        )
 
 
 def _known(visit_id: int | None) -> int:

@@ -106,6 +106,7 @@ def test_looking_again_at_what_was_confirmed(
     assert "6 checked, 0 missing" in ofmon("sync", "--check", "--from", "2020-01-31", "--ssid", SSIDS[0]).out
     assert ofmon("sync", "--from", "2026-01-01").status == 2
     assert ofmon("sync", "--check", "--from", "yesterday").status == 2
+    assert ofmon("sync", "--check", "--from", "2026-02-01", "--to", "2026-01-31").status == 2
     assert ofmon("logout").status == 0
     assert "ofmon login" in ofmon("sync", "--check").err
 

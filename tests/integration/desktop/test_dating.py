@@ -364,6 +364,26 @@ async def test_a_neighbours_readings_are_not_discarded(tmp_path: Path) -> None:
     assert len(two.readings) == 3
 
 
+@pytest.mark.parametrize("step", ["token", "time", "calibration"])
+async def test_a_neighbour_is_not_changed_by_a_single_step(tmp_path: Path, step: str) -> None:
+    """Neither token nor clock nor what it measures by, also when it holds nothing that isn't stored."""
+    one, two = (ScriptedMeter(MeterId(f"SEM-a0:b1:c2:00:00:0{number}")) for number in (1, 2))
+    two.token = OTHER_TOKEN.encode()
+    await visit(two, tmp_path, GivenClock(Given(two, 0)))
+    two.requests.clear()
+    with two.serving() as server:
+        async with opened(tmp_path) as store:
+            steps = MeterSteps(visits_to(two, server.url, store))
+            doing = {
+                "token": lambda: steps.set_token(one.meter_id, TOKEN, overwrite=True),
+                "time": lambda: steps.set_time(one.meter_id),
+                "calibration": lambda: steps.configure(one.meter_id, lambda before: before),
+            }
+            with pytest.raises(MeterIdentityError):
+                await doing[step]()
+    assert {request.partition(" ")[0] for request in two.requests} == {"GET"}
+
+
 async def test_setting_the_time_alone_asks_whether_the_clock_can_be_right(tmp_path: Path) -> None:
     """A meter never gets a time of 2015."""
     meter = ScriptedMeter(token=TOKEN.encode())

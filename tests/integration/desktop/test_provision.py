@@ -7,12 +7,13 @@ import pytest
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.domain.identity import Token
 from ofmon.domain.reading import ReadingState
-from ofmon.errors import MeterAnswerError, TokenPresentError
+from ofmon.errors import InputError, MeterAnswerError, MeterError, TokenPresentError
+from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.ports import Device
 from ofmon.services.progress import Progress, State, Step, silent
 from ofmon.services.provision import Provision
 from support.desk import OTHER_TOKEN, TOKEN, content, made_by, opened, visits_to
-from support.scripted_meter import HOUR_MS, ScriptedMeter
+from support.scripted_meter import HOUR_MS, Faults, ScriptedMeter
 
 HEATER = Device("3f0a4b5c-0000-4000-8000-000000000001", "Heater", TOKEN.profile_id)
 
@@ -82,6 +83,46 @@ async def test_what_a_meter_measured_stays_with_the_device_it_was(tmp_path: Path
                 for item in await store.parcels(ReadingState.PENDING)
             }
     assert parcels == {OTHER_TOKEN.device_ref: 2, TOKEN.device_ref: 3}
+
+
+@pytest.mark.parametrize("path", ["/reset", "/time"])
+async def test_a_meter_that_is_not_free_keeps_its_device(tmp_path: Path, path: str) -> None:
+    """Else a second computer would find the old device's readings beside the new device's token."""
+    meter = ScriptedMeter(token=OTHER_TOKEN.encode())
+    meter.live(3 * HOUR_MS)
+    meter.faults = Faults(status={path: 503})
+    with pytest.raises(MeterError):
+        await provision(meter, tmp_path, overwrite=True)
+    assert (meter.token, len(meter.readings)) == (OTHER_TOKEN.encode(), 3)
+    meter.faults = Faults()
+    await provision(meter, tmp_path, overwrite=True)
+    assert (meter.token, meter.readings) == (TOKEN.encode(), [])
+    assert [call for call in meter.requests if call in {"POST /token", "GET /reset"}][-2:] == [
+        "GET /reset",
+        "POST /token",
+    ]
+
+
+async def test_a_meter_with_a_reading_that_has_no_time_keeps_its_device(tmp_path: Path) -> None:
+    """It can't be freed yet, and says so."""
+    meter = ScriptedMeter(token=OTHER_TOKEN.encode())
+    meter.live(5 * HOUR_MS)
+    meter.readings[-1] = meter.readings[-1][:22] + (1_680_000_000_000).to_bytes(8, "little")
+    meter.losses.append(meter.clock_ms - 90 * 60_000)
+    with pytest.raises(MeterError, match=r"1 readings have no time yet.*keeps that token"):
+        await provision(meter, tmp_path, overwrite=True)
+    assert (meter.token, len(meter.readings)) == (OTHER_TOKEN.encode(), 5)
+
+
+async def test_a_token_that_no_address_takes_is_refused_when_it_is_given(tmp_path: Path) -> None:
+    """By whole provisioning and by the single step; the meter isn't asked for anything."""
+    meter, odd = ScriptedMeter(), Token("a/bcdefghijklmnopqrs", TOKEN.profile_id)
+    with pytest.raises(InputError, match="slash"):
+        await provision(meter, tmp_path, odd)
+    async with opened(tmp_path) as store:
+        with pytest.raises(InputError, match="slash"):
+            await MeterSteps(visits_to(meter, "http://127.0.0.1:9", store)).set_token(meter.meter_id, odd)
+    assert meter.requests == []
 
 
 async def test_provisioning_twice_is_harmless(tmp_path: Path) -> None:

@@ -20,7 +20,14 @@ from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId
-from ofmon.domain.reading import CorrectedReading, RawReading, Reading, ReadingState, decode_reading
+from ofmon.domain.reading import (
+    CorrectedReading,
+    Decision,
+    RawReading,
+    Reading,
+    ReadingState,
+    decode_reading,
+)
 from ofmon.services.energy import Energy
 from ofmon.services.held import Held
 from ofmon.services.ports import Device, HeldFilter, Intake
@@ -192,6 +199,33 @@ async def test_readings_without_a_number_count_apart(tmp_path: Path) -> None:
         await check(store)
         days = await Energy(store).by(Period.DAY, *ALL)
         assert [(day.energy_kwh, day.readings) for day in days] == [(10, 10)]
+
+
+async def test_a_figure_that_can_not_be_true_is_in_no_sum(tmp_path: Path) -> None:
+    """A damaged one of 1e20 kWh is held, and adds nothing to the chart, either."""
+    bad = [reading_of(MIDNIGHT_MS + 12 * HOUR_MS, energy) for energy in (1e20, -(2.0**63))]
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake([*hourly(MIDNIGHT_MS, 10), *bad]))
+        await check(store)
+        days = await Energy(store).by(Period.DAY, *ALL)
+        assert [(day.energy_kwh, day.readings) for day in days] == [(10, 10)]
+
+
+async def test_of_two_meters_readings_for_an_hour_one_counts(tmp_path: Path) -> None:
+    """A device's energy here is what the server gets: 10 kWh, not 18; a person may have the others count."""
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 10)))
+        doubled = [reading_of(MIDNIGHT_MS + hour * HOUR_MS, 2.0) for hour in (1, 2, 3, 4)]
+        await store.save_intake(intake(doubled, OTHER))
+        (total,) = await Energy(store).by_owner(*ALL)
+        assert total.energy_kwh == 10
+        assert [mean.readings for mean in await Energy(store).means(*ALL)] == [1] * 10
+        await check(store)
+        held = await store.held(HeldFilter())
+        await store.decide([one.stored.id for one in held], Decision.STAND)
+        (total,) = await Energy(store).by_owner(*ALL)
+        assert total.energy_kwh == 14
+        await check(store)
 
 
 async def test_damaged_times_stop_nothing(tmp_path: Path) -> None:

@@ -168,6 +168,20 @@ async def test_the_compatible_server_under_its_limit(tmp_path: Path) -> None:
             assert [(item.confirmed, item.refused) for item in result.devices] == [(40, 0)]
 
 
+async def test_a_limited_device_whose_name_is_found_later_has_one_turn(tmp_path: Path) -> None:
+    """Three readings pass, then nothing for an hour: it isn't tried for another five minutes by its name."""
+    path, time, secrets = tmp_path / "server.db", VirtualTime(), MemorySecrets()
+    with closing(Database(path)) as base:
+        Seeder(base).create_device("Heater", HEATER, "SEM")
+    with running_server(path, Options(telemetry_limits=[(21, 36_000)])) as server:
+        async with opened(tmp_path) as store, thingsboard(server.url, secrets) as client:
+            await collect(living(9), store, secrets)
+            result = await Sync(store, client, secrets, time.sleep).run()
+        assert (result.devices[0].sent, result.devices[0].confirmed) == (3, 3)
+        assert isinstance(result.devices[0].error, ServerBusyError)
+        assert 300 <= time.waited_s < 450
+
+
 @pytest.mark.parametrize("status", [500, 502, 503, 429, 413])
 async def test_no_status_alone_sets_anything_aside(tmp_path: Path, status: int) -> None:
     """Whatever a server or a proxy says while it is too busy."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from hypothesis import strategies as st
 
+from support.history.place import Unreliable
 from support.scripted_meter import HOUR_MS, MINUTE_MS, Faults
 
 if TYPE_CHECKING:
-    from support.history.place import Place
+    from support.history.place import LivingMeter, Place
 
 DAY_MS = 24 * HOUR_MS
 
@@ -58,15 +59,44 @@ class Visit:
     async def happen(self, place: Place) -> None:
         """See `Event`."""
         meter = place.meters[self.meter % len(place.meters)]
-        kind, _, path = self.fault.partition(" ")
-        if kind == "refuses":
-            meter.faults = Faults(status={path: 503})
-        elif kind == "deaf":
-            meter.faults = Faults(deaf_reply={path})
-        elif kind == "breaks":
-            meter.faults = Faults(drop_after={path: 41})
+        make_faulty(meter, self.fault)
         await place.computers[self.computer % len(place.computers)].visit(meter)
         meter.faults = Faults()
+
+
+def make_faulty(meter: LivingMeter, fault: str) -> None:
+    """Let a meter fail at one request."""
+    kind, _, path = fault.partition(" ")
+    if kind == "refuses":
+        meter.faults = Faults(status={path: 503})
+    elif kind == "deaf":
+        meter.faults = Faults(deaf_reply={path})
+    elif kind == "breaks":
+        meter.faults = Faults(drop_after={path: 41})
+    elif kind == "leaves":  # when its readings are stored, before they are read again
+        meter.before["GET /powerloss_log"] = [lambda: meter.faults.status.update({path: 503})]
+
+
+@dataclass(frozen=True)
+class Move:
+    """A computer provisions a meter for its other device; a meter whose token somebody changed stays."""
+
+    computer: int
+    meter: int
+    fault: str = ""
+
+    async def happen(self, place: Place) -> None:
+        """See `Event`."""
+        meter = place.meters[self.meter % len(place.meters)]
+        if meter.meter_id in place.present:
+            return
+        back = meter.device.startswith("Spare")
+        token = place.token(meter.number) if back else place.spare(meter.number)
+        make_faulty(meter, self.fault)
+        await place.computers[self.computer % len(place.computers)].visit(meter, token)
+        meter.faults = Faults()
+        if meter.token == token.encode():
+            meter.device, meter.moved = f"{'Device' if back else 'Spare'} {meter.number}", True
 
 
 @dataclass(frozen=True)
@@ -98,6 +128,23 @@ class SyncNow:
 
 
 @dataclass(frozen=True)
+class SyncFails:
+    """A computer hands over what waits on a way on which some requests fail."""
+
+    computer: int
+    signed_in: bool
+    kind: str
+    first: int
+    times: int
+
+    async def happen(self, place: Place) -> None:
+        """See `Event`."""
+        computer = place.computers[self.computer % len(place.computers)]
+        way = Unreliable(self.kind, self.first, self.times)
+        await computer.fail_to_sync(way, signed_in=self.signed_in)
+
+
+@dataclass(frozen=True)
 class Clear:
     """A computer hands over what waits, and then deletes its readings."""
 
@@ -120,7 +167,10 @@ class NewToken:
 
     async def happen(self, place: Place) -> None:
         """See `Event`."""
-        await place.new_token(place.meters[self.meter % len(place.meters)], told=self.told)
+        meter = place.meters[self.meter % len(place.meters)]
+        if meter.moved:
+            return
+        await place.new_token(meter, told=self.told)
         place.forget_backup()  # it would bring the old token back, and that is for a person to mend
 
 
@@ -144,6 +194,7 @@ FAULTS = (
     "deaf /reset",
     "deaf /time",
     "breaks /telemetry",
+    "leaves /telemetry",
 )
 _one_of_two = st.integers(0, 1)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
@@ -152,6 +203,15 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Visit, _one_of_two, _one_of_two, st.sampled_from(FAULTS)),
     st.builds(SetComputerClock, _one_of_two, st.sampled_from(CLOCKS_MS), st.booleans()),
     st.builds(SyncNow, _one_of_two, st.booleans()),
+    st.builds(
+        SyncFails,
+        _one_of_two,
+        st.booleans(),
+        st.sampled_from(("500", "drops")),
+        st.integers(1, 16),
+        st.integers(1, 4),
+    ),
+    st.builds(Move, _one_of_two, _one_of_two, st.sampled_from(FAULTS)),
     st.builds(Clear, _one_of_two),
     st.builds(NewToken, _one_of_two, st.booleans()),
     st.builds(ServerLoses),

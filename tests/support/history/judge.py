@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 async def judge(place: Place) -> None:
     """Fail unless every hour that was measured is on the server exactly once, or held on some computer."""
     known = await _known(place)
-    for number, meter in enumerate(place.meters, 1):
-        points = place.points_of(f"Device {number}")
-        _judge_meter(meter, points, known)
+    for meter in place.meters:
+        own = (f"Device {meter.number}", f"Spare {meter.number}")
+        _judge_meter(meter, [point for point in place.points() if point.device in own], known)
 
 
 async def _known(place: Place) -> dict[bytes, list[tuple[ReadingState, int | None, int | None]]]:
@@ -48,8 +48,10 @@ def _judge_meter(
             listed = [state for state, _, _ in says if state in {ReadingState.HELD, ReadingState.REFUSED}]
             assert listed, f"lost: {meter.meter_id} {_hours(meter.truth[raw])} {says}"
             continue
-        times = [point.time_ms for point in points if (point.current_a, point.energy_kwh) == key]
-        assert there[key] == 1, f"doubled: {meter.meter_id} at {[_hours(time) for time in times]}"
+        found = [point for point in points if (point.current_a, point.energy_kwh) == key]
+        times = [point.time_ms for point in found]
+        assert found[0].device == meter.measured_for[raw], f"another device's: {found}"
+        assert there[key] == 1, f"doubled: {[(point.device, _hours(point.time_ms)) for point in found]}"
         error = abs(times[0] - meter.truth[raw])
         allowed = [uncertainty for _, time, uncertainty in says if time == times[0]] or [math.inf]
         assert error <= min(allowed) + 1000, (

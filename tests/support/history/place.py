@@ -11,6 +11,8 @@ from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import httpx
+
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.store.sqlite import SqliteStore
@@ -19,17 +21,16 @@ from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.domain.clock import ClockOffset
 from ofmon.domain.identity import MeterId, Token
-from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import InputError, OFMonError, ServerUnreachableError
 from ofmon.services.clock import CheckedClock, Comparison
 from ofmon.services.ports import Span
 from ofmon.services.progress import silent
+from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
 from ofmon.services.sync import Sync
 from ofmon.services.visiting import Visits
 from ofmon_emulation.server import Database, Seeder, running_server
-from support.http_thread import Reply
 from support.scripted_meter import HOUR_MS, MIDNIGHT_MS, ScriptedMeter
 
 if TYPE_CHECKING:
@@ -42,39 +43,74 @@ PROFILE = "784f394c-42b6-435a-983c-b7beff2784f9"
 START_MS = MIDNIGHT_MS + HOUR_MS // 4
 
 
+# The keys of further CTs carry their number.
 _SAMPLES = """
-SELECT current.ts, current.value, energy.value
+SELECT entity.name, current.ts, current.value, energy.value
 FROM entity
 JOIN sample AS current ON current.entity = entity.number
-JOIN series_key AS amperes ON amperes.number = current.key AND amperes.name = 'i_rms'
+JOIN series_key AS amperes ON amperes.number = current.key AND amperes.name LIKE 'i_rms%'
 JOIN sample AS energy ON energy.entity = entity.number AND energy.ts = current.ts
-JOIN series_key AS kwh ON kwh.number = energy.key AND kwh.name = 'kwh'
-WHERE entity.name = :device
+JOIN series_key AS kwh ON kwh.number = energy.key AND kwh.name = 'kwh' || SUBSTR(amperes.name, 6)
 ORDER BY current.ts
 """
 
 
 @dataclass(frozen=True)
 class OnServer:
-    """A point of one device: its time and the figures that tell it apart."""
+    """A point: its device, its time and the figures that tell it apart."""
 
+    device: str
     time_ms: int
     current_a: float
     energy_kwh: float
 
 
 class LivingMeter(ScriptedMeter):
-    """A meter that refuses a time before it was made, as the firmware does, with a load of its own."""
+    """A meter with a load and transformers of its own: the n-th one has n, and takes n kW by each.
+
+    Attributes:
+        device: what it measures for.
+        measured_for: by reading.
+        moved: whether it ever was for another device.
+    """
+
+    def __init__(self, meter_id: MeterId) -> None:
+        super().__init__(meter_id)
+        self.number = int(self.meter_id.mac[-2:], 16)
+        self.device = f"Device {self.number}"
+        self.measured_for: dict[bytes, str] = {}
+        self.moved = False
 
     def measure(self, ct_id: int = 1, power_w: float = 0.0, **more: object) -> None:
-        """A load of its own: the n-th meter takes n kW."""
-        del power_w, more
-        super().measure(ct_id, 1000.0 * int(self.meter_id.mac[-2:], 16))
+        """All transformers at once."""
+        del ct_id, power_w, more
+        for each in range(1, self.number + 1):
+            super().measure(each, 1000.0 * self.number)
+            self.measured_for[self.made[-1]] = self.device
 
-    def _do(self, call: str, body: bytes) -> Reply:
-        if call == "POST /time" and int.from_bytes(body, "little") <= CLOCK_NEVER_SET_MS:
-            return Reply(400)
-        return super()._do(call, body)
+
+class Unreliable(httpx.AsyncHTTPTransport):
+    """A way to the server on which a request fails: ``kind`` from the n-th one on, so many times.
+
+    Attributes:
+        kind: "500", answered in the server's place; "drops": the server did it, and its answer is lost.
+    """
+
+    def __init__(self, kind: str, first: int, times: int) -> None:
+        super().__init__()
+        self.kind, self.bad, self.done = kind, range(first, first + times), 0
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """One request."""
+        self.done += 1
+        if self.done not in self.bad:
+            return await super().handle_async_request(request)
+        if self.kind == "500":
+            return httpx.Response(500, request=request)
+        response = await super().handle_async_request(request)
+        await response.aread()
+        await response.aclose()
+        raise httpx.ReadError("the answer is lost", request=request)
 
 
 class Shelf:
@@ -141,23 +177,33 @@ class Computer:
         finally:
             await opened.close()
 
-    async def visit(self, meter: LivingMeter) -> OFMonError | None:
-        """Collect a meter; the error that it ended with."""
+    async def visit(self, meter: LivingMeter, token: Token | None = None) -> OFMonError | None:
+        """Collect a meter, and provision it with a token; the error that it ended with."""
         with meter.serving() as serving:
             async with self.store() as store:
                 visits = Visits(
                     ManualWifi(serving.url), self.clock(store), HttpMeter, store, self.secrets, "12345678"
                 )
                 try:
-                    await visits.run(meter.meter_id, silent)
+                    if token:
+                        await Provision(visits, store).run(meter.meter_id, token, overwrite=True)
+                    else:
+                        await visits.run(meter.meter_id, silent)
                 except OFMonError as error:
                     return error
         return None
 
-    async def sync(self, *, signed_in: bool = True, check: bool = False) -> None:
+    async def fail_to_sync(self, way: Unreliable, *, signed_in: bool) -> None:
+        """Hand over what waits, as far as that goes."""
+        with suppress(OFMonError):
+            await self.sync(signed_in=signed_in, way=way)
+
+    async def sync(
+        self, *, signed_in: bool = True, check: bool = False, way: Unreliable | None = None
+    ) -> None:
         """Hand over what waits, and look again for all that was handed over before."""
         async with self.store() as store:
-            client = ThingsBoard(self.place.server_url, self.secrets)
+            client = ThingsBoard(self.place.server_url, self.secrets, transport=way)
             try:
                 if signed_in:
                     await client.sign_in(USER, PASSWORD)
@@ -166,6 +212,8 @@ class Computer:
                 await sync.run()
                 if check:
                     for meter in self.place.meters:  # as a person says who is told that a token isn't known
+                        if meter.moved:
+                            continue  # that one knows that it isn't so
                         with suppress(InputError):  # it was never here with its present token
                             await sync.same_device(meter.meter_id)
                     await sync.check(Span())
@@ -195,7 +243,7 @@ class Place:
     def furnish(self, meters: int, computers: int) -> None:
         """Put meters and computers there."""
         for number in range(1, meters + 1):
-            meter = LivingMeter(meter_id=MeterId(f"SEM-a0:b1:c2:00:00:{number:02x}"))
+            meter = LivingMeter(MeterId(f"SEM-a0:b1:c2:00:00:{number:02x}"))
             meter.true_ms = meter.clock_ms = self.now_ms
             meter.token = self.token(number).encode()
             self.meters.append(meter)
@@ -208,6 +256,11 @@ class Place:
     def token(number: int) -> Token:
         """What the n-th meter carries."""
         return Token(f"TOKEN-OF-METER-{number:05d}", PROFILE)
+
+    @staticmethod
+    def spare(number: int) -> Token:
+        """Of the device to which the n-th meter may be moved."""
+        return Token(f"TOKEN-OF-SPARE-{number:05d}", PROFILE)
 
     def live(self, duration_ms: int) -> None:
         """Time passes, with power everywhere."""
@@ -234,15 +287,14 @@ class Place:
             self.server_url = server.url
             yield
 
-    def points_of(self, device: str) -> list[OnServer]:
-        """What the server holds of a device."""
+    def points(self) -> list[OnServer]:
+        """What the server holds."""
         with closing(sqlite3.connect(self.database)) as base:
-            rows = base.execute(_SAMPLES, {"device": device}).fetchall()
-        return [OnServer(*row) for row in rows]
+            return [OnServer(*row) for row in base.execute(_SAMPLES)]
 
     async def new_token(self, meter: LivingMeter, *, told: bool) -> None:
         """Give a meter's device another access token."""
-        name = f"Device {int(meter.meter_id.mac[-2:], 16)}"
+        name = meter.device
         self.tokens_given += 1
         token = Token(f"TOKEN-NUMBER-{self.tokens_given:07d}", PROFILE)
         client = ThingsBoard(self.server_url, MemorySecrets())
@@ -290,6 +342,7 @@ def make_template(path: Path, devices: int) -> None:
         seeder = Seeder(base)
         for number in range(1, devices + 1):
             seeder.create_device(f"Device {number}", Place.token(number).access_token, "SEM")
+            seeder.create_device(f"Spare {number}", Place.spare(number).access_token, "SEM")
 
 
 async def _no_wait(_seconds: float) -> None:

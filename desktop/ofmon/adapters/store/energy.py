@@ -16,6 +16,7 @@ from ofmon.adapters.store.rollups import COUNTS, IS_NUMBER, OF_DEVICE, prepare
 from ofmon.domain.energy import EnergyBucket, HourMean, Owner, OwnerEnergy, named_apart
 from ofmon.domain.identity import MeterId
 from ofmon.domain.local_time import days_ms, stretches
+from ofmon.domain.reading import FIGURE_LIMIT
 
 if TYPE_CHECKING:
     import sqlite3
@@ -105,7 +106,7 @@ class EnergySums:
 
     def means(self) -> list[HourMean]:
         """Hours, ascending; SQLite's own means."""
-        mean = "AVG(r.{0}) FILTER (WHERE ABS(r.{0}) < 9e999)"
+        mean = f"AVG(r.{{0}}) FILTER (WHERE ABS(r.{{0}}) < {FIGURE_LIMIT!r})"
         figures = ", ".join(mean.format(name) for name in ("current_rms_a", "voltage_rms_v"))
         columns = f"{figures}, COUNT(*), MAX(r.uncertainty_ms)"
         where = "1" if self._of_meter else OF_DEVICE

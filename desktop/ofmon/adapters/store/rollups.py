@@ -20,16 +20,18 @@ import time
 from typing import TYPE_CHECKING
 
 from ofmon.domain.local_time import EARLIEST_MS, LATEST_MS, days_ms
+from ofmon.domain.reading import FIGURE_LIMIT, Reason
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
 _SPAN_BITS = 26
-# SQLite stores an f32 that is no number as NULL, and an infinite one as infinity.
-IS_NUMBER = "ABS(r.energy_kwh) < 9e999"
+# SQLite stores an f32 that is no number as NULL, and an infinite one as infinity; one that is too large to be
+# true is held.
+IS_NUMBER = f"ABS(r.energy_kwh) < {FIGURE_LIMIT!r}"
 # Of two meters' readings for one hour of a device one counts; the other would be the same energy again.
-OF_DEVICE = "r.reason <> 'conflict'"
+OF_DEVICE = f"r.reason <> '{Reason.CONFLICT.value}'"
 COUNTS = f"({IS_NUMBER} AND {OF_DEVICE})"
 _SUM = f"""
     SELECT ?1, r.meter_id, COALESCE(v.device_ref, ''), r.ct_id,

@@ -195,7 +195,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             INSERT OR IGNORE INTO energy_stale VALUES (NEW.meter_id, NEW.time_ms >> 26);
         END""",
         """CREATE TRIGGER reading_changed
-        AFTER UPDATE OF meter_id, visit_id, ct_id, energy_kwh, time_ms, uncertainty_ms ON reading BEGIN
+        AFTER UPDATE OF meter_id, visit_id, ct_id, energy_kwh, time_ms, uncertainty_ms ON reading
+        BEGIN
             INSERT OR IGNORE INTO energy_stale
                 SELECT OLD.meter_id, OLD.time_ms >> 26 WHERE OLD.time_ms IS NOT NULL;
             INSERT OR IGNORE INTO energy_stale

@@ -225,7 +225,11 @@ class ThingsBoardSession:
                     "The signed-in user may not do that.", safe=STILL_HERE, todo="Sign in as another user."
                 )
             case httpx.codes.NOT_FOUND:
-                raise DeviceUnknownError("The server knows no such device.", safe=STILL_HERE)
+                raise DeviceUnknownError(
+                    "The server knows no such device, or the signed-in user may not see it.",
+                    safe=STILL_HERE,
+                    todo="If it was deleted, bring it back, or provision its meter for another device.",
+                )
         return self._document(response)
 
     async def ask(self, method: str, path: str, **more: Any) -> httpx.Response:

@@ -191,6 +191,8 @@ class _Stretch:
         if ahead:
             self._placed.ahead = self._placed.ahead or begin == 0
             start = replace(start, shift_ms=None)
+        elif not losses and _put_right(start, gap_ms, end.doubt_ms):
+            start = replace(start, shift_ms=0, doubt_ms=HOUR_MS)
         elif begin and not losses and gap_ms > HOUR_MS:
             start = Start(None)  # nobody here knows how well it was set
         shift_ms, doubt_ms = _assumed(start, gap_ms, end.doubt_ms, lost=bool(losses))
@@ -249,6 +251,11 @@ class _Stretch:
             self._placed.late_ms = plan.gap_ms + plan.now_doubt_ms
         if end and self._raw and shift_ms is not None:
             self._placed.start = shift_ms, plan.uncertainty_ms(0)
+
+
+def _put_right(start: Start, gap_ms: int, doubt_ms: int) -> bool:
+    """Whether a clock that was set wrong here shows the present time all the same: somebody else set it."""
+    return abs(start.shift_ms or 0) > HOUR_MS and -doubt_ms <= gap_ms <= HOUR_MS
 
 
 def _assumed(start: Start, gap_ms: int, doubt_ms: int, *, lost: bool) -> tuple[int | None, int]:

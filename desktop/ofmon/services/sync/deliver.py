@@ -106,7 +106,8 @@ class Delivery:
         """
         if not self.tally.sent:
             await self._kept(self._recheck)
-        if self.tally.waiting:
+        # A limited device has had its turn, also when its name was found out only after that.
+        if self.tally.waiting and not isinstance(self.tally.error, ServerBusyError):
             await self._kept(self._send)
         if self.tally.sent:
             await self._kept(self._confirm)

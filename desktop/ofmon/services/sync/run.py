@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
 from ofmon.domain.wording import agreeing, count
-from ofmon.errors import DeviceUnknownError, SecretsError, ServerError, SignInNeededError
+from ofmon.errors import DeviceUnknownError, SecretsError, ServerBusyError, ServerError, SignInNeededError
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.sync.deliver import Circumstances, Delivery
 from ofmon.services.sync.look_up import LookUp
@@ -219,7 +219,8 @@ class Sync:
         for key, tally in tallies.items():
             ref = tally.parcel.device_ref
             if ref in look_up.found and key in named:
-                tally.parcel, tally.error = named[key], None
+                tally.parcel = named[key]
+                tally.error = tally.error if isinstance(tally.error, ServerBusyError) else None
                 found.add(key)
             elif ref in look_up.wanted and tally.parcel.device_id is None and key in named:
                 tally.unnamed = named[key].counts.get(ReadingState.SENT, 0) - tally.sent

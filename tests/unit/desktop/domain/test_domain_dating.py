@@ -58,6 +58,19 @@ def test_a_visit_that_is_found_out_later_tells_by_exactly_how_much() -> None:
     assert placed(diary.errors()) == [(0, 0)] * 240
 
 
+def test_what_another_computer_put_right_meanwhile_is_not_moved_back_a_month() -> None:
+    """The first one learns by how much it was wrong, and the meter's clock agrees with the present again."""
+    meter = ScriptedMeter()
+    first, second = Diary(meter), Diary(meter)
+    first.visit(30 * DAY_MS, checked=False)
+    meter.live(3 * HOUR_MS)
+    second.visit()
+    meter.live(7 * HOUR_MS + 20 * MINUTE_MS)
+    first.vouch(1, 30 * DAY_MS)
+    first.visit()
+    assert placed(first.errors()) == [(0, HOUR_MS)] * 7
+
+
 def test_a_wrong_clock_is_seen_a_month_later_too() -> None:
     """By then the right clock says more than the wrong one did: the meter's gives it away."""
     diary = Diary(ScriptedMeter())
