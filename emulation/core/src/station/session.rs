@@ -135,12 +135,10 @@ impl Session {
         self.interface.ipv4_addr().map(|address| address.octets())
     }
 
-    /// The link is there anew: who had an address asks for it again, and keeps it meanwhile.
+    /// The link is there anew: an address is asked for at once, and one that is there is kept meanwhile.
     pub fn link_up(&mut self, now: Ticks) {
-        if self.server.is_some() {
-            self.keeps_address = true;
-            self.sockets.get_mut::<dhcpv4::Socket>(self.dhcp).reset();
-        }
+        self.keeps_address = self.server.is_some();
+        self.sockets.get_mut::<dhcpv4::Socket>(self.dhcp).reset();
         self.wake = Some(now);
     }
 
