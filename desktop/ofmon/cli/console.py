@@ -222,6 +222,7 @@ def print_sync(result: SyncResult) -> None:
     for device in result.devices:
         looked = f"{device.checked} checked, {device.missing} missing, " if device.checked else ""
         known = f"{device.known} there already, " if device.known else ""
+        known += f"{device.held} held, " if device.held else ""
         say(
             f"{device.name}: {looked}{device.sent} sent, {known}{device.confirmed} confirmed, "
             f"{device.unconfirmed} not confirmed, {device.refused} refused, {device.waiting} waiting"

@@ -9,7 +9,8 @@ other readings are let through in the order of their right to the hour: those th
 that the server has; those of the meter that had the device then by the take-overs; those of the one that
 has it now; then as they were collected. One that collides with a reading let through before is held.
 
-Limits: known is what this computer's database knows. What another computer sent is not.
+Limits: known is what this computer's database knows, take-overs that others told on the device among it. What
+another computer sent is not.
 """
 
 from __future__ import annotations

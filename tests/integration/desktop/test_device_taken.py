@@ -127,6 +127,28 @@ async def test_a_replaced_meter_that_still_lives_wipes_nothing_out(
         assert await store.held_counts() == {Reason.CONFLICT: 6}
 
 
+@pytest.mark.parametrize("heard", [True, False], ids=["after the one who knows", "before"])
+async def test_a_computer_that_never_heard_of_an_exchange_wipes_nothing_out(
+    tmp_path: Path, server: ServerThread, *, heard: bool
+) -> None:
+    """It learns of the exchange from the device; what it sent before that is put right by who knows."""
+    (tmp_path / "other").mkdir()
+    async with opened(tmp_path) as store, opened(tmp_path / "other") as store_of_other:
+        depot = Depot(store)
+        other = Depot(store_of_other, old=depot.old)
+        depot.pass_hours(5, 2000.0)
+        await depot.collect(depot.old)
+        await depot.provision(depot.new, takes_over=True)
+        depot.pass_hours(6, 0.0, 2000.0)
+        await depot.collect(depot.new)
+        await other.collect(depot.old)
+        for one in (depot, other) if heard else (other, depot):
+            await one.on_server(server)
+        assert await other.on_server(server) == 22.0
+        assert await depot.on_server(server) == 22.0
+        assert await store_of_other.held_counts() == ({Reason.CONFLICT: 6} if heard else {})
+
+
 async def test_what_the_old_meter_made_before_is_sent_though_it_is_collected_later(
     tmp_path: Path, server: ServerThread
 ) -> None:

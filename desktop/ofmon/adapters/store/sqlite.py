@@ -19,6 +19,7 @@ from ofmon.adapters.store import activity as store_activity
 from ofmon.adapters.store import conflicts, exporting, ledger, owners, queries, rollups
 from ofmon.adapters.store import dating as store_dating
 from ofmon.adapters.store import energy as store_energy
+from ofmon.adapters.store import exchanges as store_exchanges
 from ofmon.adapters.store import held as store_held
 from ofmon.adapters.store import lists as store_lists
 from ofmon.adapters.store import meters as store_meters
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         Device,
         EnergyAsked,
         Entry,
+        Exchange,
         HeldFilter,
         HeldReading,
         Intake,
@@ -251,6 +253,14 @@ class SqliteStore:
             return [record for record in found if owners.replacement(db, record.meter) is None]
 
         return await self._run(work)
+
+    async def exchanges(self, ref: str) -> list[Exchange]:
+        """See the port, like the next one."""
+        return await self._run(lambda db: store_exchanges.exchanges(db, ref))
+
+    async def note_exchanges(self, ref: str, heard: Collection[Exchange]) -> int:
+        """See there."""
+        return await self._run(lambda db: store_exchanges.note_exchanges(db, ref, heard), write=True)
 
     async def replacement(self, meter: MeterId) -> Replacement | None:
         """See the port."""

@@ -15,6 +15,7 @@ from ofmon.services.ports.desk import (
 )
 from ofmon.services.ports.held import (
     Decisions,
+    Exchange,
     HeldFilter,
     HeldReading,
     Replacement,
@@ -66,6 +67,7 @@ __all__ = [
     "Device",
     "EnergyAsked",
     "Entry",
+    "Exchange",
     "HeldFilter",
     "HeldReading",
     "Intake",

@@ -21,6 +21,21 @@ class Replacement:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """A meter took the place of another one for a device.
+
+    Attributes:
+        old: the one that was replaced.
+        new: the one that counts from then on.
+        time_ms: when, ms since the epoch.
+    """
+
+    old: MeterId
+    new: MeterId
+    time_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rival:
     """Another meter's reading for the same device, CT and hour.
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ofmon.domain.powerloss import PlacedLoss, StoredLoss
     from ofmon.domain.reading import Reason
     from ofmon.services.ports.desk import Device
-    from ofmon.services.ports.held import Replacement
+    from ofmon.services.ports.held import Exchange, Replacement
 
 
 # Readings that `Store.entries` gives at once.
@@ -363,6 +363,12 @@ class Store(Protocol):
 
     async def carriers(self, ref: str) -> list[MeterRecord]:
         """Meters that carry a token of this token's device as far as is known, but for replaced ones."""
+
+    async def exchanges(self, ref: str) -> list[Exchange]:
+        """Which meters took which others' places for this token's device."""
+
+    async def note_exchanges(self, ref: str, heard: Collection[Exchange]) -> int:
+        """Remember exchanges that another computer told of; how many readings are held by that."""
 
     async def replacement(self, meter: MeterId) -> Replacement | None:
         """Which meter has taken over the device that this one still carries; None: none has."""

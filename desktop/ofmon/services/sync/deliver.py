@@ -23,6 +23,7 @@ from ofmon.errors import (
 from ofmon.services.ports import PAGE
 from ofmon.services.progress import Step, StepLog
 from ofmon.services.sync.claims import Claims
+from ofmon.services.sync.exchanges import agree
 from ofmon.services.sync.read_back import found_on
 from ofmon.services.sync.reconcile import Reconcile
 from ofmon.services.sync.together import Behind
@@ -251,6 +252,7 @@ class Delivery:
         upload = Upload(self.server, access_token, patience, self._known)
         try:
             await self.around.prove(lambda: patience.outlast(lambda: self.server.prove(access_token)))
+            self.tally.held += await agree(self.store, self.server, access_token, self.tally.parcel, patience)
             async with Behind(droppable=True) as looks, Behind() as notes:
                 async for entries in self._pages(ReadingState.PENDING):
                     to_send = await self._reconciled(entries, access_token, patience)

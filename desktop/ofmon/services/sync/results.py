@@ -31,6 +31,7 @@ class DeviceSync:
         known: found on the server at the time that another collector had given them.
         checked: looked at again, since that was asked for.
         missing: of those, not on the server, or with other figures.
+        held: newly held, since another computer told that another meter counts for their hours.
     """
 
     ssid: str
@@ -44,6 +45,7 @@ class DeviceSync:
     known: int = 0
     checked: int = 0
     missing: int = 0
+    held: int = 0
 
     @property
     def name(self) -> str:
@@ -92,6 +94,7 @@ class Tally:
     known: int = 0
     checked: int = 0
     missing: int = 0
+    held: int = 0
     unnamed: int = 0
     postponed: bool = False  # some wait for the device's name
     error: OFMonError | None = None
@@ -114,7 +117,7 @@ class Tally:
     @property
     def waiting(self) -> int:
         """Still to be sent."""
-        return max(0, self.pending - self.sent - self.known - self.refused)
+        return max(0, self.pending - self.sent - self.known - self.refused - self.held)
 
     @property
     def touched(self) -> bool:
@@ -141,4 +144,5 @@ class Tally:
             known=self.known,
             checked=self.checked,
             missing=self.missing,
+            held=self.held,
         )
