@@ -338,7 +338,7 @@ def _check_empty(take: Take, agreed: Agreed) -> None:
     if not take.freed and take.readings:
         why = take.kept(free_undated=agreed.free_undated)
         raise MeterError(
-            f"{take.meter_id} was not freed, since {why}: what it holds "
+            f"{take.meter_id} was not freed ({why}): what it holds "
             "belongs to the device whose token it carries, so it keeps that token.",
             todo="Collect it until it is freed, then provision it.",
         )

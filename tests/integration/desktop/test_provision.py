@@ -109,7 +109,7 @@ async def test_a_meter_with_a_reading_that_has_no_time_keeps_its_device(tmp_path
     meter.live(5 * HOUR_MS)
     meter.readings[-1] = meter.readings[-1][:22] + (1_680_000_000_000).to_bytes(8, "little")
     meter.losses.append(meter.clock_ms - 90 * 60_000)
-    with pytest.raises(MeterError, match=r"1 readings have no time yet.*keeps that token"):
+    with pytest.raises(MeterError, match=r"1 reading without a time yet.*keeps that token"):
         await provision(meter, tmp_path, overwrite=True)
     assert (meter.token, len(meter.readings)) == (OTHER_TOKEN.encode(), 5)
 
