@@ -65,11 +65,7 @@ class Take:
     freed: bool = False
     remarks: list[Remark] = field(default_factory=list)
     safe: str = STILL_THERE
-
-    @property
-    def undated(self) -> int:
-        """How many of the meter's readings have no time, and may get one from a later visit."""
-        return sum(item.reason in _MAY_BE_PLACED for item in self.readings)
+    undated: int = 0  # of the meter's readings those without a time that may get one from a later visit
 
     def stranded(self, error: WifiError) -> None:
         """The readings are here: that one's own network isn't back is no failure of the visit."""
@@ -122,6 +118,7 @@ class Take:
         self.dated_anew |= {change.key for change in self.redating.readings if change.dates} - own
         indices = (at[item.raw, item.occurrence] for item in body.readings)
         self.readings = [whole.entries[index].dated(dated.timings[index]) for index in indices]
+        self.undated = sum(item.reason in _MAY_BE_PLACED for item in self.readings)
         placed = {loss.raw_time_ms: loss for loss in dated.losses}
         self.new_losses = [
             placed.get(loss.raw_time_ms, PlacedLoss(loss.raw_time_ms, None, None)) for loss in fresh

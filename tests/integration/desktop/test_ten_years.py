@@ -1,4 +1,4 @@
-"""87,600 readings, ten years of hours: fast enough, and the event loop never waits 100 ms for them.
+"""87,600 readings, ten years of hours: fast enough, and the event loop hardly waits for them.
 
 A window that shows progress shares that loop, so a longer wait is a window that hangs.
 """

@@ -11,7 +11,7 @@ import pytest
 from ofmon.domain.energy import Period
 from ofmon.ui.energy.range import Days
 from support.scripted_depot import ScriptedDepot
-from support.watchdog import Watchdog
+from support.watchdog import STALL_S_MAX, Watchdog
 from support.window import meter, until, workplace
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ async def test_the_watchdog_sees_a_loop_that_stands_still(block: Callable[[float
     """What blocks is found, with its place in the code: at work, or waiting for something."""
     async with Watchdog() as watchdog:
         await until(lambda: True)
-        block(0.3)
+        block(4 * STALL_S_MAX)
     assert watchdog.stalls
-    assert watchdog.stalls[0].seconds > 0.1
+    assert watchdog.stalls[0].seconds > STALL_S_MAX
     assert "test_the_watchdog_sees" in watchdog.stalls[0].where
 
 

@@ -55,7 +55,7 @@ async def test_a_server_that_is_away_or_another_one(tmp_path: Path, depot: Scrip
     with HttpThread(lambda *_: Reply(body=b"<html>Welcome</html>")) as page:
         word, hint = await said(tmp_path, depot, page.url)
     assert word == "no ThingsBoard?"
-    assert "Check that the address" in hint
+    assert "check the server's address" in hint
 
 
 async def test_without_a_server_it_says_so(tmp_path: Path, depot: ScriptedDepot) -> None:
