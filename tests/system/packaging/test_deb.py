@@ -57,6 +57,8 @@ def installed() -> Iterator[Installed]:
     """The package, installed with what it depends on and nothing more."""
     package = _package()
     with clean_root() as root:
+        # Debian keeps it once it is there, since other packages recommend it; on a desktop it is there anyway.
+        root.must("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "ca-certificates")
         files, packages = root.files(), root.packages()
         shutil.copy(package, root.path / "ofmon.deb")
         root.must("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "/ofmon.deb")
