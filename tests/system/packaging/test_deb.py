@@ -57,7 +57,7 @@ def installed() -> Iterator[Installed]:
     """The package, installed with what it depends on and nothing more."""
     package = _package()
     with clean_root() as root:
-        # Debian keeps it once it is there, since other packages recommend it; on a desktop it is there anyway.
+        # Debian keeps it once it is there, since other packages recommend it; a desktop has it anyway.
         root.must("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "ca-certificates")
         files, packages = root.files(), root.packages()
         shutil.copy(package, root.path / "ofmon.deb")
