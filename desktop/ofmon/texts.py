@@ -1,0 +1,135 @@
+"""Free of Qt. Every sentence that a person reads is made here, in the person's language.
+
+A text stands in the source in English, whole, with its values by name:
+``tr("Meter {ssid} is away", ssid=ssid)``. What is counted stands as ``tr("%n reading(s)", "", n)``; English
+itself writes ``(s)``, ``(es)`` or ``(is|are)`` for what changes with the number, the other languages have
+their own forms in their file of `Qt Linguist`. A text that stands in a constant is marked there,
+``mark("Waiting")``, and made when it is shown, ``tr(WAITING)``.
+
+Numbers among the values are written as the language does, with as many decimals as asked: ``{energy:.2f}``.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+_ENDING = re.compile(r"\((e?s)\)")
+_CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
+_DECIMALS = re.compile(r"(?:\.(\d+)f)?")
+
+
+class Language(Protocol):
+    """How a language says things."""
+
+    def translate(self, text: str, comment: str, n: int | None) -> str:
+        """The text in this language, in the form for `n` and with ``%n`` in it; empty where it has none."""
+
+    def number(self, figure: float, decimals: int) -> str:
+        """A finite figure with its signs for thousands and decimals, in its digits."""
+
+    def date(self, at: datetime, form: str) -> str:
+        """A time by a pattern of ``ddd d MMM yyyy HH:mm`` (of these words, in any order)."""
+
+
+class English:
+    """The language of the source."""
+
+    def translate(self, text: str, comment: str, n: int | None) -> str:
+        """The text itself, in the form for `n`."""
+        del comment
+        if n is None:
+            return text
+        text = _ENDING.sub("" if n == 1 else r"\1", text)
+        text = _CHOICE.sub(r"\1" if n == 1 else r"\2", text)
+        return text.replace("%n", f"{n:,}")
+
+    def number(self, figure: float, decimals: int) -> str:
+        """``1,310.50``."""
+        return f"{figure:,.{decimals}f}"
+
+    def date(self, at: datetime, form: str) -> str:
+        """``Tue 3 Mar 2026 14:00``."""
+        words = {"ddd": f"{at:%a}", "d": str(at.day), "MMMM": f"{at:%B}", "MMM": f"{at:%b}"}
+        words |= {"yyyy": f"{at:%Y}", "HH": f"{at:%H}", "mm": f"{at:%M}", "dddd": f"{at:%A}"}
+        return re.sub("[a-zA-Z]+", lambda word: words[word[0]], form)
+
+
+class _Spoken:
+    """The language in use: one for the whole program."""
+
+    language: Language = English()
+
+
+def speak(language: Language) -> None:
+    """Make all texts in this language from now on."""
+    _Spoken.language = language
+
+
+def spoken() -> Language:
+    """The language in use."""
+    return _Spoken.language
+
+
+def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) -> str:
+    """A text in the language in use.
+
+    Args:
+        text: it in English, with ``{name}`` for each value and ``%n`` for what is counted.
+        comment: tells translators (and two meanings of one text) apart.
+        n: how many, where the text depends on it.
+        values: what is put in; numbers by the language's manner.
+    """
+    translated = _Spoken.language.translate(text, comment, n) or English().translate(text, comment, n)
+    if not values:
+        return translated
+    try:
+        return _FORMATTER.vformat(translated, (), values)
+    except (KeyError, IndexError, ValueError):  # a translation that names what isn't there
+        return _FORMATTER.vformat(English().translate(text, comment, n), (), values)
+
+
+def mark(text: str, comment: str = "") -> str:
+    """The text as it is, for a constant: it is translated by `tr` when it is shown."""
+    del comment
+    return text
+
+
+def number(figure: float, decimals: int = 0) -> str:
+    """A finite figure as the language writes it."""
+    return _Spoken.language.number(figure, decimals)
+
+
+def date(at: datetime, form: str) -> str:
+    """A time as the language writes it, by a pattern (see `Language.date`)."""
+    return _Spoken.language.date(at, form)
+
+
+class _Formatter(string.Formatter):
+    """Writes numbers by the language in use."""
+
+    def get_value(self, key: int | str, args: Sequence[object], kwargs: Mapping[str, object]) -> object:
+        """By name only."""
+        del args
+        return kwargs[str(key)]
+
+    def get_field(
+        self, field_name: str, args: Sequence[object], kwargs: Mapping[str, object]
+    ) -> tuple[object, str]:
+        """Names alone: a translation reaches nothing inside a value."""
+        return self.get_value(field_name, args, kwargs), field_name
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """A number by the language, anything else as text."""
+        decimals = _DECIMALS.fullmatch(format_spec)
+        if decimals and isinstance(value, int | float) and not isinstance(value, bool):
+            return _Spoken.language.number(value, int(decimals[1] or 0))
+        return format(value, format_spec)
+
+
+_FORMATTER = _Formatter()
