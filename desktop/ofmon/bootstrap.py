@@ -20,6 +20,7 @@ from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.store.errors import is_there, missing
+from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -54,6 +55,9 @@ from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
 from ofmon.services.scan import Scan
+from ofmon.services.sites import Sites
+from ofmon.services.sites.tables import SiteTables
+from ofmon.services.sites.tour import SiteTour
 from ofmon.services.sync import Sync
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
@@ -151,6 +155,9 @@ class Services:
     data_folder: DataFolder
     passphrase: Passphrase
     doctor: Doctor
+    sites: Sites
+    site_tables: SiteTables
+    site_tour: SiteTour
     activity: ActivityLog
     store: Store
     wifi: Wifi
@@ -214,10 +221,12 @@ def build(
     devices = Devices(store, server)
     redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
+    collect = Collect(visits, scan)
+    sites = Sites(SqliteSites(store))
     return Services(
         scan=scan,
         provision=Provision(visits, store),
-        collect=Collect(visits, scan),
+        collect=collect,
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
@@ -234,6 +243,9 @@ def build(
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),
+        sites=sites,
+        site_tables=SiteTables(sites),
+        site_tour=SiteTour(scan, collect, sites, clock),
         activity=store,
         store=store,
         wifi=wifi,

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _NOTED = frozenset(
     {
-        *("provision", "collect", "update", "sync", "clear"),
+        *("provision", "collect", "tour", "update", "sync", "clear"),
+        *("site add", "site change", "site remove", "site restore", "site assign", "site import"),
         *("held send", "held drop", "held reopen"),
         *("meter set-token", "meter set-time", "meter configure", "meter reset"),
     }

@@ -31,6 +31,7 @@ from ofmon.cli import console, prompts
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import sites as cli_sites
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
@@ -56,6 +57,7 @@ from ofmon.services.export import Format, write_losses
 from ofmon.services.ports import LossFilter, Span
 from ofmon.services.sharing import told
 from ofmon.services.visiting import Agreed
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -425,6 +427,12 @@ def _parser() -> argparse.ArgumentParser:
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help="all meters in reach")
     _agreed_arguments(collect)
+    text = tr("Collect the meters in reach, and count what is expected at their site.")
+    tour = command("tour", text, cli_sites.tour)
+    tour.add_argument("--site", metavar="NAME", help=tr("only that site's meters, and those of no site"))
+    _agreed_arguments(tour)
+    cli_sites.add_due(command("due", tr("List the meters that are to be collected."), cli_sites.due), _now_ms)
+    cli_sites.add_commands(commands, common, _parsed, _now_ms)
     text = "Give meters newer firmware, and see that they run it; they are collected before."
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     text = "Send stored readings to the server and check that they arrived."
