@@ -10,7 +10,8 @@ from ofmon.domain.identity import MeterId
 from ofmon.services.ports import MeterRecord
 from ofmon.services.scan import Nearby
 from ofmon.ui import words
-from ofmon.ui.collect import meter_list
+from ofmon.ui.collect import meter_delegate
+from ofmon.ui.collect.meter_status import Status, status
 from ofmon.ui.parts.theme import ROW_HEIGHT, SMALL_PX, body_font
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -28,25 +29,25 @@ AGES_MS = (
 )
 
 
-def said_after(age_ms: int | None) -> meter_list.Status:
+def said_after(age_ms: int | None) -> Status:
     """What a meter's line says so long after its last collection."""
     at = None if age_ms is None else NOW_MS - age_ms
     record = MeterRecord(METER, "ref", None, None, None, "2.1.0", NOW_MS, at, {})
-    return meter_list.status(Nearby(METER, -50, record), NOW_MS)
+    return status(Nearby(METER, -50, record), NOW_MS)
 
 
 @pytest.mark.parametrize("age_ms", AGES_MS)
 def test_how_long_ago_is_never_cut(age_ms: int | None) -> None:
     """The figure least of all."""
-    room = meter_list._status_px() - meter_list._DOT_PX
+    room = meter_delegate._status_px() - meter_delegate._DOT_PX
     wanted = QFontMetrics(body_font(SMALL_PX)).horizontalAdvance(said_after(age_ms).collected)
     assert wanted <= room
 
 
 def test_a_wi_fi_name_is_shown_whole_and_the_signal_left_to_its_bars() -> None:
     """Beside the status and the button, in bold where the meter has no other name."""
-    _status, left = meter_list.parts(QRect(0, 0, NARROW_PX, ROW_HEIGHT))
+    _status, left = meter_delegate.parts(QRect(0, 0, NARROW_PX, ROW_HEIGHT))
     assert QFontMetrics(body_font(bold=True)).horizontalAdvance(METER.ssid) <= left.width()
-    below = meter_list._second(METER.ssid, "very weak", 1, left.width())
+    below = meter_delegate._second(METER.ssid, -95, left.width())
     assert QFontMetrics(body_font(SMALL_PX)).horizontalAdvance(below) <= left.width()
     assert METER.ssid in below
