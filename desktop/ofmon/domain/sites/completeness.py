@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from ofmon.domain.sites.listed import Listed
     from ofmon.domain.sites.site import Site
 
-# Told, since a bill may be asked about; but there is nothing for anyone to do about it.
+# Told, since a bill may be asked about; but there is nothing for anyone to do about it at the meter.
 _DEALT_WITH = frozenset({Oddity.CLOCK_CORRECTED, Oddity.CLOCK_LOST, Oddity.CLOCK_SET_WRONG, Oddity.LOG_NOISE})
+_OF_THIS_COMPUTER = frozenset({Oddity.TOKEN_NOT_KEPT, Oddity.NETWORK_AWAY, Oddity.SERVER_CLOCK_REFUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,6 @@ def guess(listed: Iterable[Listed], heard: Collection[MeterId]) -> Site | None:
     return max(sites, key=lambda site: often[site.id], default=None)
 
 
-def needs_attention(remarks: Iterable[Remark]) -> bool:
-    """Whether a visit showed something that a person must look at."""
-    return any(remark.oddity not in _DEALT_WITH for remark in remarks)
+def to_attend(remarks: Iterable[Remark]) -> list[Remark]:
+    """What a visit showed that a person must look at, at the meter."""
+    return [remark for remark in remarks if remark.oddity not in _DEALT_WITH | _OF_THIS_COMPUTER]

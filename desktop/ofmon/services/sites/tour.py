@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ofmon.domain.sites.completeness import Completeness, completeness, guess, needs_attention
+from ofmon.domain.sites.completeness import Completeness, completeness, guess, to_attend
 from ofmon.services.progress import silent
 from ofmon.services.visiting import NOTHING_AGREED, Agreed
 
@@ -92,7 +92,7 @@ def attention(outcomes: Iterable[Outcome]) -> set[MeterId]:
     return {
         outcome.meter
         for outcome in outcomes
-        if outcome.error or (outcome.visit and needs_attention(outcome.visit.remarks))
+        if outcome.error or (outcome.visit and to_attend(outcome.visit.remarks))
     }
 
 

@@ -13,6 +13,8 @@ from ofmon.ui import words
 from ofmon.ui.collect.by_hand import ByHand
 from ofmon.ui.collect.meter_list import MeterList
 from ofmon.ui.collect.meters_in_reach import Meters
+from ofmon.ui.collect.site_bar import SiteBar
+from ofmon.ui.collect.site_summary import not_heard
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
 
@@ -20,16 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ofmon.domain.identity import MeterId
+    from ofmon.domain.sites.listed import Listed
     from ofmon.services.scan import Nearby
+    from ofmon.ui.collect.site_choice import SiteChoice
     from ofmon.ui.shared import Shared
 
 _FILTERS = (
     ("all", mark("All"), mark("All meters in reach")),
-    ("due", mark("Due"), mark("Meters that were not collected in the last ten minutes")),
+    ("due", mark("Due"), mark("Meters to be collected: after 30 days, or as often as their site says")),
     ("new", mark("New"), mark("Meters without a token")),
 )
 _ORDERS = (
-    ("urgency", mark("Urgency"), mark("Never collected first, then the longest ago")),
+    ("urgency", mark("Urgency"), mark("Never collected first, then the longest overdue")),
     ("signal", mark("Signal"), mark("The best signal first")),
 )
 
@@ -40,9 +44,10 @@ class ReachView(QWidget):
     scan_wanted = Signal()
     tour_wanted = Signal()
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, site: SiteChoice) -> None:
         super().__init__()
-        self.meters = Meters(shared.now)
+        self.meters = Meters(shared.now, site)
+        self.site_bar = SiteBar(shared, site)
         self.list = MeterList(shared.theme, self.meters)
         self.heading = label(tr("Meters in reach"), "title")
         self.notice = Notice(shared.theme)
@@ -62,6 +67,8 @@ class ReachView(QWidget):
         self._arrange(shared)
         self.only.chosen.connect(self._filter)
         self.order.chosen.connect(self.meters.order_by)
+        site.changed.connect(self._fill)
+        self.list.away_opened.connect(lambda each: self.notice.say(*_about_away(each, shared.now.ms)))
         shared.now.ticked.connect(self.meters.age)
         self._fill()
 
@@ -96,8 +103,8 @@ class ReachView(QWidget):
         self.listen.setEnabled(allowed)
         self.list.allow(allowed)
 
-    def due_after(self, here: MeterId | None) -> Nearby | None:
-        """The meter to go to next from this one."""
+    def next_after(self, here: MeterId | None) -> Nearby | None:
+        """The meter to go to next from this one: one that wasn't collected just now."""
         rows = enumerate(self.meters.rows)
         return next(
             (nearby for at, nearby in rows if nearby.meter != here and self.meters.status(at).tone != "good"),
@@ -109,7 +116,7 @@ class ReachView(QWidget):
         if not self._listens:
             self._lists.setCurrentWidget(self.by_hand)
             return
-        self._lists.setCurrentWidget(self.list if self.meters.rows else self.empty)
+        self._lists.setCurrentWidget(self.list if self.meters.rowCount() else self.empty)
         if self.meters.found:
             self.empty.say(
                 tr("None of these"), tr("No meter in reach fits the filter."), tr("Show all"), self._show_all
@@ -145,4 +152,10 @@ class ReachView(QWidget):
             self._lists.addWidget(view)
         heading = row(self.heading, None, self.listen, self.tour)
         choices = row(self.only, None, self.order)
-        self.setLayout(column(heading, choices, self.notice, self._lists, spacing=GRID))
+        self.setLayout(column(heading, self.site_bar, choices, self.notice, self._lists, spacing=GRID))
+
+
+def _about_away(each: Listed, now_ms: int) -> tuple[str, str]:
+    """What can be done about a meter that isn't heard, and the tone."""
+    said = tr("{meter}. Go nearer, or check that it has power.", meter=not_heard(each, now_ms))
+    return said, "warn"

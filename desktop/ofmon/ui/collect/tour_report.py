@@ -8,9 +8,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ofmon.domain.plain_text import visible
+from ofmon.domain.sites.completeness import to_attend
 from ofmon.services.progress import State, Step
+from ofmon.services.sites.tour import attention
 from ofmon.texts import tr
 from ofmon.ui import words
+from ofmon.ui.collect.site_summary import SiteSummary
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Elided, Notice, column, label
@@ -38,6 +41,7 @@ class TourReport(QWidget):
         self.outcomes: list[Outcome] = []
         self.ended = self._advised = False
         self.summary = label(role="heading", wrap=True)
+        self.site = SiteSummary()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(tr("Meters visited"))
         self.now = Elided("muted")
@@ -48,7 +52,7 @@ class TourReport(QWidget):
         self.detail = label(role="muted", wrap=True)
         self.detail.hide()
         self.table.picked.connect(self._tell)
-        parts = (self.summary, self.bar, self.now, self.notice, self.table, self.detail)
+        parts = (self.summary, self.site, self.bar, self.now, self.notice, self.table, self.detail)
         self.setLayout(column(*parts, spacing=GRID))
 
     def begin(self) -> None:
@@ -57,6 +61,7 @@ class TourReport(QWidget):
         self.table.replace(())
         self.detail.hide()
         self.notice.hide()
+        self.site.hide()
         self.summary.setText(tr("Listening for meters"))
         self.now.show_text("")
         self.now.show()
@@ -101,6 +106,12 @@ class TourReport(QWidget):
             self.table.selectRow(self.table.shown.index(failed[0]))
         self._fit()
 
+    @property
+    def said(self) -> str:
+        """How it came out, and how far the site is."""
+        texts = (self.summary.text(), self.site.said.text() if self.site.isVisibleTo(self) else "")
+        return " ".join(text for text in texts if text)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room it is the table's, and the first meter that failed stays in sight."""
         super().resizeEvent(event)
@@ -140,7 +151,7 @@ class TourReport(QWidget):
             Column(
                 tr("Outcome"),
                 _said,
-                tone=lambda outcome: "bad" if outcome.error else "good",
+                tone=_tone,
                 stretch=True,
                 least_px=92,
                 sentence=True,
@@ -174,5 +185,13 @@ def _energy(outcome: Outcome) -> str:
 def _said(outcome: Outcome) -> str:
     if outcome.error:
         return tr("failed: {error}", error=words.sentence(str(outcome.error)))
-    odd = len(outcome.visit.remarks) if outcome.visit else 0
-    return tr("%n remark(s)", "", odd) if odd else tr("done")
+    remarks = outcome.visit.remarks if outcome.visit else ()
+    first = next(iter([*to_attend(remarks), *remarks]), None)
+    return visible(first.text) if first else tr("done")
+
+
+def _tone(outcome: Outcome) -> str:
+    """Red for what failed, amber for what somebody must look at."""
+    if outcome.error:
+        return "bad"
+    return "warn" if attention([outcome]) else "good"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ofmon.domain.identity import MeterId
 from ofmon.domain.oddity import Oddity, Remark
-from ofmon.domain.sites.completeness import completeness, guess, needs_attention, unknown
+from ofmon.domain.sites.completeness import completeness, guess, to_attend, unknown
 from ofmon.domain.sites.due import DAY_MS
 from ofmon.domain.sites.listed import Listed
 from ofmon.domain.sites.site import Site
@@ -73,6 +73,8 @@ def test_the_site_is_guessed_by_who_is_heard() -> None:
 
 
 def test_only_what_a_person_can_do_something_about_needs_attention() -> None:
-    """A clock that was put right is told, and asks for nothing."""
-    assert not needs_attention([Remark(Oddity.CLOCK_CORRECTED, "")])
-    assert needs_attention([Remark(Oddity.CLOCK_CORRECTED, ""), Remark(Oddity.NO_CURRENT, "")])
+    """A clock that was put right asks for nothing, nor does what is about this computer."""
+    told = [Remark(Oddity.CLOCK_CORRECTED, ""), Remark(Oddity.TOKEN_NOT_KEPT, "")]
+    clamp = Remark(Oddity.NO_CURRENT, "")
+    assert to_attend(told) == []
+    assert to_attend([*told, clamp]) == [clamp]
