@@ -15,6 +15,7 @@ from ofmon.ui.devices.server_devices import ServerDevices
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
 from ofmon.ui.shared import Page
+from ofmon.ui.sites.view import SitesView
 from ofmon.ui.sync.reading_states import state_columns
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _NAME_PX = 240
 
 
 class DevicesPage(Page):
-    """Two lists with a search field. ``provision_wanted`` carries a device's name and its token."""
+    """Three lists, two with a search field. ``provision_wanted`` carries a device's name and its token."""
 
     name, title, sign = "devices", mark("Devices"), "devices"
     provision_wanted = Signal(str, object)
@@ -50,10 +51,11 @@ class DevicesPage(Page):
             "known-meters", self._columns(), shared.theme, shared.preferences, title=tr("Meters known here")
         )
         self.server = ServerDevices(shared)
+        self.sites = SitesView(shared)
         self.copy = button(tr("Copy"), tr("Copies the table, to paste into a spreadsheet"), self._copy)
         themed_icon(shared.theme, self.copy, "copy")
         self._views = QStackedWidget()
-        for view in (self.empty, self.table, self.server):
+        for view in (self.empty, self.table, self.server, self.sites):
             self._views.addWidget(view)
         tools = row(self.which, None, self.search, self.copy)
         tools.setStretch(2, 1)
@@ -65,6 +67,7 @@ class DevicesPage(Page):
         try:
             records = await self.shared.services.devices.local()
             await self.server.load(records)
+            await self.sites.load()
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
             return
@@ -79,7 +82,7 @@ class DevicesPage(Page):
             self.server.fetch()
 
     def show_list(self, which: str) -> None:
-        """Show the "meters" or the devices on the "server"; these are asked for at once."""
+        """Show the "meters", "sites", or the devices on the "server"; these are asked for at once."""
         self.which.choose(which)
         self._show()
         if which == "server":
@@ -93,8 +96,12 @@ class DevicesPage(Page):
         else:
             self.heading.setText(tr("%n meter(s)", "", meters) if meters else tr(self.title))
             self._views.setCurrentWidget(self.table if meters else self.empty)
+        at_sites = self.which.value == "sites"
+        if at_sites:
+            self.heading.setText(tr("Sites"))
+            self._views.setCurrentWidget(self.sites)
         for part in (self.search, self.copy):
-            part.setVisible(bool(self.server.devices if on_server else meters))
+            part.setVisible(bool(self.server.devices if on_server else meters) and not at_sites)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window keeps its room for the list."""
@@ -161,4 +168,5 @@ def _device(record: MeterRecord) -> str:
 _LISTS = (
     ("meters", mark("Meters"), mark("Meters that were heard or visited here")),
     ("server", mark("Server"), mark("Devices on the server, also without a network")),
+    ("sites", mark("Sites"), mark("Depots, what is expected at each, and what is due")),
 )
