@@ -176,11 +176,11 @@ class _Plan:
                 self._said.setdefault((site.key, column), (row.number, row.cells[column]))
         told, self.sites[site.key] = self.sites.get(site.key), site
         stored = self._stored(site.name)
-        if stored is None:
-            return Kind.NEW, "" if told else tr("A new site.")
-        if site == stored:
+        if site in {told, stored}:
             return Kind.SAME, ""
-        return Kind.CHANGED, "" if told == site else tr("The site is described anew.")
+        if stored or told:
+            return Kind.CHANGED, tr("The site is described anew.")
+        return Kind.NEW, tr("A new site.")
 
     def _expect(
         self, site: Site, meter: MeterId | None, device: str, listed: Listed | None

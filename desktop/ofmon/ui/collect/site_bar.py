@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ofmon.ui.collect.site_choice import SiteChoice
     from ofmon.ui.shared import Shared
 
-_NAME_CHARS = 14
+_NAME_CHARS = 16
 
 
 class SiteBar(QWidget):

@@ -1,4 +1,4 @@
-"""Below a tour's sentence: how far the site is, and who was expected and isn't heard."""
+"""A tour of a site: how far the site is, in a sentence, and who was expected and isn't heard."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ofmon.domain.plain_text import visible
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.collect.site_bar import told
-from ofmon.ui.parts.widgets import column, label, set_property
+from ofmon.ui.parts.widgets import column, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,25 +22,30 @@ _NAMED_MAX = 5
 
 
 class SiteSummary(QWidget):
-    """Two texts; hidden where the tour was at no site."""
+    """What stands below that sentence; hidden where the tour was at no site."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.said = label(wrap=True)
+        self.said = self.tone = ""
+        self.brought = label(role="muted", wrap=True)
         self.away = label(role="muted", wrap=True)
-        self.setLayout(column(self.said, self.away, spacing=0))
+        self.setLayout(column(self.brought, self.away, spacing=0))
+        self.clear()
+
+    def clear(self) -> None:
+        """No tour of a site."""
+        self.said = self.tone = ""
         self.hide()
 
     def tell(self, site: str, how_far: Completeness, away: Sequence[Listed], now_ms: int) -> None:
         """How a tour of a site came out."""
-        set_property(self.said, "tone", "good" if how_far.done else "warn")
-        self.said.setText(visible(tr("{site}: {counted}", site=site, counted=told(how_far))))
+        self.tone = "good" if how_far.done else "warn"
+        self.said = visible(tr("{site}: {counted}", site=site, counted=told(how_far)))
         lines = [not_heard(each, now_ms) for each in away[:_NAMED_MAX]]
         if len(away) > _NAMED_MAX:
             lines.append(tr("and %n more", "", len(away) - _NAMED_MAX))
         self.away.setText("\n".join(map(visible, lines)))
         self.away.setVisible(bool(lines))
-        self.show()
 
 
 def not_heard(each: Listed, now_ms: int) -> str:

@@ -16,7 +16,7 @@ from ofmon.ui import words
 from ofmon.ui.collect.site_summary import SiteSummary
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Elided, Notice, column, label
+from ofmon.ui.parts.widgets import Elided, Notice, column, label, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,7 @@ class TourReport(QWidget):
         self._names: dict[str, str] = {}
         self.outcomes: list[Outcome] = []
         self.ended = self._advised = False
+        self.said = ""
         self.summary = label(role="heading", wrap=True)
         self.site = SiteSummary()
         self.bar = QProgressBar(textVisible=False)
@@ -61,7 +62,8 @@ class TourReport(QWidget):
         self.table.replace(())
         self.detail.hide()
         self.notice.hide()
-        self.site.hide()
+        self.site.clear()
+        set_property(self.summary, "tone", "")
         self.summary.setText(tr("Listening for meters"))
         self.now.show_text("")
         self.now.show()
@@ -91,7 +93,7 @@ class TourReport(QWidget):
         self.ended = True
         self.bar.hide()
         self.now.show_text("")
-        self.summary.setText(report(self.outcomes, len(self._names)))
+        self._sum_up(report(self.outcomes, len(self._names)))
         if job.error:
             self.notice.fail(job.error)
         elif job.cancelled:
@@ -106,11 +108,12 @@ class TourReport(QWidget):
             self.table.selectRow(self.table.shown.index(failed[0]))
         self._fit()
 
-    @property
-    def said(self) -> str:
-        """How it came out, and how far the site is."""
-        texts = (self.summary.text(), self.site.said.text() if self.site.isVisibleTo(self) else "")
-        return " ".join(text for text in texts if text)
+    def _sum_up(self, brought: str) -> None:
+        """At a site: how far that is; what the tour brought stands below then."""
+        self.said = self.site.said or brought
+        self.summary.setText(self.said)
+        self.site.brought.setText(brought)
+        set_property(self.summary, "tone", self.site.tone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room it is the table's, and the first meter that failed stays in sight."""
@@ -119,8 +122,10 @@ class TourReport(QWidget):
 
     def _fit(self) -> None:
         QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
+        roomy = self.height() >= _NOTICE_FROM_PX
         if self._advised:
-            self.notice.setVisible(self.height() >= _NOTICE_FROM_PX)
+            self.notice.setVisible(roomy)
+        self.site.setVisible(roomy and bool(self.site.said))
 
     def _tell(self, picked: Outcome) -> None:
         odd = [visible(remark.text) for remark in picked.visit.remarks] if picked.visit else []

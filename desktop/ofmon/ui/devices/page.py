@@ -97,6 +97,7 @@ class DevicesPage(Page):
             self.heading.setText(tr("%n meter(s)", "", meters) if meters else tr(self.title))
             self._views.setCurrentWidget(self.table if meters else self.empty)
         at_sites = self.which.value == "sites"
+        self._fit()
         if at_sites:
             self.heading.setText(tr("Sites"))
             self._views.setCurrentWidget(self.sites)
@@ -106,7 +107,12 @@ class DevicesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window keeps its room for the list."""
         super().resizeEvent(event)
-        self.heading.setVisible(self.height() >= _HEADING_FROM_PX)
+        self._fit()
+
+    def _fit(self) -> None:
+        covered = self.which.value == "sites" and self.sites.in_form
+        self.heading.setVisible(self.height() >= _HEADING_FROM_PX and not covered)
+        self.which.setVisible(not covered)
 
     def _copy(self) -> None:
         (self.server.table if self.which.value == "server" else self.table).copy()
@@ -117,6 +123,7 @@ class DevicesPage(Page):
 
     def _connect(self) -> None:
         self.which.chosen.connect(self.show_list)
+        self.sites.covered.connect(lambda _covered: self._fit())
         self.search.textChanged.connect(self._filter)
         self.server.changed.connect(self.reload)
         self.server.sign_in_wanted.connect(lambda: self.go.emit("sync"))

@@ -12,7 +12,7 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row
+from ofmon.ui.parts.widgets import Combo, Elided, Empty, Notice, button, column, row
 
 if TYPE_CHECKING:
     from ofmon.domain.sites.listed import Listed
@@ -31,7 +31,7 @@ class DueView(QWidget):
         super().__init__()
         self._shared = shared
         self._known = Overview((), (), 0)
-        self.heading = label(role="title", wrap=True)
+        self.heading = Elided("title")
         self.site = Combo(shared.theme, tr("Site"), tr("Whose meters are listed"))
         self.table: Table[Listed] = Table(
             "due", self._columns(), shared.theme, shared.preferences, title=tr("What is due")
@@ -65,7 +65,7 @@ class DueView(QWidget):
         at = self.site.currentIndex() - 1
         found = self._known.due(self._known.sites[at] if at >= 0 else None)
         self.table.replace(found)
-        self.heading.setText(tr("%n meter(s) (is|are) due", "", len(found)))
+        self.heading.show_text(tr("%n meter(s) (is|are) due", "", len(found)))
         self._views.setCurrentWidget(self.table if found else self.empty)
         for made in self._takes:
             made.setEnabled(bool(found))
@@ -80,8 +80,10 @@ class DueView(QWidget):
             button(tr("CSV …"), tr("Saves this list for a spreadsheet"), self._tell_csv),
         ]
         back = button(tr("Back"), tr("Back to the list of sites"), self.left.emit)
+        top = row(self.heading, self.site)
+        top.setStretch(0, 1)
         layout = column(
-            row(self.heading, None, self.site),
+            top,
             self._views,
             self.notice,
             row(*self._takes, None, back),

@@ -46,7 +46,8 @@ class ImportView(QWidget):
         hint = tr("Writes what is new and changed; wrong lines are left out")
         self.take = button(tr("Take over"), hint, self._take, "primary")
         self._back = button(tr("Back"), tr("Leaves everything as it is"), self.left.emit)
-        self.table.picked.connect(lambda each: self.detail.setText(words.sentence(each.text)))
+        self.detail.hide()
+        self.table.picked.connect(self._tell)
         parts = (self.heading, self.counts, self.table, self.detail, self.notice)
         layout = column(*parts, row(self.take, self._back, None), spacing=GRID)
         layout.setStretch(2, 1)
@@ -64,7 +65,7 @@ class ImportView(QWidget):
             )
         )
         self.table.replace(preview.lines)
-        self.detail.setText("")
+        self.detail.hide()
         self.notice.hide()
         self.take.setEnabled(preview.changes)
         (self.take if preview.changes else self._back).setFocus()
@@ -72,6 +73,11 @@ class ImportView(QWidget):
     def fail(self, error: OFMonError) -> None:
         """It could not be written."""
         self.notice.fail(error)
+
+    def _tell(self, picked: ImportLine) -> None:
+        """What a narrow window cuts off."""
+        self.detail.setText(words.sentence(picked.text))
+        self.detail.setVisible(bool(picked.text))
 
     def _take(self) -> None:
         self.wanted.emit(self._looked)

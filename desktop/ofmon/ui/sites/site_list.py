@@ -15,9 +15,14 @@ from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Elided, Empty, button, card, column, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ofmon.domain.sites.site import Site
     from ofmon.services.sites import Overview
     from ofmon.ui.shared import Shared
+
+
+_NAMED_FROM_PX = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,11 @@ class SiteList(QWidget):
         if self.site:
             wish.emit(self.site)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list has the room; it names the chosen one."""
+        super().resizeEvent(event)
+        self._about.setVisible(self.height() >= _NAMED_FROM_PX)
+
     def _arrange(self) -> None:
         hint = tr("Changes its name, address, notes or interval")
         change = button(tr("Change …"), hint, lambda: self._tell(self.change_wanted))
@@ -105,7 +115,9 @@ class SiteList(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
-        self._below = card(self.chosen, self.address, row(members, change, remove, None))
+        self._about = QWidget()
+        self._about.setLayout(column(self.chosen, self.address, spacing=0))
+        self._below = card(self._about, row(members, change, remove, None))
         self._below.hide()
         top = row(self.add, self.due, None, self.take, self.export)
         layout = column(top, self._views, self._below, spacing=GRID)

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ofmon.domain.identity import MeterId
 from ofmon.domain.plain_text import visible
 from ofmon.domain.sites.listed import Listed
-from ofmon.domain.sites.site import Site, line
+from ofmon.domain.sites.site import Site, key, line
 from ofmon.texts import tr
 from ofmon.ui import words
-from ofmon.ui.parts.theme import GRID, TARGET
+from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.tick_list import TickList
 from ofmon.ui.parts.widgets import Notice, button, column, label, row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ofmon.errors import OFMonError
     from ofmon.services.sites import Overview
     from ofmon.ui.shared import Shared
-
-_LISTED = Qt.ItemDataRole.UserRole
 
 
 class SiteMembers(QWidget):
@@ -36,8 +33,7 @@ class SiteMembers(QWidget):
         super().__init__()
         self._site = Site("?")
         self.heading = label(role="title", wrap=True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Meters known here; ticked: expected at this site"))
+        self.list = TickList(tr("Meters known here; ticked: expected at this site"))
         self.field = QLineEdit(placeholderText=tr("SEM-… or the name of a device"))
         self.field.setAccessibleName(tr("Another meter or device"))
         hint = tr("Adds a meter or a device that was never heard here")
@@ -56,7 +52,7 @@ class SiteMembers(QWidget):
         self.notice.hide()
         listed = [each for each in known.listed if not (each.replaced and each.site is None)]
         for each in sorted(listed, key=self._order):
-            self._append(each, ticked=self._is_here(each))
+            self.list.append(self._told(each), each, ticked=self._is_here(each))
         self.list.setCurrentRow(0)
         (self.list if self.list.count() else self.field).setFocus()
 
@@ -69,14 +65,6 @@ class SiteMembers(QWidget):
 
     def _order(self, each: Listed) -> tuple[bool, bool, str]:
         return not self._is_here(each), each.site is not None, each.name.casefold()
-
-    def _append(self, each: Listed, *, ticked: bool) -> None:
-        item = QListWidgetItem(visible(self._told(each)))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        item.setData(_LISTED, each)
-        item.setSizeHint(QSize(0, TARGET))
-        self.list.addItem(item)
 
     def _told(self, each: Listed) -> str:
         name = each.name
@@ -91,26 +79,20 @@ class SiteMembers(QWidget):
         if not typed:
             return
         each = _meant(typed)
-        for item, known in self._items():
-            if known.name.casefold() == each.name.casefold() or (each.meter and known.meter == each.meter):
-                item.setCheckState(Qt.CheckState.Checked)
-                self.list.setCurrentItem(item)
-                break
-        else:
-            self._append(each, ticked=True)
-            self.list.setCurrentRow(self.list.count() - 1)
+        at = next((at for at, (known, _on) in enumerate(self._rows()) if _same(known, each)), None)
+        if at is None:
+            self.list.append(self._told(each), each, ticked=True)
+        self.list.tick(self.list.count() - 1 if at is None else at)
         self.field.clear()
 
     def _save(self) -> None:
         self._add()  # what was typed and not added yet
-        come = [each for item, each in self._items() if _ticked(item) and not self._is_here(each)]
-        go = [each for item, each in self._items() if not _ticked(item) and self._is_here(each)]
+        come = [each for each, ticked in self._rows() if ticked and not self._is_here(each)]
+        go = [each for each, ticked in self._rows() if not ticked and self._is_here(each)]
         self.wanted.emit(self._site, come, go)
 
-    def _items(self) -> Iterator[tuple[QListWidgetItem, Listed]]:
-        for at in range(self.list.count()):
-            item = self.list.item(at)
-            yield item, item.data(_LISTED)
+    def _rows(self) -> list[tuple[Listed, bool]]:
+        return [(each, ticked) for each, ticked in self.list.rows() if isinstance(each, Listed)]
 
     def _arrange(self) -> None:
         self.field.returnPressed.connect(self._add)
@@ -122,8 +104,10 @@ class SiteMembers(QWidget):
         self.setLayout(layout)
 
 
-def _ticked(item: QListWidgetItem) -> bool:
-    return item.checkState() is Qt.CheckState.Checked
+def _same(known: Listed, typed: Listed) -> bool:
+    if typed.meter:
+        return known.meter == typed.meter
+    return key(known.name) == key(typed.name)
 
 
 def _meant(typed: str) -> Listed:

@@ -37,6 +37,8 @@ class SitesView(QWidget):
     """Everything about sites. Loads run in the background; errors stand where they arose."""
 
     changed = Signal()
+    # Whether one of the forms stands in the list's place.
+    covered = Signal(bool)
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
@@ -57,6 +59,12 @@ class SitesView(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._connect()
+        self._views.currentChanged.connect(lambda at: self.covered.emit(at > 0))
+
+    @property
+    def in_form(self) -> bool:
+        """Whether one of the forms stands in the list's place."""
+        return self._views.currentIndex() > 0
 
     async def load(self) -> None:
         """Read how things stand.

@@ -131,7 +131,8 @@ async def test_a_tour_of_a_site_counts_and_names_who_is_missing(place: Workplace
     report = page.panel.tour
     assert {outcome.meter for outcome in report.outcomes} == {named(1), named(3)}
     counted = "North: 1 of 3 collected, 2 not heard, 1 needs attention; 1 of no site."
-    assert report.site.said.text() == counted
+    assert report.summary.text() == counted
+    assert report.site.brought.text() == "1 of 2 meters collected: 6 readings, 12.00 kWh."
     assert report.site.away.text().splitlines() == [
         "Expected here, not heard: Heater hall 3, never heard here",
         f"Expected here, not heard: {named(4)}, last 3 h ago",

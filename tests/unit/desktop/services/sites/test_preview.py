@@ -39,11 +39,12 @@ def test_what_is_known_is_the_same() -> None:
 
 
 def test_new_sites_and_meters_are_new() -> None:
-    """A site is told once, and described by whichever line says it."""
-    found = looked(f"West,,,,{NINE},Fan,", "West,Road 9,,7,,Mill,")
+    """A site is told once, whichever lines name it."""
+    found = looked(f"West,Road 9,,7,{NINE},Fan,", "West,,,,,Mill,", "West,,,,,,")
     assert [(each.kind, each.text) for each in found.lines] == [
         (Kind.NEW, "A new site. It is expected here."),
         (Kind.NEW, "It is expected here."),
+        (Kind.SAME, ""),
     ]
     assert found.sites == (Site("West", "Road 9", "", 7),)
     assert found.wanted == (Wanted("West", NINE, "Fan"), Wanted("West", None, "Mill"))
