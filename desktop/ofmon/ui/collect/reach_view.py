@@ -21,6 +21,8 @@ from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from ofmon.domain.identity import MeterId
     from ofmon.domain.sites.listed import Listed
     from ofmon.services.scan import Nearby
@@ -32,6 +34,8 @@ _FILTERS = (
     ("due", mark("Due"), mark("Meters to be collected: after 30 days, or as often as their site says")),
     ("new", mark("New"), mark("Meters without a token")),
 )
+# Below, a heading, a site and two rows of the list are all there is room for.
+_CHOICES_FROM_PX = 300
 _ORDERS = (
     ("urgency", mark("Urgency"), mark("Never collected first, then the longest overdue")),
     ("signal", mark("Signal"), mark("The best signal first")),
@@ -111,6 +115,12 @@ class ReachView(QWidget):
             None,
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list has the room, unless a filter hides some of it."""
+        super().resizeEvent(event)
+        roomy = self.height() >= _CHOICES_FROM_PX or self.site_bar.isHidden()
+        self._choices.setVisible(roomy or self.only.value != "all")
+
     def _fill(self) -> None:
         """The list, or what stands in its place."""
         if not self._listens:
@@ -151,8 +161,10 @@ class ReachView(QWidget):
         for view in (self.list, self.empty, self.by_hand):
             self._lists.addWidget(view)
         heading = row(self.heading, None, self.listen, self.tour)
-        choices = row(self.only, None, self.order)
-        self.setLayout(column(heading, self.site_bar, choices, self.notice, self._lists, spacing=GRID))
+        self._choices = QWidget()
+        self._choices.setLayout(row(self.only, None, self.order))
+        parts = (heading, self.site_bar, self._choices, self.notice, self._lists)
+        self.setLayout(column(*parts, spacing=GRID))
 
 
 def _about_away(each: Listed, now_ms: int) -> tuple[str, str]:

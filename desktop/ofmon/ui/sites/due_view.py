@@ -103,14 +103,14 @@ class DueView(QWidget):
             Column(tr("Meter"), lambda each: each.name, stretch=True, least_px=160),
             Column(tr("Site"), site_name, key=_by_site, least_px=80, fold=3),
             Column(
-                tr("Last heard"), self._seen, key=lambda each: each.seen_ms, fold=1, folded=tr("heard {}")
+                tr("Last heard"), self._seen, key=lambda each: each.seen_ms, fold=1, folded=tr("heard: {}")
             ),
             Column(
                 tr("Last collection"),
                 lambda each: words.ago(each.collected_ms, self._known.now_ms),
                 key=lambda each: each.collected_ms,
                 fold=2,
-                folded=tr("collected {}"),
+                folded=tr("collected: {}"),
             ),
             Column(tr("Overdue"), self._overdue, key=lambda each: each.urgency, tone=lambda _each: "warn"),
         )

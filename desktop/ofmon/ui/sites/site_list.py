@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Elided, Empty, button, card, column, row
+from ofmon.ui.parts.widgets import Elided, Empty, button, column, row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -103,7 +103,10 @@ class SiteList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the list has the room; it names the chosen one."""
         super().resizeEvent(event)
-        self._about.setVisible(self.height() >= _NAMED_FROM_PX)
+        roomy = self.height() >= _NAMED_FROM_PX
+        self._about.setVisible(roomy)
+        margin = 2 * GRID if roomy else GRID
+        self._inside.setContentsMargins(margin, margin, margin, margin)
 
     def _arrange(self) -> None:
         hint = tr("Changes its name, address, notes or interval")
@@ -117,7 +120,10 @@ class SiteList(QWidget):
         self._views.addWidget(self.table)
         self._about = QWidget()
         self._about.setLayout(column(self.chosen, self.address, spacing=0))
-        self._below = card(self._about, row(members, change, remove, None))
+        self._inside = column(self._about, row(members, change, remove, None))
+        self._below = QFrame()
+        self._below.setObjectName("card")
+        self._below.setLayout(self._inside)
         self._below.hide()
         top = row(self.add, self.due, None, self.take, self.export)
         layout = column(top, self._views, self._below, spacing=GRID)
