@@ -14,7 +14,7 @@ from ofmon.ui.collect.by_hand import ByHand
 from ofmon.ui.collect.meter_list import MeterList
 from ofmon.ui.collect.meters_in_reach import Meters
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
+from ofmon.ui.parts.widgets import Choice, Elided, Empty, Notice, button, column, row, themed_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,8 @@ class ReachView(QWidget):
         super().__init__()
         self.meters = Meters(shared.now)
         self.list = MeterList(shared.theme, self.meters)
-        self.heading = label(tr("Meters in reach"), "title")
+        self.heading = Elided("title")
+        self.heading.show_text(tr("Meters in reach"))
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "collect")
         self.tour = button(
@@ -70,7 +71,7 @@ class ReachView(QWidget):
         self.meters.replace(found)
         self.list.keep_selected(chosen)
         said = tr("%n meter(s) in reach", "", len(found)) if self.scanned else tr("Meters in reach")
-        self.heading.setText(said)
+        self.heading.show_text(said)
         self._fill()
 
     def listening(self, *, now: bool) -> None:
@@ -143,6 +144,7 @@ class ReachView(QWidget):
         self._lists = QStackedWidget()
         for view in (self.list, self.empty, self.by_hand):
             self._lists.addWidget(view)
-        heading = row(self.heading, None, self.listen, self.tour)
+        heading = row(self.heading, self.listen, self.tour)
+        heading.setStretch(0, 1)
         choices = row(self.only, None, self.order)
         self.setLayout(column(heading, choices, self.notice, self._lists, spacing=GRID))
