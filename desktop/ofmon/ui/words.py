@@ -29,6 +29,7 @@ HOUR_MS = 60 * MINUTE_MS
 DAY_MS = 24 * HOUR_MS
 FRESH_MS = 10 * MINUTE_MS
 NO_FIGURE = "\N{EN DASH}"
+_ENDS = (*".?!…", "\N{ARABIC QUESTION MARK}")
 
 STEPS: dict[str, str] = {
     Step.SCAN: mark("Listen for meters"),
@@ -260,4 +261,6 @@ def capital(text: str) -> str:
 def sentence(text: str) -> str:
     """A text with a capital first letter and a full stop."""
     text = visible(text.strip())
-    return capital(text) + ("" if not text or text[-1] in ".?!…\N{ARABIC QUESTION MARK}" else ".")
+    # A value at the end of a text of another direction ends in a sign that isn't seen.
+    ended = text.rstrip("\N{POP DIRECTIONAL ISOLATE}").endswith(_ENDS)
+    return capital(text) + ("" if not text or ended else ".")

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _ACTION_WIDTH_MIN = 104
 _DOT_PX = 20
 _NAME_LEFT = 54
+# Where a language is long-winded, names are cut down to this before it is.
+_NAMES_PX_MIN = 160
 _LINE_PX = 22
 
 
@@ -57,16 +59,22 @@ def _button_in(area: QRect) -> QRect:
     return QRect(area.right() - _action_px() - GRID, top, _action_px(), TARGET)
 
 
+def button_in(area: QRect, way: Qt.LayoutDirection) -> QRect:
+    """Where a row's button is for those who read that way."""
+    return QStyle.visualRect(way, area, _button_in(area))
+
+
 def _signal_in(area: QRect) -> QRect:
     return QRect(area.left() + 2 * GRID, area.center().y() - 12, 26, 24)
 
 
 def parts(area: QRect) -> tuple[QRect, QRect]:
     """Where in a row the status stands, and where the names do, read from left to right."""
-    status_left = _button_in(area).left() - _status_px() - GRID
     names_left = area.left() + _NAME_LEFT
+    status_right = _button_in(area).left() - GRID
+    status_left = max(status_right - _status_px(), names_left + _NAMES_PX_MIN + GRID)
     names = QRect(names_left, area.top(), status_left - names_left - GRID, area.height())
-    return QRect(status_left, area.top(), _status_px(), area.height()), names
+    return QRect(status_left, area.top(), status_right - status_left, area.height()), names
 
 
 def _second(about: str, dbm: int, width: int) -> str:
@@ -113,13 +121,9 @@ class MeterDelegate(QStyledItemDelegate):
         else:
             self._bars(painter, QStyle.visualRect(way, area, _signal_in(area)), each.signal_dbm)
             self._names(painter, left, way, each)
-            self._button(painter, self.button(area, way), tr(said.action))
+            self._button(painter, button_in(area, way), tr(said.action))
         self._status(painter, right, way, said)
         painter.restore()
-
-    def button(self, area: QRect, way: Qt.LayoutDirection) -> QRect:
-        """Where a row's button is."""
-        return QStyle.visualRect(way, area, _button_in(area))
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
@@ -129,7 +133,7 @@ class MeterDelegate(QStyledItemDelegate):
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             can = self.enabled and index.row() < len(self._meters.rows)
             at = event.position().toPoint()
-            self._took_press = can and self.button(area, option.direction).contains(at)
+            self._took_press = can and button_in(area, option.direction).contains(at)
             if self._took_press:
                 self.pressed.emit(index.row())
                 return True

@@ -157,7 +157,7 @@ class DevicesPage(Page):
                 tr("Firmware"),
                 lambda record: record.firmware or words.NO_FIGURE,
                 fold=1,
-                folded=tr("fw {}"),
+                folded=mark("fw {}"),
             ),
             *state_columns(self.shared.theme, lambda record: record.counts, tuple(ReadingState)),
         )

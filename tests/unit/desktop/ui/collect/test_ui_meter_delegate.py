@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
+from ofmon import texts
 from ofmon.domain.identity import MeterId
 from ofmon.services.ports import MeterRecord
 from ofmon.services.scan import Nearby
@@ -27,6 +28,15 @@ AGES_MS = (
     29 * words.DAY_MS,
     999 * words.DAY_MS,
 )
+
+
+class LongWinded(texts.English):
+    """Says everything twice."""
+
+    def translate(self, text: str, comment: str, n: int | None) -> str:
+        """Once more."""
+        said = super().translate(text, comment, n)
+        return f"{said} {said}"
 
 
 def said_after(age_ms: int | None) -> Status:
@@ -51,3 +61,20 @@ def test_a_wi_fi_name_is_shown_whole_and_the_signal_left_to_its_bars() -> None:
     below = meter_delegate._second(METER.ssid, -95, left.width())
     assert QFontMetrics(body_font(SMALL_PX)).horizontalAdvance(below) <= left.width()
     assert METER.ssid in below
+
+
+def test_names_keep_room_in_a_long_winded_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said of a collection is cut first."""
+    monkeypatch.setattr(texts._Spoken, "language", LongWinded())
+    status_in, names = meter_delegate.parts(QRect(0, 0, NARROW_PX, ROW_HEIGHT))
+    assert names.width() >= 150
+    assert names.right() < status_in.left() < status_in.right()
+
+
+def test_a_row_is_mirrored_where_one_reads_from_the_right() -> None:
+    """Its button stands at the end of the line, which is the left there."""
+    area = QRect(0, 0, NARROW_PX, ROW_HEIGHT)
+    at_right = meter_delegate.button_in(area, Qt.LayoutDirection.LeftToRight)
+    at_left = meter_delegate.button_in(area, Qt.LayoutDirection.RightToLeft)
+    assert at_left.size() == at_right.size()
+    assert at_left.left() == area.right() - at_right.right() < 20
