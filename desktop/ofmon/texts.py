@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "fa": "فارسی"}
+"""The languages there are by their code (ISO 639-1), each by its own name."""
+SOURCE = "en"
+SYSTEM = "system"
+"""The choice to follow the computer's own language."""
 _ENDING = re.compile(r"\((e?s)\)")
 _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 _DECIMALS = re.compile(r"(?:\.(\d+)f)?")
@@ -112,16 +117,15 @@ def mark(text: str, comment: str = "") -> str:
 
 
 def isolated(text: str) -> str:
-    """A text whose direction neither follows what stands around it nor changes it (Unicode UAX 9, isolates)."""
+    """A text with a direction of its own, whatever stands around it (isolates of Unicode's UAX 9)."""
     inner = text if _balanced(text) else text.replace(_ISOLATE, "").replace(_END, "")
-    return f"{_ISOLATE}{inner}{_END}" if inner else inner
+    return f"{_ISOLATE}{inner}{_END}"
 
 
 def direction_signs(text: str) -> str:
     """Which unseen signs of a text are the language's own, put there by `isolated` and by its figures."""
-    if isinstance(_Spoken.language, English) or not _balanced(text):
-        return ""
-    return _SIGNS
+    isolates = _Spoken.language.value(_ISOLATE) != _ISOLATE
+    return _SIGNS if isolates and _balanced(text) else ""
 
 
 def _balanced(text: str) -> bool:

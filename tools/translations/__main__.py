@@ -8,6 +8,7 @@ Arguments:
 
 import subprocess
 import sys
+from pathlib import Path
 
 from content_key import ROOT
 
@@ -26,7 +27,7 @@ def main(arguments: list[str]) -> int:
                 files.release(file)
         case ["check"]:
             faults = [*check.source_faults(), *check.file_faults()]
-            print("\n".join(faults) or "translations: all texts go through tr or mark, and the files hold them")
+            print("\n".join(faults) or "translations: texts are marked, and the files hold them")
             return bool(faults)
         case _:
             print(__doc__)
@@ -34,7 +35,7 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _share(file: files.Path) -> str:
+def _share(file: Path) -> str:
     held = list(files.messages(file))
     return f"{sum(all(message.forms) for message in held)} of {len(held)} texts translated"
 

@@ -23,7 +23,7 @@ def source_faults(package: Path = files.PACKAGE, skipped: Iterable[str] | None =
         found, name = source.read(path), path.relative_to(package).as_posix()
         yield from (_line(path, at, why) for at, why in found.wrong)
         if not name.startswith(skipped):
-            yield from (_line(path, at, f"a text outside of tr and mark: {text!r}") for at, text in found.bare)
+            yield from (_line(path, at, f"outside of tr and mark: {text!r}") for at, text in found.bare)
 
 
 def file_faults(package: Path = files.PACKAGE, folder: Path = files.FOLDER) -> Iterator[str]:
@@ -40,8 +40,9 @@ def _differences(
     file: Path, wanted: set[tuple[str, str, bool]], held: set[tuple[str, str, bool]]
 ) -> Iterator[str]:
     """A text may also be missing because lupdate reads its literal otherwise than Python."""
-    yield from (f"{_shown(file)}: lacks {text!r}: run make translations" for text, _, _ in sorted(wanted - held))
-    yield from (f"{_shown(file)}: holds {text!r}, which is gone" for text, _, _ in sorted(held - wanted))
+    name = _shown(file)
+    yield from (f"{name}: lacks {text!r}: run make translations" for text, _, _ in sorted(wanted - held))
+    yield from (f"{name}: holds {text!r}, which is gone" for text, _, _ in sorted(held - wanted))
 
 
 def translation_faults(message: files.Message) -> Iterator[str]:

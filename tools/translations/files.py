@@ -17,7 +17,8 @@ from content_key import ROOT
 PACKAGE = ROOT / "desktop/ofmon"
 FOLDER = PACKAGE / "translations"
 _QT = Path(PySide6.__file__).parent
-_LUPDATE = ["-tr-function-alias", "tr+=mark", "-no-obsolete", "-locations", "none", "-sort-messages", "-silent"]
+_LUPDATE = ["-tr-function-alias", "tr+=mark", "-no-obsolete", "-locations", "none"]
+_LUPDATE += ["-sort-messages", "-silent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ def update(file: Path, package: Path = PACKAGE) -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".lst") as listed:
         listed.write("\n".join(map(str, sources(package))))
         listed.flush()
-        command = [_QT / "lupdate", *_LUPDATE, f"@{listed.name}", "-ts", file, "-target-language", code]
-        subprocess.run(command, check=True)
+        command: list[str | Path] = [_QT / "lupdate", *_LUPDATE, f"@{listed.name}"]
+        subprocess.run([*command, "-ts", file, "-target-language", code], check=True)
 
 
 def release(file: Path, folder: Path = FOLDER) -> Path:

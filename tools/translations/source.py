@@ -16,15 +16,20 @@ from string import Formatter
 EXEMPT = re.compile(r"# not for people: \w+")
 _MAKERS = frozenset({"tr", "mark"})
 # Calls whose texts a person reads, by the last part of their name. An error's name ends in Error.
-_SHOWN = frozenset(
-    """setText setToolTip setAccessibleName setAccessibleDescription setWindowTitle setPlaceholderText
-    setInformativeText setTitle setStatusTip setWhatsThis setPrefix setSuffix setSpecialValueText setLabelText
-    setHeaderLabels addAction addButton addItem addTab addRow setLabel label button Column Notice Choice Empty
-    Fold DayEdit Combo say ask warn note skip add_parser add_argument""".split()
+# fmt: off
+_SHOWN = frozenset({
+    "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setWindowTitle",
+    "setPlaceholderText", "setInformativeText", "setTitle", "setStatusTip", "setWhatsThis", "setPrefix",
+    "setSuffix", "setSpecialValueText", "setLabelText", "setHeaderLabels", "addAction", "addButton",
+    "addItem", "addTab", "addRow", "setLabel", "label", "button", "Column", "Notice", "Choice", "Empty",
+    "Fold", "DayEdit", "Combo", "say", "ask", "warn", "note", "skip", "add_parser", "add_argument",
+})
+# fmt: on
+_SHOWN_BY_NAME = frozenset(
+    {"safe", "todo", "help", "description", "title", "hint", "text", "placeholderText"}
 )
-_SHOWN_BY_NAME = frozenset({"safe", "todo", "help", "description", "title", "hint", "text", "placeholderText"})
 _FOR_DEVELOPERS = frozenset(
-    "AssertionError RuntimeError TypeError KeyError NotImplementedError LookupError AttributeError".split()
+    {"AssertionError", "RuntimeError", "TypeError", "KeyError", "NotImplementedError"}
 )
 _SENTENCE = re.compile(r"[A-Z][a-z']*[,:]? \S")
 _WORDS = re.compile(r"\b[a-z]{2,} [a-z]+ [a-z]{2,}\b")
@@ -128,12 +133,12 @@ class _Walker:
 
 
 def names(text: str) -> set[str]:
-    """The values that a text names, each with how it is written: ``{energy:.2f}`` is ``energy:.2f``'s.
+    """The values that a text names.
 
     Raises:
         ValueError: its braces don't fit.
     """
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    return {name for name, _, _ in fields(text)}
 
 
 def fields(text: str) -> set[tuple[str, str, str]]:
@@ -142,7 +147,8 @@ def fields(text: str) -> set[tuple[str, str, str]]:
     Raises:
         ValueError: its braces don't fit.
     """
-    return {(name, form or "", how or "") for _, name, form, how in Formatter().parse(text) if name is not None}
+    parts = Formatter().parse(text)
+    return {(name, form or "", how or "") for _, name, form, how in parts if name is not None}
 
 
 def _children(node: ast.AST) -> Iterator[ast.AST]:

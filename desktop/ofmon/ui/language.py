@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 
 from ofmon.errors import InputError
-from ofmon.texts import English, isolated
+from ofmon.texts import LANGUAGES, SOURCE, SYSTEM, English, isolated, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,10 +34,6 @@ if TYPE_CHECKING:
     from ofmon.texts import Language
 
 FOLDER = Path(__file__).resolve().parent.parent / "translations"
-SYSTEM = "system"
-SOURCE = "en"
-NAMES = {SOURCE: "English", "de": "Deutsch", "fa": "فارسی"}
-"""The languages there are, each by its own name."""
 # What Qt counts with: all larger numbers have the largest one's form.
 _COUNT_MAX = 2**31 - 1
 
@@ -46,7 +42,7 @@ class QtLanguage:
     """A language of Qt's: it says what its file holds, and leaves the rest to English.
 
     Args:
-        code: one of `NAMES` but English.
+        code: one of `texts.LANGUAGES` but English.
         locale: how figures and dates are written; None: as the language's own country does.
         folder: where its file lies.
 
@@ -61,9 +57,13 @@ class QtLanguage:
         file = (folder or FOLDER) / f"ofmon_{code}.qm"
         if not self._translator.load(str(file)):
             raise InputError(
-                f"{NAMES[code]} can't be spoken: the file {file} is missing or damaged.",
-                safe="English is spoken instead.",
-                todo="Install OFMon again; in its sources, run make setup.",
+                tr(
+                    "{language} can't be spoken: the file {file} is missing or damaged.",
+                    language=LANGUAGES[code],
+                    file=file,
+                ),
+                safe=tr("English is spoken instead."),
+                todo=tr("Install OFMon again; in its sources, run make setup."),
             )
 
     @property
@@ -74,12 +74,12 @@ class QtLanguage:
     def translate(self, text: str, comment: str, n: int | None) -> str:
         """The text in this language, empty where its file lacks it."""
         if n is None:
-            return self._translator.translate("", text, comment)
-        form = min(abs(n), _COUNT_MAX)
-        return self._translator.translate("", text, comment, form).replace("%n", self.number(n, 0))
+            return self._translator.translate("", text, comment) or ""
+        said = self._translator.translate("", text, comment, min(abs(n), _COUNT_MAX)) or ""
+        return said.replace("%n", self.number(n, 0))
 
     def number(self, figure: float, decimals: int) -> str:
-        """``1.310,50``, ``۱٬۳۱۰٫۵۰``."""
+        """In the language's own digits: ``1.310,50`` in German."""
         return self.locale.toString(float(figure), "f", decimals)
 
     def date(self, at: datetime, form: str) -> str:
@@ -97,7 +97,7 @@ def language(choice: str) -> Language:
     """A language by its code, or the system's.
 
     Args:
-        choice: one of `NAMES`, as ``de`` or ``de_AT.UTF-8``, or `SYSTEM`.
+        choice: one of `texts.LANGUAGES`, as ``de`` or ``de_AT.UTF-8``, or `SYSTEM`.
 
     Raises:
         InputError: OFMon has no such language, or its file is missing.
@@ -105,12 +105,11 @@ def language(choice: str) -> Language:
     if choice == SYSTEM:
         return _of_system(QLocale.system())
     code = code_of(choice)
-    if code not in NAMES:
-        known = ", ".join([SYSTEM, *NAMES])
+    if code not in LANGUAGES:
         raise InputError(
-            f"OFMon doesn't speak {choice!r}.",
-            safe="English is spoken instead.",
-            todo=f"Choose one of {known}.",
+            tr("OFMon doesn't speak {language!r}.", language=choice),
+            safe=tr("English is spoken instead."),
+            todo=tr("Choose one of {languages}.", languages=", ".join([SYSTEM, *LANGUAGES])),
         )
     return English() if code == SOURCE else QtLanguage(code)
 
@@ -121,9 +120,9 @@ def code_of(name: str) -> str:
 
 
 def _of_system(system: QLocale) -> Language:
-    """The first of the person's languages that OFMon has, with the system's manner of figures; else English."""
+    """The first of the person's languages that OFMon has, with the system's figures; else English."""
     wanted = (code_of(name) for name in system.uiLanguages())
-    code = next((code for code in wanted if code in NAMES), SOURCE)
+    code = next((code for code in wanted if code in LANGUAGES), SOURCE)
     if code == SOURCE:
         return English()
     return QtLanguage(code, system if code_of(system.name()) == code else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import ClassVar
 
 import pytest
 
@@ -13,7 +14,7 @@ from ofmon.texts import English, date, isolated, mark, number, speak, spoken, tr
 class Latin(English):
     """A language that has some texts, and a manner of figures of its own."""
 
-    TEXTS = {
+    TEXTS: ClassVar = {
         "Meter {ssid} is away": "{ssid} metrum abest",
         "%n reading(s)": "%n lectiones",
         "{a} and {b}": "{b} et {a}",
@@ -45,9 +46,10 @@ def latin(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ofmon.texts._Spoken.language", Latin())
 
 
-@pytest.mark.parametrize(
-    ("n", "said"), {0: "0 readings are", 1: "1 reading is", 2: "2 readings are", 1310: "1,310 readings are"}.items()
-)
+AGREEING = {0: "0 readings are", 1: "1 reading is", 2: "2 readings are", 1310: "1,310 readings are"}
+
+
+@pytest.mark.parametrize(("n", "said"), AGREEING.items())
 def test_english_agrees_with_its_number(n: int, said: str) -> None:
     """Endings and words in brackets follow the number; thousands are grouped."""
     assert tr("%n reading(s) (is|are)", "", n) == said

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ofmon.errors import OFMonError
 from ofmon.ui.first_steps.emulated import SPEED, EmulatedMeters, can_run
+from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.parts.widgets import (
     Choice,
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Session
     from ofmon.services.progress import Report
     from ofmon.ui.jobs import Job
-    from ofmon.ui.parts.theme import Theme
     from ofmon.ui.shared import Shared
 
 SEEN = "first-steps"
@@ -86,7 +86,7 @@ class FirstSteps(QWidget):
         self._shared = shared
         self.where = label(role="muted")
         self.skip = button("Skip", "Goes to Collect at once (Esc)", self.left.emit, "quiet")
-        self.look = Look(shared.theme)
+        self.look = Look(shared)
         self.server = ServerCard(shared)
         self.next = NextCard(shared)
         self._views = QStackedWidget()
@@ -154,13 +154,14 @@ class FirstSteps(QWidget):
 class Look(QWidget):
     """Card 1: what this is, and how it looks."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.theme = Choice("Appearance", MODE_CHOICES)
-        self.theme.chosen.connect(lambda mode: theme.choose(Mode(mode)))
+        self.theme.chosen.connect(lambda mode: shared.theme.choose(Mode(mode)))
+        self.language = LanguageCard(shared.preferences)
         appearance = card(label("Appearance", "heading"), row(self.theme, None))
-        parts = (label("Welcome to OFMon", "title"), label(_ABOUT, wrap=True), appearance, None)
-        self.setLayout(column(*parts, spacing=2 * GRID))
+        welcome, about = label("Welcome to OFMon", "title"), label(_ABOUT, wrap=True)
+        self.setLayout(column(welcome, about, self.language, appearance, None, spacing=2 * GRID))
 
     def choose(self, mode: Mode) -> None:
         """Show what holds."""
