@@ -110,9 +110,12 @@ def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) 
         return _FORMATTER.vformat(English().translate(text, comment, n), (), values)
 
 
-def mark(text: str, comment: str = "") -> str:
-    """The text as it is, for a constant: it is translated by `tr` when it is shown."""
-    del comment
+def mark(text: str, comment: str = "", n: int | None = None, /) -> str:
+    """The text as it is, for a constant: it is translated by `tr` when it is shown.
+
+    A text with ``%n`` in it is given any number, so that it has its forms in the languages' files.
+    """
+    del comment, n
     return text
 
 

@@ -3,7 +3,7 @@
 A person reads, by rule: what is given to a widget, a column, an error or the command line's help by the calls
 in `_SHOWN`, and any literal that begins like a sentence or holds three plain words in a row. Docstrings,
 types and what only developers read (errors of Python's own) don't count. A literal that looks like a text
-and is none says so on its line: ``# not for people: <reason>``.
+and is none says so on its line: ``# not for people: <reason>``; on a line of its own this holds for the file.
 """
 
 import ast
@@ -14,6 +14,7 @@ from pathlib import Path
 from string import Formatter
 
 EXEMPT = re.compile(r"# not for people: \w+")
+_ALL_EXEMPT = re.compile(r"^# not for people: \w+", re.MULTILINE)
 _MAKERS = frozenset({"tr", "mark"})
 # Calls whose texts a person reads, by the last part of their name. An error's name ends in Error.
 # fmt: off
@@ -25,6 +26,8 @@ _SHOWN = frozenset({
     "Fold", "DayEdit", "Combo", "say", "ask", "warn", "note", "skip", "add_parser", "add_argument",
 })
 # fmt: on
+# They put English together.
+_COUNTING = frozenset({"count", "agreeing"})
 _SHOWN_BY_NAME = frozenset(
     {"safe", "todo", "help", "description", "title", "hint", "text", "placeholderText"}
 )
@@ -57,6 +60,8 @@ def read(path: Path) -> Source:
     code = path.read_text("utf-8")
     walker = _Walker(Source(path), code.splitlines())
     walker.look(ast.parse(code), shown=False)
+    if _ALL_EXEMPT.search(code):
+        walker.found.bare.clear()
     return walker.found
 
 
@@ -85,7 +90,7 @@ class _Walker:
         if name in _FOR_DEVELOPERS:
             return
         self.look(call.func, shown=False)
-        here = name in _SHOWN or name.endswith("Error") or (shown and name in {"str", "join"})
+        here = name in _SHOWN | _COUNTING or name.endswith("Error") or (shown and name in {"str", "join"})
         for argument in call.args:
             self.look(argument, shown=here)
         for keyword in call.keywords:
