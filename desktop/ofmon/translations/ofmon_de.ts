@@ -5,9 +5,9 @@
     <name></name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19,16 +19,16 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meter(s) in reach</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zähler in Reichweite</numerusform>
+            <numerusform>%n Zähler in Reichweite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert</numerusform>
+            <numerusform>%n Messwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,9 +96,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) in {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert in {path}</numerusform>
+            <numerusform>%n Messwerte in {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,9 +131,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) without a time yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert noch ohne Zeit</numerusform>
+            <numerusform>%n Messwerte noch ohne Zeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>All readings that were read are stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelesenen Messwerte sind hier gespeichert.</translation>
     </message>
     <message>
         <source>All readings that were read are stored here. Nothing was erased on the meter.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie noch einmal aus.</translation>
     </message>
     <message>
         <source>Collect it first, or use ofmon provision --overwrite, which does.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen wird Englisch gesprochen.</translation>
     </message>
     <message>
         <source>Figure too large</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>It is kept. The window follows when what runs now has ended, or when OFMon starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt. Das Fenster folgt, wenn das, was jetzt läuft, zu Ende ist, oder beim nächsten Start von OFMon.</translation>
     </message>
     <message>
         <source>It measures on with the old one; all readings that were read are stored here.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave it here.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Nothing was changed on the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zähler wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Secrets are kept in {description}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen in {description}.</translation>
     </message>
     <message>
         <source>Send it again, or leave it here.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Speaks the computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht die Sprache des Computers</translation>
     </message>
     <message>
         <source>Start OFMon without them to choose a folder.</source>
@@ -570,7 +570,7 @@
     <message>
         <source>System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>That says nothing against the firmware: try again.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>The meter has no token: its readings wait here until it is provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler hat kein Token: seine Messwerte warten hier, bis er eingerichtet ist.</translation>
     </message>
     <message>
         <source>The meter runs what it ran; all readings that were read are stored here.</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, upload the package to the server anew.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>last collected {ago}</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{hours} without a reading, in {gaps}, and the meter logged no power loss that would explain it.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>{meter} did not come back after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} kam nach der Aktualisierung nicht zurück.</translation>
     </message>
     <message>
         <source>{meter} did not keep the token it was given.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>{missing} of %n reading(s) missing</source>
@@ -1288,9 +1288,9 @@
     </message>
     <message numerus="yes">
         <source>{new} of %n reading(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new} von %n Messwert neu</numerusform>
+            <numerusform>{new} von %n Messwerten neu</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>{percent:.2f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.2f} %</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>

@@ -5,8 +5,8 @@
     <name></name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز پیش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17,14 +17,14 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meter(s) in reach</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کنتور در دسترس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,8 +47,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,8 +83,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) in {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت در {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,8 +113,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) without a time yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت هنوز بدون زمان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>All readings that were read are stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ قرائت‌های خوانده‌شده اینجا ذخیره شده‌اند.</translation>
     </message>
     <message>
         <source>All readings that were read are stored here. Nothing was erased on the meter.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره جمع‌آوری کنید.</translation>
     </message>
     <message>
         <source>Collect it first, or use ofmon provision --overwrite, which does.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای آن انگلیسی به کار می‌رود.</translation>
     </message>
     <message>
         <source>Figure too large</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>It is kept. The window follows when what runs now has ended, or when OFMon starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد. پنجره پس از پایان کار جاری، یا در شروع بعدی OFMon، تغییر می‌کند.</translation>
     </message>
     <message>
         <source>It measures on with the old one; all readings that were read are stored here.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Leave it here.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Nothing was changed on the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>در کنتور هیچ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Secrets are kept in {description}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزها در {description} نگهداری می‌شوند.</translation>
     </message>
     <message>
         <source>Send it again, or leave it here.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Speaks the computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان رایانه سخن می‌گوید</translation>
     </message>
     <message>
         <source>Start OFMon without them to choose a folder.</source>
@@ -545,7 +545,7 @@
     <message>
         <source>System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>سیستم</translation>
     </message>
     <message>
         <source>That says nothing against the firmware: try again.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>The meter has no token: its readings wait here until it is provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتور توکن ندارد: قرائت‌هایش تا راه‌اندازی آن اینجا می‌مانند.</translation>
     </message>
     <message>
         <source>The meter runs what it ran; all readings that were read are stored here.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, upload the package to the server anew.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا</translation>
     </message>
     <message>
         <source>last collected {ago}</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعت و {minutes} دقیقه</translation>
     </message>
     <message>
         <source>{hours} without a reading, in {gaps}, and the meter logged no power loss that would explain it.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>{meter} did not come back after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} پس از به‌روزرسانی برنگشت.</translation>
     </message>
     <message>
         <source>{meter} did not keep the token it was given.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} دقیقه</translation>
     </message>
     <message numerus="yes">
         <source>{missing} of %n reading(s) missing</source>
@@ -1249,8 +1249,8 @@
     </message>
     <message numerus="yes">
         <source>{new} of %n reading(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new} قرائت از %n قرائت تازه است</numerusform>
         </translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>{percent:.2f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.2f}٪</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
