@@ -71,7 +71,7 @@ def test_persian_has_its_own_digits() -> None:
 
 @pytest.mark.usefixtures("persian")
 def test_names_stand_whole_in_persian() -> None:
-    """A meter's name runs from the left in a line that runs from the right, and stays so where it is shown."""
+    """A name runs from the left in a line that runs from the right, and stays so where it is shown."""
     said = tr("{meter} did not come back after the update.", meter="SEM-a0:b1:c2:00:00:01")
     assert said.startswith("\u2068SEM-a0:b1:c2:00:00:01\u2069 ")
     assert visible(said) == said
