@@ -23,7 +23,7 @@ _SHOWN = frozenset({
     "setPlaceholderText", "setInformativeText", "setTitle", "setStatusTip", "setWhatsThis", "setPrefix",
     "setSuffix", "setSpecialValueText", "setLabelText", "setHeaderLabels", "addAction", "addButton",
     "addItem", "addTab", "addRow", "setLabel", "label", "button", "Column", "Notice", "Choice", "Empty",
-    "Fold", "DayEdit", "Combo", "say", "ask", "warn", "note", "skip", "add_parser", "add_argument",
+    "Fold", "DayEdit", "Combo", "say", "ask", "warn", "note", "skip",
 })
 # fmt: on
 # They put English together.
@@ -34,8 +34,19 @@ _SHOWN_BY_NAME = frozenset(
 _FOR_DEVELOPERS = frozenset(
     {"AssertionError", "RuntimeError", "TypeError", "KeyError", "NotImplementedError"}
 )
+# What these are given is looked for, or logged; nobody reads it.
+_LOOKUPS = frozenset(
+    {"startswith", "endswith", "removeprefix", "removesuffix", "split", "partition", "replace", "compile"}
+    | {"exception", "debug", "execute", "executemany", "executescript"}
+)
+# Methods of HTTP, paths, options, colours, addresses, our name; one small word that isn't the first argument.
+_CODE = re.compile(r"[A-Z]{2,}[-…A-Z0-9]*|[-/#]\S*|https?://\S*|OFMon")
+_SQL = re.compile(r"\s*(CREATE|SELECT|INSERT|UPDATE|DELETE|WITH|ALTER|DROP|PRAGMA|REPLACE)\b")
+_NAME_OF_CODE = re.compile(r"[a-z][a-z0-9-]*")
 _SENTENCE = re.compile(r"[A-Z][a-z']*[,:]? \S")
 _WORDS = re.compile(r"\b[a-z]{2,} [a-z]+ [a-z]{2,}\b")
+# In an f-string, where … stands for a value: a word beside it.
+_BESIDE = re.compile(r"… [a-z]{2,}\b|\b[a-z]{2,} …")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -87,12 +98,13 @@ class _Walker:
         if name in _MAKERS and isinstance(call.func, ast.Name):
             self._made(call)
             return
-        if name in _FOR_DEVELOPERS:
+        if name in _FOR_DEVELOPERS | _LOOKUPS:
+            self.look(call.func, shown=False)
             return
         self.look(call.func, shown=False)
         here = name in _SHOWN | _COUNTING or name.endswith("Error") or (shown and name in {"str", "join"})
-        for argument in call.args:
-            self.look(argument, shown=here)
+        for at, argument in enumerate(call.args):
+            self.look(argument, shown=here and not (at and _is_code(argument)))
         for keyword in call.keywords:
             self.look(keyword.value, shown=keyword.arg in _SHOWN_BY_NAME)
 
@@ -101,8 +113,8 @@ class _Walker:
         for value in node.values if isinstance(node, ast.JoinedStr) else ():
             if isinstance(value, ast.FormattedValue):
                 self.look(value.value, shown=False)
-        is_text = _LETTERS.search(text) if shown else _SENTENCE.match(text) or _WORDS.search(text)
-        if is_text and not self._exempt(node):
+        is_text = _LETTERS.search(text) if shown else _is_sentence(text)
+        if is_text and not (_CODE.fullmatch(text) or _SQL.match(text) or self._exempt(node)):
             self.found.bare.append((node.lineno, text))
 
     def _made(self, call: ast.Call) -> None:
@@ -156,6 +168,17 @@ def fields(text: str) -> set[tuple[str, str, str]]:
     return {(name, form or "", how or "") for _, name, form, how in parts if name is not None}
 
 
+def _is_sentence(text: str) -> bool:
+    return bool(_SENTENCE.match(text) or _WORDS.search(text) or _BESIDE.search(text))
+
+
+def _is_code(node: ast.AST) -> bool:
+    """A tone, a role, an icon: beside the text of a call."""
+    branches = (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,)
+    values = [branch.value if isinstance(branch, ast.Constant) else None for branch in branches]
+    return all(isinstance(value, str) and _NAME_OF_CODE.fullmatch(value) for value in values)
+
+
 def _children(node: ast.AST) -> Iterator[ast.AST]:
     """All but types and docstrings."""
     for name, value in ast.iter_fields(node):
@@ -179,8 +202,7 @@ def _name(node: ast.AST) -> str:
 
 
 def _plain(node: ast.Constant | ast.JoinedStr) -> str:
-    """A literal's own words; values of an f-string are left out."""
+    """A literal's own words; for each value of an f-string stands a sign."""
     if isinstance(node, ast.Constant):
         return node.value if isinstance(node.value, str) else ""
-    parts = (value for value in node.values if isinstance(value, ast.Constant))
-    return "…".join(str(part.value) for part in parts)
+    return "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in node.values)

@@ -99,7 +99,7 @@ class HourMean:
 def named_apart(owners: Iterable[Owner]) -> tuple[Owner, ...]:
     """Owners by name; those of one name get their meters' SSIDs to it, and their tokens' if need be."""
     first = _apart(tuple(owners), lambda owner: ", ".join(owner.ssids))
-    second = _apart(first, lambda owner: f"device {owner.key[:_REF_CHARS]}" if owner.refs else "no device")
+    second = _apart(first, lambda owner: f"device {owner.key[:_REF_CHARS]}" if owner.refs else "no device")  # not for people: a stand-in for a name
     return tuple(sorted(second, key=lambda owner: (owner.name.casefold(), owner.key)))
 
 

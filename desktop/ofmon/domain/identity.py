@@ -120,7 +120,7 @@ class Token:
         return device_ref(self.access_token)
 
     def __str__(self) -> str:
-        return f"token …/{self.profile_id}"
+        return f"token …/{self.profile_id}"  # not for people: for logs
 
 
 def device_ref(access_token: str) -> str:

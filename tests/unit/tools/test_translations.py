@@ -23,6 +23,8 @@ BARE = {
     "a choice": 'label("on" if x else y)',
     "a value that is a word": 'tr("{x} there", x="readings")',
     "english put together": 'count(3, "reading")',
+    "a word beside a value": 'said = f"{n} readings"',
+    "a second text": 'self.empty.say(tr("None"), "Nothing is held.")',
     "a default": 'def f(text="Nothing is kept"): ...',
 }
 FINE = {
@@ -35,6 +37,14 @@ FINE = {
     "sql": 'execute("SELECT a, b FROM reading WHERE x = 1")',
     "a key": 'settings["theme"]',
     "a comparison": 'label(a if x == "dark" else b)',
+    "a key with a value": 'key = f"columns-{name}"',
+    "a tone": 'self.notice.say(tr("Kept"), "good" if well else "bad")',
+    "a name of an option": 'parser.add_argument("--from", help=tr("first day"))',
+    "a log": '_log.exception("A part could not be loaded")',
+    "a method and a path": 'raise refusedError("POST", "/api/auth/login")',
+    "an address": 'QLineEdit(placeholderText="https://thingsboard.example.org")',
+    "a prefix": 'line.startswith("License :: x")',
+    "a schema": 'T = "CREATE TABLE a (x INTEGER)  -- what it was then"',
     "signs": 'label(f"{a}: {b}")',
     "said to be none": 'KEY = "Energy by hour"  # not for people: the server\'s key',
     "a file of such": '# not for people: all of it is the server\'s\nKEY = "Energy by hour"',

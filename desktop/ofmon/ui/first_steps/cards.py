@@ -229,7 +229,7 @@ class NextCard(QWidget):
         self.start = button("Start emulated meters", "Opens a second window with them", self._start)
         self.start.hide()
         self.words = label("Looking whether they can run here …", wrap=True)
-        self.command = label("make demo", "heading")
+        self.command = label("make demo", "heading")  # not for people: a command
         self.command.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
