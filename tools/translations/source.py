@@ -104,7 +104,8 @@ class _Walker:
         self.look(call.func, shown=False)
         here = name in _SHOWN | _COUNTING or name.endswith("Error") or (shown and name in {"str", "join"})
         for at, argument in enumerate(call.args):
-            self.look(argument, shown=here and not (at and _is_code(argument)))
+            beside = at > 0 and name not in _COUNTING and _is_code(argument)
+            self.look(argument, shown=here and not beside)
         for keyword in call.keywords:
             self.look(keyword.value, shown=keyword.arg in _SHOWN_BY_NAME)
 

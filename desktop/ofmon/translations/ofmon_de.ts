@@ -960,6 +960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>device {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>factory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1041,6 +1045,10 @@
     </message>
     <message>
         <source>no clock that could be believed tells the time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -929,6 +929,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>device {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>factory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1010,6 +1014,10 @@
     </message>
     <message>
         <source>no clock that could be believed tells the time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
