@@ -59,23 +59,22 @@ def update(file: Path, package: Path = PACKAGE) -> None:
 
 
 def release(file: Path, folder: Path = FOLDER) -> Path:
-    """Compile a ``.ts`` file into a ``.qm`` in the folder; its path.
+    """Compile a ``.ts`` file into a ``.qm`` in the folder, without what is marked unfinished; its path.
 
     Raises:
         subprocess.CalledProcessError: lrelease failed; it has said why.
     """
     made = folder / f"{file.stem}.qm"
-    subprocess.run([_QT / "lrelease", "-silent", file, "-qm", made], check=True)
+    subprocess.run([_QT / "lrelease", "-silent", "-nounfinished", file, "-qm", made], check=True)
     return made
 
 
 def messages(file: Path) -> Iterator[Message]:
-    """What a ``.ts`` file holds."""
+    """What a ``.ts`` file holds; what is unfinished (lupdate's guess, a draft) counts as not translated."""
     for message in ET.parse(file).iter("message"):  # noqa: S314 - a file of this repository
         key = (_text(message, "source"), _text(message, "comment"), message.get("numerus") == "yes")
         translation = message.find("translation")
-        forms = () if translation is None else [form.text or "" for form in translation.iter("numerusform")]
-        yield Message(key, tuple(forms) or (_text(message, "translation"),))
+        yield Message(key, tuple(_forms(translation, unfinished=_is_unfinished(translation))) or ("",))
 
 
 def stale(file: Path) -> bool:
@@ -85,6 +84,17 @@ def stale(file: Path) -> bool:
         copy.write_bytes(file.read_bytes())
         update(copy)
         return copy.read_bytes() != file.read_bytes()
+
+
+def _is_unfinished(translation: ET.Element | None) -> bool:
+    return translation is None or translation.get("type") == "unfinished"
+
+
+def _forms(translation: ET.Element | None, *, unfinished: bool) -> list[str]:
+    if translation is None:
+        return []
+    parts = list(translation.iter("numerusform")) or [translation]
+    return ["" if unfinished else part.text or "" for part in parts]
 
 
 def _text(message: ET.Element, name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTranslator
 from translations import check, files, source
 
 if TYPE_CHECKING:
@@ -148,6 +149,25 @@ def test_half_a_translation_is_none() -> None:
     assert list(check.translation_faults(files.Message(key, ("%n Messwert", ""))))
     assert not list(check.translation_faults(files.Message(key, ("ein Messwert", "%n Messwerte"))))
     assert not list(check.translation_faults(files.Message(key, ("", ""))))
+
+
+def test_what_is_unfinished_is_not_said(tmp_path: Path) -> None:
+    """Lupdate guesses translations from texts that are alike; a person looks at them first."""
+    package, file = tmp_path / "package", tmp_path / "ofmon_de.ts"
+    package.mkdir()
+    (package / "a.py").write_text('tr("Held", "state")\n')
+    file.write_text('<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="de"></TS>')
+    files.update(file, package)
+    empty = '<translation type="unfinished"></translation>'
+    file.write_text(file.read_text().replace(empty, "<translation>Gehalten</translation>"))
+    (package / "a.py").write_text('tr("Held")\ntr("Held", "state")\n')
+    files.update(file, package)
+    assert file.read_text("utf-8").count("Gehalten") == 2
+    forms = {message.key[1]: message.forms for message in files.messages(file)}
+    assert forms == {"state": ("Gehalten",), "": ("",)}
+    qt = QTranslator()
+    assert qt.load(str(files.release(file, tmp_path)))
+    assert not qt.translate("", "Held", "")
 
 
 def test_what_lupdate_reads_otherwise_than_python_is_found(tmp_path: Path) -> None:
