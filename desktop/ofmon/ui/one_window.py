@@ -8,6 +8,7 @@ it, as it is when the window closes.
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.spoken import speak_as_asked
@@ -16,9 +17,11 @@ from ofmon.texts import spoken
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QRect, Qt
     from PySide6.QtWidgets import QApplication
 
     from ofmon.ui.language import Dress
+    from ofmon.ui.parts.theme import Mode
     from ofmon.ui.window import MainWindow
 
 
@@ -76,13 +79,13 @@ class OneWindow:
         while self._wanted:
             choice, self._wanted = self._wanted, ""
             problem = speak_as_asked(choice)
-            self._dress.put_on(self._app, spoken())
-            before = self.window
+            before, place = self.window, _Place.of(self.window)
             before.setEnabled(False)
             await end(before)
+            await _gone(before)
+            self._dress.put_on(self._app, spoken())
             self.window = self._listened(self._make())
-            await _in_place_of(before, self.window)
-            before.deleteLater()
+            await place.take(self.window)
             if problem:
                 self.window.shared.activity.note(self.window.shared.now.ms, problem, "warn")
 
@@ -103,21 +106,52 @@ async def end(window: MainWindow) -> None:
     await window.shared.preferences.close()
 
 
-async def _in_place_of(before: MainWindow, window: MainWindow) -> None:
-    """Show a window where another was, with the same page open."""
-    window.shared.theme.override(before.shared.theme.mode)
-    window.setGeometry(before.geometry())
-    window.setWindowState(before.windowState())
-    window.more.open_part(before.more.part.value)
-    window.open_named(before.page.name)
-    at_first_steps = before.first_steps is not None and before.first_steps.isVisibleTo(before)
-    if at_first_steps:
-        window.show_first_steps()
-    window.show()
-    before.hide()
-    await window.shared.now.ask()
-    window.shared.now.start()
-    window.reload_strip()
-    window.page.reload()
-    if not at_first_steps:
-        window.collect.scan()
+async def _gone(window: MainWindow) -> None:
+    """Delete a window, and wait for that: a new theme would go over all of its widgets once more."""
+    gone = asyncio.get_running_loop().create_future()
+    window.destroyed.connect(lambda: gone.set_result(None))
+    window.hide()
+    window.deleteLater()
+    await gone
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a new window has of the one before: where it stands, how it looks, which page is open."""
+
+    geometry: QRect
+    state: Qt.WindowState
+    mode: Mode
+    page: str
+    part: str
+    at_first_steps: bool
+
+    @classmethod
+    def of(cls, window: MainWindow) -> _Place:
+        first = window.first_steps
+        return cls(
+            geometry=window.geometry(),
+            state=window.windowState(),
+            mode=window.shared.theme.mode,
+            page=window.page.name,
+            part=window.more.part.value,
+            at_first_steps=first is not None and first.isVisibleTo(window),
+        )
+
+    async def take(self, window: MainWindow) -> None:
+        """Show a window there."""
+        if window.shared.theme.mode is not self.mode:
+            window.shared.theme.override(self.mode)
+        window.setGeometry(self.geometry)
+        window.setWindowState(self.state)
+        window.more.open_part(self.part)
+        window.open_named(self.page)
+        if self.at_first_steps:
+            window.show_first_steps()
+        window.show()
+        await window.shared.now.ask()
+        window.shared.now.start()
+        window.reload_strip()
+        window.page.reload()
+        if not self.at_first_steps:
+            window.collect.scan()
