@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ofmon.ui.language import Dress
     from ofmon.ui.parts.theme import Mode
+    from ofmon.ui.shared import Shared
     from ofmon.ui.window import MainWindow
 
 
@@ -55,7 +56,8 @@ class OneWindow:
             await asyncio.gather(self._changing, return_exceptions=True)
         self.window.hide()
         await end(self.window)
-        self.window.deleteLater()
+        await _gone(self.window)
+        _silence(self.window.shared)
 
     def _listened(self, window: MainWindow) -> MainWindow:
         window.closed.connect(self._closed)
@@ -83,6 +85,7 @@ class OneWindow:
             before.setEnabled(False)
             await end(before)
             await _gone(before)
+            _silence(before.shared)
             self._dress.put_on(self._app, spoken())
             self.window = self._listened(self._make())
             await place.take(self.window)
@@ -113,6 +116,13 @@ async def _gone(window: MainWindow) -> None:
     window.hide()
     window.deleteLater()
     await gone
+
+
+def _silence(shared: Shared) -> None:
+    """What the pages of a window that is gone listened to is silent; its theme paints no other."""
+    for told in (shared.theme, shared.jobs, shared.now, shared.activity, shared.preferences.language):
+        told.blockSignals(True)  # noqa: FBT003 - Qt's own
+    shared.theme.deleteLater()
 
 
 @dataclass(frozen=True, slots=True)

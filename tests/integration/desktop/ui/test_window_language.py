@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from shiboken6 import isValid
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, build
@@ -16,6 +17,7 @@ from ofmon.texts import English, spoken
 from ofmon.ui import app
 from ofmon.ui.language import Dress, QtLanguage
 from ofmon.ui.one_window import OneWindow
+from ofmon.ui.parts.theme import Mode
 from ofmon.ui.window import MainWindow
 from support.translations import compiled, speaking
 from support.window import until
@@ -140,3 +142,18 @@ async def test_a_language_whose_file_is_gone_is_said(one: OneWindow, tmp_path: P
     window = await other_than(one, before)
     assert isinstance(spoken(), English)
     await until(lambda: any("can't be spoken" in line.text for line in window.shared.activity.lines))
+
+
+async def test_the_window_before_hears_nothing_more(one: OneWindow) -> None:
+    """What its pages listened to is silent, and its theme gone: their slots would find no widgets."""
+    before = one.window
+    shared = before.shared
+    choose(one, "de")
+    window = await other_than(one, before)
+    heard: list[str] = []
+    shared.activity.changed.connect(lambda: heard.append("activity"))
+    shared.activity.changed.emit()
+    window.shared.theme.choose(Mode.DARK)
+    await until(lambda: window.shared.theme.dark)
+    assert "activity" not in heard
+    assert not isValid(shared.theme)
