@@ -91,8 +91,10 @@ class Meters(QAbstractListModel):
 
     def _judged(self, nearby: Nearby) -> Status:
         said = status(nearby, self._now.ms, self._site.listed(nearby))
-        stranger = self._site.is_stranger(nearby.meter)
-        return replace(said, note=tr("of no site")) if stranger and not said.note else said
+        if said.note or not self._site.is_stranger(nearby.meter):
+            return said
+        note = tr("of no site")
+        return replace(said, note=note)
 
     def _sort(self) -> None:
         judged = [(each, self._judged(each)) for each in self.found if self._site.shows(each.meter)]

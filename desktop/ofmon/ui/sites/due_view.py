@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon.services.sites.book import Overview
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
@@ -103,14 +103,14 @@ class DueView(QWidget):
             Column(tr("Meter"), lambda each: each.name, stretch=True, least_px=160),
             Column(tr("Site"), site_name, key=_by_site, least_px=80, fold=3),
             Column(
-                tr("Last heard"), self._seen, key=lambda each: each.seen_ms, fold=1, folded=tr("heard: {}")
+                tr("Last heard"), self._seen, key=lambda each: each.seen_ms, fold=1, folded=mark("heard: {}")
             ),
             Column(
                 tr("Last collection"),
                 lambda each: words.ago(each.collected_ms, self._known.now_ms),
                 key=lambda each: each.collected_ms,
                 fold=2,
-                folded=tr("collected: {}"),
+                folded=mark("collected: {}"),
             ),
             Column(tr("Overdue"), self._overdue, key=lambda each: each.urgency, tone=lambda _each: "warn"),
         )
