@@ -100,6 +100,16 @@ class _Plan:
     placed: dict[MeterId, str] = field(default_factory=dict)
     _said: dict[tuple[str, str], tuple[int, str]] = field(default_factory=dict)
     _named: dict[str, int] = field(default_factory=dict)
+    _meters: dict[MeterId, Listed] = field(default_factory=dict)
+    _devices: dict[str, Listed] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Files may have a thousand lines."""
+        for each in reversed(self.known.listed):
+            if each.meter:
+                self._meters[each.meter] = each
+            if each.device and not each.replaced:
+                self._devices[key(each.device)] = each
 
     def line(self, row: Row) -> ImportLine:
         """Take one more line."""
@@ -165,10 +175,7 @@ class _Plan:
 
     def _listed(self, meter: MeterId | None, device: str) -> Listed | None:
         """What is known of whom a line names."""
-        if meter:
-            return next((each for each in self.known.listed if each.meter == meter), None)
-        named = [each for each in self.known.listed if device and key(each.device) == key(device)]
-        return next((each for each in named if not each.replaced), None)
+        return self._meters.get(meter) if meter else self._devices.get(key(device))
 
     def _about_site(self, site: Site, row: Row) -> tuple[Kind, str]:
         for column in (ADDRESS, NOTES, INTERVAL):

@@ -111,7 +111,8 @@ class SiteTables:
         return await _write(path, fill)
 
     async def _preview(self, rows: Sequence[Row], now_ms: int) -> Preview:
-        return preview(rows, await self.sites.overview(now_ms), await self._places())
+        known, places = await self.sites.overview(now_ms), await self._places()
+        return await in_thread(preview, rows, known, places)
 
     async def _places(self) -> Mapping[str, str]:
         noted = await self.places.all() if self.places else {}
