@@ -171,6 +171,7 @@ async def _sites(place: Workplace) -> None:
     await sites.assign(north, [*meters[:-2], MeterId("SEM-a0:b1:c2:ff:00:01")], ["Heater hall 3"])
     await sites.assign(south, meters[-2:-1])
     await _list("sites")(place)
+    await place.window.devices.load()
     place.window.devices.sites.list.table.selectRow(0)
 
 
