@@ -16,7 +16,7 @@ import string
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
 _ENDING = re.compile(r"\((e?s)\)")
@@ -108,6 +108,11 @@ def number(figure: float, decimals: int = 0) -> str:
 def date(at: datetime, form: str) -> str:
     """A time as the language writes it, by a pattern (see `Language.date`)."""
     return _Spoken.language.date(at, form)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts one after the other, with what the language puts between them."""
+    return tr(", ", "between the parts of a list").join(parts)
 
 
 class _Formatter(string.Formatter):
