@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import ScanUnsupportedError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Network
@@ -28,8 +29,8 @@ class ManualWifi:
     async def scan(self) -> list[Network]:
         """Not possible this way."""
         raise ScanUnsupportedError(
-            "OFMon can't list Wi-Fi networks on this computer.",
-            todo="Join a meter's network (SEM-…) yourself and name it: ofmon collect SEM-…",
+            tr("OFMon can't list Wi-Fi networks on this computer."),
+            todo=tr("Join a meter's network (SEM-…) yourself and name it: ofmon collect SEM-…"),
         )
 
     async def connect(self, ssid: str, passphrase: str) -> str:
