@@ -111,8 +111,8 @@ def date(at: datetime, form: str) -> str:
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Parts one after the other, with what the language puts between them."""
-    return tr(", ", "between the parts of a list").join(parts)
+    """What isn't empty of these, one after the other: ``3 sent, 1 confirmed``."""
+    return tr(", ").join(part for part in parts if part)
 
 
 class _Formatter(string.Formatter):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from ofmon.domain.typed_number import typed_count
 from ofmon.services.keeping import AtStake
 from ofmon.texts import tr
 from ofmon.ui.parts.theme import GRID, TARGET
@@ -15,9 +15,6 @@ from ofmon.ui.parts.widgets import Notice, button, card, column, label, row
 
 if TYPE_CHECKING:
     from ofmon.ui.parts.theme import Theme
-
-# Of thousands, whichever the language has.
-_SEPARATORS = re.compile(r"(?<=\d)\W(?=\d)")
 
 
 class ClearForm(QWidget):
@@ -62,8 +59,7 @@ class ClearForm(QWidget):
 
     def check(self) -> None:
         """Whether the number typed is that of the readings."""
-        typed = _SEPARATORS.sub("", self.number.text().strip())
-        right = typed.isdecimal() and int(typed) == self.stake.readings
+        right = typed_count(self.number.text()) == self.stake.readings
         self.delete.setEnabled(right and self.stake.readings > 0)
 
     def _delete(self) -> None:

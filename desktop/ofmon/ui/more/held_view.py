@@ -11,7 +11,7 @@ from ofmon.domain.reading import Reason
 from ofmon.errors import OFMonError
 from ofmon.services.held import MEANINGS, UNPLACED, weigh, why
 from ofmon.services.ports import HeldFilter
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.tables import Column, Table
@@ -260,7 +260,7 @@ def _columns() -> tuple[Column[HeldReading], ...]:
             key=lambda held: held.stored.reading.energy_kwh,
             figures=True,
             fold=2,
-            folded=tr("{} kWh"),
+            folded=mark("{} kWh"),
         ),
         Column(tr("Why"), why, stretch=True, least_px=160, sentence=True),
     )

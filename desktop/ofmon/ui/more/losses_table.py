@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 
@@ -67,7 +67,7 @@ def _columns() -> tuple[Column[NamedLoss], ...]:
             key=lambda named: named.loss.raw_time_ms,
             hint=tr("What the meter's own clock said"),
             fold=1,
-            folded=tr("its clock: {}"),
+            folded=mark("its clock: {}"),
         ),
         Column(tr("Meter"), lambda named: named.name, stretch=True, least_px=120),
     )

@@ -57,8 +57,5 @@ class SyncProgress(QWidget):
 def _said(progress: Progress) -> str:
     """Of which device, which step, how far; what isn't known is left out."""
     step, figure = tr(words.STEPS[progress.step]), words.figure(progress)
-    if progress.subject and figure:
-        return tr("{device}: {step}, {figure}", device=progress.subject, step=step, figure=figure)
-    if progress.subject:
-        return tr("{device}: {step}", device=progress.subject, step=step)
-    return tr("{step}, {figure}", step=step, figure=figure) if figure else step
+    doing = tr("{step} {figure}", step=step, figure=figure) if figure else step
+    return tr("{device}: {doing}", device=progress.subject, doing=doing) if progress.subject else doing

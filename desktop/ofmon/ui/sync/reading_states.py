@@ -80,5 +80,5 @@ def _column(
         mark=lambda: state_mark(theme, state),
         optional=rare,
         fold=_FOLD_LAST if rare else 0,
-        folded=tr(_FOLDED[state]),
+        folded=_FOLDED[state],
     )
