@@ -11,7 +11,8 @@ from ofmon.domain.typed_number import typed_count
 from ofmon.services.keeping import AtStake
 from ofmon.texts import tr
 from ofmon.ui.parts.theme import GRID, TARGET
-from ofmon.ui.parts.widgets import Notice, button, card, column, label, row
+from ofmon.ui.parts.widgets import Notice, button, card, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.ui.parts.theme import Theme
@@ -77,9 +78,9 @@ class ClearForm(QWidget):
                     ),
                     wrap=True,
                 ),
-                row(self.sync, self.backup, None),
+                Wrapping(self.sync, self.backup),
                 card(column(self.caption, self.number, spacing=GRID // 2), self.copy),
-                row(self.delete, self._back, None),
+                Wrapping(self.delete, self._back),
                 None,
                 spacing=2 * GRID,
             )

@@ -15,7 +15,8 @@ from ofmon.ui import words
 from ofmon.ui.more.folder_settings import FolderSettings
 from ofmon.ui.parts.questions import Answer, choose
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import button, column, label, row
+from ofmon.ui.parts.widgets import button, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.services.keeping import AtStake
@@ -149,7 +150,7 @@ class DataSettings(QFrame):
                 label(tr("Data on this computer"), "heading"),
                 self.folder,
                 self.stored,
-                row(self.backup, self.restore, self.clear, None),
+                Wrapping(self.backup, self.restore, self.clear),
                 margin=2 * GRID,
             )
         )

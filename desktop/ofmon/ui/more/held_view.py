@@ -16,7 +16,8 @@ from ofmon.ui import words
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row
+from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Mapping
@@ -204,8 +205,8 @@ class HeldView(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
-        top = row(self.which, self.reason, self.heading, None)
-        buttons = row(self.again, self.same, self.leave, self.reopen, None)
+        top = Wrapping(self.which, self.reason, self.heading)
+        buttons = Wrapping(self.again, self.same, self.leave, self.reopen)
         self.setLayout(column(top, self.notice, self._views, self.detail, buttons, spacing=GRID))
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_probl
 from ofmon.texts import mark, tr
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Combo, button, column, label, row, set_property, themed_icon
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
@@ -162,7 +163,7 @@ class MeterSettings(QFrame):
             column(
                 column(way, row(self.way, None), spacing=GRID // 2),
                 column(passphrase, secret, self.verdict, spacing=GRID // 2),
-                row(self.keep, self.factory, None),
+                Wrapping(self.keep, self.factory),
                 column(address, where, self.address_verdict, spacing=GRID // 2),
                 label(tr("All of these hold from the next start of OFMon."), "muted", wrap=True),
                 margin=2 * GRID,

@@ -22,6 +22,7 @@ from ofmon.ui.more.settings_view import SettingsView
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Empty, button, column, label, row
+from ofmon.ui.parts.wrapping import wrapped
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class MorePage(Page):
         self._views = QStackedWidget()
         for view in (self.activity, self.data, self.held, self.settings, self.about):
             self._views.addWidget(view)
-        self.setLayout(column(row(self.part, None), self._views, margin=2 * GRID, spacing=2 * GRID))
+        self.setLayout(column(wrapped(self.part), self._views, margin=2 * GRID, spacing=2 * GRID))
 
     async def load(self) -> None:
         """Read what the part that is open shows."""
