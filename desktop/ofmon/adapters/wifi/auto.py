@@ -9,7 +9,7 @@ from ofmon.services.ports import Wifi
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
-    from ofmon.services.ports import Network
+    from ofmon.services.ports import Network, Reach
 
 
 class Radio(Wifi, Protocol):
@@ -55,7 +55,7 @@ class AutoWifi:
             )
             raise ScanUnsupportedError(text, todo=error.todo) from error
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
         """See the port."""
         wifi, _ = await self._choose()
         return await wifi.connect(ssid, passphrase)

@@ -49,7 +49,7 @@ class MorePage(Page):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.part = Choice(tr("Part"), [(part, tr(word), tr(hint)) for part, word, hint in _CHOICES])
+        self.part = Choice(tr("Part"), words.told(_CHOICES))
         self.part.choose("activity")
         self.part.chosen.connect(self._show)
         self.activity = ActivityView(shared)

@@ -12,6 +12,7 @@ from ofmon.domain.address import server_problem
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import OFMonError
 from ofmon.texts import tr
+from ofmon.ui import words
 from ofmon.ui.more.clear_form import ClearForm
 from ofmon.ui.more.data_settings import DataSettings
 from ofmon.ui.more.meter_settings import MeterSettings
@@ -44,9 +45,7 @@ class SettingsView(QWidget):
         self.server_verdict = label(role="muted", wrap=True, tone="bad")
         self.use = button(tr("Use"), tr("Works with this server from now on"), self._use_server)
         self.meters = MeterSettings(shared)
-        self.theme = Choice(
-            tr("Appearance"), [(mode, tr(word), tr(hint)) for mode, word, hint in MODE_CHOICES]
-        )
+        self.theme = Choice(tr("Appearance"), words.told(MODE_CHOICES))
         self.theme.choose(shared.theme.mode.value)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)

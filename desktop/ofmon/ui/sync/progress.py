@@ -56,6 +56,5 @@ class SyncProgress(QWidget):
 
 def _said(progress: Progress) -> str:
     """Of which device, which step, how far; what isn't known is left out."""
-    step, figure = tr(words.STEPS[progress.step]), words.figure(progress)
-    doing = tr("{step} {figure}", step=step, figure=figure) if figure else step
+    doing = words.doing(progress)
     return tr("{device}: {doing}", device=progress.subject, doing=doing) if progress.subject else doing
