@@ -123,7 +123,7 @@ async def sync(args: argparse.Namespace, services: Services) -> int:
 
 async def devices(args: argparse.Namespace, services: Services) -> int:
     """List the meters known here, and the server's devices."""
-    now_ms = await _now_ms(services)
+    now_ms = await collectors_now_ms(services)
     silence: OFMonError | None = None
     try:
         table = await services.device_list.fetch(now_ms)
@@ -167,7 +167,7 @@ def _as_of(table: DeviceTable | None, now_ms: int) -> str:
     return tr("These are its devices as of {time}, {age} ago:", time=when, age=age)
 
 
-async def _now_ms(services: Services) -> int:
+async def collectors_now_ms(services: Services) -> int:
     """By the clock that also the window goes by; a testbed that doesn't answer must not hide a list."""
     try:
         return await services.clock.now_ms()
