@@ -136,6 +136,9 @@ class SettingsView(QWidget):
     def _ended(self, said: str, well: bool) -> None:  # noqa: FBT001 - a signal's slot
         self.notice.say(said, "good" if well else "bad")
 
+    def _show_theme(self) -> None:
+        self.theme.choose(self._shared.theme.mode.value)
+
     def _check_server(self) -> None:
         url = self.server.text().strip()
         problem = server_problem(url) if url else ""
@@ -176,7 +179,7 @@ class SettingsView(QWidget):
         self.meters.passphrase_wanted.connect(self._keep_passphrase)
         self.meters.address_wanted.connect(self._keep_address)
         self.theme.chosen.connect(lambda mode: self._shared.theme.choose(Mode(mode)))
-        self._shared.theme.changed.connect(lambda: self.theme.choose(self._shared.theme.mode.value))
+        self._shared.theme.changed.connect(self._show_theme)
         self.data.clear_wanted.connect(self._open_clear)
         self.data.ended.connect(self._ended)
         self.data.cleared.connect(self._close_clear)
