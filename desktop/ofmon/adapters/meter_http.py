@@ -37,7 +37,7 @@ _TIMEOUT = httpx.Timeout(10.0, connect=5.0)
 _UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0, read=60.0)
 # A meter allows 600 s for the body. It is to be the one who says so.
 _UPLOAD_S_MAX = 660.0
-_EARLY_END = "body ended early"
+_EARLY_END = "body ended early"  # not for people: what a meter answers
 # What the system takes counts as sent, so it may take little. It could take a whole image at once.
 _SEND_BUFFER_BYTES = 4096
 # A full meter removes hundreds of files before it answers: measured 10 s.

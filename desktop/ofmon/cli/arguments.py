@@ -21,7 +21,7 @@ from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import InputError
 from ofmon.services.export import Format
-from ofmon.texts import tr
+from ofmon.texts import LANGUAGES, SYSTEM, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -43,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     made: argparse.ArgumentParser = _Parser(
         prog="ofmon", description=tr("Collector for OFMon energy meters.")
     )
-    made.add_argument("--version", action="version", version=f"ofmon {__version__}")
+    made.add_argument("--version", action="version", version=f"ofmon {__version__}")  # not for people: a name
     common = _common()
     known = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -173,6 +173,7 @@ def _window_arguments(window: argparse.ArgumentParser) -> None:
     size = _parsed(_size)
     window.add_argument("--size", type=size, default=(1280, 800), metavar="WxH", help=tr("default: 1280x800"))
     window.add_argument("--theme", choices=("system", "light", "dark"), help=tr("for this run only"))
+    window.add_argument("--language", choices=(SYSTEM, *LANGUAGES), help=tr("for this run only"))
 
 
 def _size(text: str) -> tuple[int, int]:

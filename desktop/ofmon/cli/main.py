@@ -22,12 +22,13 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.bootstrap import Options, Services, build
+from ofmon.bootstrap import Options, Services, build, settings_of
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console
 from ofmon.cli.arguments import parser
 from ofmon.cli.console import CANCELLED, FAILED, PIPE_CLOSED, USAGE
 from ofmon.errors import InputError, OFMonError, ScreenError, StoppedError, UnexpectedError
+from ofmon.spoken import SETTING, speak_as_asked, windows_choice
 from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
@@ -57,9 +58,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _main(arguments: Sequence[str]) -> int:
     args = argparse.Namespace(command=_word(arguments), json="--json" in arguments)
+    unspoken = speak_as_asked()
     try:
         parser().parse_args(arguments, args)
+        if args.command == "window":
+            unspoken = _speak_in_window(args)
         services = build(_options(args))
+        services = dataclasses.replace(services, remarks=(*filter(None, [unspoken]), *services.remarks))
         for remark in services.remarks:
             console.say(remark, error=True)
         if args.command == "window":
@@ -109,6 +114,11 @@ def _word(arguments: Sequence[str]) -> str | None:
 def _print_failure(args: argparse.Namespace, error: OFMonError) -> None:
     if args.json:
         console.print_json({"command": args.command, "ok": False, "error": error})
+
+
+def _speak_in_window(args: argparse.Namespace) -> str:
+    kept = settings_of(_options(args)).load().window.get(SETTING, "")
+    return speak_as_asked(windows_choice(args.language or "", str(kept)))
 
 
 def _window(args: argparse.Namespace, services: Services) -> int:

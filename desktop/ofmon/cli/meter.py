@@ -31,7 +31,7 @@ def add_commands(
 
     def step(name: str, text: str, run: Callable[..., Awaitable[int]]) -> argparse.ArgumentParser:
         added = steps.add_parser(name, help=text, description=text, parents=[common])
-        added.set_defaults(run=run, command=f"meter {name}")
+        added.set_defaults(run=run, command=f"meter {name}")  # not for people: a name
         return added
 
     step("version", tr("Print the version of its firmware."), _version)

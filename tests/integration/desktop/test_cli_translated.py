@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ofmon.cli import main
 from ofmon.cli.arguments import parser
 from ofmon.domain.identity import MeterId
 from support.command_line import CommandLine
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _loud() -> Iterator[None]:
+def _loud(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(main, "speak_as_asked", lambda: "")  # it would speak English
     with spoken_loudly():
         yield
 

@@ -204,7 +204,7 @@ class ThingsBoardSession:
         return self._bearer()
 
     def _bearer(self) -> dict[str, str]:
-        return {"X-Authorization": f"Bearer {self._jwt}"}
+        return {"X-Authorization": f"Bearer {self._jwt}"}  # not for people: a header
 
     # ------------------------------------------------------------ requests
 
