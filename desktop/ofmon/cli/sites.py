@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console, prompts
+from ofmon.cli import console, prompts, results
 from ofmon.cli import site_lists as told
+from ofmon.cli.commands import collectors_now_ms
 from ofmon.domain.identity import MeterId
 from ofmon.domain.sites.site import INTERVAL_DAYS, Site, interval, line, lines
 from ofmon.errors import InputError
@@ -25,23 +26,21 @@ if TYPE_CHECKING:
 
     Command = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
     Parse = Callable[[Callable[[str], int]], Callable[[str], int]]
-    Now = Callable[[Services], Awaitable[int]]
 
 
 def add_commands(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
     common: argparse.ArgumentParser,
     parsed: Parse,
-    now_ms: Now,
 ) -> None:
-    """Tell the parser of ``ofmon site``; ``now_ms`` says what time it is."""
+    """Tell the parser of ``ofmon site``."""
     text = tr("Depots: what is expected at each, and how often it is collected.")
     site = commands.add_parser("site", help=text, description=text)
     jobs = site.add_subparsers(required=True, metavar="JOB")
 
     def job(name: str, text: str, run: Callable[..., Awaitable[int]]) -> argparse.ArgumentParser:
         added = jobs.add_parser(name, help=text, description=text, parents=[common])
-        added.set_defaults(run=run, command=f"site {name}", now_ms=now_ms)
+        added.set_defaults(run=run, command=f"site {name}")  # not for people: a name
         return added
 
     job("list", tr("List sites, and how far each is."), _list)
@@ -71,16 +70,15 @@ def add_commands(
     export.add_argument("path", type=Path, metavar="FILE")
 
 
-def add_due(due: argparse.ArgumentParser, now_ms: Now) -> None:
+def add_due(due: argparse.ArgumentParser) -> None:
     """The arguments of ``ofmon due``."""
     due.add_argument("--site", metavar="NAME", help=tr("only there"))
     due.add_argument("--csv", type=Path, metavar="FILE", help=tr("write the list to a file"))
-    due.set_defaults(now_ms=now_ms)
 
 
 async def due(args: argparse.Namespace, services: Services) -> int:
     """List what is to be collected."""
-    known = await services.sites.overview(await args.now_ms(services))
+    known = await services.sites.overview(await collectors_now_ms(services))
     found = known.due(known.site(args.site) if args.site else None)
     if args.csv:
         await services.site_tables.write_due(args.csv, found, known.now_ms)
@@ -106,13 +104,13 @@ async def tour(args: argparse.Namespace, services: Services) -> int:
         outcomes = result.outcomes
         console.print_json({"command": "tour", "ok": not failed, **document, "outcomes": outcomes})
     else:
-        console.print_outcomes(result.outcomes)
+        results.print_outcomes(result.outcomes)
         told.print_tour(result)
     return console.FAILED if failed else console.DONE
 
 
 async def _list(args: argparse.Namespace, services: Services) -> int:
-    known = await services.sites.overview(await args.now_ms(services))
+    known = await services.sites.overview(await collectors_now_ms(services))
     if args.json:
         sites = [told.site_document(site, known) for site in known.sites]
         console.print_json({"command": args.command, "ok": True, "sites": sites})
@@ -146,7 +144,7 @@ def _said(args: argparse.Namespace) -> dict[str, object]:
 
 
 async def _remove(args: argparse.Namespace, services: Services) -> int:
-    now_ms = await args.now_ms(services)
+    now_ms = await collectors_now_ms(services)
     known = await services.sites.overview(now_ms)
     site = known.site(args.name)
     if not args.yes:
@@ -188,7 +186,7 @@ def _whom(names: Sequence[str]) -> tuple[list[MeterId], list[str]]:
 
 
 async def _import(args: argparse.Namespace, services: Services) -> int:
-    now_ms = await args.now_ms(services)
+    now_ms = await collectors_now_ms(services)
     looked = await services.site_tables.look(args.path, now_ms)
     if not args.json:
         told.print_preview(looked.preview)
@@ -222,7 +220,7 @@ def _imported(looked: Looked, *, taken: bool) -> str:
 
 
 async def _export(args: argparse.Namespace, services: Services) -> int:
-    number = await services.site_tables.write(args.path, await args.now_ms(services))
+    number = await services.site_tables.write(args.path, await collectors_now_ms(services))
     return _tell(args, tr("%n line(s) written to {path}", "", number, path=args.path), lines=number)
 
 

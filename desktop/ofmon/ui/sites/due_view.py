@@ -13,6 +13,7 @@ from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Combo, Elided, Empty, Notice, button, column, row
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.domain.sites.listed import Listed
@@ -86,7 +87,7 @@ class DueView(QWidget):
             top,
             self._views,
             self.notice,
-            row(*self._takes, None, back),
+            Wrapping(*self._takes, back),
             spacing=GRID,
         )
         layout.setStretch(1, 1)

@@ -12,7 +12,8 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Elided, Empty, button, column, row
+from ofmon.ui.parts.widgets import Elided, Empty, button, column
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -120,12 +121,12 @@ class SiteList(QWidget):
         self._views.addWidget(self.table)
         self._about = QWidget()
         self._about.setLayout(column(self.chosen, self.address, spacing=0))
-        self._inside = column(self._about, row(members, change, remove, None))
+        self._inside = column(self._about, Wrapping(members, change, remove))
         self._below = QFrame()
         self._below.setObjectName("card")
         self._below.setLayout(self._inside)
         self._below.hide()
-        top = row(self.add, self.due, None, self.take, self.export)
+        top = Wrapping(self.add, self.due, self.take, self.export)
         layout = column(top, self._views, self._below, spacing=GRID)
         layout.setStretch(1, 1)
         self.setLayout(layout)
