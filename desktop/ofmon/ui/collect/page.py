@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 
 from ofmon.errors import OFMonError
 from ofmon.services.scan import Nearby
-from ofmon.services.sites.tour import attention
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.collect.by_hand import joined
@@ -16,6 +15,7 @@ from ofmon.ui.collect.meter_status import PROVISION
 from ofmon.ui.collect.meter_work import COLLECTING, Done, Given, Work, came_to, provisioning
 from ofmon.ui.collect.reach_view import ReachView
 from ofmon.ui.collect.site_choice import SiteChoice
+from ofmon.ui.collect.touring import listen, tour
 from ofmon.ui.collect.visit_panel import VisitPanel
 from ofmon.ui.devices.firmware_fetch import FirmwareFetch
 from ofmon.ui.parts.theme import GRID
@@ -23,12 +23,9 @@ from ofmon.ui.parts.widgets import row
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
     from ofmon.domain.identity import MeterId, Token
-    from ofmon.services.collect import Outcome
     from ofmon.services.progress import Progress, Report
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
@@ -147,27 +144,14 @@ class CollectPage(Page):
             self.list.setFocus()
 
     async def _scan(self, report: Report) -> list[Nearby]:
-        found = await self.shared.services.scan.run(report)
-        await self.site.load()
-        return found
+        return await listen(self.shared, self.site, report)
 
     async def _tour(self, report: Report) -> Any:
-        found = await self._scan(report)
+        return await tour(self.shared, self.site, self.panel.tour, report, self._heard)
+
+    def _heard(self, found: list[Nearby]) -> None:
         self.reach.scanned = True
         self._replace(found)
-        meters = self.site.to_visit()
-        self.panel.tour.meters([nearby for nearby in found if nearby.meter in meters])
-        outcomes = await self.shared.services.collect.tour(meters, report, self.panel.tour.add)
-        await self.site.load()
-        self._count(outcomes)
-        return outcomes
-
-    def _count(self, outcomes: Sequence[Outcome]) -> None:
-        """Say how far the site is after a tour."""
-        how_far = self.site.completeness(attention(outcomes))
-        if self.site.site and how_far:
-            name = self.site.site.name
-            self.panel.tour.site.tell(name, how_far, self.site.away, self.shared.now.ms)
 
     def _started(self, job: Job) -> None:
         self._allow(allowed=False)
