@@ -2091,6 +2091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its place is left out: places can&apos;t be noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its place is left out: the meter isn&apos;t known yet.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -77,8 +77,8 @@ class Preview:
         return bool(self.sites or self.wanted or self.places)
 
 
-def preview(rows: Sequence[Row], known: Overview, places: Mapping[str, str]) -> Preview:
-    """What lines would do beside what is known."""
+def preview(rows: Sequence[Row], known: Overview, places: Mapping[str, str] | None) -> Preview:
+    """What lines would do beside what is known; ``places`` None: places can't be noted."""
     plan = _Plan(known, places)
     found = tuple(plan.line(row) for row in rows)
     sites = tuple(site for site in plan.sites.values() if site not in known.sites)
@@ -94,7 +94,7 @@ class _Plan:
     """What the lines up to now come to."""
 
     known: Overview
-    places: Mapping[str, str]
+    places: Mapping[str, str] | None
     sites: dict[str, Site] = field(default_factory=dict)
     wanted: list[Wanted] = field(default_factory=list)
     placed: dict[MeterId, str] = field(default_factory=dict)
@@ -210,6 +210,8 @@ class _Plan:
             return Kind.SAME, ""
         if meter is None:
             return Kind.SAME, tr("Its place is left out: the meter isn't known yet.")
+        if self.places is None:
+            return Kind.SAME, tr("Its place is left out: places can't be noted here.")
         before = self.places.get(meter.ssid, "")
         if before == place:
             return Kind.SAME, ""

@@ -100,7 +100,7 @@ class SiteTables:
         Raises:
             DiskFullError: the file could not be written; one that was there is untouched.
         """
-        places = await self._places()
+        places = await self._places() or {}
 
         def fill(out: IO[str]) -> int:
             writer = csv.writer(out, lineterminator="\n")
@@ -114,9 +114,10 @@ class SiteTables:
         known, places = await self.sites.overview(now_ms), await self._places()
         return await in_thread(preview, rows, known, places)
 
-    async def _places(self) -> Mapping[str, str]:
-        noted = await self.places.all() if self.places else {}
-        return {ssid: note.place for ssid, note in noted.items() if note.place}
+    async def _places(self) -> Mapping[str, str] | None:
+        if self.places is None:
+            return None
+        return {ssid: note.place for ssid, note in (await self.places.all()).items() if note.place}
 
 
 def _read(path: Path) -> list[Row]:

@@ -74,6 +74,13 @@ def test_a_place_needs_a_meter() -> None:
     assert (told.kind, told.text) == (Kind.SAME, "Its place is left out: the meter isn't known yet.")
 
 
+def test_where_places_cant_be_noted_they_are_left_out() -> None:
+    """And the line says so instead of promising it."""
+    found = preview(read(f"{HEADING}North,,,,{ONE},,roof\n".encode()), KNOWN, None)
+    assert found.lines[0].text == "Its place is left out: places can't be noted here."
+    assert not found.changes
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
