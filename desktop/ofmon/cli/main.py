@@ -28,6 +28,7 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.bootstrap import Options, Services, build
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts
+from ofmon.cli import exchange as cli_exchange
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
@@ -425,6 +426,8 @@ def _parser() -> argparse.ArgumentParser:
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help="all meters in reach")
     _agreed_arguments(collect)
+    text = "Exchange a meter: the old one is collected, the new one gets its device."
+    cli_exchange.add_arguments(command("exchange", text, cli_exchange.run), _parsed, _agreed_arguments)
     text = "Give meters newer firmware, and see that they run it; they are collected before."
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     text = "Send stored readings to the server and check that they arrived."

@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console
+from ofmon.cli import console, meter_page
 from ofmon.domain.calibration import Configuration
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.wording import count
@@ -52,6 +52,7 @@ def add_commands(
     reset = step("reset", "Collect its readings, then erase them on it.", _reset)
     text = "don't collect: lose the readings that are not stored here, exactly N"
     reset.add_argument("--discard", type=int, metavar="N", help=text)
+    meter_page.add_steps(step)
 
 
 async def _version(args: argparse.Namespace, services: Services) -> int:
