@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO
 from ofmon.domain.address import redacted
 from ofmon.domain.identity import MeterId
 from ofmon.domain.plain_text import visible
-from ofmon.domain.reading import HELD, ReadingState
+from ofmon.domain.reading import HELD
 from ofmon.domain.version import Version
 from ofmon.domain.wording import count
 from ofmon.errors import OFMonError
@@ -29,7 +29,6 @@ from ofmon.services.progress import Progress, State
 if TYPE_CHECKING:
     from ofmon.domain.visit import Visit
     from ofmon.services.collect import Outcome
-    from ofmon.services.ports import MeterRecord
     from ofmon.services.scan import Nearby
     from ofmon.services.sync import SyncResult
 
@@ -165,22 +164,6 @@ def print_nearby(found: Sequence[Nearby]) -> None:
         for item in found
     ]
     print_table(("meter", "signal", "device", "last collected"), rows)
-
-
-def print_records(records: Sequence[MeterRecord]) -> None:
-    """Meters known here."""
-    header = ("meter", "device", "firmware", "last collected", *ReadingState)
-    rows = [
-        (
-            record.meter.ssid,
-            record.device_name or "-",
-            record.firmware or "-",
-            moment(record.last_collected_ms),
-            *(str(record.counts.get(state, 0)) for state in ReadingState),
-        )
-        for record in records
-    ]
-    print_table(header, rows)
 
 
 def print_visit(visit: Visit) -> None:

@@ -65,9 +65,8 @@ def _ask(args: argparse.Namespace, swap: Swap) -> None:
     if args.json or not sys.stdin.isatty():
         return
     text = tr(
-        "{new} becomes {device} now. What {old} measures afterwards is stored, but not sent.",
+        "{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.",
         new=swap.new,
-        device=swap.device_name,
         old=swap.old.meter,
     )
     console.say(text, error=True)
@@ -77,14 +76,14 @@ def _ask(args: argparse.Namespace, swap: Swap) -> None:
 
 
 def _tell(args: argparse.Namespace, done: Exchanged) -> int:
-    args.said = tr("{new} is {device} now.", new=args.new, device=done.device_name)
+    args.said = done.swap.outcome
     if args.json:
         console.print_json({"command": args.command, "ok": True, "exchanged": done})
         return console.DONE
     for visit in (done.old, done.new):
         if visit:
             console.print_visit(visit)
-    console.say(tr("{new} is {device} now.", new=args.new, device=done.device_name))
+    console.say(done.swap.outcome)
     for line in exchange_lines(done.exchange) if done.exchange else ():
         console.say(line)
     console.say(tr("To undo it: ofmon exchange {new} {old}", new=args.new, old=args.old))

@@ -17,7 +17,6 @@ import dataclasses
 import os
 import signal
 import sys
-import time
 import traceback
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,6 +27,7 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.bootstrap import Options, Services, build
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts
+from ofmon.cli import devices as cli_devices
 from ofmon.cli import exchange as cli_exchange
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
@@ -36,32 +36,24 @@ from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
 from ofmon.domain.address import server_address
-from ofmon.domain.clock import span
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.wording import count
 from ofmon.errors import (
     InputError,
     OFMonError,
-    RightsError,
     ScreenError,
     SecretsError,
-    ServerBusyError,
-    ServerUnreachableError,
-    SignInNeededError,
     StoppedError,
     UnexpectedError,
 )
-from ofmon.services.device_list import meters_of
 from ofmon.services.export import Format, write_losses
 from ofmon.services.ports import LossFilter, Span
-from ofmon.services.sharing import told
 from ofmon.services.visiting import Agreed
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-    from ofmon.services.device_list import DeviceTable
 
 Parsed = TypeVar("Parsed")
 _WITHOUT_DATA = frozenset({"folder", "doctor", "settings"})
@@ -271,58 +263,6 @@ async def _sync(args: argparse.Namespace, services: Services) -> int:
     return FAILED if result.failed else DONE
 
 
-async def _devices(args: argparse.Namespace, services: Services) -> int:
-    now_ms = await _now_ms(services)
-    silence: OFMonError | None = None
-    try:
-        table = await services.device_list.fetch(now_ms)
-    except RightsError as error:  # a system administrator, who has none
-        table, silence = None, error
-    except (SignInNeededError, InputError):  # nobody is signed in, or there is no server
-        table = None
-    except (ServerUnreachableError, ServerBusyError) as error:  # as it is where the meters are
-        table, silence = await services.device_list.kept(), error
-    records = await services.devices.local()
-    if args.json:
-        listed = {
-            "server_devices": table.devices if table else None,
-            "server_asked_ms": table.asked_ms if table else None,
-            "server_error": silence,
-        }
-        console.print_json({"command": "devices", "ok": True, "meters": records, **listed})
-        return DONE
-    console.print_records(records)
-    console.say()
-    if isinstance(silence, RightsError):
-        console.say(f"{silence.what} {silence.todo}")
-    elif silence:
-        console.say(f"{silence.what} {_as_of(table, now_ms)}")
-    elif table is None:
-        console.say("Not signed in: the server's devices are not listed.")
-    if table:
-        rows = [
-            (device.name, device.profile_name, device.id, told(meters_of(device, records), now_ms) or "-")
-            for device in table.devices
-        ]
-        console.print_table(("device on the server", "profile", "id", "carried by"), rows)
-    return DONE
-
-
-def _as_of(table: DeviceTable | None, now_ms: int) -> str:
-    if table is None:
-        return "Its devices were never listed on this computer."
-    age = span(max(0, now_ms - table.asked_ms))
-    return f"These are its devices as of {console.moment(table.asked_ms)}, {age} ago:"
-
-
-async def _now_ms(services: Services) -> int:
-    """By the clock that also the window goes by; a testbed that doesn't answer must not hide a list."""
-    try:
-        return await services.clock.now_ms()
-    except OFMonError:
-        return time.time_ns() // 1_000_000
-
-
 async def _export(args: argparse.Namespace, services: Services) -> int:
     kind = args.format or (Format.JSON if args.path.suffix.lower() == ".json" else Format.CSV)
     if str(args.path) == "-" and args.json:
@@ -432,7 +372,8 @@ def _parser() -> argparse.ArgumentParser:
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     text = "Send stored readings to the server and check that they arrived."
     _sync_arguments(command("sync", text, _sync))
-    command("devices", "List the meters known here, and the server's devices when signed in.", _devices)
+    text = "List the devices and meters known here, and the server's devices when signed in."
+    command("devices", text, cli_devices.run)
     text = "List readings that aren't sent, and say what is to become of them."
     cli_held.add_arguments(command("held", text, cli_held.run), _parsed)
     export = command("export", "Write stored readings, or power losses, to a file.", _export)

@@ -10,10 +10,11 @@ What the old meter makes afterwards is held (`ofmon.services.sharing`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import Token
+from ofmon.domain.plain_text import visible
 from ofmon.errors import (
     DeviceUnknownError,
     InputError,
@@ -56,12 +57,14 @@ class Swap:
 
     old: MeterRecord
     new: MeterId
-    token: Token
+    token: Token = field(repr=False)
 
     @property
-    def device_name(self) -> str:
-        """The device's name; where it isn't known that of the old meter."""
-        return self.old.device_name or self.old.meter.ssid
+    def outcome(self) -> str:
+        """What the new meter is afterwards, in a sentence."""
+        if self.old.device_name:
+            return tr("{meter} is {device} now.", meter=self.new, device=visible(self.old.device_name))
+        return tr("{new} has taken the place of {old}.", new=self.new, old=self.old.meter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,13 @@ class Exchanged:
     """An exchange that is done.
 
     Attributes:
-        device_name: see `Swap`.
+        swap: which one.
         old: the old meter's last collection, None: there was none just now.
         new: the visit that gave the new meter its token.
         exchange: what is kept of it.
     """
 
-    device_name: str
+    swap: Swap
     old: Visit | None
     new: Visit
     exchange: PastExchange | None
@@ -193,7 +196,7 @@ class MeterExchange:
             )
             raise
         kept = await self.pages.note_exchange(swap.old.meter, swap.new, " ".join(why.split())[:WHY_CHARS_MAX])
-        return Exchanged(swap.device_name, old, visit, kept)
+        return Exchanged(swap, old, visit, kept)
 
     async def _token(self, record: MeterRecord) -> Token:
         """As it is kept here since the old meter was collected, else as the server has it."""
