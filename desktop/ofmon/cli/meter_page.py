@@ -117,9 +117,11 @@ def _visit(visit: PastVisit) -> tuple[str, ...]:
 
 
 def _clock(behind_ms: int) -> str:
-    """How far the meter's clock was behind at most."""
+    """How far the meter's clock was off at most."""
     minutes = round(behind_ms / 60_000)
-    return tr("%n min behind", "", minutes) if minutes else tr("right")
+    if minutes == 0:
+        return tr("right")
+    return tr("%n min behind", "", minutes) if minutes > 0 else tr("%n min ahead", "", -minutes)
 
 
 def _later_lines(page: MeterPage) -> Iterator[str]:

@@ -24,7 +24,8 @@ class PastVisit:
         readings: how many it brought that weren't stored before.
         energy_kwh: theirs, those that count for the device.
         losses: power losses that it found.
-        behind_ms: how far the meter's clock was behind at most, by the times that its readings got.
+        behind_ms: how far the meter's clock was behind (less than 0: ahead) at most, by the times that its
+            readings got.
         clock_set: whether it set the meter's clock.
         finished: whether it came to its end.
         freed: whether it freed the meter's memory.

@@ -21,15 +21,18 @@ if TYPE_CHECKING:
 
 _GAPS_MAX = 100
 _FLAGS_FROM = 9
+_CLOCK_SET = f"r.raw_time_ms > {CLOCK_NEVER_SET_MS}"
 _VISITS = f"""
     WITH brought AS (
         SELECT r.visit_id, COUNT(*) AS readings,
             exact_sum(r.energy_kwh) FILTER (WHERE {COUNTS}) AS energy_kwh,
-            MAX(r.time_ms - r.raw_time_ms) FILTER (WHERE r.raw_time_ms > {CLOCK_NEVER_SET_MS}) AS behind_ms
+            MAX(r.time_ms - r.raw_time_ms) FILTER (WHERE {_CLOCK_SET}) AS behind_ms,
+            MIN(r.time_ms - r.raw_time_ms) FILTER (WHERE {_CLOCK_SET}) AS ahead_ms
         FROM reading r WHERE r.meter_id = ?1 GROUP BY r.visit_id
     ), lost AS (SELECT visit_id, COUNT(*) AS losses FROM power_loss WHERE meter_id = ?1 GROUP BY visit_id)
     SELECT v.id, v.now_ms, d.name, v.device_ref, v.firmware, COALESCE(b.readings, 0),
-        COALESCE(b.energy_kwh, 0.0), COALESCE(l.losses, 0), MAX(COALESCE(b.behind_ms, 0), 0),
+        COALESCE(b.energy_kwh, 0.0), COALESCE(l.losses, 0),
+        COALESCE(CASE WHEN b.behind_ms >= -b.ahead_ms THEN b.behind_ms ELSE b.ahead_ms END, 0),
         v.clock_set_ms IS NOT NULL, v.finished_ms IS NOT NULL, v.freed
     FROM visit v LEFT JOIN device d ON d.ref = v.device_ref
     LEFT JOIN brought b ON b.visit_id = v.id LEFT JOIN lost l ON l.visit_id = v.id
