@@ -32,6 +32,7 @@ from ofmon.cli import exchange as cli_exchange
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import taken as cli_taken
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
@@ -206,14 +207,17 @@ async def _provision(args: argparse.Namespace, services: Services) -> int:
         device, token = await services.devices.token_of(args.device)
     else:
         device, token = None, args.token
-    visit = await services.provision.run(
-        args.ssid,
-        token,
-        device=device,
-        overwrite=args.overwrite,
-        takes_over=args.takes_over,
-        agreed=_agreed(args),
-        report=console.ProgressLines(),
+    visit = await cli_taken.asked(
+        args,
+        lambda takes_over: services.provision.run(
+            args.ssid,
+            token,
+            device=device,
+            overwrite=args.overwrite,
+            takes_over=takes_over,
+            agreed=_agreed(args),
+            report=console.ProgressLines(),
+        ),
     )
     if args.json:
         console.print_json({"command": "provision", "ok": True, "visit": visit})

@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console, meter_page
+from ofmon.cli import console, meter_page, taken
 from ofmon.domain.calibration import Configuration
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.wording import count
@@ -67,12 +67,15 @@ async def _token(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _set_token(args: argparse.Namespace, services: Services) -> int:
-    await services.meter_steps.set_token(
-        args.ssid,
-        args.token,
-        overwrite=args.overwrite,
-        takes_over=args.takes_over,
-        report=console.ProgressLines(),
+    await taken.asked(
+        args,
+        lambda takes_over: services.meter_steps.set_token(
+            args.ssid,
+            args.token,
+            overwrite=args.overwrite,
+            takes_over=takes_over,
+            report=console.ProgressLines(),
+        ),
     )
     return _tell(args, f"{args.ssid} carries the token.")
 
