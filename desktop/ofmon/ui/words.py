@@ -6,7 +6,6 @@ Digits: kWh 2, W 0, V 1, A 2. Times are shown in the computer's own time zone.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -180,15 +179,10 @@ def uncertainty(span_ms: int) -> str:
 
 
 def meter_name(record: MeterRecord) -> str:
-    """Its device's name on the server, else its SSID."""
-    return visible(record.device_name or record.meter.ssid)
-
-
-def meter_names(records: Iterable[MeterRecord]) -> dict[str, str]:
-    """`meter_name` by SSID; meters of one device's name are told apart by their own."""
-    known = {record.meter.ssid: meter_name(record) for record in records}
-    often = Counter(known.values())
-    return {ssid: told_apart(name, ssid) if often[name] > 1 else name for ssid, name in known.items()}
+    """Its device's name on the server, else its SSID; of one whose place another meter took, both."""
+    ssid = record.meter.ssid
+    name = record.device_name or ssid
+    return visible(told_apart(name, ssid) if record.replaced_by and record.device_name else name)
 
 
 def owner_name(reading: StoredReading, shared: Container[str]) -> str:

@@ -121,11 +121,12 @@ class SyncPage(Page):
         """Read the meters' counts, then ask who is signed in."""
         try:
             records = await self.shared.services.devices.local()
+            names = await self.shared.services.store.meter_names()
             held = to_decide(await self.shared.services.store.held_counts())
         except OFMonError as error:
             self.notice.fail(error, "Try again", self.reload)
             return
-        self._show_records(records)
+        self._show_records(records, names)
         self._show_held(held)
         await self._show_session()
 
@@ -217,9 +218,8 @@ class SyncPage(Page):
 
     # ------------------------------------------------------------ what is shown
 
-    def _show_records(self, records: list[MeterRecord]) -> None:
+    def _show_records(self, records: list[MeterRecord], names: Mapping[str, str]) -> None:
         self._records = records
-        names = words.meter_names(records)
         rows = [
             Row(record, names[record.meter.ssid], self._last.get(record.meter.ssid)) for record in records
         ]
