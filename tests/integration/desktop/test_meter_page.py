@@ -1,6 +1,8 @@
 """What is known of a meter, told on its page, and what forgetting it leaves."""
 
+import io
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -171,11 +173,16 @@ async def test_only_the_meters_own_name_forgets_it(tmp_path: Path) -> None:
         assert list(tmp_path.glob("*before-forget*")) == []  # noqa: ASYNC240 - a test may look
 
 
-def test_the_command_line_tells_and_forgets(
+@pytest.fixture
+def ofmon(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+) -> CommandLine:
+    """The command line on this computer."""
+    return CommandLine(tmp_path, capsys, monkeypatch)
+
+
+def test_the_command_line_tells_and_forgets(ofmon: CommandLine) -> None:
     """The history in lines, the list with devices first; forgetting by typing the name."""
-    ofmon = CommandLine(tmp_path, capsys, monkeypatch)
     meter = ScriptedMeter(ONE, token=TOKEN.encode())
     depot = ScriptedDepot([meter])
     with depot.running():
@@ -196,3 +203,34 @@ def test_the_command_line_tells_and_forgets(
         listed = ofmon("devices", *air)
         assert f"  {ONE}, before" in listed.out
         assert ofmon("devices", "--json", *air).document["meters"] == []
+
+
+class Terminal(io.StringIO):
+    """What a person types at a terminal."""
+
+    def isatty(self) -> bool:
+        """It is one."""
+        return True
+
+
+@pytest.mark.parametrize(("typed", "status"), [("yes", 0), ("no", 1)])
+@pytest.mark.parametrize("command", ["provision", "set-token"])
+def test_a_terminal_asks_before_a_device_is_given_again(
+    ofmon: CommandLine, monkeypatch: pytest.MonkeyPatch, command: str, typed: str, status: int
+) -> None:
+    """It names the meter that carries it; only a yes gives it."""
+    depot = ScriptedDepot([ScriptedMeter(ONE, token=TOKEN.encode()), ScriptedMeter(TWO)])
+    text = TOKEN.encode().decode()
+    asked = {
+        "provision": ("provision", TWO.ssid, "--token", text),
+        "set-token": ("meter", TWO.ssid, "set-token", text),
+    }
+    with depot.running():
+        air = ("--testbed", depot.url)
+        assert ofmon("collect", ONE.ssid, *air).status == 0
+        monkeypatch.setattr(sys, "stdin", Terminal(typed + "\n"))
+        ran = ofmon(*asked[command], *air)
+    assert ran.status == status
+    assert f"carried by {ONE}" in ran.err
+    assert f"Type yes if {TWO} takes its place" in ran.err
+    assert depot.meters[1].token == (TOKEN.encode() if typed == "yes" else None)

@@ -121,6 +121,7 @@ class VisitPanel(QFrame):
 
     def _ask_token(self) -> None:
         self.form.name_action(SEND if self.wishes.sends else PROVISION)
+        self.form.carried.meter = self.nearby.meter if self.nearby else None
         self._show(Mode.FORM)
         self._shared.jobs.load(self.form, self.form.devices.load)
         if self.offered:

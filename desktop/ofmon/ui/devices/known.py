@@ -11,20 +11,23 @@ from ofmon.domain.reading import ReadingState
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
-from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Elided, button, card, clear, column, scrolled
+from ofmon.ui.parts.theme import GRID, TARGET
+from ofmon.ui.parts.widgets import Elided, button, card, clear, column, row, scrolled
 from ofmon.ui.sync.reading_states import state_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QResizeEvent
 
     from ofmon.services.device_tree import CarriedBy, DeviceLine
     from ofmon.ui.shared import Shared
 
 _NAME_PX = 240
-_METERS_PX_MAX = 220
+_BESIDE_PX = 640
+_BELOW_SHARE = 0.3
+_LINE_PX = TARGET + GRID // 2 + 4
 
 
 class KnownDevices(QWidget):
@@ -42,9 +45,10 @@ class KnownDevices(QWidget):
         self._meters = column(spacing=GRID // 2)
         inner = QWidget()
         inner.setLayout(self._meters)
-        listed = scrolled(inner)
-        listed.setMaximumHeight(_METERS_PX_MAX)
-        self._below = card(self.chosen, listed)
+        self._listed = scrolled(inner)
+        self._about = row(self.chosen, self._listed)
+        self._about.setStretch(0, 1)
+        self._below = card(self._about)
         self._below.hide()
         layout = column(self.table, self._below, spacing=GRID)
         layout.setStretch(0, 1)
@@ -77,6 +81,21 @@ class KnownDevices(QWidget):
             self._meters.addWidget(self._button(each))
         self._meters.addStretch(1)
         self._below.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its meters beside the device's name, or below it; few at once where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = self._line
+        beside = line is not None and len(line.meters) == 1 and self.width() >= _BESIDE_PX
+        ways = self._about.Direction
+        self._about.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        most = max(1, int(self.height() * _BELOW_SHARE) // _LINE_PX)
+        number = min(len(line.meters), most) if line else 1
+        self._listed.setFixedHeight(number * _LINE_PX)
 
     def _button(self, each: CarriedBy) -> QWidget:
         text = _told(each)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ofmon.ui.parts.theme import Theme
 
 
+_TYPED = "typed"
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the person filled in.
@@ -88,7 +91,9 @@ class ExchangeForm(QWidget):
         self.choice.addItem(tr("Choose the new meter"), "")
         for record in sorted(others, key=lambda each: (carries(each), each.meter)):
             self.choice.addItem(_told(record), record.meter.ssid)
+        self.choice.addItem(tr("Another one: type its name"), _TYPED)
         self.name.clear()
+        self.name.hide()
         self.why.clear()
         self.dead.setChecked(False)
         self.overwrite.setChecked(False)
@@ -129,7 +134,12 @@ class ExchangeForm(QWidget):
         return Wanted(new, why, self.overwrite.isChecked()) if new else None
 
     def _chosen(self) -> None:
-        self.name.setText(self.choice.currentData())
+        chosen = self.choice.currentData()
+        typed = chosen == _TYPED
+        self.name.setVisible(typed)
+        self.name.setText("" if typed else chosen)
+        if typed:
+            self.name.setFocus()
 
     def _collect(self) -> None:
         self.collect_wanted.emit(self._wanted)

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from ofmon.domain.photo import PER_METER_MAX
 from ofmon.services.meter_notes import PLACE_CHARS_MAX
 from ofmon.texts import tr
-from ofmon.ui import words
+from ofmon.ui.meter.photo_row import PhotoRow
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import button, card, clear, column, label, row
 
@@ -21,16 +20,15 @@ if TYPE_CHECKING:
 
     from ofmon.services.ports.meter_notes import MeterNote, Photo
 
-_PHOTO_PX = 200
 _NOTES_PX = 3 * TARGET
 
 
 class NotesForm(QWidget):
-    """Fields and photos. ``wanted`` carries place and notes, the others a file and a photo's digest."""
+    """Fields and photos: ``wanted`` carries place and notes, the others a file, or a photo's digest."""
 
     wanted = Signal(str, str)
     photo_added = Signal(object)
-    photo_removed = Signal(str)
+    photo_removed = Signal(int, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,8 +37,7 @@ class NotesForm(QWidget):
         self.place.setAccessibleName(tr("Place"))
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
-        self.notes.setMinimumHeight(_NOTES_PX)
-        self.notes.setMaximumHeight(2 * _NOTES_PX)
+        self.notes.setMaximumHeight(_NOTES_PX)
         self.notes.setAccessibleName(tr("Notes"))
         self.keep = button(tr("Keep"), tr("Keeps place and notes on this computer"), self._keep, "primary")
         self.add = button(tr("Add photo …"), tr("Takes a picture from a file"), self.ask_photo)
@@ -71,7 +68,9 @@ class NotesForm(QWidget):
         """Show what is kept."""
         clear(self.photos)
         for number, (photo, jpeg) in enumerate(photos.items(), 1):
-            self.photos.addWidget(self._photo(number, photo, jpeg))
+            shown = PhotoRow(number, photo, jpeg)
+            shown.remove_wanted.connect(self.photo_removed)
+            self.photos.addWidget(shown)
         self.add.setEnabled(len(photos) < PER_METER_MAX)
 
     def check(self) -> None:
@@ -93,28 +92,6 @@ class NotesForm(QWidget):
     def _keep(self) -> None:
         if self.keep.isEnabled():
             self.wanted.emit(self.place.text(), self.notes.toPlainText())
-
-    def _photo(self, number: int, photo: Photo, jpeg: bytes) -> QWidget:
-        picture = QPixmap()
-        picture.loadFromData(jpeg)
-        shown = QLabel()
-        smooth = Qt.TransformationMode.SmoothTransformation
-        ratio = shown.devicePixelRatioF()
-        side = round(_PHOTO_PX * ratio)
-        scaled = picture.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-        scaled.setDevicePixelRatio(ratio)
-        shown.setPixmap(scaled)
-        said = tr("Photo {number}, added {time}", number=number, time=words.short_moment(photo.added_ms))
-        shown.setAccessibleName(said)
-        hint = tr("Takes photo {number} away", number=number)
-        remove = button(tr("Remove"), hint, lambda: self.photo_removed.emit(photo.digest))
-        remove.setAccessibleName(hint)
-        about = column(label(said, "muted", wrap=True), row(remove, None), None)
-        frame = QWidget()
-        layout = row(shown, spacing=2 * GRID)
-        layout.addLayout(about, 1)
-        frame.setLayout(layout)
-        return frame
 
     def _arrange(self) -> None:
         captions = []

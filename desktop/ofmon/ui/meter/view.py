@@ -18,8 +18,20 @@ from ofmon.ui.meter.changes import Changes
 from ofmon.ui.meter.notes_form import NotesForm
 from ofmon.ui.meter.tables import events_table, visits_table
 from ofmon.ui.meter.told import events, facts
+from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Choice, Elided, Notice, button, column, label, row, scrolled, themed_icon
+from ofmon.ui.parts.widgets import (
+    Choice,
+    Elided,
+    Notice,
+    button,
+    card,
+    column,
+    label,
+    row,
+    scrolled,
+    themed_icon,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -103,6 +115,7 @@ class MeterView(QWidget):
     def show_part(self, part: str) -> None:
         """Go to one of its parts by its short name."""
         self.part.choose(part)
+        self.part.show()
         self._views.setCurrentIndex([value for value, *_ in _PARTS].index(part))
 
     def show_exchange(self) -> None:
@@ -112,7 +125,7 @@ class MeterView(QWidget):
     async def _begin_exchange(self) -> None:
         if self.page:
             await self.changes.begin_exchange(self.page.record)
-            self._views.setCurrentWidget(self._exchange_view)
+            self._show_form(self._exchange_view)
 
     def show_forget(self) -> None:
         """Say what forgetting means, and ask for the meter's name."""
@@ -121,7 +134,12 @@ class MeterView(QWidget):
     async def _begin_forget(self) -> None:
         if self.meter:
             await self.changes.begin_forget(self.meter)
-            self._views.setCurrentWidget(self._forget_view)
+            self._show_form(self._forget_view)
+
+    def _show_form(self, view: QWidget) -> None:
+        """A form is none of the parts: its *Back* leads to them."""
+        self.part.hide()
+        self._views.setCurrentWidget(view)
 
     def _exchanged(self, new: MeterId, said: str) -> None:
         """The device's history goes on at the new meter's page."""
@@ -145,6 +163,16 @@ class MeterView(QWidget):
                 await self._shared.services.meter_notes.add_photo(self.meter, jpeg)
 
         self._quickly(work, again=True)
+
+    def _ask_remove(self, number: int, digest: str) -> None:
+        self.changes.asking = ask(
+            self,
+            self._shared.theme,
+            tr("Take photo {number} away?", number=number),
+            tr("It is kept nowhere else on this computer."),
+            yes=tr("Take it away"),
+            agreed=lambda: self._remove_photo(digest),
+        )
 
     def _remove_photo(self, digest: str) -> None:
         async def work() -> None:
@@ -185,7 +213,7 @@ class MeterView(QWidget):
     def _arrange(self) -> None:
         overview = QWidget()
         buttons = row(self.to_data, self.to_exchange, self.to_forget, None)
-        overview.setLayout(column(self.facts, buttons, None, spacing=2 * GRID))
+        overview.setLayout(column(card(self.facts), buttons, None, spacing=2 * GRID))
         happened = QWidget()
         happened.setLayout(column(self.events, self.detail))
         self.detail.hide()
@@ -208,7 +236,7 @@ class MeterView(QWidget):
         self.events.picked.connect(self._tell)
         self.notes.wanted.connect(self._keep)
         self.notes.photo_added.connect(self._add_photo)
-        self.notes.photo_removed.connect(self._remove_photo)
+        self.notes.photo_removed.connect(self._ask_remove)
         self.changes.exchanged.connect(self._exchanged)
         self.changes.forgotten.connect(self.left)
         self.forget.sync_wanted.connect(self.sync_wanted)

@@ -130,9 +130,26 @@ async def test_place_notes_and_photos_are_kept(place: Workplace, tmp_path: Path)
     [photo] = await place.services.meter_notes.photos(one)
     assert (photo.width_px, photo.height_px) == (1280, 640)
     view.show_part("place")
-    click(find_button(view, "Remove"))
+    click(find_button(view, "Remove …"))
+    assert view.changes.asking is not None
+    answer(view.changes.asking, "Take it away")
     await place.idle()
     assert await place.services.meter_notes.photos(one) == []
+
+
+async def test_a_token_of_a_device_that_another_meter_carries_is_marked_in_the_form(
+    place: Workplace,
+) -> None:
+    """While it is typed, before anything is done; not for the meter that carries it itself."""
+    one, _two, three = await toured(place)
+    collect = place.window.collect
+    for meter, marked in ((three, True), (one, False)):
+        collect.list.opened.emit(next(each for each in collect.meters.rows if each.meter == meter))
+        click(find_button(collect.panel, "Provision …"))
+        collect.panel.form.token.setText(token_of(1).encode().decode())
+        await place.idle()
+        assert (f"carried by {one}" in collect.panel.form.carried.text) is marked
+        click(find_button(collect.panel.form, "Back"))
 
 
 async def test_a_meter_is_exchanged_step_by_step(place: Workplace) -> None:
