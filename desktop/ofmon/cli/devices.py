@@ -37,8 +37,7 @@ async def run(args: argparse.Namespace, services: Services) -> int:
     """List them."""
     now_ms = await _now_ms(services)
     table, silence = await _on_server(services, now_ms)
-    records = await services.devices.local()
-    devices = await services.device_tree.run()
+    devices, records = await services.device_tree.with_records()
     if args.json:
         listed = {
             "devices": devices,

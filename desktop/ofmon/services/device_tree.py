@@ -80,7 +80,12 @@ class DeviceTree:
         Raises:
             StoreError: the database can't be read.
         """
-        return lines(await self.store.devices())
+        return (await self.with_records())[0]
+
+    async def with_records(self) -> tuple[tuple[DeviceLine, ...], list[MeterRecord]]:
+        """The same, and all meters that are listed, of one look at the database."""
+        rows = await self.store.devices()
+        return lines(rows), list(rows.records)
 
 
 def lines(rows: DeviceRows) -> tuple[DeviceLine, ...]:

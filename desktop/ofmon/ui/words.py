@@ -19,6 +19,7 @@ from ofmon.texts import number as written
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
+    from ofmon.domain.powerloss import StoredLoss
     from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import MeterRecord
     from ofmon.services.progress import Progress
@@ -185,10 +186,10 @@ def meter_name(record: MeterRecord) -> str:
     return visible(told_apart(name, ssid) if record.replaced_by and record.device_name else name)
 
 
-def owner_name(reading: StoredReading, shared: Container[str]) -> str:
-    """The device that a reading was collected for, else its meter; where several meters had it, both."""
-    name = reading.device_name or reading.ssid
-    return visible(told_apart(name, reading.ssid) if name in shared else name)
+def owner_name(stored: StoredReading | StoredLoss, shared: Container[str]) -> str:
+    """The device for which something was collected, else its meter; where several meters had it, both."""
+    name = stored.device_name or stored.ssid
+    return visible(told_apart(name, stored.ssid) if name in shared else name)
 
 
 def told_apart(name: str, ssid: str) -> str:

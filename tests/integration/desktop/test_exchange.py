@@ -59,6 +59,19 @@ async def test_the_readings_at_both_ends_outlive_the_readings(tmp_path: Path) ->
         assert await place.services.meter_pages.exchanges(TOKEN.device_ref) == before
 
 
+async def test_the_new_meter_hangs_where_the_old_one_did(tmp_path: Path) -> None:
+    """Unless something is noted about it already."""
+    async with yard(tmp_path, 3) as place:
+        await commissioned(place)
+        notes = place.services.meter_notes
+        await notes.change(OLD, place="Hall 3")
+        await place.services.exchange.run(OLD, NEW)
+        assert (await notes.note(NEW)).place == "Hall 3"
+        await notes.change(ssid(3), place="Store room")
+        await place.services.exchange.run(NEW, ssid(3))
+        assert (await notes.note(ssid(3))).place == "Store room"
+
+
 async def test_a_dead_meter_is_replaced_without_a_last_collection(tmp_path: Path) -> None:
     """When a person says so, with the reason; else nothing is changed on the new one."""
     async with yard(tmp_path) as place:

@@ -11,7 +11,7 @@ import pytest
 from ofmon.domain.reading import ReadingState, Reason
 from ofmon.errors import InputError, UnsentError
 from ofmon.services.device_tree import DeviceLine
-from ofmon.services.ports import Device, HeldFilter, ReadingFilter
+from ofmon.services.ports import Device, HeldFilter, LossFilter, ReadingFilter
 from support.command_line import CommandLine
 from support.desk import OTHER_TOKEN, TOKEN
 from support.scripted_depot import ScriptedDepot
@@ -62,6 +62,18 @@ async def test_a_history_tells_visits_devices_and_gaps(tmp_path: Path) -> None:
         assert page.history.visits[1].behind_ms == 5 * HOUR_MS + HOUR_MS // 2
         assert all(visit.finished and visit.clock_set for visit in page.history.visits)
         assert [(gap.to_ms - gap.from_ms) / HOUR_MS for gap in page.history.gaps] == [3.5, 6.5]
+
+
+async def test_a_power_loss_is_told_for_the_device_that_the_meter_was_then(tmp_path: Path) -> None:
+    """Also after it has moved on."""
+    async with yard(tmp_path) as place:
+        await place.services.provision.run(ONE, TOKEN, device=HEATER)
+        place.meters[0].live(HOUR_MS)
+        place.meters[0].power_cut(HOUR_MS)
+        place.meters[0].live(HOUR_MS)
+        await place.services.provision.run(ONE, OTHER_TOKEN, device=MOTOR, overwrite=True)
+        [loss] = await place.services.store.find_losses(LossFilter())
+        assert loss.device_name == "Heater"
 
 
 async def test_a_clock_that_is_ahead_is_told_as_that(tmp_path: Path) -> None:

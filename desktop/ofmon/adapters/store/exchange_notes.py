@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from ofmon.adapters.store.notes import inherit
 from ofmon.adapters.store.owners import refs_of
 from ofmon.adapters.store.schema import execute
 from ofmon.domain.identity import MeterId
@@ -28,6 +29,7 @@ _END = """
     WHERE r.meter_id = ? AND r.time_ms {} ? AND v.device_ref IN (SELECT value FROM json_each(?))
     ORDER BY r.time_ms {}, r.id LIMIT 1"""
 _LAST, _FIRST = _END.format("<=", "DESC"), _END.format(">", "ASC")
+_OLD, _NEW = 4, 6
 _KEEP = """
     INSERT INTO exchange_note VALUES (?1, COALESCE(?2, ''), ?3, ?4, ?5, ?6, ?7, ?8)
     ON CONFLICT (take_over_id) DO UPDATE SET
@@ -46,11 +48,12 @@ def of_meter(db: pw.SqliteDatabase, meter_key: int) -> list[PastExchange]:
 
 
 def note(db: pw.SqliteDatabase, old: MeterId, new: MeterId, why: str) -> PastExchange | None:
-    """Say why the old meter wasn't collected before, and keep the readings at both ends."""
+    """Say why the old meter wasn't collected before, keep the readings at both ends, and the place."""
     rows = _rows(db, "old.ssid = ?1 AND new.ssid = ?2", old.ssid, new.ssid)
     if not rows:
         return None
     _keep(db, rows[0], why)
+    inherit(db, rows[0][_OLD], rows[0][_NEW])
     return _exchange(db, _rows(db, "t.id = ?1", rows[0][0])[0])
 
 

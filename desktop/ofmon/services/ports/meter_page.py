@@ -43,6 +43,8 @@ class MeterPageStore(Protocol):
     async def note_exchange(self, old: MeterId, new: MeterId, why: str) -> PastExchange | None:
         """Keep why the old meter wasn't collected before (empty: it was), and the readings at both ends.
 
+        The new one gets the old one's place, notes and photos, unless something is noted about it.
+
         Returns:
             The exchange; None: the new meter took no place of the old one's.
         """

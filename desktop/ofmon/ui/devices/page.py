@@ -71,8 +71,7 @@ class DevicesPage(Page):
     async def load(self) -> None:
         """Read the meters from the database, and the list of devices that was kept."""
         try:
-            records = await self.shared.services.devices.local()
-            lines = await self.shared.services.device_tree.run()
+            lines, records = await self.shared.services.device_tree.with_records()
             await self.server.load(records)
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)

@@ -112,7 +112,7 @@ class DataView(QWidget):
         wanted = self._wanted()
         asked = LossFilter(wanted.meter, wanted.start_ms, wanted.end_ms, LOSSES_MAX + 1)
         found = await self._store.find_losses(asked)
-        self.losses.show_losses(found[:LOSSES_MAX], await self._store.meter_names())
+        self.losses.show_losses(found[:LOSSES_MAX], await self._store.shared_names())
         more = len(found) > LOSSES_MAX
         self.heading.setText(f"the newest {LOSSES_MAX:,}" if more else _losses(len(found)))
         self._show(found=bool(found))
