@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ofmon.domain.reading import ReadingState
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID, TARGET
@@ -126,7 +126,7 @@ class KnownDevices(QWidget):
                 fold=2,
             ),
             Column(tr("Last collection"), self._collected, key=lambda line: line.collected_ms, fold=3),
-            Column(tr("Firmware"), _firmware, fold=1, folded=tr("fw {}")),
+            Column(tr("Firmware"), _firmware, fold=1, folded=mark("fw {}")),
             *state_columns(self._shared.theme, lambda line: line.counts, tuple(ReadingState)),
         )
 

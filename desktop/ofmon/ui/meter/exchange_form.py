@@ -59,7 +59,7 @@ class ExchangeForm(QWidget):
         self.choice = Combo(theme, tr("New meter"), tr("Meters that were heard or visited here"))
         self.choice.setMinimumHeight(TARGET)
         self.choice.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.name = QLineEdit(placeholderText="SEM-a0:b1:c2:d3:e4:f5")
+        self.name = QLineEdit(placeholderText="SEM-a0:b1:c2:d3:e4:f5")  # not for people: a name's form
         self.name.setAccessibleName(tr("Name of the new meter's Wi-Fi"))
         self.overwrite = QCheckBox(tr("The new meter leaves the device that it carries"))
         self.dead = QCheckBox(tr("The old meter can't be collected any more"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.meter.told import Event, clock, ending
 from ofmon.ui.parts.tables import Column, Table
@@ -52,7 +52,7 @@ def visits_table(shared: Shared) -> Table[PastVisit]:
             least_px=80,
             fold=2,
         ),
-        Column(tr("Firmware"), lambda visit: visit.firmware, fold=1, folded=tr("fw {}")),
+        Column(tr("Firmware"), lambda visit: visit.firmware, fold=1, folded=mark("fw {}")),
         Column(
             tr("Ended"),
             ending,

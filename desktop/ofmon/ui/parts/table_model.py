@@ -45,7 +45,7 @@ class Column(Generic[T]):
         least_px: how narrow it may become when room lacks (its text then ends in …); 0: not at all.
         optional: hidden while it holds nothing but zeros or dashes.
         fold: where room lacks, columns with a number go below the first one's text, 1 first; 0: it stays.
-        folded: what it says there, with ``{}`` for its text.
+        folded: what it says there, a text for `tr` with ``{}`` for its own.
         sentence: where room lacks its end is cut off; of a name the middle is.
     """
 
@@ -97,7 +97,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def second_line(self, row: T, below: Sequence[int]) -> list[str]:
         """What stands below the first column's text when these columns do; figures that say nothing don't."""
         said = [(self._columns[at], self.cell(row, at)) for at in below]
-        return [column.folded.format(text) for column, text in said if not says_nothing(text)]
+        return [tr(column.folded).format(text) for column, text in said if not says_nothing(text)]
 
     def filter(self, text: str) -> None:
         """Show only rows in which a cell holds the text, in any case."""
