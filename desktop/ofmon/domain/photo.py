@@ -79,12 +79,12 @@ class Picture:
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
     """Marker and bytes of each segment, a scan with its coded data; what follows the picture is none."""
     if not data.startswith(_START):
-        raise ValueError("no start of image")  # not for people: `Picture.read` says it
+        raise ValueError("no start of image")  # not for people: another text is said
     at = len(_START)
     while (kind := data[at + 1]) != _END:
         length = int.from_bytes(data[at + 2 : at + 4], "big")
         if data[at] != _MARKER or kind in _NO_SEGMENTS or length < _LENGTH_BYTES:
-            raise ValueError("no segment")  # not for people: likewise
+            raise ValueError("no segment")  # not for people: another text is said
         end = at + 2 + length
         end = _scan_end(data, end) if kind == _SCAN else end
         yield kind, data[at:end]

@@ -138,6 +138,8 @@ def meters_of(line: DeviceLine) -> str:
     """Who is the device now; who was, where nobody is."""
     if not line.is_device:
         return tr("no token known")
+    if [line.owner.name] == [each.meter.ssid for each in line.present]:
+        return tr("not looked up")
     if line.present:
         return words.listed(each.meter.ssid for each in line.present)
     return tr("before: {meters}", meters=words.listed(each.meter.ssid for each in line.meters))

@@ -160,7 +160,7 @@ async def test_a_meter_is_exchanged_step_by_step(place: Workplace) -> None:
     click(view.to_exchange)
     await place.idle()
     form = view.exchange
-    marked = [form.choice.itemText(at) for at in range(1, form.choice.count())]
+    marked = [form.choice.itemText(at) for at in range(1, form.choice.count() - 1)]
     assert marked == [three.ssid, f"{place.depot.meters[1].meter_id}: carries Motor"]
     assert not form.collect.isEnabled()
     form.choice.setCurrentIndex(1)
