@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
+from ofmon import texts
 from ofmon.cli import console
+from ofmon.cli.commands import collectors_now_ms
 from ofmon.domain.clock import span
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import (
@@ -29,13 +30,20 @@ if TYPE_CHECKING:
     from ofmon.services.device_tree import CarriedBy, DeviceLine
     from ofmon.services.ports import MeterRecord
 
+_STATES = {
+    ReadingState.PENDING: mark("pending", "readings"),
+    ReadingState.SENT: mark("sent", "readings"),
+    ReadingState.CONFIRMED: mark("confirmed", "readings"),
+    ReadingState.HELD: mark("held", "readings"),
+    ReadingState.REFUSED: mark("refused", "readings"),
+}
 _HEADER = (mark("device"), mark("firmware"), mark("last collected"))
 _SERVER_HEADER = (mark("device on the server"), mark("profile"), mark("id"), mark("carried by"))
 
 
 async def run(args: argparse.Namespace, services: Services) -> int:
     """List them."""
-    now_ms = await _now_ms(services)
+    now_ms = await collectors_now_ms(services)
     table, silence = await _on_server(services, now_ms)
     devices, records = await services.device_tree.with_records()
     if args.json:
@@ -51,14 +59,6 @@ async def run(args: argparse.Namespace, services: Services) -> int:
     console.say()
     _print_server(table, silence, records, now_ms)
     return console.DONE
-
-
-async def _now_ms(services: Services) -> int:
-    """By the clock that also the window goes by; a testbed that doesn't answer must not hide a list."""
-    try:
-        return await services.clock.now_ms()
-    except OFMonError:
-        return time.time_ns() // 1_000_000
 
 
 async def _on_server(services: Services, now_ms: int) -> tuple[DeviceTable | None, OFMonError | None]:
@@ -82,7 +82,8 @@ def print_devices(devices: Sequence[DeviceLine]) -> None:
             rows.extend(_below(each) for each in line.meters)
         else:
             rows.extend((each.meter.ssid, *_facts(each), *_counts(each.counts)) for each in line.meters)
-    console.print_table((*map(tr, _HEADER), *ReadingState), rows)
+    states = (tr(_STATES[state], "readings") for state in ReadingState)
+    console.print_table((*map(tr, _HEADER), *states), rows)
 
 
 def _below(each: CarriedBy) -> tuple[str, ...]:
@@ -97,7 +98,7 @@ def _facts(each: CarriedBy) -> tuple[str, str]:
 
 
 def _counts(counts: Mapping[ReadingState, int]) -> tuple[str, ...]:
-    return tuple(str(counts.get(state, 0)) for state in ReadingState)
+    return tuple(texts.number(counts.get(state, 0)) for state in ReadingState)
 
 
 def _print_server(
@@ -122,4 +123,4 @@ def _as_of(table: DeviceTable | None, now_ms: int) -> str:
         return tr("Its devices were never listed on this computer.")
     age = span(max(0, now_ms - table.asked_ms))
     asked = console.moment(table.asked_ms)
-    return tr("These are its devices as of {asked}, {age} ago:", asked=asked, age=age)
+    return tr("These are its devices as of {time}, {age} ago:", time=asked, age=age)

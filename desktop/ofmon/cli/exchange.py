@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console, prompts
+from ofmon.cli import console, prompts, results
 from ofmon.cli.meter_page import exchange_lines
 from ofmon.domain.identity import MeterId
 from ofmon.errors import InputError
@@ -82,7 +82,7 @@ def _tell(args: argparse.Namespace, done: Exchanged) -> int:
         return console.DONE
     for visit in (done.old, done.new):
         if visit:
-            console.print_visit(visit)
+            results.print_visit(visit)
     console.say(done.swap.outcome)
     for line in exchange_lines(done.exchange) if done.exchange else ():
         console.say(line)
