@@ -75,6 +75,19 @@ async def test_the_list_has_devices_first_and_their_meters_below(place: Workplac
     assert f"Motor until {one} took its place" in place.window.devices.meter.facts.shown["Device"]
 
 
+async def test_what_waits_is_listed_for_the_device_that_it_was_collected_for(place: Workplace) -> None:
+    """On Sync: also after its meter has moved; of a device that two meters brought readings of each is told."""
+    one, two, three = await toured(place)
+    await place.services.provision.run(one, token_of(2), device=MOTOR, overwrite=True, takes_over=True)
+    place.depot.meters[0].live(2 * HOUR_MS)
+    await place.services.collect.run(one)
+    place.window.open_named("sync").reload()
+    await place.idle()
+    waiting = {row.name: row.counts.get(ReadingState.PENDING) for row in place.window.sync.table.shown}
+    assert waiting == {"Heater": 6, f"Motor ({one})": 2, f"Motor ({two})": 6, three.ssid: 6}
+    assert place.window.sync.heading.text() == "20 readings waiting"
+
+
 async def test_a_meters_page_opens_from_its_visit_and_tells_what_happened(place: Workplace) -> None:
     """What it is, what each visit brought, its power losses, and its readings in Local data."""
     meter = place.depot.meters[0]
