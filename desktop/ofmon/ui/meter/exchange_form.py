@@ -17,7 +17,8 @@ from ofmon.services.exchange import WHY_CHARS_MAX
 from ofmon.texts import tr
 from ofmon.ui.collect.steps import StepList
 from ofmon.ui.parts.theme import GRID, TARGET
-from ofmon.ui.parts.widgets import Combo, Notice, button, card, column, label, row
+from ofmon.ui.parts.widgets import Combo, Notice, button, card, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,10 +163,10 @@ class ExchangeForm(QWidget):
                 self.heading,
                 said,
                 card(caption, self.choice, self.name, self.overwrite),
-                card(label(tr("Old meter"), "heading"), self.dead, self.why, row(self.collect, None)),
+                card(label(tr("Old meter"), "heading"), self.dead, self.why, Wrapping(self.collect)),
                 self.notice,
                 self.steps,
-                row(self.give, self._back, None),
+                Wrapping(self.give, self._back),
                 None,
                 spacing=2 * GRID,
             )

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ofmon.texts import tr
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Notice, button, card, column, label, row
+from ofmon.ui.parts.widgets import Notice, button, card, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
@@ -84,9 +85,9 @@ class ForgetForm(QWidget):
                 self.heading,
                 self.notice,
                 said,
-                row(self.sync, self.data, None),
+                Wrapping(self.sync, self.data),
                 card(column(self.caption, self.name, spacing=GRID // 2)),
-                row(self.forget, self._back, None),
+                Wrapping(self.forget, self._back),
                 None,
                 spacing=2 * GRID,
             )

@@ -12,6 +12,7 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import button, column, label, row
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.services.ports.meter_notes import Photo
@@ -37,7 +38,8 @@ class PhotoRow(QWidget):
         for made in (large, remove):
             made.setAccessibleName(made.toolTip())
         layout = row(small, spacing=2 * GRID)
-        layout.addLayout(column(label(self.name, "muted", wrap=True), row(large, remove, None), None), 1)
+        buttons = Wrapping(large, remove)
+        layout.addLayout(column(label(self.name, "muted", wrap=True), buttons, None), 1)
         self.setLayout(layout)
 
     def enlarge(self) -> QDialog:

@@ -32,6 +32,7 @@ from ofmon.ui.parts.widgets import (
     scrolled,
     themed_icon,
 )
+from ofmon.ui.parts.wrapping import Wrapping, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -212,7 +213,7 @@ class MeterView(QWidget):
 
     def _arrange(self) -> None:
         overview = QWidget()
-        buttons = row(self.to_data, self.to_exchange, self.to_forget, None)
+        buttons = Wrapping(self.to_data, self.to_exchange, self.to_forget)
         overview.setLayout(column(card(self.facts), buttons, None, spacing=2 * GRID))
         happened = QWidget()
         happened.setLayout(column(self.events, self.detail))
@@ -229,7 +230,7 @@ class MeterView(QWidget):
             self._views.addWidget(view)
         named = row(self.back, self.title, self.subtitle, spacing=2 * GRID)
         named.setStretch(1, 1)
-        self.setLayout(column(named, row(self.part, None), self.notice, self._views))
+        self.setLayout(column(named, wrapped(self.part), self.notice, self._views))
 
     def _connect(self) -> None:
         self.part.chosen.connect(self.show_part)

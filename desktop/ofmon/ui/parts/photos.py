@@ -19,7 +19,16 @@ def shrunk(data: bytes) -> bytes:
     Raises:
         InputError: that is no picture.
     """
-    image = _opaque(_read(data))
+    return jpeg_of(_read(data))
+
+
+def jpeg_of(image: QImage) -> bytes:
+    """The same of a picture that was read already.
+
+    Raises:
+        InputError: no JPEG of it is small enough.
+    """
+    image = _opaque(image)
     side = SIDE_MAX_PX
     while side >= _SIDE_MIN_PX:
         scaled = _scaled(image, side)

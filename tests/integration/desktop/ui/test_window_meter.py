@@ -76,7 +76,7 @@ async def test_the_list_has_devices_first_and_their_meters_below(place: Workplac
 
 
 async def test_what_waits_is_listed_for_the_device_that_it_was_collected_for(place: Workplace) -> None:
-    """On Sync: also after its meter has moved; of a device that two meters brought readings of each is told."""
+    """On Sync: also after its meter has moved; where two meters brought readings of it each is told."""
     one, two, three = await toured(place)
     await place.services.provision.run(one, token_of(2), device=MOTOR, overwrite=True, takes_over=True)
     place.depot.meters[0].live(2 * HOUR_MS)
