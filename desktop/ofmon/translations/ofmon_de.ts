@@ -3,6 +3,18 @@
 <TS version="2.1" language="de">
 <context>
     <name></name>
+    <message>
+        <source>  first reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  last reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {old} was not collected before: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation type="unfinished">
@@ -184,7 +196,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meter(s) without one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -214,6 +247,13 @@
     </message>
     <message numerus="yes">
         <source>%n new reading(s) ({energy})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s) of {meter} stored here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -250,6 +290,13 @@
     </message>
     <message numerus="yes">
         <source>%n package(s) fetched, {can_get}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -439,6 +486,13 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) of hours for which another meter counts: stored, but not sent until you decide (listed as held).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of {meter} (is|are) not on the server yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -641,11 +695,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--meter is the address of one meter, and an exchange visits two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--meter is the address of one meter: name just that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--version says what --image is: give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Collect the old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Put the new meter in …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,6 +743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy of the database is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure is too large to be true; the server can&apos;t keep it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -698,6 +768,10 @@
     </message>
     <message>
         <source>A passphrase typed here would stay in the shell&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place has at most {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,6 +847,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -845,6 +927,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All that it measured is on the server, or stays here by your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -900,6 +986,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another meter takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -951,6 +1045,13 @@
         <source>At a meter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n photo(s), made small. They stay on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>At most {most} readings can be copied at once: select some, or use ofmon export.</source>
         <translation type="unfinished"></translation>
@@ -961,6 +1062,10 @@
     </message>
     <message>
         <source>Back to the card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -997,6 +1102,10 @@
     </message>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,6 +1183,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CT {number}: no readings between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT {number}: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CTs of a meter (default 1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1102,6 +1219,10 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was stored stays stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,6 +1271,10 @@
     </message>
     <message>
         <source>Check both and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name with: ofmon devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,6 +1346,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG or another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place or make room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1238,6 +1367,10 @@
     </message>
     <message>
         <source>Choose the meter that is to become {device}, then Provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1270,6 +1403,10 @@
     </message>
     <message>
         <source>Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,6 +1466,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collect {meter} once more, or sign in and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {old} first, then say --dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect, then erase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1349,7 +1494,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collects the new meter and gives it the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collects the next meter of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the old meter for the last time; nothing else is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,6 +1682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices and meters that are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices on the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1546,6 +1707,10 @@
     </message>
     <message>
         <source>Does {meter} take the place of {others}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does {new} take the place of {old}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,7 +1762,15 @@
         <translation>Stattdessen wird Englisch gesprochen.</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,6 +1787,30 @@
     </message>
     <message>
         <source>Every reading that you collect is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange a meter: the old one is collected, the new one gets its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of {old} for {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the meter of {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1673,6 +1874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1689,7 +1894,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forgets the session; readings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting {meter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,6 +2045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go nearer, and check the password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1864,6 +2089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hall 3, cabinet B, second door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has the data in another folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1896,11 +2125,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far that may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the meter&apos;s clock was off at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1952,6 +2193,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {meter} takes its place from now on, say --takes-over: what {names} measures after that is held here, not sent. Else give {meter} a device of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1981,6 +2226,10 @@
     </message>
     <message>
         <source>Is this really {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes off the lists, and its place, notes and photos are deleted. What it measured stays its devices&apos;. A copy of the database is left beside it. If it is heard again, it is listed as a new meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,6 +2292,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept nowhere else on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept. The window follows when what runs now has ended, or when OFMon starts next.</source>
         <translation>Gemerkt. Das Fenster folgt, wenn das, was jetzt läuft, zu Ende ist, oder beim nächsten Start von OFMon.</translation>
     </message>
@@ -2067,6 +2324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It runs {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2079,7 +2340,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was never visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken off the lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,6 +2369,14 @@
     </message>
     <message>
         <source>Its place is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went; when is known to {span}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +2408,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2151,11 +2432,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeps place and notes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps the site on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2167,11 +2460,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last collection of {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,11 +2563,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the meters in reach.</source>
+        <source>List the devices and meters known here, and the server&apos;s devices when signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the meters known here, and the server&apos;s devices when signed in.</source>
+        <source>List the meters in reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,10 +2723,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meters known here; ticked: expected at this site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2494,6 +2791,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the new meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2547,6 +2848,10 @@
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2610,6 +2915,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meter {meter} is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meters in reach.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2643,6 +2952,10 @@
     </message>
     <message>
         <source>No reading was stored, and nothing was changed or erased on the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2729,7 +3042,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes (keys, opening times …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,6 +3115,14 @@
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on {new}, and {old} still is the device&apos;s meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2868,6 +3201,10 @@
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>On the server this overwrites %n reading(s) of {meters} at the same time.</source>
         <translation type="unfinished">
@@ -2908,11 +3245,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens Local data with its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Local data, where they can be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens Sync, where what waits is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens a second window with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the meter&apos;s page: visits, place, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page of {meter}: history, place, exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,6 +3290,10 @@
     </message>
     <message>
         <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2984,6 +3341,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo {number}, added {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}: {width} x {height} pixels, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, notes and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3012,6 +3397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power losses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3020,11 +3409,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power losses, updates, exchanges, hours without readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print its wiring and calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or change its place, notes and photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,6 +3434,10 @@
     </message>
     <message>
         <source>Print what each of its transformers measures now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is known of it here: visits, devices, exchanges, events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3132,7 +3533,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readings by meter</source>
+        <source>Readings by device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3285,6 +3686,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say --overwrite if {meter} is to leave that device, for which it is collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say at which site meters are expected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3294,6 +3699,10 @@
     </message>
     <message>
         <source>Say so if it takes that meter&apos;s place, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so if the new meter is to leave that device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,6 +3873,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or change what is chosen on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3477,6 +3890,10 @@
     </message>
     <message>
         <source>Shows only rows that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows photo {number} large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3744,6 +4161,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3765,7 +4186,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the lists; what it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo {number} away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a picture from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3773,7 +4214,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes it off the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes it off this list; it stays stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes photo {number} away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,6 +4239,10 @@
     </message>
     <message>
         <source>That is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture, or it is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3911,6 +4364,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device and its history go on; last and first reading are kept. What the old meter measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which readings were collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device has no access token on the server, but credentials of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,10 +4385,6 @@
     </message>
     <message>
         <source>The device of this token is carried by {meters}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device on the server whose token the meter carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,6 +4528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meter that is the device now, and those that were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter then belongs to another device. Its readings are collected first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4094,11 +4559,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the meter&apos;s Wi-Fi</source>
+        <source>The new meter leaves the device that it carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest {number} lines are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old meter can&apos;t be collected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,6 +4580,10 @@
     </message>
     <message>
         <source>The passphrase stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has {width} x {height} pixels and {size} kB; {side} pixels and {most} kB are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4429,6 +4902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token of {meter}&apos;s device is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token was taken out of the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4512,6 +4989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are the newest {most} visits; --json lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the newest {number}; --json lists all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4577,6 +5058,10 @@
     </message>
     <message>
         <source>This computer&apos;s time zone is another one: the sums by day were made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is carried by {meters}. You are asked before it is given to another meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4663,6 +5148,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To forget it: ofmon meter {meter} forget --yes {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo it: ofmon exchange {new} {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To work with those: say --as-it-is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4735,7 +5228,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type its name to forget it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number of readings to delete them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if {meter} takes its place from now on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to go on: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4748,6 +5253,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type {meter} to forget it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type {readings} to delete them</source>
@@ -4850,6 +5359,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voltage {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4902,6 +5423,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened to the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened, and what it came to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4938,6 +5463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the meter is, and was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the meter&apos;s own clock said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4970,11 +5499,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {meters} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {url} answered (status {status_code}) is not a ThingsBoard server&apos;s: something between here and the server answers, perhaps a sign-in page of this network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was visited, and what came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5022,7 +5559,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it can&apos;t be collected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why readings are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: burnt, stolen, no display …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,11 +5666,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a device that was not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device without a known name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a figure is too large for the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file that isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo of it: JPEG, PNG, …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5189,6 +5746,10 @@
     </message>
     <message>
         <source>as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {meters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5270,6 +5831,10 @@
     <message>
         <source>check</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,6 +5936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>don&apos;t ask before the new one is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>don&apos;t ask before what can&apos;t be taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5409,6 +5978,10 @@
     </message>
     <message>
         <source>even if it carries another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even if the new one carries another device&apos;s token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +6071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -5582,6 +6159,10 @@
     </message>
     <message>
         <source>it carries the token of {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be collected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5693,6 +6274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its name once more, to say that this is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its new name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5790,6 +6375,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>memory kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5882,6 +6471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none: it has no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none: it was never provisioned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5898,11 +6491,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6038,6 +6639,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <comment>readings</comment>
         <translation type="unfinished"></translation>
@@ -6050,6 +6655,10 @@
     <message>
         <source>restart</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6195,6 +6804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take the photo of this number away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>testbed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6219,6 +6832,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the meter that is replaced, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meter that replaces it, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the meter&apos;s token is not {n} ASCII characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6228,6 +6849,10 @@
     </message>
     <message>
         <source>the newest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old one can&apos;t be collected any more; WHY is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6358,6 +6983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>voltage beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6386,11 +7015,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what else there is to know; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what else to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what people call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it hangs; empty takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6530,6 +7167,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{device} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} until {meter} took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}: carried by {meters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6544,6 +7189,13 @@
     <message>
         <source>{device}: {meters}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{device}: {span}, %n reading(s), {energy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n byte(s)</source>
@@ -6783,6 +7435,10 @@
         </translation>
     </message>
     <message>
+        <source>{meter} can&apos;t take its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} carries the device “{device}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6803,7 +7459,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} goes off the lists, and its place, notes and photos are deleted. What it measured stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} had taken its device over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has no photo {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,7 +7475,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} has no token: there is no device to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has {most} photos already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6830,6 +7502,22 @@
     </message>
     <message>
         <source>{meter} is expected at {site} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten only when its name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten. What it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is {device} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} isn&apos;t heard any more, and was collected just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6856,8 +7544,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} · {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}, at {site}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, before: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, forgotten: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, now: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{meter}. Go nearer, or check that it has power.</source>
@@ -6871,11 +7588,19 @@
         </translation>
     </message>
     <message>
+        <source>{meter}: carries {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}: clock set to {time} {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: firmware {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6948,9 +7673,23 @@
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is larger than a meter&apos;s slot ({image_bytes_max} bytes).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} since {first}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}. {problem}</source>
@@ -6974,6 +7713,18 @@
     </message>
     <message>
         <source>{name}={value}: {value!r} is no number like 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} gets the device {device}. What {old} measures from now on is stored, but not sent. To undo it, exchange them the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {meter} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7003,11 +7754,19 @@
         </translation>
     </message>
     <message>
+        <source>{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} characters: {most} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} was not collected before: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7058,6 +7817,10 @@
         <source>{path} is damaged or no database of OFMon: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} is whole: %n reading(s), schema {schema}.</source>
         <translation type="unfinished">
@@ -7103,6 +7866,10 @@
     </message>
     <message>
         <source>{prog} --help tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{readings}, not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7164,6 +7931,14 @@
     </message>
     <message>
         <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7259,6 +8034,30 @@
     </message>
     <message>
         <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy:.2f} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: firmware {version}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: its power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old} as {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7373,6 +8172,10 @@
     </message>
     <message>
         <source>{version!r} is not a version like 1.0.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} failed: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

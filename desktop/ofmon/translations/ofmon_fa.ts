@@ -3,6 +3,18 @@
 <TS version="2.1" language="fa">
 <context>
     <name></name>
+    <message>
+        <source>  first reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  last reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {old} was not collected before: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation type="unfinished">
@@ -159,7 +171,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meter(s) without one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -185,6 +215,12 @@
     </message>
     <message numerus="yes">
         <source>%n new reading(s) ({energy})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s) of {meter} stored here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -216,6 +252,12 @@
     </message>
     <message numerus="yes">
         <source>%n package(s) fetched, {can_get}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -378,6 +420,12 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) of hours for which another meter counts: stored, but not sent until you decide (listed as held).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of {meter} (is|are) not on the server yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -555,11 +603,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--meter is the address of one meter, and an exchange visits two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--meter is the address of one meter: name just that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--version says what --image is: give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Collect the old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Put the new meter in …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,6 +651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy of the database is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure is too large to be true; the server can&apos;t keep it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -612,6 +676,10 @@
     </message>
     <message>
         <source>A passphrase typed here would stay in the shell&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place has at most {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,6 +748,14 @@
     </message>
     <message>
         <source>Add a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -755,6 +831,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All that it measured is on the server, or stays here by your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,6 +889,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another meter takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -860,6 +948,12 @@
         <source>At a meter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n photo(s), made small. They stay on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>At most {most} readings can be copied at once: select some, or use ofmon export.</source>
         <translation type="unfinished"></translation>
@@ -870,6 +964,10 @@
     </message>
     <message>
         <source>Back to the card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +1004,10 @@
     </message>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,6 +1083,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CT {number}: no readings between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT {number}: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CTs of a meter (default 1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,6 +1118,10 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was stored stays stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,6 +1170,10 @@
     </message>
     <message>
         <source>Check both and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name with: ofmon devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,6 +1245,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG or another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place or make room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1144,6 +1266,10 @@
     </message>
     <message>
         <source>Choose the meter that is to become {device}, then Provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,6 +1302,10 @@
     </message>
     <message>
         <source>Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,6 +1365,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collect {meter} once more, or sign in and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {old} first, then say --dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect, then erase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1255,7 +1393,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collects the new meter and gives it the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collects the next meter of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the old meter for the last time; nothing else is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,6 +1581,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices and meters that are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices on the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1452,6 +1606,10 @@
     </message>
     <message>
         <source>Does {meter} take the place of {others}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does {new} take the place of {old}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,6 +1649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1499,7 +1661,15 @@
         <translation>به جای آن انگلیسی به کار می‌رود.</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,6 +1686,30 @@
     </message>
     <message>
         <source>Every reading that you collect is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange a meter: the old one is collected, the new one gets its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of {old} for {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the meter of {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1579,6 +1773,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1595,7 +1793,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forgets the session; readings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting {meter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,6 +1943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go nearer, and check the password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1769,6 +1987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hall 3, cabinet B, second door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has the data in another folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1801,11 +2023,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far that may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the meter&apos;s clock was off at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,6 +2091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {meter} takes its place from now on, say --takes-over: what {names} measures after that is held here, not sent. Else give {meter} a device of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1886,6 +2124,10 @@
     </message>
     <message>
         <source>Is this really {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes off the lists, and its place, notes and photos are deleted. What it measured stays its devices&apos;. A copy of the database is left beside it. If it is heard again, it is listed as a new meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1947,6 +2189,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept nowhere else on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept. The window follows when what runs now has ended, or when OFMon starts next.</source>
         <translation>ثبت شد. پنجره پس از پایان کار جاری، یا در شروع بعدی OFMon، تغییر می‌کند.</translation>
     </message>
@@ -1971,6 +2221,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It runs {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1983,7 +2237,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was never visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken off the lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,6 +2266,14 @@
     </message>
     <message>
         <source>Its place is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went; when is known to {span}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2035,6 +2305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2055,11 +2329,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeps place and notes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps the site on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,11 +2357,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last collection of {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2165,11 +2459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the meters in reach.</source>
+        <source>List the devices and meters known here, and the server&apos;s devices when signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the meters known here, and the server&apos;s devices when signed in.</source>
+        <source>List the meters in reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,10 +2619,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meters known here; ticked: expected at this site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2397,6 +2687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the new meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,6 +2744,10 @@
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2513,6 +2811,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meter {meter} is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meters in reach.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2546,6 +2848,10 @@
     </message>
     <message>
         <source>No reading was stored, and nothing was changed or erased on the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,7 +2937,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes (keys, opening times …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2692,6 +3010,14 @@
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on {new}, and {old} still is the device&apos;s meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2770,6 +3096,10 @@
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>On the server this overwrites %n reading(s) of {meters} at the same time.</source>
         <translation type="unfinished">
@@ -2809,11 +3139,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens Local data with its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Local data, where they can be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens Sync, where what waits is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens a second window with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the meter&apos;s page: visits, place, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page of {meter}: history, place, exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,6 +3184,10 @@
     </message>
     <message>
         <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2885,6 +3235,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo {number}, added {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}: {width} x {height} pixels, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, notes and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2913,6 +3291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power losses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2921,11 +3303,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power losses, updates, exchanges, hours without readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print its wiring and calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or change its place, notes and photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,6 +3328,10 @@
     </message>
     <message>
         <source>Print what each of its transformers measures now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is known of it here: visits, devices, exchanges, events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3033,7 +3427,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readings by meter</source>
+        <source>Readings by device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,6 +3580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say --overwrite if {meter} is to leave that device, for which it is collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say at which site meters are expected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3195,6 +3593,10 @@
     </message>
     <message>
         <source>Say so if it takes that meter&apos;s place, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so if the new meter is to leave that device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3364,6 +3766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or change what is chosen on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3377,6 +3783,10 @@
     </message>
     <message>
         <source>Shows only rows that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows photo {number} large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3644,6 +4054,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3665,7 +4079,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the lists; what it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo {number} away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a picture from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3673,7 +4107,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes it off the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes it off this list; it stays stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes photo {number} away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3690,6 +4132,10 @@
     </message>
     <message>
         <source>That is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture, or it is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3809,6 +4255,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device and its history go on; last and first reading are kept. What the old meter measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which readings were collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device has no access token on the server, but credentials of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3818,10 +4276,6 @@
     </message>
     <message>
         <source>The device of this token is carried by {meters}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device on the server whose token the meter carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3965,6 +4419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meter that is the device now, and those that were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter then belongs to another device. Its readings are collected first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3991,11 +4449,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the meter&apos;s Wi-Fi</source>
+        <source>The new meter leaves the device that it carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest {number} lines are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old meter can&apos;t be collected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4008,6 +4470,10 @@
     </message>
     <message>
         <source>The passphrase stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has {width} x {height} pixels and {size} kB; {side} pixels and {most} kB are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4321,6 +4787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token of {meter}&apos;s device is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token was taken out of the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4403,6 +4873,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are the newest {most} visits; --json lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the newest {number}; --json lists all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4468,6 +4942,10 @@
     </message>
     <message>
         <source>This computer&apos;s time zone is another one: the sums by day were made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is carried by {meters}. You are asked before it is given to another meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4553,6 +5031,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To forget it: ofmon meter {meter} forget --yes {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo it: ofmon exchange {new} {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To work with those: say --as-it-is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4625,7 +5111,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type its name to forget it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number of readings to delete them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if {meter} takes its place from now on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to go on: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4637,6 +5135,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type {meter} to forget it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type {readings} to delete them</source>
@@ -4739,6 +5241,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voltage {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4791,6 +5305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened to the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened, and what it came to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4827,6 +5345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the meter is, and was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the meter&apos;s own clock said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4859,11 +5381,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {meters} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {url} answered (status {status_code}) is not a ThingsBoard server&apos;s: something between here and the server answers, perhaps a sign-in page of this network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was visited, and what came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4911,7 +5441,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it can&apos;t be collected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why readings are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: burnt, stolen, no display …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5009,11 +5547,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a device that was not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device without a known name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a figure is too large for the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file that isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo of it: JPEG, PNG, …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5076,6 +5626,10 @@
     </message>
     <message>
         <source>as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {meters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5157,6 +5711,10 @@
     <message>
         <source>check</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5258,6 +5816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>don&apos;t ask before the new one is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>don&apos;t ask before what can&apos;t be taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5296,6 +5858,10 @@
     </message>
     <message>
         <source>even if it carries another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even if the new one carries another device&apos;s token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,6 +5950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -5468,6 +6038,10 @@
     </message>
     <message>
         <source>it carries the token of {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be collected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5579,6 +6153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its name once more, to say that this is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its new name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5676,6 +6254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>memory kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5768,6 +6350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none: it has no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none: it was never provisioned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5784,11 +6370,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5924,6 +6518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <comment>readings</comment>
         <translation type="unfinished"></translation>
@@ -5936,6 +6534,10 @@
     <message>
         <source>restart</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6081,6 +6683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take the photo of this number away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>testbed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6105,6 +6711,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the meter that is replaced, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meter that replaces it, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the meter&apos;s token is not {n} ASCII characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6114,6 +6728,10 @@
     </message>
     <message>
         <source>the newest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old one can&apos;t be collected any more; WHY is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6244,6 +6862,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>voltage beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6272,11 +6894,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what else there is to know; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what else to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what people call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it hangs; empty takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6411,6 +7041,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{device} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} until {meter} took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}: carried by {meters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6425,6 +7063,12 @@
     <message>
         <source>{device}: {meters}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{device}: {span}, %n reading(s), {energy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n byte(s)</source>
@@ -6649,6 +7293,10 @@
         </translation>
     </message>
     <message>
+        <source>{meter} can&apos;t take its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} carries the device “{device}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6669,7 +7317,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} goes off the lists, and its place, notes and photos are deleted. What it measured stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} had taken its device over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has no photo {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6677,7 +7333,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} has no token: there is no device to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has {most} photos already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6694,6 +7358,22 @@
     </message>
     <message>
         <source>{meter} is expected at {site} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten only when its name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten. What it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is {device} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} isn&apos;t heard any more, and was collected just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6719,8 +7399,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} · {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}, at {site}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, before: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, forgotten: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, now: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{meter}. Go nearer, or check that it has power.</source>
@@ -6733,11 +7439,19 @@
         </translation>
     </message>
     <message>
+        <source>{meter}: carries {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}: clock set to {time} {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: firmware {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6808,9 +7522,21 @@
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is larger than a meter&apos;s slot ({image_bytes_max} bytes).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} since {first}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}. {problem}</source>
@@ -6834,6 +7560,18 @@
     </message>
     <message>
         <source>{name}={value}: {value!r} is no number like 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} gets the device {device}. What {old} measures from now on is stored, but not sent. To undo it, exchange them the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {meter} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6861,11 +7599,19 @@
         </translation>
     </message>
     <message>
+        <source>{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} characters: {most} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} was not collected before: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,6 +7662,10 @@
         <source>{path} is damaged or no database of OFMon: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} is whole: %n reading(s), schema {schema}.</source>
         <translation type="unfinished">
@@ -6960,6 +7710,10 @@
     </message>
     <message>
         <source>{prog} --help tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{readings}, not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7018,6 +7772,14 @@
     </message>
     <message>
         <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7112,6 +7874,30 @@
     </message>
     <message>
         <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy:.2f} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: firmware {version}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: its power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old} as {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7220,6 +8006,10 @@
     </message>
     <message>
         <source>{version!r} is not a version like 1.0.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} failed: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

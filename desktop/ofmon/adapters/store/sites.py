@@ -27,7 +27,7 @@ _METERS = """SELECT m.ssid, COALESCE(d.name, e.device, ''), e.site_id, m.last_se
     (SELECT COALESCE(MAX(CASE WHEN v.freed THEN v.finished_ms END), MIN(v.now_ms))
         FROM visit v WHERE v.meter_id = m.id), d.name IS NOT NULL
     FROM meter m LEFT JOIN device d ON d.ref = m.device_ref LEFT JOIN expected e ON e.meter_id = m.id
-    ORDER BY m.ssid"""
+    WHERE m.forgotten_ms IS NULL ORDER BY m.ssid"""
 _NAMED_ONLY = "SELECT device, site_id FROM expected WHERE meter_id IS NULL ORDER BY id"
 # The last one is the likeliest.
 _CARRIERS = """SELECT m.id, d.name, m.ssid FROM meter m JOIN device d ON d.ref = m.device_ref

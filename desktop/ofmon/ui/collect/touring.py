@@ -51,8 +51,8 @@ async def tour(
     """
     found = await listen(shared, site, report)
     heard(found)
-    meters = site.to_visit()
-    told.meters([nearby for nearby in found if nearby.meter in meters])
+    meters, names = site.to_visit(), await shared.services.store.meter_names()
+    told.meters([nearby for nearby in found if nearby.meter in meters], names)
     outcomes = await shared.services.collect.tour(meters, report, told.add)
     await site.load()
     how_far = site.completeness(attention(outcomes))
