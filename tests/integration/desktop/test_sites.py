@@ -183,7 +183,7 @@ async def test_what_changed_between_look_and_yes_is_said(tmp_path: Path) -> None
 async def test_an_older_database_gets_room_for_sites(tmp_path: Path) -> None:
     """Its meters are expected nowhere."""
     older = SqliteStore(tmp_path / "ofmon.db", migrations=MIGRATIONS[:10])
-    await visited(older, ONE, "ref-1")
+    await older.heard([ONE], MIDNIGHT_MS)
     await older.close()
     async with opened(tmp_path) as store:
         known = await Sites(SqliteSites(store)).overview(MIDNIGHT_MS)

@@ -13,7 +13,7 @@ from ofmon.texts import tr
 from ofmon.ui.collect.calibration_form import CalibrationForm
 from ofmon.ui.collect.facts import Facts, known_of
 from ofmon.ui.collect.meter_wishes import MeterWishes
-from ofmon.ui.collect.meter_work import Done
+from ofmon.ui.collect.meter_work import Done, available
 from ofmon.ui.collect.provision_form import PROVISION, SEND, ProvisionForm
 from ofmon.ui.collect.single_steps import SingleSteps
 from ofmon.ui.collect.site_note import SiteNote
@@ -237,12 +237,7 @@ class VisitPanel(QFrame):
         offer = self.wishes.offer
         self.newer.hide()
         if offer and self.mode in {Mode.FACTS, Mode.ENDED} and not self.notice.text:
-            said = tr(
-                "Firmware {new} is available; this meter runs {old}.",
-                new=offer.image.version,
-                old=offer.running,
-            )
-            self.newer.say(said, "", tr("Update firmware"), self.wishes.update)
+            self.newer.say(available(offer), "", tr("Update firmware"), self.wishes.update)
 
     def _show_buttons(self, mode: Mode) -> None:
         ended = mode is Mode.ENDED
