@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from ofmon.domain.plain_text import visible
 from ofmon.services.files import write_file
@@ -22,17 +22,20 @@ if TYPE_CHECKING:
     from ofmon.domain.sites.listed import Listed
 
 _MARGIN_MM = 15.0
-_LOOKS = "td, th { padding: 4px 10px 4px 0; } th { text-align: left; } body { font-size: 10pt; }"
+# A style sheet of Qt's knows no leading side.
+_LOOKS = "td, th { padding: 4px 5px; text-align: $side; } body { font-size: 10pt; }"
 
 
 def paper(title: str, listed: Sequence[Listed], now_ms: int) -> QTextDocument:
     """A heading and a table, with a box to tick for each meter."""
     heads = ("", tr("Site"), tr("Meter"), tr("Last heard"), tr("Last collection"), tr("Overdue"))
     rows = "".join(_row("td", _cells(each, now_ms)) for each in listed)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    way, side = ("rtl", "right") if mirrored else ("ltr", "left")
     made = QTextDocument()
-    made.setDefaultStyleSheet(_LOOKS)
+    made.setDefaultStyleSheet(_LOOKS.replace("$side", side))
     made.setHtml(
-        f"<h2>{_text(title)}</h2><table width='100%' cellspacing='0'>"
+        f"<h2 dir='{way}'>{_text(title)}</h2><table width='100%' cellspacing='0'>"
         f"<thead>{_row('th', heads)}</thead>{rows}</table>"
     )
     return made
@@ -67,7 +70,10 @@ def _cells(each: Listed, now_ms: int) -> tuple[str, ...]:
 
 
 def _row(tag: str, cells: Sequence[str]) -> str:
-    return f"<tr>{''.join(f'<{tag}>{_text(cell)}</{tag}>' for cell in cells)}</tr>"
+    """Qt's documents mirror texts, not tables."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    shown = [f"<{tag}>{_text(cell)}</{tag}>" for cell in cells]
+    return f"<tr>{''.join(reversed(shown) if mirrored else shown)}</tr>"
 
 
 def _text(text: str) -> str:
