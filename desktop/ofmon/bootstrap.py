@@ -26,6 +26,7 @@ from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.adapters.thingsboard.dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard.firmware import ThingsBoardFirmware
+from ofmon.adapters.thingsboard.new_devices import ThingsBoardNewDevices
 from ofmon.adapters.wifi.alone import WifiAlone
 from ofmon.adapters.wifi.auto import AutoWifi
 from ofmon.adapters.wifi.macos import MacWifi
@@ -42,6 +43,7 @@ from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
+from ofmon.services.device_tokens import DeviceTokens
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
 from ofmon.services.energy import Energy
@@ -50,6 +52,7 @@ from ofmon.services.firmware import Firmware
 from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
 from ofmon.services.meter_steps import MeterSteps
+from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
@@ -139,6 +142,8 @@ class Services:
     sync: Sync
     devices: Devices
     device_list: DeviceList
+    device_tokens: DeviceTokens
+    new_devices: NewDevices
     dashboards: Dashboards
     account: Account
     energy: Energy
@@ -212,6 +217,9 @@ def build(
     shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
+    device_list = DeviceList(devices, DeviceFile(folder / DEVICES_NAME))
+    maker = ThingsBoardNewDevices(server)
+    device_tokens = DeviceTokens(device_list, maker, store, secrets)
     redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     return Services(
@@ -221,7 +229,9 @@ def build(
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
-        device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
+        device_list=device_list,
+        device_tokens=device_tokens,
+        new_devices=NewDevices(maker, device_tokens),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),

@@ -28,6 +28,7 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.bootstrap import Options, Services, build
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts
+from ofmon.cli import device as cli_device
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
@@ -52,15 +53,18 @@ from ofmon.errors import (
     UnexpectedError,
 )
 from ofmon.services.device_list import meters_of
+from ofmon.services.device_tokens import access_token_in
 from ofmon.services.export import Format, write_losses
 from ofmon.services.ports import LossFilter, Span
 from ofmon.services.sharing import told
 from ofmon.services.visiting import Agreed
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from ofmon.services.device_list import DeviceTable
+    from ofmon.services.ports import Device
 
 Parsed = TypeVar("Parsed")
 _WITHOUT_DATA = frozenset({"folder", "doctor", "settings"})
@@ -209,10 +213,7 @@ async def _scan(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _provision(args: argparse.Namespace, services: Services) -> int:
-    if args.device:
-        device, token = await services.devices.token_of(args.device)
-    else:
-        device, token = None, args.token
+    device, token = await _whose(args, services)
     visit = await services.provision.run(
         args.ssid,
         token,
@@ -226,7 +227,18 @@ async def _provision(args: argparse.Namespace, services: Services) -> int:
         console.print_json({"command": "provision", "ok": True, "visit": visit})
     else:
         console.print_visit(visit)
+        if name := device.name if device else visit.device_name:
+            console.say(tr("This meter is {device} now.", device=name))
     return DONE
+
+
+async def _whose(args: argparse.Namespace, services: Services) -> tuple[Device | None, Token]:
+    """The device that a meter is to become, as far as it is known, and its token."""
+    if args.device:
+        return await services.device_tokens.named(args.device)
+    if isinstance(args.token, Token):
+        return None, args.token
+    return await services.device_tokens.complete(args.token, args.profile or "")
 
 
 async def _collect(args: argparse.Namespace, services: Services) -> int:
@@ -443,6 +455,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command)
     cli_meter.add_commands(commands, common)
+    cli_device.add_commands(commands, common)
     _server_arguments(commands, common)
     _window_arguments(command("window", "Open the window.", None))
     return parser
@@ -462,8 +475,11 @@ def _common() -> argparse.ArgumentParser:
 def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     provision.add_argument("ssid", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     source = provision.add_mutually_exclusive_group(required=True)
-    source.add_argument("--token", type=_parsed(_token), help="56 characters; - reads them from stdin")
+    text = tr("56 characters, or the 20 of an access token; - reads them from stdin")
+    source.add_argument("--token", type=_parsed(_token), help=text)
     source.add_argument("--device", metavar="NAME", help="a device on the server (signed in)")
+    text = tr("with an access token: the device's profile, where the server can't be asked")
+    provision.add_argument("--profile", metavar="NAME", help=text)
     provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")
     text = "it takes the place of the meter that carries this device"
     provision.add_argument("--takes-over", action="store_true", help=text)
@@ -531,8 +547,10 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _token(text: str) -> Token:
-    return Token.parse(sys.stdin.read() if text == "-" else text)
+def _token(text: str) -> Token | str:
+    """A whole token, or an access token alone."""
+    given = sys.stdin.read() if text == "-" else text
+    return access_token_in(given) or Token.parse(given)
 
 
 def _parsed(parse: Callable[[str], Parsed]) -> Callable[[str], Parsed]:

@@ -209,12 +209,22 @@ class ThingsBoardSession:
     async def rest(
         self, method: str, path: str, params: Mapping[str, str | int] | None = None, json: object = None
     ) -> Any:
-        """A request of the signed-in user; the session is renewed once when the server refuses it."""
+        """A request of the signed-in user, and the document that the server gives for it."""
+        return self.good(await self.answer(method, path, params, json))
+
+    async def answer(
+        self, method: str, path: str, params: Mapping[str, str | int] | None = None, json: object = None
+    ) -> httpx.Response:
+        """What the server says to the signed-in user; the session is renewed once when it is refused."""
         await self._ensure_signed_in()
         response = await self.ask(method, path, json=json, params=params, headers=self._bearer())
         if response.status_code == httpx.codes.UNAUTHORIZED:
             await self._renew()
             response = await self.ask(method, path, json=json, params=params, headers=self._bearer())
+        return response
+
+    def good(self, response: httpx.Response) -> Any:
+        """The document in an answer; a refusal is raised."""
         match response.status_code:
             case httpx.codes.UNAUTHORIZED:
                 raise SignInNeededError(
