@@ -19,6 +19,7 @@ from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
@@ -51,6 +52,7 @@ from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
 from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
+from ofmon.services.labels import Labels
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
@@ -144,6 +146,7 @@ class Services:
     device_list: DeviceList
     device_tokens: DeviceTokens
     new_devices: NewDevices
+    labels: Labels
     dashboards: Dashboards
     account: Account
     energy: Energy
@@ -232,6 +235,7 @@ def build(
         device_list=device_list,
         device_tokens=device_tokens,
         new_devices=NewDevices(maker, device_tokens),
+        labels=Labels(device_tokens, store, SegnoZxing(), passphrase),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),

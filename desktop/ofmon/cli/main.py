@@ -31,6 +31,7 @@ from ofmon.cli import console, prompts
 from ofmon.cli import device as cli_device
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
+from ofmon.cli import labels as cli_labels
 from ofmon.cli import meter as cli_meter
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
@@ -236,6 +237,8 @@ async def _whose(args: argparse.Namespace, services: Services) -> tuple[Device |
     """The device that a meter is to become, as far as it is known, and its token."""
     if args.device:
         return await services.device_tokens.named(args.device)
+    if args.label:
+        return await cli_labels.whose(args.label, args.ssid, services)
     if isinstance(args.token, Token):
         return None, args.token
     return await services.device_tokens.complete(args.token, args.profile or "")
@@ -456,6 +459,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_keep.add_commands(command)
     cli_meter.add_commands(commands, common)
     cli_device.add_commands(commands, common)
+    cli_labels.add_command(command, _parsed)
     _server_arguments(commands, common)
     _window_arguments(command("window", "Open the window.", None))
     return parser
@@ -477,7 +481,10 @@ def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     source = provision.add_mutually_exclusive_group(required=True)
     text = tr("56 characters, or the 20 of an access token; - reads them from stdin")
     source.add_argument("--token", type=_parsed(_token), help=text)
-    source.add_argument("--device", metavar="NAME", help="a device on the server (signed in)")
+    text = tr("a device on the server (signed in, or its token is kept here)")
+    source.add_argument("--device", metavar="NAME", help=text)
+    text = tr("the device on the label in this picture")
+    source.add_argument("--label", type=Path, metavar="FILE", help=text)
     text = tr("with an access token: the device's profile, where the server can't be asked")
     provision.add_argument("--profile", metavar="NAME", help=text)
     provision.add_argument("--overwrite", action="store_true", help="even if it carries another token")

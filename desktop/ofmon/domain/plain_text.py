@@ -11,6 +11,8 @@ import unicodedata
 
 # Controls, formats (bidi among them), halves of surrogate pairs, line and paragraph separators.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+# Letters, by their direction.
+_STRONG = frozenset({"L", "R", "AL"})
 # Writing needs them: they join letters and pictures, or keep them apart.
 _JOINERS = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}")
 # What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"), also in its wide forms.
@@ -30,6 +32,12 @@ def spreadsheet_text(text: str) -> str:
     if text.startswith(_FORMULA) and not _FIGURE.fullmatch(text):
         return f"'{text}"
     return text
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a text's first letter is written from right to left (Unicode Bidirectional Algorithm, P2)."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind != "L" for kind in strong if kind in _STRONG), False)
 
 
 def _written_out(character: str) -> str:
