@@ -50,9 +50,10 @@ class Sheet:
     first: int = 0
 
     def __post_init__(self) -> None:
-        if not (self.columns > 0 and self.rows > 0 and min(self.side, self.end, self.gap) >= 0):
+        lengths = (self.side, self.end, self.gap)
+        if not (self.columns > 0 and self.rows > 0 and all(length >= 0 for length in lengths)):
             raise ValueError(tr("A sheet needs at least one label, and no margin below 0."))
-        if self.size[0] < _LABEL_MM_MIN[0] or self.size[1] < _LABEL_MM_MIN[1]:
+        if not all(side >= least for side, least in zip(self.size, _LABEL_MM_MIN, strict=True)):
             width, height = _LABEL_MM_MIN
             raise ValueError(
                 tr("Labels need at least {width:.0f} x {height:.0f} mm.", width=width, height=height)

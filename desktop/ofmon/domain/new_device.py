@@ -70,6 +70,9 @@ def read_list(text: str) -> Listed:
     found: dict[str, NewDevice] = {}
     problems = []
     for number, device in _rows(lines):
+        if len(found) >= LISTED_MAX:
+            problems.append(tr("More than {most} devices are no list of one depot.", most=LISTED_MAX))
+            break
         if problem := _problem(device, found):
             problems.append(tr("Line {line}: {problem}", line=number, problem=problem))
         else:
@@ -80,8 +83,6 @@ def read_list(text: str) -> Listed:
 def _problem(device: NewDevice, found: dict[str, NewDevice]) -> str:
     if device.name in found:
         return tr("{name} stands there already.", name=visible(device.name))
-    if len(found) >= LISTED_MAX:
-        return tr("{most} devices are the most of one list.", most=LISTED_MAX)
     return name_problem(device.name) or _text_problem(device.label)
 
 

@@ -140,7 +140,7 @@ class Labels:
 
 
 def other_meter(label: Label, meter: MeterId) -> str:
-    """What a person should know when a label that names another meter was read for this one; empty: nothing."""
+    """What a person should know of a label that was read for this meter; empty: nothing."""
     if label.meter in {None, meter}:
         return ""
     return tr("The label is for {labelled}, and this is {meter}.", labelled=label.meter, meter=meter)

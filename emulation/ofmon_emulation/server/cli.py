@@ -81,7 +81,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--rest-limit", type=_limits, default=[], metavar="N:S,…", help="requests of the users"
     )
     parser.add_argument(
-        "--device-limit", type=int, default=0, metavar="N", help="devices that may be made (default: any number)"
+        "--device-limit", type=int, default=0, metavar="N", help="devices of the tenant (default: any number)"
     )
     parser.add_argument(
         "--request-timeout",

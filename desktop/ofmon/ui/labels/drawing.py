@@ -135,7 +135,8 @@ def _svg(canvas: _Canvas) -> bytes:
 
 def _png(canvas: _Canvas) -> bytes:
     pixels_per_mm = _DPI / _MM_PER_INCH
-    image = QImage(*(round(side * pixels_per_mm) for side in canvas.size_mm), QImage.Format.Format_RGB32)
+    size = QSize(*(round(side * pixels_per_mm) for side in canvas.size_mm))
+    image = QImage(size, QImage.Format.Format_Grayscale8)
     image.setDotsPerMeterX(round(pixels_per_mm * 1000))
     image.setDotsPerMeterY(round(pixels_per_mm * 1000))
     image.fill(Qt.GlobalColor.white)

@@ -44,7 +44,7 @@ async def save_labels(path: Path, labels: Sequence[PrintedLabel], sheet: Sheet) 
         InputError: the file's name says no kind, there are no labels, or too many for a picture.
         DiskFullError: it could not be written; what was there is untouched.
     """
-    content = draw(labels, sheet, kind_of(path))
+    content = await in_thread(draw, labels, sheet, kind_of(path))
     await in_thread(write_file, path, partial(_write, content=content))
 
 
