@@ -11,6 +11,8 @@ import zxingcpp
 if TYPE_CHECKING:
     from ofmon.services.ports.codes import GreyPicture, Modules
 
+_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+
 
 class SegnoZxing:
     """`ofmon.services.ports.codes.QrCodes`."""
@@ -29,5 +31,5 @@ class SegnoZxing:
         if not picture.pixels:
             return []
         pixels = memoryview(picture.pixels).cast("B", (picture.height, picture.width))
-        found = zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormat.QRCode)
+        found = zxingcpp.read_barcodes(pixels, formats=_QR)
         return [code.text for code in found]

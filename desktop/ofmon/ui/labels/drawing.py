@@ -144,7 +144,7 @@ def _png(canvas: _Canvas) -> bytes:
     _all(painter, canvas)
     painter.end()
     buffer = _buffer()
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return _bytes(buffer)
 
 
