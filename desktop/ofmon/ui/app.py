@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
+from ofmon.texts import mark, tr
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.first_steps.cards import are_due
 from ofmon.ui.garbage import Garbage
@@ -44,6 +45,7 @@ logging.getLogger("qasync").setLevel(logging.INFO)
 
 DEFAULT_SIZE = (1280, 800)
 PAGES = ("collect", "devices", "energy", "sync", "more")
+OWN_NETWORK = mark("own network")
 THEMES = tuple(mode.value for mode in Mode)
 INTERRUPTED = 130
 # Qt's platforms without a screen.
@@ -71,7 +73,7 @@ class Wishes:
     page: str = "collect"
     size: tuple[int, int] = DEFAULT_SIZE
     theme: str | None = None
-    place: str = "own network"
+    place: str = OWN_NETWORK
 
 
 def run(  # noqa: PLR0913 - the window's options, all by name
@@ -82,7 +84,7 @@ def run(  # noqa: PLR0913 - the window's options, all by name
     page: str = "collect",
     size: tuple[int, int] = DEFAULT_SIZE,
     theme: str | None = None,
-    place: str = "own network",
+    place: str = OWN_NETWORK,
 ) -> int:
     """Open the window and return when it is closed (see `Wishes` for the options).
 
@@ -123,9 +125,9 @@ class ScreenLostError(OFMonError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The screen is gone, and the window with it",
-            safe="All readings that were collected are stored",
-            todo="Start OFMon again when there is a screen",
+            tr("The screen is gone, and the window with it"),
+            safe=tr("All readings that were collected are stored"),
+            todo=tr("Start OFMon again when there is a screen"),
         )
 
 
