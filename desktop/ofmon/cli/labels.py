@@ -38,7 +38,7 @@ def add_command(command: Command, parsed: Parse) -> None:
     labels.add_argument("--side", type=float, default=sheet.side, metavar="MM", help=text)
     text = tr("margin above and below, in mm (default {default})", default=sheet.end)
     labels.add_argument("--end", type=float, default=sheet.end, metavar="MM", help=text)
-    text = tr("gap between labels, in mm (default {default})", default=sheet.gap)
+    text = tr("gap between labels beside each other, in mm (default {default})", default=sheet.gap)
     labels.add_argument("--gap", type=float, default=sheet.gap, metavar="MM", help=text)
     text = tr("the first free label of a sheet that was begun (default {default})", default=1)
     labels.add_argument("--first", type=int, default=1, metavar="N", help=text)

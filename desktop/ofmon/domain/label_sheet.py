@@ -34,7 +34,7 @@ class Sheet:
         page: the page's width and height.
         side: margin at the left and at the right.
         end: margin above and below.
-        gap: between labels, both ways.
+        gap: between labels beside each other.
         first: how many places are used up already.
 
     Raises:
@@ -66,7 +66,7 @@ class Sheet:
     def size(self) -> tuple[float, float]:
         """A label's width and height."""
         width = (self.page[0] - 2 * self.side - (self.columns - 1) * self.gap) / self.columns
-        height = (self.page[1] - 2 * self.end - (self.rows - 1) * self.gap) / self.rows
+        height = (self.page[1] - 2 * self.end) / self.rows
         return width, height
 
     def pages(self, labels: int) -> int:
@@ -78,8 +78,18 @@ class Sheet:
         page, at = divmod(number + self.first, self.columns * self.rows)
         row, column = divmod(at, self.columns)
         width, height = self.size
-        left, top = self.side + column * (width + self.gap), self.end + row * (height + self.gap)
+        left, top = self.side + column * (width + self.gap), self.end + row * height
         return Place(page, left, top, width, height)
+
+
+SHEETS = (
+    Sheet(),
+    Sheet(3, 7, side=7.21, end=15.15, gap=2.54),
+    Sheet(2, 7, side=4.63, end=15.15, gap=2.54),
+    Sheet(2, 5, side=4.63, end=6.0, gap=2.54),
+    Sheet(2, 7, PAGES_MM["Letter"], side=4.0, end=21.15, gap=4.7),
+)
+"""Sheets that shops sell: of 70 x 37, 63.5 x 38.1, 99.1 x 38.1, 99.1 x 57 mm, and 4 x 1 1/3 inches."""
 
 
 def grid_of(text: str) -> tuple[int, int]:

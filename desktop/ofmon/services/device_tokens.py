@@ -9,6 +9,7 @@ server's devices no more than `LOOKED_AT_MAX` are asked whose a pasted access to
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from ofmon.errors import (
     ServerBusyError,
     ServerUnreachableError,
     SignInNeededError,
+    StoreError,
 )
 from ofmon.services.device_list import LOOKED_AT_MAX
 from ofmon.services.ports.new_devices import Profile
@@ -112,14 +114,17 @@ class DeviceTokens:
             OFMonError: the server can't be asked, and the token isn't kept here.
         """
         try:
-            return await self.device_list.token(device)
+            token = await self.device_list.token(device)
         except RightsError:
             raise
         except _NO_SERVER as error:
-            if token := await self._kept(device):
-                return token
+            if kept := await self._kept(device):
+                return kept
             hint = tr("The token of {device} isn't kept here.", device=device.name)
             raise type(error)(error.what, safe=hint, todo=error.todo) from error
+        with suppress(StoreError):  # only the name would be missing of whoever gets it
+            await self.known.bind_device(token.device_ref, device)
+        return token
 
     async def complete(self, access_token: str, profile: str = "") -> tuple[Device | None, Token]:
         """The whole token that begins with a pasted access token, and its device where that is known.

@@ -122,6 +122,7 @@ class VisitPanel(QFrame):
     def _ask_token(self) -> None:
         self.form.name_action(SEND if self.wishes.sends else PROVISION)
         self._show(Mode.FORM)
+        self.form.name_meter(self.nearby.meter if self.nearby else None)
         self._shared.jobs.load(self.form, self.form.devices.load)
         if self.offered:
             self.form.token.setText(self.offered.encode().decode())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ofmon.domain.label_sheet import PAGES_MM, Place, Sheet, grid_of
+from ofmon.domain.label_sheet import PAGES_MM, SHEETS, Place, Sheet, grid_of
 
 
 def test_the_usual_sheet() -> None:
@@ -18,13 +18,19 @@ def test_the_usual_sheet() -> None:
 def test_margins_gaps_and_a_sheet_that_was_begun() -> None:
     """As of 63.5 x 38.1 mm with gaps; used places are passed over."""
     sheet = Sheet(3, 7, side=7.25, end=15.15, gap=2.5, first=5)
-    assert sheet.size == pytest.approx((63.5, 35.957), abs=0.01)
+    assert sheet.size == pytest.approx((63.5, 38.1), abs=0.01)
     assert sheet.place(0).left == pytest.approx(7.25 + 2 * 66.0)
-    assert sheet.place(0).top == pytest.approx(15.15 + sheet.size[1] + 2.5)
+    assert sheet.place(0).top == pytest.approx(15.15 + sheet.size[1])
     assert sheet.pages(17) == 2
     last = sheet.place(15)
     assert last.left + last.width == pytest.approx(210 - 7.25)
     assert last.top + last.height == pytest.approx(297 - 15.15)
+
+
+def test_sheets_of_the_shops() -> None:
+    """Their labels have the sizes that stand on the boxes."""
+    sizes = [tuple(round(side, 1) for side in sheet.size) for sheet in SHEETS]
+    assert sizes == [(70.0, 37.0), (63.5, 38.1), (99.1, 38.1), (99.1, 57.0), (101.6, 33.9)]
 
 
 @pytest.mark.parametrize(
