@@ -197,30 +197,30 @@ class NewDevices:
 
 
 async def list_in(path: Path) -> Listed:
-    """The devices that a file names, in UTF-8 (or UTF-16 with its mark).
+    """The devices that a file names; raises what `text_in` does."""
+    return read_list(await text_in(path))
+
+
+async def text_in(path: Path) -> str:
+    """A list in a file, as text: in UTF-8, or in UTF-16 with its mark.
 
     Raises:
-        InputError: it can't be read, or is no list.
+        InputError: it can't be read, is no text, or too long for a list.
     """
     try:
         content = await in_thread(_begin_of, path)
     except OSError as error:
         what = tr("{path} can't be read: {reason}.", path=path, reason=error.strerror or error)
         raise InputError(what, safe=tr("Nothing was made.")) from error
-    return list_of(content)
+    return _decoded(content)
 
 
-def list_of(content: bytes) -> Listed:
-    """The devices that a file's content names.
-
-    Raises:
-        InputError: it is no text, or too long for a list.
-    """
+def _decoded(content: bytes) -> str:
     if len(content) > _LIST_BYTES_MAX:
         raise InputError(tr("The list is too long to be one."), safe=tr("Nothing was made."))
     wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
-        return read_list(content.decode("utf-16" if wide else "utf-8"))
+        return content.decode("utf-16" if wide else "utf-8")
     except UnicodeDecodeError as error:
         what = tr("The list is no text in UTF-8.")
         todo = tr("Save it as CSV in UTF-8.")

@@ -27,7 +27,7 @@ from ofmon.errors import (
     SignInNeededError,
 )
 from ofmon.services.device_tokens import ProfileNeededError
-from ofmon.services.new_devices import Fate, NewDevices, list_in, list_of
+from ofmon.services.new_devices import Fate, NewDevices, list_in
 from ofmon_emulation.server import Database, Seeder, running_server, seed_tenant
 from ofmon_emulation.server import Options as ServerOptions
 
@@ -293,7 +293,8 @@ async def test_lists_in_files(tmp_path: Path) -> None:
         path.write_bytes(text.encode(encoding))
         assert (await list_in(path)).devices == (NewDevice("Öfen", "Halle 3"),)
     for content, said in ((text.encode("latin-1"), "no text in UTF-8"), (b"a" * 1_000_001, "too long")):
+        path.write_bytes(content)
         with pytest.raises(InputError, match=said):
-            list_of(content)
+            await list_in(path)
     with pytest.raises(InputError, match="can't be read"):
         await list_in(tmp_path)

@@ -74,9 +74,11 @@ class DeviceChoice(QWidget):
         """A part of a name finds it: nobody scrolls through five hundred of them."""
         self.box.setEditable(True)
         self.box.setInsertPolicy(Combo.InsertPolicy.NoInsert)
-        self.box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-        self.box.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        edit = self.box.lineEdit()
+        completer, edit = self.box.completer(), self.box.lineEdit()
+        assert completer is not None  # noqa: S101 - an editable box has both
+        assert edit is not None  # noqa: S101
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         edit.setPlaceholderText(tr("Or search a device of the server by its name"))
         edit.setAccessibleName(tr("Device on the server"))
 

@@ -12,12 +12,15 @@ from ofmon.errors import OFMonError
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.devices.server_devices import ServerDevices
+from ofmon.ui.devices.server_forms import ServerForms
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
 from ofmon.ui.shared import Page
 from ofmon.ui.sync.reading_states import state_columns
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from ofmon.services.ports import MeterRecord
@@ -50,10 +53,11 @@ class DevicesPage(Page):
             "known-meters", self._columns(), shared.theme, shared.preferences, title=tr("Meters known here")
         )
         self.server = ServerDevices(shared)
+        self.forms = ServerForms(shared)
         self.copy = button(tr("Copy"), tr("Copies the table, to paste into a spreadsheet"), self._copy)
         themed_icon(shared.theme, self.copy, "copy")
         self._views = QStackedWidget()
-        for view in (self.empty, self.table, self.server):
+        for view in (self.empty, self.table, self.server, self.forms):
             self._views.addWidget(view)
         tools = row(self.which, None, self.search, self.copy)
         tools.setStretch(2, 1)
@@ -80,12 +84,33 @@ class DevicesPage(Page):
 
     def show_list(self, which: str) -> None:
         """Show the "meters" or the devices on the "server"; these are asked for at once."""
+        self.forms.close_form()
         self.which.choose(which)
         self._show()
         if which == "server":
             self.server.fetch()
 
+    def make_devices(self) -> None:
+        """Ask for the names of new devices."""
+        self._open(self.forms.make_devices)
+
+    def make_labels(self) -> None:
+        """Ask for labels of the device that is chosen, or of all that are listed."""
+        chosen = self.server.chosen_device
+        shown = [row_.device for row_ in self.server.table.shown]
+        self._open(lambda: self.forms.make_labels([chosen] if chosen else [], shown))
+
+    def _open(self, begin: Callable[[], None]) -> None:
+        """Show a form in the list's place until it is left."""
+        self.which.choose("server")
+        for part in (self.search, self.copy):
+            part.hide()
+        self._views.setCurrentWidget(self.forms)
+        begin()
+
     def _show(self) -> None:
+        if self._views.currentWidget() is self.forms and self.forms.shown and self.which.value == "server":
+            return
         meters, on_server = len(self.table.rows.everything), self.which.value == "server"
         if on_server:
             self.heading.setText(tr("%n device(s)", "", len(self.server.devices)))
@@ -114,6 +139,11 @@ class DevicesPage(Page):
         self.server.changed.connect(self.reload)
         self.server.sign_in_wanted.connect(lambda: self.go.emit("sync"))
         self.server.provision_wanted.connect(self.provision_wanted)
+        self.server.new_wanted.connect(self.make_devices)
+        self.server.labels_wanted.connect(self.make_labels)
+        self.forms.sign_in_wanted.connect(lambda: self.go.emit("sync"))
+        self.forms.made.connect(self.server.fetch)
+        self.forms.left.connect(self._show)
         self.shared.now.ticked.connect(self.table.viewport().update)
 
     def _columns(self) -> tuple[Column[MeterRecord], ...]:

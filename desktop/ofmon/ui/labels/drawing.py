@@ -144,7 +144,7 @@ def _png(canvas: _Canvas) -> bytes:
     _all(painter, canvas)
     painter.end()
     buffer = _buffer()
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # its stubs want bytes, it wants a text
     return _bytes(buffer)
 
 
