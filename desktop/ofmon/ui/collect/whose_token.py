@@ -34,6 +34,7 @@ class WhoseToken(QWidget):
         self.profiles = Combo(shared.theme, tr("Device profile"), tr("Which profile the token's device has"))
         self.profiles.setMinimumHeight(TARGET)
         self.profiles.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.profiles.setPlaceholderText(tr("Choose the device profile"))
         self.profiles.activated.connect(lambda _at: self._look_up())
         self.setLayout(column(self.verdict, self.profiles))
         self.look("")
@@ -107,7 +108,7 @@ class WhoseToken(QWidget):
 
 
 def _becomes(device: Device) -> str:
-    return tr("The token of {device}: this meter becomes it.", device=visible(device.name))
+    return tr("With this token the meter becomes {device}.", device=visible(device.name))
 
 
 def read_token(text: str) -> tuple[Token | None, str]:

@@ -16,7 +16,7 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.devices.new_devices_words import came_to, found_in
 from ofmon.ui.parts.questions import ask
-from ofmon.ui.parts.theme import GRID, TARGET
+from ofmon.ui.parts.theme import TARGET
 from ofmon.ui.parts.widgets import Combo, Notice, button, column, label, row
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 JOB = "new-devices"
-_LIST_PX = 120
-_FIELD_PX = 320
+_LIST_PX = 100
+_FIELD_PX = 240
 
 
 class NewDevicesForm(QWidget):
@@ -194,8 +194,7 @@ class NewDevicesForm(QWidget):
             label(tr("New devices on the server"), "title", wrap=True),
             label(how, "muted", wrap=True),
             self.names,
-            row(self.file, None),
-            column(caption, self.profile, spacing=GRID // 2),
+            row(self.file, None, caption, self.profile),
             self.verdict,
             self.notice,
             row(self.go, self.leave, None),

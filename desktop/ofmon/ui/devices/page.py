@@ -103,7 +103,7 @@ class DevicesPage(Page):
     def _open(self, begin: Callable[[], None]) -> None:
         """Show a form in the list's place until it is left."""
         self.which.choose("server")
-        for part in (self.search, self.copy):
+        for part in (self.heading, self.search, self.copy):
             part.hide()
         self._views.setCurrentWidget(self.forms)
         begin()
@@ -118,13 +118,19 @@ class DevicesPage(Page):
         else:
             self.heading.setText(tr("%n meter(s)", "", meters) if meters else tr(self.title))
             self._views.setCurrentWidget(self.table if meters else self.empty)
+        self._fit()
         for part in (self.search, self.copy):
             part.setVisible(bool(self.server.devices if on_server else meters))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window keeps its room for the list."""
         super().resizeEvent(event)
-        self.heading.setVisible(self.height() >= _HEADING_FROM_PX)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A form has a title of its own."""
+        form = self._views.currentWidget() is self.forms
+        self.heading.setVisible(self.height() >= _HEADING_FROM_PX and not form)
 
     def _copy(self) -> None:
         (self.server.table if self.which.value == "server" else self.table).copy()

@@ -58,7 +58,7 @@ class ServerDevices(QWidget):
         self._shared = shared
         self._kept: DeviceTable | None = None
         self._token: Token | None = None
-        self.age = label(role="muted")
+        self.age = label(role="muted", wrap=True)
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "server")
         self.table: Table[Linked] = Table(
@@ -230,9 +230,10 @@ class ServerDevices(QWidget):
         self._about.setStretch(0, 1)
         self._below = card(self._about)
         self._below.hide()
-        tools = row(self.new, self.labels, None)
-        layout = column(self.age, tools, self.notice, self._list, self._below, spacing=GRID)
-        layout.setStretch(3, 1)
+        above = row(self.age, self.new, self.labels)
+        above.setStretch(0, 1)
+        layout = column(above, self.notice, self._list, self._below, spacing=GRID)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
 
 

@@ -16,12 +16,15 @@ from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 from ofmon.ui.labels.drawing import Picture, draw
 from ofmon.ui.labels.files import save_labels
-from ofmon.ui.parts.theme import TARGET
+from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import Choice, Combo, Notice, button, column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
+    from ofmon.domain.label import Label
     from ofmon.services.ports import Device
     from ofmon.services.progress import Report
     from ofmon.ui.jobs import Job
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 JOB = "labels"
 _SHOWN_PX = 280
+_BESIDE_PX = 640
 _FIELD_PX = 420
 _CHOSEN, _ALL = "chosen", "all"
 
@@ -112,16 +116,23 @@ class LabelsForm(QWidget):
         width = round(_SHOWN_PX * self.devicePixelRatioF())
         smooth = Qt.TransformationMode.SmoothTransformation
         self.shown.setPixmap(picture.scaledToWidth(width, smooth))
+        self._warn(await labels.of(self.chosen))
+
+    def _warn(self, made: Sequence[Label]) -> None:
+        """What a second code means, or why there is none."""
+        self.warning.setVisible(self.passphrase.isChecked())
+        if not self.passphrase.isChecked():
+            return
+        if any(each.meter for each in made):
+            said = tr("Whoever reads that code can join the meter's Wi-Fi, and change the meter.")
+        else:
+            said = tr("No meter is known yet for these devices, so there is no Wi-Fi to join.")
+        self.warning.say(said, "warn")
 
     def _changed(self) -> None:
         count, pages = len(self.chosen), self.wanted_sheet.pages(len(self.chosen))
         self.go.setEnabled(bool(count) and self._shared.jobs.running is None)
         self.count.setText(tr("Labels: {labels}. Sheets: {sheets}.", labels=count, sheets=pages))
-        if self.passphrase.isChecked():
-            said = tr("Whoever reads that code can join the meter's Wi-Fi, and change the meter.")
-            self.warning.say(said, "warn")
-        else:
-            self.warning.hide()
         if count:
             self._shared.jobs.load(self.shown, self._show_first)
 
@@ -164,6 +175,13 @@ class LabelsForm(QWidget):
             box.setMaximumWidth(_FIELD_PX)
             box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture beside what is asked, or below it."""
+        super().resizeEvent(event)
+        directions = self._pair.Direction
+        beside = self.width() >= _BESIDE_PX
+        self._pair.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
     def _connect(self) -> None:
         self.which.chosen.connect(lambda _value: self._changed())
         self.sheet.currentIndexChanged.connect(lambda _at: self._sheet_changed())
@@ -174,7 +192,7 @@ class LabelsForm(QWidget):
 
     def _arrange(self) -> None:
         self.count = label(role="muted", wrap=True)
-        fields: list[QWidget | QLayout] = [label(tr("Labels"), "title"), row(self.which, None)]
+        fields: list[QWidget | QLayout] = []
         for caption, box in (
             (tr("Sheet"), self.sheet),
             (tr("First free label"), self.first),
@@ -183,8 +201,15 @@ class LabelsForm(QWidget):
             named = label(caption, "heading")
             named.setBuddy(box)
             fields += [named, box]
-        rest = (self.passphrase, self.warning, self.shown, self.count, self.notice)
-        self.setLayout(column(*fields, *rest, row(self.go, self.leave, None), None))
+        asked, seen = QWidget(), QWidget()
+        asked.setLayout(column(*fields, None))
+        seen.setLayout(column(self.shown, self.count, None))
+        self._pair = row(asked, seen, spacing=3 * GRID)
+        self._pair.setStretch(0, 1)
+        self._pair.setStretch(1, 1)
+        above = (label(tr("Labels"), "title"), row(self.which, None), self._pair)
+        below = (self.passphrase, self.warning, self.notice, row(self.go, self.leave, None), None)
+        self.setLayout(column(*above, *below))
         sheet: Sheet = self.sheet.currentData()
         self.first.addItems([str(number + 1) for number in range(sheet.columns * sheet.rows)])
 
