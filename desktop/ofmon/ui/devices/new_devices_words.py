@@ -28,7 +28,7 @@ def found_in(listed: Listed, present: Container[str]) -> str:
     new = len(listed.devices) - there
     if not there:
         return tr("%n device(s) will be made.", "", new) if new else ""
-    return tr("{new} to be made; %n (is|are) there already and (stays|stay) as it was.", "", there, new=new)
+    return tr("{new} to be made; %n (is|are) there already and (stays|stay) as before.", "", there, new=new)
 
 
 def came_to(made: Made) -> str:

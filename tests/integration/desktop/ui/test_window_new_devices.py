@@ -106,7 +106,7 @@ async def test_devices_are_made_from_a_list(tmp_path: Path, depot: ScriptedDepot
         form = await asked(place)
         form.read_file(path)
         await place.idle()
-        assert form.verdict.text() == "2 to be made; 1 is there already and stays as it was."
+        assert form.verdict.text() == "2 to be made; 1 is there already and stays as before."
         click(form, "Make devices")
         await place.idle()
         assert "2 devices made. 1 was there already." in form.notice.text
@@ -171,7 +171,7 @@ async def test_a_limit_is_told_and_the_rest_gone_on_with(tmp_path: Path, depot: 
         await place.idle()
         assert "1 device made. 1 is still to be made." in form.notice.text
         assert "no more than 2 devices" in form.notice.text
-        assert form.verdict.text() == "1 to be made; 1 is there already and stays as it was."
+        assert form.verdict.text() == "1 to be made; 1 is there already and stays as before."
         click(form, "Go on")
         await place.idle()
         assert "0 devices made." in form.notice.text
