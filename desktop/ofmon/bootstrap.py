@@ -184,13 +184,13 @@ class Services:
 
 
 def build(
-    options: Options, *, open_meter: MeterOpener = HttpMeter, secrets: Secrets | None = None
+    options: Options, *, open_meter: MeterOpener = HttpMeter.at, secrets: Secrets | None = None
 ) -> Services:
     """Join everything; nothing is opened or connected yet.
 
     Args:
         options: how this run reaches the world.
-        open_meter: what speaks to a meter at a URL.
+        open_meter: what speaks to a meter whose network is joined.
         secrets: where secrets are kept; None: as the options say.
 
     Raises:

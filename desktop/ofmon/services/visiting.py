@@ -191,8 +191,8 @@ class Visits:
                 if not self._away:  # there is no server on a meter's network
                     await self.clock.compare()
                 self._away = True
-                url = await self.wifi.connect(meter_id.ssid, self.passphrase)
-            meter = self.open_meter(url)
+                reach = await self.wifi.connect(meter_id.ssid, self.passphrase)
+            meter = self.open_meter(reach)
             try:
                 yield meter
             finally:

@@ -45,7 +45,7 @@ logging.getLogger("qasync").setLevel(logging.INFO)
 
 DEFAULT_SIZE = (1280, 800)
 PAGES = ("collect", "devices", "energy", "sync", "more")
-OWN_NETWORK = mark("own network")
+OWN_NETWORK, TESTBED = mark("own network"), mark("testbed")
 THEMES = tuple(mode.value for mode in Mode)
 INTERRUPTED = 130
 # Qt's platforms without a screen.

@@ -6,7 +6,6 @@ it says itself; the limits here are its own (docs/metering.md).
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,6 +15,7 @@ from ofmon.domain.calibration import Configuration, Live, Wiring
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.widgets import Choice, Elided, button, clear, column, label, row, scrolled, set_property
+from ofmon.ui.typed_numbers import doubt, to_type, typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -47,7 +47,7 @@ _WIRINGS = (
 
 
 class NumberEdit(QLineEdit):
-    """A number within limits; a comma is as good as a point."""
+    """A number within limits; a comma is as good as a point, unless it may part thousands."""
 
     def __init__(self, name: str, text: str, changed: Callable[[], object]) -> None:
         super().__init__()
@@ -68,10 +68,13 @@ class NumberEdit(QLineEdit):
     @property
     def value(self) -> float:
         """The number; not a finite one where there is none."""
-        try:
-            return float(self.text().strip().replace(",", "."))
-        except ValueError:
-            return math.nan
+        return typed(self.text())
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with it, where it isn't `ok`."""
+        why = doubt(self.text()) or self.toolTip()
+        return tr("{name}. {problem}", name=self.accessibleName(), problem=why)
 
     @property
     def ok(self) -> bool:
@@ -149,7 +152,7 @@ class CalibrationForm(QWidget):
             if (said := _input_words(name)) != group:
                 group = said
                 self._head(name, said)
-            self._add(NumberEdit(name, f"{value:.6g}", self._check))
+            self._add(NumberEdit(name, to_type(value), self._check))
         self._check()
 
     def _head(self, name: str, said: str) -> None:
@@ -181,7 +184,7 @@ class CalibrationForm(QWidget):
         self.go.setEnabled(bool(changes))
         set_property(self.verdict, "tone", "bad" if wrong else "")
         if wrong:
-            self.verdict.show_text(f"{wrong.accessibleName()}. {wrong.toolTip()}")
+            self.verdict.show_text(wrong.problem)
         else:
             self.verdict.show_text(words.listed(changes) or tr("Nothing is other than on the meter."))
 

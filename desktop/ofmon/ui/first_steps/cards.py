@@ -240,7 +240,7 @@ class NextCard(QWidget):
         )
         self.start.hide()
         self.words = label(tr("Looking whether they can run here …"), wrap=True)
-        self.command = label("make demo", "heading")
+        self.command = label("make demo", "heading")  # not for people: a command
         self.command.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -6,6 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from ofmon.domain.plain_text import visible
@@ -21,12 +22,20 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "")
     """A text in one of the style sheet's roles."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(_at_the_beginning())
     made.setProperty("role", role)
     made.setProperty("tone", tone)
     if wrap:
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return made
+
+
+def _at_the_beginning() -> Qt.AlignmentFlag:
+    """Where lines begin in the language in use: Qt would let each text's own script decide."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def tip(text: str) -> str:
@@ -85,6 +94,7 @@ class Elided(QLabel):
         self._full = ""
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(_at_the_beginning())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 
     from support.window import Workplace
 
-# Names, figures, addresses, units and commands are what they are in every language.
-_VALUES = re.compile(r"|\W+|(SEM-)[\da-f:]+|[\d.,:+-]+|https?://\S+|Hz|V/V|A/V|V|A|W|°|make demo")
+# Names (of languages too), figures, addresses, units and commands are what they are in every language.
+_VALUES = re.compile(
+    r"|\W+|(SEM-)[\da-f:]+|[\d.,:+-]+|https?://\S+|Hz|V/V|A/V|V|A|W|°|make demo"
+    r"|English|Deutsch|[\u0600-\u06ff]+"
+)
 # What services say of a step, and what is odd about a visit, are texts of theirs.
 _NOT_HERE = (StepList, VisitCharts)
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
