@@ -28,6 +28,7 @@ from ofmon.errors import (
 )
 from ofmon.services.device_tokens import ProfileNeededError
 from ofmon.services.new_devices import Fate, NewDevices, list_in
+from ofmon.services.progress import State
 from ofmon_emulation.server import Database, Seeder, running_server, seed_tenant
 from ofmon_emulation.server import Options as ServerOptions
 
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from ofmon.services.ports import Device
     from ofmon.services.ports.new_devices import Profile
+    from ofmon.services.progress import Progress
 
 TENANT, CUSTOMER = "tenant@thingsboard.org", "customer@thingsboard.org"
 NOW_MS = 1_760_000_000_000
@@ -175,6 +178,28 @@ async def test_the_tenants_limit_stops_and_is_gone_on_from(place: Path) -> None:
         made = await services.new_devices.make(wanted(*names), await sem(services))
         assert [made.count(fate) for fate in (Fate.PRESENT, Fate.MADE)] == [2, 3]
         assert await names_on(services) == [*names, "Heater"]
+
+
+async def test_a_server_that_goes_away_stops_it(place: Path) -> None:
+    """What was made before is told and there; the rest wasn't tried."""
+
+    class Leaving(ThingsBoardNewDevices):
+        """Its server is switched off after the first device."""
+
+        async def create_device(self, name: str, label: str, profile: Profile) -> Device:
+            """One is made."""
+            if name != "Fan":
+                raise ServerUnreachableError("The server does not answer.")
+            return await super().create_device(name, label, profile)
+
+    async with desk(place) as services:
+        new = replace(services.new_devices, maker=Leaving(services._server))
+        told: list[Progress] = []
+        made = await new.make(wanted("Fan", "Motor", "Oven"), await sem(services), told.append)
+        assert [outcome.fate for outcome in made.outcomes] == [Fate.MADE, Fate.NOT_TRIED, Fate.NOT_TRIED]
+        assert isinstance(made.stopped, ServerUnreachableError)
+        assert [(each.done, each.total) for each in told[:2]] == [(0, 3), (1, 3)]
+        assert told[-1].state is State.FAILED
 
 
 async def test_who_may_not_is_told(place: Path) -> None:

@@ -16,11 +16,12 @@ from ofmon.domain.label import Label, read_label
 from ofmon.domain.label_sheet import Sheet
 from ofmon.domain.new_device import NewDevice
 from ofmon.services.labels import PrintedLabel
+from ofmon.ui.labels.camera import camera_device
 from ofmon.ui.labels.drawing import Picture, draw
 from ofmon.ui.labels.pictures import grey
 from ofmon_emulation.server import Database, Options, Seeder, running_server
 from support.watchdog import Watchdog
-from support.window import Workplace, find_button, workplace
+from support.window import Workplace, find_button, until, workplace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -175,6 +176,33 @@ async def test_a_limit_is_told_and_the_rest_gone_on_with(tmp_path: Path, depot: 
         click(form, "Go on")
         await place.idle()
         assert "0 devices made." in form.notice.text
+
+
+async def test_cancelled_half_way_it_goes_on_where_it_stopped(tmp_path: Path, depot: ScriptedDepot) -> None:
+    """What was made stays; nothing is made twice."""
+    names = [f"Fan {number}" for number in range(30)]
+    async with desk(tmp_path, depot) as place:
+        form = await asked(place)
+        form.names.setPlainText("\n".join(names))
+        click(form, "Make devices")
+        jobs = place.shared.jobs
+        await until(lambda: jobs.running and jobs.running.latest and (jobs.running.latest.done or 0) > 2)
+        QTest.mouseClick(place.window.strip.job.cancel, Qt.MouseButton.LeftButton)
+        await place.idle()
+        assert "Cancelled. What was made is there" in form.notice.text
+        assert 2 < len(await place.services.devices.on_server()) < 31
+        click(form, "Go on")
+        await place.idle()
+        on_server = [device.name for device in await place.services.devices.on_server()]
+        assert sorted(on_server) == sorted(["Heater", *names])
+
+
+async def test_without_the_multimedia_module_no_camera_is_offered(place: Workplace) -> None:
+    """Files and the clipboard are."""
+    assert camera_device() is None
+    await choose_meter(place, 0)
+    scan = place.window.collect.panel.form.scan
+    assert (scan.file.isVisible(), scan.clipboard.isVisible(), scan.look.isVisible()) == (True, True, False)
 
 
 async def test_nobody_signed_in_is_led_to_sign_in(tmp_path: Path, depot: ScriptedDepot) -> None:
