@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QWidget
 
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.new_device import Listed, read_list
@@ -48,6 +48,8 @@ class NewDevicesForm(QWidget):
         self.names.setAccessibleName(tr("Names of the devices"))
         self.names.setTabChangesFocus(True)
         self.names.setMinimumHeight(_LIST_PX)
+        # As low as that in a low window, all the rest in a high one.
+        self.names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.profile = Combo(shared.theme, tr("Device profile"), tr("What the new devices are to the server"))
         self.profile.setMinimumHeight(TARGET)
         self.profile.setMaximumWidth(_FIELD_PX)

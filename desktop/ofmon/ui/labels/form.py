@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 JOB = "labels"
 _SHOWN_PX = 280
 _BESIDE_PX = 640
-_FIELD_PX = 420
+_FIELD_PX = 320
+_CAPTION_PX = 130
 _CHOSEN, _ALL = "chosen", "all"
 
 
@@ -200,7 +201,10 @@ class LabelsForm(QWidget):
         ):
             named = label(caption, "heading")
             named.setBuddy(box)
-            fields += [named, box]
+            named.setMinimumWidth(_CAPTION_PX)
+            line = row(named, box)
+            line.setStretch(1, 1)
+            fields.append(line)
         asked, seen = QWidget(), QWidget()
         asked.setLayout(column(*fields, None))
         seen.setLayout(column(self.shown, self.count, None))
