@@ -197,7 +197,7 @@ def build(
         InputError: an option names no way to reach meters, or an address that is none; other meters than
             those that were meant are never tried. Or the chosen data folder holds no database any more.
     """
-    settings = SettingsFile((options.data_dir or config_dir()) / SETTINGS_NAME)
+    settings = settings_of(options)
     found = settings.read()
     chosen = found.settings
     _check_addresses(options)
@@ -258,6 +258,11 @@ def build(
         _testbed=testbed,
         _server=server,
     )
+
+
+def settings_of(options: Options) -> SettingsFile:
+    """Where this run's settings lie."""
+    return SettingsFile((options.data_dir or config_dir()) / SETTINGS_NAME)
 
 
 def _clock(testbed: Testbed | None, server: ServerClock, folder: Path, past: Past) -> MeterClock:

@@ -13,7 +13,7 @@ import csv
 import re
 from dataclasses import dataclass
 
-from ofmon.domain.plain_text import visible
+from ofmon.domain.plain_text import all_seen, visible
 from ofmon.texts import tr
 
 NAME_CHARS_MAX = 255
@@ -57,7 +57,7 @@ def name_problem(name: str) -> str:
 def _text_problem(text: str) -> str:
     if len(text) > NAME_CHARS_MAX:
         return tr("{n} characters: {most} are the most.", n=len(text), most=NAME_CHARS_MAX)
-    if visible(text) != text:
+    if not all_seen(text):
         return tr("It holds signs that can't be seen: {written}", written=visible(text))
     if _MARKUP.search(text):
         return tr("It looks like HTML or a template (< before a letter, or {braces}).", braces="{{ }}")
