@@ -27,6 +27,7 @@ URI_CHARS_MAX = 213
 # No code holds more (version 40 at L), and nobody writes a label of that size.
 _SCANNED_CHARS_MAX = 2_953
 _SCHEME, _PATH = "ofmon", "device"
+_UNKNOWN = mark("That code is no label of OFMon's.")
 _FOREIGN = {
     "wifi": mark("That is the code of a Wi-Fi, not of a device: the label has another one beside it."),
     "http": mark("That code is a web address, not a meter's label."),
@@ -81,7 +82,7 @@ class Label:
         said = {"name": name, "id": self.device_id, "meter": meter}
         query = urlencode({key: value for key, value in said.items() if value}, quote_via=quote, safe=":")
         if not query:
-            raise ValueError("a label without device and meter says nothing")
+            raise ValueError("a label says something")  # not for people: whoever makes one sees to it
         return f"{_SCHEME}:{_PATH}?{query}"
 
 
@@ -96,8 +97,7 @@ def read_label(text: str) -> Label:
     except ValueError:
         parts = None
     if parts is None or parts.scheme != _SCHEME:
-        known = _FOREIGN.get(parts.scheme if parts else "")
-        raise LabelError(tr(known or mark("That code is no label of OFMon's.")))
+        raise LabelError(tr(_FOREIGN.get(parts.scheme if parts else "", _UNKNOWN)))
     try:
         return _label(_values(parts))
     except ValueError as error:

@@ -34,7 +34,7 @@ def test_what_was_written_is_read(name: str, known: bool) -> None:  # noqa: FBT0
 
 def test_a_label_without_anything_is_none() -> None:
     """Neither written nor read."""
-    with pytest.raises(ValueError, match="says nothing"):
+    with pytest.raises(ValueError, match="says something"):
         Label().uri()
 
 
