@@ -1,4 +1,4 @@
-"""How ``ofmon provision`` finds the token: by a device's name, a picture of its label, or the token itself."""
+"""How ``ofmon provision`` finds the token: by a name, by a picture of a label, or as it is."""
 
 from __future__ import annotations
 

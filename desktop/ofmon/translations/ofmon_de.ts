@@ -5325,6 +5325,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>create</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
