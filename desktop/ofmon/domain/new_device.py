@@ -12,9 +12,13 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ofmon.domain.plain_text import all_seen, visible
 from ofmon.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME_CHARS_MAX = 255
 # More are hardly one depot's; a wrong file is found out before anything is made of it.
@@ -68,16 +72,25 @@ def read_list(text: str) -> Listed:
     """The devices that a list names; empty lines are left out."""
     lines = text.removeprefix("\ufeff").splitlines()
     found: dict[str, NewDevice] = {}
-    problems = []
-    for number, device in _rows(lines):
-        if len(found) >= LISTED_MAX:
+    problems: list[str] = []
+    try:
+        _sort(_rows(lines), found, problems)
+    except csv.Error:
+        problems.append(tr("That is no CSV: a quotation mark isn't closed, or a cell is too long."))
+    return Listed(tuple(found.values()), tuple(problems))
+
+
+def _sort(
+    rows: Iterator[tuple[int, NewDevice]], found: dict[str, NewDevice], problems: list[str]
+) -> None:
+    for number, device in rows:
+        if len(found) + len(problems) >= LISTED_MAX:
             problems.append(tr("More than {most} devices are no list of one depot.", most=LISTED_MAX))
             break
         if problem := _problem(device, found):
             problems.append(tr("Line {line}: {problem}", line=number, problem=problem))
         else:
             found[device.name] = device
-    return Listed(tuple(found.values()), tuple(problems))
 
 
 def _problem(device: NewDevice, found: dict[str, NewDevice]) -> str:
@@ -86,21 +99,20 @@ def _problem(device: NewDevice, found: dict[str, NewDevice]) -> str:
     return name_problem(device.name) or _text_problem(device.label)
 
 
-def _rows(lines: list[str]) -> list[tuple[int, NewDevice]]:
-    """Numbers of lines, and what stands there."""
+def _rows(lines: list[str]) -> Iterator[tuple[int, NewDevice]]:
+    """Numbers of lines, and what stands there; no more is read than is asked for."""
     separator = next((sign for sign in _SEPARATORS if lines and sign in lines[0]), ",")
     headings = [cell.strip().casefold() for cell in next(csv.reader(lines[:1], delimiter=separator), [])]
     at = next((headings.index(name) for name in _NAME_HEADINGS if name in headings), None)
     if at is None:
         plain = ((number, line.strip()) for number, line in enumerate(lines, 1))
-        return [(number, NewDevice(line)) for number, line in plain if line]
+        yield from ((number, NewDevice(line)) for number, line in plain if line)
+        return
     label_at = headings.index(_LABEL_HEADING) if _LABEL_HEADING in headings else None
     reader = csv.reader(lines[1:], delimiter=separator)
-    return [
-        (reader.line_num + 1, NewDevice(_cell(cells, at), _cell(cells, label_at)))
-        for cells in reader
-        if any(cell.strip() for cell in cells)
-    ]
+    for cells in reader:
+        if any(cell.strip() for cell in cells):
+            yield reader.line_num + 1, NewDevice(_cell(cells, at), _cell(cells, label_at))
 
 
 def _cell(cells: list[str], at: int | None) -> str:

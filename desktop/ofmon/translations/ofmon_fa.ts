@@ -3641,6 +3641,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no CSV: a quotation mark isn&apos;t closed, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no access token for a meter: it takes {n} characters.</source>
         <translation type="unfinished"></translation>
     </message>

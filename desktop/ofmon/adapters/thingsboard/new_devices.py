@@ -103,12 +103,17 @@ def _said(response: httpx.Response) -> Mapping[str, Any]:
 
 
 def _profile(info: Any) -> Profile:
-    return Profile(text_of(info.get("id"), "id"), text_of(info, "name"))
+    return Profile(_id(info, "id"), text_of(info, "name"))
 
 
 def _device(info: Any) -> Device:
-    profile_id = text_of(info.get("deviceProfileId"), "id")
-    return Device(text_of(info.get("id"), "id"), text_of(info, "name"), profile_id, text_of(info, "type"))
+    profile_id = _id(info, "deviceProfileId")
+    return Device(_id(info, "id"), text_of(info, "name"), profile_id, text_of(info, "type"))
+
+
+def _id(info: Any, name: str) -> str:
+    """The identifier in a reference; raises what `text_of` does."""
+    return text_of(info.get(name) if isinstance(info, dict) else None, "id")
 
 
 def _limit(said: Mapping[str, Any]) -> DeviceLimitError:

@@ -58,6 +58,21 @@ def test_a_list_has_an_end() -> None:
     assert listed.problems == ("More than 2,000 devices are no list of one depot.",)
 
 
+def test_a_list_of_nothing_but_faults_has_an_end() -> None:
+    """A wrong file is told by its first lines."""
+    listed = read_list("<b>\n" * 200_000)
+    assert len(listed.problems) == LISTED_MAX + 1
+    assert listed.problems[-1].startswith("More than 2,000")
+
+
+@pytest.mark.parametrize("text", ['name\n"Heater\n' + "x" * 200_000, "x" * 200_000, '"' * 200_001])
+def test_broken_tables_are_told(text: str) -> None:
+    """A quotation mark that isn't closed, a line without an end."""
+    listed = read_list(text)
+    assert listed.devices == ()
+    assert len(listed.problems) == 1
+
+
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_list(text: str) -> None:
     """What is taken are names that servers take, each once."""
