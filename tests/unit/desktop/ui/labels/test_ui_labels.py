@@ -156,6 +156,10 @@ async def test_pictures_of_files(tmp_path: Path) -> None:
     good.write_bytes(draw([printed("Heater")], Sheet(), Picture.PNG))
     [text] = CODES.texts(await picture_in(good))
     assert read_label(text).device == "Heater"
+    photo = tmp_path / "photo.jpg"
+    assert on_paper(blurred(QImage(str(good))), QTransform().rotate(9)).save(str(photo), quality=40)
+    [text] = CODES.texts(await picture_in(photo))
+    assert read_label(text).device == "Heater"
     bad = tmp_path / "bad.png"
     for content in (b"", b"\x89PNG\r\n\x1a\nrubbish", b"GIF89a", good.read_bytes()[:200]):
         bad.write_bytes(content)
