@@ -6,7 +6,7 @@ that the list known here lacks is never guessed by its name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import MeterId
@@ -17,7 +17,7 @@ from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from ofmon.services.device_tokens import DeviceTokens
     from ofmon.services.passphrase import Passphrase
@@ -42,13 +42,30 @@ class PrintedLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a meter hangs: its place, and the site's name; empty: not known."""
+
+    place: str = ""
+    site: str = ""
+
+
+async def nowhere() -> Mapping[MeterId, Whereabouts]:
+    """For whom nothing is known of places."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
 class Labels:
-    """Making and reading labels."""
+    """Making and reading labels.
+
+    ``where`` says where meters hang, as far as that is known.
+    """
 
     tokens: DeviceTokens
     store: Store
     codes: QrCodes
     passphrase: Passphrase
+    where: Callable[[], Awaitable[Mapping[MeterId, Whereabouts]]] = nowhere
 
     async def named(self, names: Sequence[str]) -> list[Label]:
         """Labels for devices and meters, by their names, in that order.
@@ -59,7 +76,7 @@ class Labels:
         """
         records = await self.store.meters()
         devices = await self._devices(names, records)
-        return [_find(name, devices, records) for name in names]
+        return await self._placed(_find(name, devices, records) for name in names)
 
     async def of(self, devices: Iterable[Device]) -> list[Label]:
         """Labels for devices of the server, in that order.
@@ -68,7 +85,7 @@ class Labels:
             StoreError: the database can't be used.
         """
         records = await self.store.meters()
-        return [_of_device(device, records) for device in devices]
+        return await self._placed(_of_device(device, records) for device in devices)
 
     async def printed(self, labels: Iterable[Label], *, with_passphrase: bool = False) -> list[PrintedLabel]:
         """The labels with their codes.
@@ -129,6 +146,12 @@ class Labels:
             if all(name in known or _meter(name) for name in names):
                 return ()
             raise
+
+    async def _placed(self, labels: Iterable[Label]) -> list[Label]:
+        """With where their meters hang."""
+        known = await self.where()
+        found = ((label, known.get(label.meter, Whereabouts()) if label.meter else None) for label in labels)
+        return [replace(label, place=at.place, site=at.site) if at else label for label, at in found]
 
     def _printed(self, label: Label, passphrase: str) -> PrintedLabel:
         wifi = self.codes.wifi(label.meter.ssid, passphrase) if passphrase and label.meter else None

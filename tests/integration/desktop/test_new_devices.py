@@ -12,7 +12,8 @@ import pytest
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.thingsboard.new_devices import ThingsBoardNewDevices
 from ofmon.bootstrap import Options, Services, build
-from ofmon.domain.identity import Token, device_ref
+from ofmon.domain.identity import MeterId, Token, device_ref
+from ofmon.domain.label import Label
 from ofmon.domain.new_device import NewDevice
 from ofmon.errors import (
     DeviceLimitError,
@@ -27,6 +28,7 @@ from ofmon.errors import (
     SignInNeededError,
 )
 from ofmon.services.device_tokens import ProfileNeededError
+from ofmon.services.labels import Whereabouts
 from ofmon.services.new_devices import Fate, NewDevices, list_in
 from ofmon.services.progress import State
 from ofmon_emulation.server import Database, Seeder, running_server, seed_tenant
@@ -308,6 +310,32 @@ async def test_the_token_that_was_noted_last_is_the_devices(place: Path) -> None
         assert found is not None
         assert found.name == "Heater"
         assert await known.device_of(device_ref("C" * 20)) is None
+
+
+async def test_labels_say_where_their_meters_hang(place: Path) -> None:
+    """A device's by the meter that carries it, as far as it is one, and that place is known."""
+    meter, other = MeterId("SEM-a0:b1:c2:00:00:02"), MeterId("SEM-a0:b1:c2:00:00:04")
+
+    async def where() -> dict[MeterId, Whereabouts]:
+        return {meter: Whereabouts("Cabinet 4", "Kassel")}
+
+    async with desk(place) as services:
+        [heater] = await services.devices.on_server()
+        labels = replace(services.labels, where=where)
+        assert await labels.of([heater]) == [Label("Heater", heater.id)]
+        await services.device_tokens.keep(heater, "H" * 20)
+        await services.store.heard([meter], NOW_MS)
+        await services.store.assign_device(meter, device_ref("H" * 20), heater.profile_id)
+        placed = Label("Heater", heater.id, meter, "Cabinet 4", "Kassel")
+        assert await labels.of([heater]) == [placed]
+        assert await labels.named(["Heater", meter.ssid]) == [placed, placed]
+        await services.account.sign_out()
+        assert await labels.named([meter.ssid, other.ssid]) == [placed, Label(meter=other)]
+        with pytest.raises(SignInNeededError):
+            await labels.named(["Motor"])
+        await services.store.heard([other], NOW_MS)
+        await services.store.assign_device(other, device_ref("H" * 20), heater.profile_id)
+        assert await labels.of([heater]) == [Label("Heater", heater.id)]
 
 
 async def test_lists_in_files(tmp_path: Path) -> None:
