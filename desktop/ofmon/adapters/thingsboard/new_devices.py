@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ofmon.adapters.thingsboard.session import text_of
+from ofmon.adapters.thingsboard.session import id_of, text_of
 from ofmon.errors import (
     DeviceLimitError,
     DeviceUnknownError,
@@ -103,17 +103,12 @@ def _said(response: httpx.Response) -> Mapping[str, Any]:
 
 
 def _profile(info: Any) -> Profile:
-    return Profile(_id(info, "id"), text_of(info, "name"))
+    return Profile(id_of(info), text_of(info, "name"))
 
 
 def _device(info: Any) -> Device:
-    profile_id = _id(info, "deviceProfileId")
-    return Device(_id(info, "id"), text_of(info, "name"), profile_id, text_of(info, "type"))
-
-
-def _id(info: Any, name: str) -> str:
-    """The identifier in a reference; raises what `text_of` does."""
-    return text_of(info.get(name) if isinstance(info, dict) else None, "id")
+    profile_id = id_of(info, "deviceProfileId")
+    return Device(id_of(info), text_of(info, "name"), profile_id, text_of(info, "type"))
 
 
 def _limit(said: Mapping[str, Any]) -> DeviceLimitError:

@@ -347,6 +347,11 @@ def _session(kept: str) -> tuple[str, str]:
         return "", ""
 
 
+def id_of(document: Any, name: str = "id") -> str:
+    """The identifier in a reference (``{"id": {"id": …}}``) of an answer; raises what `text_of` does."""
+    return text_of(document.get(name) if isinstance(document, dict) else None, "id")
+
+
 def text_of(document: Any, name: str) -> str:
     """A text in an answer.
 

@@ -9,6 +9,7 @@ import pytest
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.adapters.thingsboard.client import ThingsBoard
+from ofmon.adapters.thingsboard.dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard.new_devices import ThingsBoardNewDevices
 from ofmon.errors import DeviceLimitError, NameRefusedError, OFMonError, RightsError, ServerAnswerError
 from ofmon.services.ports.new_devices import Profile
@@ -61,8 +62,14 @@ async def test_answers_of_another_form(body: str) -> None:
 @pytest.mark.parametrize("items", ["5", '["x"]', "[null]", '[{"name": "SEM"}]', '[{"id": {"id": "x"}}]'])
 async def test_profiles_of_another_form(items: str) -> None:
     """In a list that is one otherwise."""
+    odd = maker(200, f'{{"data": {items}, "hasNext": false}}')
     with pytest.raises(ServerAnswerError):
-        await maker(200, f'{{"data": {items}, "hasNext": false}}').profiles()
+        await odd.profiles()
+    dashboards = ThingsBoardDashboards(odd._server)
+    with pytest.raises(ServerAnswerError):
+        await dashboards.dashboards("Energy")
+    with pytest.raises(ServerAnswerError):
+        await dashboards.create_dashboard("Energy", {})
 
 
 @pytest.mark.parametrize(
