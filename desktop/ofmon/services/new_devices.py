@@ -95,6 +95,15 @@ class NewDevices:
     tokens: DeviceTokens
     pause: Callable[[float], Awaitable[None]] = asyncio.sleep
 
+    async def check_rights(self) -> None:
+        """Look whether the signed-in user may make devices.
+
+        Raises:
+            SignInNeededError: nobody is signed in, or somebody who may not (`RightsError`).
+            ServerError: the server could not be asked.
+        """
+        await self.maker.check_rights()
+
     async def profiles(self) -> list[Profile]:
         """The server's device profiles, by name.
 

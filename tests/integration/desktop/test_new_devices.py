@@ -210,6 +210,8 @@ async def test_who_may_not_is_told(place: Path) -> None:
         made = await services.new_devices.make(wanted("Fan", "Motor"), await sem(services))
         assert isinstance(made.stopped, RightsError)
         assert "may not make devices" in made.stopped.what
+        with pytest.raises(RightsError, match="may not make devices"):
+            await services.new_devices.check_rights()
         assert made.count(Fate.NOT_TRIED) == 2
         with pytest.raises(RightsError):
             await services.new_devices.profile("Meters", make=True)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ofmon.adapters.thingsboard.client import ThingsBoard
 
 _LIMIT_REACHED = 41
+_ADMINISTRATOR = "TENANT_ADMIN"
 _DEFAULT = {"type": "DEFAULT"}
 # What a meter's devices need is what ThingsBoard's own form sets when nothing is changed in it.
 _PROFILE: dict[str, Any] = {
@@ -48,6 +49,11 @@ class ThingsBoardNewDevices:
 
     def __init__(self, server: ThingsBoard) -> None:
         self._server = server
+
+    async def check_rights(self) -> None:
+        """See the port."""
+        if await self._server.authority() != _ADMINISTRATOR:
+            raise self._forbidden()
 
     async def profiles(self) -> list[Profile]:
         """See the port."""
@@ -87,11 +93,14 @@ class ThingsBoardNewDevices:
         try:
             return self._server.good(response)
         except RightsError as error:
-            raise RightsError(
-                tr("The signed-in user may not make devices on {server}.", server=self._server.url),
-                safe=tr("Nothing was made."),
-                todo=tr("Sign in as the tenant's administrator, or let them make the devices."),
-            ) from error
+            raise self._forbidden() from error
+
+    def _forbidden(self) -> RightsError:
+        return RightsError(
+            tr("The signed-in user may not make devices on {server}.", server=self._server.url),
+            safe=tr("Nothing was made."),
+            todo=tr("Sign in as the tenant's administrator, or let them make the devices."),
+        )
 
 
 def _said(response: httpx.Response) -> Mapping[str, Any]:

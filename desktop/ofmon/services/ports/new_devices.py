@@ -23,6 +23,13 @@ class DeviceMaker(Protocol):
     All methods raise `ServerError`s, `SignInNeededError` and `RightsError` among them.
     """
 
+    async def check_rights(self) -> None:
+        """Look whether the signed-in user may make devices.
+
+        Raises:
+            RightsError: somebody else may.
+        """
+
     async def profiles(self) -> list[Profile]:
         """Every device profile, by name."""
 

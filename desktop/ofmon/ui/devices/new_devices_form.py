@@ -71,6 +71,7 @@ class NewDevicesForm(QWidget):
     def begin(self) -> None:
         """Ask the server what it has."""
         self.notice.hide()
+        self._present = None
         self._look()
         self.names.setFocus()
         self._shared.jobs.load(self, self._ask)
@@ -107,6 +108,7 @@ class NewDevicesForm(QWidget):
     async def _ask(self) -> None:
         new = self._shared.services.new_devices
         try:
+            await new.check_rights()
             profiles = [profile.name for profile in await new.profiles()]
             devices = await self._shared.services.devices.on_server()
         except OFMonError as error:

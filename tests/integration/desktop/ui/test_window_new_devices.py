@@ -216,6 +216,19 @@ async def test_nobody_signed_in_is_led_to_sign_in(tmp_path: Path, depot: Scripte
         assert place.window.page is place.window.sync
 
 
+async def test_who_may_not_make_devices_is_told_before_typing(tmp_path: Path, depot: ScriptedDepot) -> None:
+    """A customer's user; nothing can be made."""
+    async with desk(tmp_path, depot) as place:
+        with closing(Database(tmp_path / "server.db")) as base:
+            seeder = Seeder(base)
+            seeder.create_customer_user("baker@example.org", "baker", seeder.create_customer("Bakery"))
+        await place.services.account.sign_in("baker@example.org", "baker")
+        form = await asked(place)
+        assert "may not make devices" in form.notice.text
+        form.names.setPlainText("Fan")
+        assert not form.go.isEnabled()
+
+
 async def test_labels_are_seen_and_saved(tmp_path: Path, depot: ScriptedDepot) -> None:
     """With the meter that carries the device; the passphrase is a deliberate choice with a warning."""
     async with desk(tmp_path, depot) as place:
