@@ -225,6 +225,16 @@ def _of_site(button: str) -> Opening:
 async def _site_left(place: Workplace) -> None:
     place.window.devices.sites.show_list()
     await _scan(place)
+async def _new_devices(place: Workplace) -> None:
+    place.window.devices.make_devices()
+    await place.idle()
+    place.window.devices.forms.new.names.setPlainText("Press hall 1\nPress hall 2\nCold store 7")
+
+
+async def _labels(place: Workplace) -> None:
+    place.window.devices.make_labels()
+    place.window.devices.forms.labels.passphrase.setChecked(True)
+    await place.idle()
 
 
 def _chart(what: str, kind: str, period: Period, number: int = 0) -> Opening:
@@ -323,6 +333,8 @@ VIEWS = (
     View("site-change", "devices", _of_site("Change …")),
     View("sites-due", "devices", _of_site("Due …")),
     View("collect-site", "collect", _site_left),
+    View("devices-labels", "devices", _labels),
+    View("devices-new", "devices", _new_devices),
     View("energy-hour", "energy", _chart("energy", "week", Period.HOUR), empty=True),
     View("energy-day", "energy", _chart("energy", "month", Period.DAY, 2)),
     View("energy-month", "energy", _chart("energy", "year", Period.MONTH, 1)),

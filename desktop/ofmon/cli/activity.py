@@ -29,6 +29,7 @@ _NOTED = frozenset(
     {
         *("provision", "collect", "tour", "exchange", "update", "sync", "clear"),
         *("site add", "site change", "site remove", "site restore", "site assign", "site import"),
+        "device new",
         *("held send", "held drop", "held reopen"),
         *("meter set-token", "meter set-time", "meter configure", "meter reset"),
         *("meter forget",),

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>  Its token isn&apos;t kept on this computer. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  first reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16,6 +20,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n (is|are) still to be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -24,13 +42,6 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -75,6 +86,20 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) failed; {still_waiting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will be made.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -127,6 +152,27 @@
     <message numerus="yes">
         <source>%n known</source>
         <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -233,6 +279,13 @@
     </message>
     <message numerus="yes">
         <source>%n network(s) (is|are) heard ({way}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -715,11 +768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads stdin</source>
+        <source>56 characters, or the 20 of an access token; - reads them from stdin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads them from stdin</source>
+        <source>56 characters; - reads stdin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -747,7 +800,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A device needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure is too large to be true; the server can&apos;t keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in each line; or CSV whose first line has the headings name and label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,6 +845,10 @@
     </message>
     <message>
         <source>A server that was restored from a backup has lost what came after it, and what was confirmed before is not sent again by itself. This reads it back, and sends what is missing or differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet needs at least one label, and no margin below 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -882,6 +947,13 @@
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All meters</source>
         <translation type="unfinished"></translation>
@@ -943,6 +1015,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An access token alone doesn&apos;t say which device profile its device has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token of a device that isn&apos;t known here. Choose its device profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token. Device profile {profile}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An address ends with the host, as in {url}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -972,6 +1056,13 @@
     <message>
         <source>An address looks like {url}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Another OFMon on this computer is at a meter.</source>
@@ -1014,7 +1105,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the server for its devices again, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more (the tenant&apos;s profile says how many).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1206,6 +1305,10 @@
         <source>Calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Can&apos;t be sent for lack of a time or a figure: %n reading(s).</source>
         <translation type="unfinished">
@@ -1219,6 +1322,10 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,6 +1421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name with: ofmon devices, or make it: ofmon device new NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and the address, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1342,11 +1453,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a device first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a meter to see what is known about it, or start a tour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a photo: JPEG, PNG or another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,6 +1482,14 @@
     </message>
     <message>
         <source>Choose one of {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1542,6 +1669,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it from the device&apos;s page on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,6 +1698,10 @@
     </message>
     <message>
         <source>Correct it; ofmon settings shows what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1698,6 +1833,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1747,6 +1886,10 @@
     </message>
     <message>
         <source>Emulated meters come with OFMon&apos;s source code. There, this command starts three of them, a server and the collector:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .svg or .png.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,6 +2017,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1930,6 +2077,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1942,6 +2093,10 @@
     </message>
     <message>
         <source>From now on the data lies in {folder}, which holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,6 +2224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Collect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2109,6 +2268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heater hall 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,6 +2300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold the camera straight and near, with light on the label; or choose the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far that may be wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2150,6 +2317,10 @@
     </message>
     <message>
         <source>How many are expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many labels a sheet has, and how large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,6 +2435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds signs that can&apos;t be seen: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds what it measured since its last collection ({ago}). All of that is collected first: read, stored here and verified. If that fails, nothing is erased. Its token stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2304,11 +2479,19 @@
         <translation>Gemerkt. Das Fenster folgt, wenn das, was jetzt läuft, zu Ende ist, oder beim nächsten Start von OFMon.</translation>
     </message>
     <message>
+        <source>It is made as the server&apos;s own form makes one; nothing else is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the factory&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like HTML or a template (&lt; before a letter, or {braces}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +2508,10 @@
     </message>
     <message>
         <source>It runs {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. Two devices of one name can&apos;t be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2452,6 +2639,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels need at least {width:.0f} x {height:.0f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with QR codes, to scan at the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {labels}. Sheets: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2543,6 +2762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number} names this one, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2552,6 +2775,10 @@
     </message>
     <message>
         <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,6 +2823,10 @@
     </message>
     <message>
         <source>Listens for meters in reach (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2647,6 +2878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking whose access token this is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2659,11 +2894,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make devices on the server; those that are there are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it and its folder writable, or copy it to where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it there, or name the meters&apos; profile: --profile NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make labels with QR codes for devices and meters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2685,6 +2936,25 @@
     <message>
         <source>Make them anew: ofmon doctor --mend</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes them on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -2759,6 +3029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {most} devices are no list of one depot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it away or put its backup in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2783,6 +3057,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name another one with --profile, or have it made: --create-profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2799,6 +3077,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices or meters to make labels for, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices to make, or a list of them: --from FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the meters to collect, or give --all for those in reach.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2807,7 +3097,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the profile, or sign in: then the device is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name them by their numbers, or by --ssid or --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2851,6 +3149,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New device …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,7 +3173,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No QR code was found in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No certificate of that server was trusted by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can be made for {device}: its name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,6 +3194,10 @@
     </message>
     <message>
         <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2900,6 +3218,10 @@
     </message>
     <message>
         <source>No meter is expected here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter is known yet for these devices, so there is no Wi-Fi to join.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3154,7 +3476,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One picture holds one sheet, and these are more labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One voltage and one current transformer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3273,7 +3611,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or choose a device of the server</source>
+        <source>Or scan the meter&apos;s label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or search a device of the server by its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3302,6 +3644,14 @@
     </message>
     <message>
         <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3353,7 +3703,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a label …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,7 +3923,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads a label that is held before the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads names from a text or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads sites and meters from a CSV file; shows what would change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in a picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in the picture that was copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,6 +4028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run it again to go on: what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SEM-… or the name of a device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3658,11 +4040,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SVG, a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save on the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3865,6 +4267,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3949,6 +4355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in as the tenant&apos;s administrator, or let them make the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3958,6 +4368,10 @@
     </message>
     <message>
         <source>Sign in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, so that the device&apos;s identifier is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a picture of the label as PNG or JPEG, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a site off the list; nothing measured is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4234,6 +4652,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That code is a web address, not a meter&apos;s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is no label of OFMon&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no CSV: a quotation mark isn&apos;t closed, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no access token for a meter: it takes {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no address of a server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4246,19 +4680,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is the code of a Wi-Fi, not of a device: the label has another one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That label is damaged, or from a newer OFMon. Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That says nothing against the firmware: try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was no yes.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n character(s) that ThingsBoard&apos;s device page gives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The %n character(s) that a meter takes</source>
@@ -4288,6 +4727,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The access token that ThingsBoard&apos;s device page gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address begins with https:// or http://</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4313,6 +4756,10 @@
     </message>
     <message>
         <source>The certificates of {name} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,6 +4887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} can&apos;t be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4452,6 +4903,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The label is a meter&apos;s, and names no device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {device}, which isn&apos;t among the devices known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {labelled}, and this is {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is before the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4461,6 +4924,14 @@
     </message>
     <message>
         <source>The list is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long to be one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4578,6 +5049,13 @@
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The passphrase of the meters&apos; Wi-Fi can be read from %n label(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The passphrase stays as it was.</source>
         <translation type="unfinished"></translation>
@@ -4654,7 +5132,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has a device named {device}. Use that one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has no device named {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device profile {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,7 +5156,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has no device profile {profile}. Make it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4686,6 +5184,14 @@
     </message>
     <message>
         <source>The server knows no such device, or the signed-in user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more than {limit} devices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4720,6 +5226,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}: {message}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server takes no more readings of this device now: a limit, a quota, or its own load.</source>
@@ -4817,8 +5331,19 @@
         <source>The settings file {path} can&apos;t be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The sheet has %n label(s): the first free one is one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The signed-in user may not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed-in user may not make devices on {server}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4902,6 +5427,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token of {device} isn&apos;t kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {device} isn&apos;t kept on this computer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token of {meter}&apos;s device is not kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4961,6 +5494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no device or meter {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {source}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4974,6 +5511,10 @@
     </message>
     <message>
         <source>There is no site “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to make labels of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5078,6 +5619,10 @@
     </message>
     <message>
         <source>This meter belongs to no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter is {device} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,11 +5868,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it as it is, or name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5451,11 +6008,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5471,11 +6036,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the new devices are to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the server&apos;s clock says can&apos;t be kept in {path}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was chosen before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made before is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,11 +6096,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where a sheet that was begun goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which meters are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which profile the token&apos;s device has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5540,6 +6121,10 @@
     </message>
     <message>
         <source>Who joins the meters&apos; Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads that code can join the meter&apos;s Wi-Fi, and change the meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5606,6 +6191,14 @@
         <source>Wiring and calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a second code that joins the meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this token the meter becomes {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Without a time (--at raw sends them all the same): %n reading(s).</source>
         <translation type="unfinished">
@@ -5630,11 +6223,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes sites and meters to a CSV file, which can be imported again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes what is new and changed; wrong lines are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,7 +6267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a device on the server (signed in)</source>
+        <source>a device on the server (signed in, or its token is kept here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5682,7 +6287,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list: a name in each line, or CSV with the headings name and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a photo of it: JPEG, PNG, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second code by which telephones join the meter&apos;s Wi-Fi; it shows everybody the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,6 +6508,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>create</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5986,6 +6604,10 @@
     </message>
     <message>
         <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every device that the server names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6096,6 +6718,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gap between labels beside each other, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give this image instead of the server&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6179,6 +6805,10 @@
     </message>
     <message>
         <source>it has not the tables of OFMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6302,6 +6932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>labels beside and below each other (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last collected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6363,7 +6997,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make the profile if it isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make the sums by day anew before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin above and below, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin at the left and right, in mm (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6384,6 +7030,14 @@
     </message>
     <message>
         <source>meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices, or SEM-…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6586,6 +7240,10 @@
     </message>
     <message>
         <source>on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6820,6 +7478,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the device on the label in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, by its name a PDF of sheets, or a picture: .pdf, .svg, .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free label of a sheet that was begun (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6856,6 +7526,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plain file {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6877,6 +7551,10 @@
     </message>
     <message>
         <source>the testbed ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their device profile (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7067,6 +7745,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with an access token: the device&apos;s profile, where the server can&apos;t be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write the list to a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7132,6 +7814,14 @@
         </translation>
     </message>
     <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7172,6 +7862,10 @@
     </message>
     <message>
         <source>{device} until {meter} took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} was not made: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7401,6 +8095,10 @@
     </message>
     <message>
         <source>{job}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (*.{suffix})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,6 +8371,10 @@
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} can&apos;t be a name. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
         <translation type="unfinished">
@@ -7692,6 +8394,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}. {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7700,7 +8406,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: was there, and is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made, with the label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7757,6 +8487,13 @@
         <source>{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{new} to be made; %n (is|are) there already and (stays|stay) as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} characters: {most} are the most.</source>
         <translation type="unfinished"></translation>
@@ -7774,6 +8511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{outcome} {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7787,6 +8528,14 @@
     </message>
     <message>
         <source>{path} (said by OFMON_DATA or --data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a picture: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7829,6 +8578,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} names no kind of file for labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7851,6 +8604,13 @@
     <message>
         <source>{power} W</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{problems} And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem}: correct --meter or OFMON_METER.</source>
@@ -7893,6 +8653,10 @@
     </message>
     <message>
         <source>{setting} (was {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short} or {whole} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8030,6 +8794,10 @@
     </message>
     <message>
         <source>{text!r} is not a size like 1280x800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number of columns and rows like 3x8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>  Its token isn&apos;t kept on this computer. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  first reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16,6 +20,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n (is|are) still to be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -23,12 +39,6 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -67,6 +77,18 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) failed; {still_waiting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will be made.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -112,6 +134,24 @@
     <message numerus="yes">
         <source>%n known</source>
         <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -203,6 +243,12 @@
     </message>
     <message numerus="yes">
         <source>%n network(s) (is|are) heard ({way}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -623,11 +669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads stdin</source>
+        <source>56 characters, or the 20 of an access token; - reads them from stdin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads them from stdin</source>
+        <source>56 characters; - reads stdin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -655,7 +701,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A device needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure is too large to be true; the server can&apos;t keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in each line; or CSV whose first line has the headings name and label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,6 +746,10 @@
     </message>
     <message>
         <source>A server that was restored from a backup has lost what came after it, and what was confirmed before is not sent again by itself. This reads it back, and sends what is missing or differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet needs at least one label, and no margin below 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,6 +844,12 @@
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All meters</source>
         <translation type="unfinished"></translation>
@@ -847,6 +911,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An access token alone doesn&apos;t say which device profile its device has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token of a device that isn&apos;t known here. Choose its device profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token. Device profile {profile}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An address ends with the host, as in {url}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -875,6 +951,12 @@
     <message>
         <source>An address looks like {url}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Another OFMon on this computer is at a meter.</source>
@@ -917,7 +999,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the server for its devices again, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more (the tenant&apos;s profile says how many).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1196,10 @@
         <source>Calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Can&apos;t be sent for lack of a time or a figure: %n reading(s).</source>
         <translation type="unfinished">
@@ -1118,6 +1212,10 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,6 +1311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name with: ofmon devices, or make it: ofmon device new NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and the address, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1241,11 +1343,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a device first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a meter to see what is known about it, or start a tour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a photo: JPEG, PNG or another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,6 +1372,14 @@
     </message>
     <message>
         <source>Choose one of {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,6 +1559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it from the device&apos;s page on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1466,6 +1588,10 @@
     </message>
     <message>
         <source>Correct it; ofmon settings shows what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,6 +1723,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,6 +1776,10 @@
     </message>
     <message>
         <source>Emulated meters come with OFMon&apos;s source code. There, this command starts three of them, a server and the collector:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .svg or .png.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,6 +1907,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1829,6 +1967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1840,6 +1982,10 @@
     </message>
     <message>
         <source>From now on the data lies in {folder}, which holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +2113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Collect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2007,6 +2157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heater hall 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2035,6 +2189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold the camera straight and near, with light on the label; or choose the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far that may be wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2048,6 +2206,10 @@
     </message>
     <message>
         <source>How many are expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many labels a sheet has, and how large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,6 +2323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds signs that can&apos;t be seen: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds what it measured since its last collection ({ago}). All of that is collected first: read, stored here and verified. If that fails, nothing is erased. Its token stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2201,11 +2367,19 @@
         <translation>ثبت شد. پنجره پس از پایان کار جاری، یا در شروع بعدی OFMon، تغییر می‌کند.</translation>
     </message>
     <message>
+        <source>It is made as the server&apos;s own form makes one; nothing else is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the factory&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like HTML or a template (&lt; before a letter, or {braces}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2222,6 +2396,10 @@
     </message>
     <message>
         <source>It runs {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. Two devices of one name can&apos;t be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,6 +2527,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels need at least {width:.0f} x {height:.0f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with QR codes, to scan at the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {labels}. Sheets: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
@@ -2439,6 +2649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number} names this one, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2448,6 +2662,10 @@
     </message>
     <message>
         <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2492,6 +2710,10 @@
     </message>
     <message>
         <source>Listens for meters in reach (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2543,6 +2765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking whose access token this is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2555,11 +2781,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make devices on the server; those that are there are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it and its folder writable, or copy it to where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it there, or name the meters&apos; profile: --profile NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make labels with QR codes for devices and meters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2581,6 +2823,24 @@
     <message>
         <source>Make them anew: ofmon doctor --mend</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes them on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -2655,6 +2915,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {most} devices are no list of one depot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it away or put its backup in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2679,6 +2943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name another one with --profile, or have it made: --create-profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2695,6 +2963,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices or meters to make labels for, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices to make, or a list of them: --from FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the meters to collect, or give --all for those in reach.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2703,7 +2983,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the profile, or sign in: then the device is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name them by their numbers, or by --ssid or --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,6 +3035,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New device …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2763,7 +3059,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No QR code was found in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No certificate of that server was trusted by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can be made for {device}: its name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,6 +3080,10 @@
     </message>
     <message>
         <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2796,6 +3104,10 @@
     </message>
     <message>
         <source>No meter is expected here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter is known yet for these devices, so there is no Wi-Fi to join.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,7 +3361,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,6 +3439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One picture holds one sheet, and these are more labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One voltage and one current transformer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3167,7 +3495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or choose a device of the server</source>
+        <source>Or scan the meter&apos;s label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or search a device of the server by its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3196,6 +3528,14 @@
     </message>
     <message>
         <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,7 +3587,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a label …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,7 +3807,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads a label that is held before the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads names from a text or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads sites and meters from a CSV file; shows what would change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in a picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in the picture that was copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,6 +3912,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run it again to go on: what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SEM-… or the name of a device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,11 +3924,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SVG, a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save on the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,6 +4150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3842,6 +4238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in as the tenant&apos;s administrator, or let them make the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3851,6 +4251,10 @@
     </message>
     <message>
         <source>Sign in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, so that the device&apos;s identifier is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4075,6 +4479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a picture of the label as PNG or JPEG, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a site off the list; nothing measured is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4127,6 +4535,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That code is a web address, not a meter&apos;s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is no label of OFMon&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no CSV: a quotation mark isn&apos;t closed, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no access token for a meter: it takes {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no address of a server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4139,18 +4563,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is the code of a Wi-Fi, not of a device: the label has another one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That label is damaged, or from a newer OFMon. Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That says nothing against the firmware: try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was no yes.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n character(s) that ThingsBoard&apos;s device page gives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The %n character(s) that a meter takes</source>
@@ -4179,6 +4609,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The access token that ThingsBoard&apos;s device page gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address begins with https:// or http://</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4204,6 +4638,10 @@
     </message>
     <message>
         <source>The certificates of {name} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,6 +4769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} can&apos;t be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4343,6 +4785,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The label is a meter&apos;s, and names no device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {device}, which isn&apos;t among the devices known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {labelled}, and this is {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is before the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4352,6 +4806,14 @@
     </message>
     <message>
         <source>The list is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long to be one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4468,6 +4930,12 @@
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The passphrase of the meters&apos; Wi-Fi can be read from %n label(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The passphrase stays as it was.</source>
         <translation type="unfinished"></translation>
@@ -4543,7 +5011,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has a device named {device}. Use that one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has no device named {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device profile {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4555,7 +5035,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has no device profile {profile}. Make it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4574,6 +5062,14 @@
     </message>
     <message>
         <source>The server knows no such device, or the signed-in user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more than {limit} devices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4605,6 +5101,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}: {message}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server takes no more readings of this device now: a limit, a quota, or its own load.</source>
@@ -4702,8 +5206,18 @@
         <source>The settings file {path} can&apos;t be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The sheet has %n label(s): the first free one is one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The signed-in user may not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed-in user may not make devices on {server}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +5301,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token of {device} isn&apos;t kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {device} isn&apos;t kept on this computer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token of {meter}&apos;s device is not kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4845,6 +5367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no device or meter {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {source}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4858,6 +5384,10 @@
     </message>
     <message>
         <source>There is no site “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to make labels of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,6 +5492,10 @@
     </message>
     <message>
         <source>This meter belongs to no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter is {device} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,11 +5739,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it as it is, or name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,11 +5879,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5353,11 +5907,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the new devices are to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the server&apos;s clock says can&apos;t be kept in {path}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was chosen before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made before is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,11 +5967,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where a sheet that was begun goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which meters are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which profile the token&apos;s device has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5422,6 +5992,10 @@
     </message>
     <message>
         <source>Who joins the meters&apos; Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads that code can join the meter&apos;s Wi-Fi, and change the meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,6 +6062,14 @@
         <source>Wiring and calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a second code that joins the meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this token the meter becomes {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Without a time (--at raw sends them all the same): %n reading(s).</source>
         <translation type="unfinished">
@@ -5511,11 +6093,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes sites and meters to a CSV file, which can be imported again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes what is new and changed; wrong lines are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5543,7 +6137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a device on the server (signed in)</source>
+        <source>a device on the server (signed in, or its token is kept here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5563,7 +6157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list: a name in each line, or CSV with the headings name and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a photo of it: JPEG, PNG, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second code by which telephones join the meter&apos;s Wi-Fi; it shows everybody the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5775,6 +6377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>create</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5866,6 +6473,10 @@
     </message>
     <message>
         <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every device that the server names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5975,6 +6586,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gap between labels beside each other, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give this image instead of the server&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6058,6 +6673,10 @@
     </message>
     <message>
         <source>it has not the tables of OFMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6181,6 +6800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>labels beside and below each other (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last collected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6242,7 +6865,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make the profile if it isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make the sums by day anew before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin above and below, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin at the left and right, in mm (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6263,6 +6898,14 @@
     </message>
     <message>
         <source>meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices, or SEM-…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6465,6 +7108,10 @@
     </message>
     <message>
         <source>on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6699,6 +7346,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the device on the label in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, by its name a PDF of sheets, or a picture: .pdf, .svg, .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free label of a sheet that was begun (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6735,6 +7394,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plain file {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6756,6 +7419,10 @@
     </message>
     <message>
         <source>the testbed ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their device profile (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6946,6 +7613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with an access token: the device&apos;s profile, where the server can&apos;t be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write the list to a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7007,6 +7678,14 @@
         </translation>
     </message>
     <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7046,6 +7725,10 @@
     </message>
     <message>
         <source>{device} until {meter} took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} was not made: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7260,6 +7943,10 @@
     </message>
     <message>
         <source>{job}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (*.{suffix})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7522,6 +8209,10 @@
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} can&apos;t be a name. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
         <translation type="unfinished">
@@ -7539,6 +8230,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}. {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7547,7 +8242,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: was there, and is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made, with the label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7602,6 +8321,12 @@
         <source>{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{new} to be made; %n (is|are) there already and (stays|stay) as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} characters: {most} are the most.</source>
         <translation type="unfinished"></translation>
@@ -7619,6 +8344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{outcome} {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7632,6 +8361,14 @@
     </message>
     <message>
         <source>{path} (said by OFMON_DATA or --data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a picture: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,6 +8410,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} names no kind of file for labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7695,6 +8436,12 @@
     <message>
         <source>{power} W</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{problems} And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem}: correct --meter or OFMON_METER.</source>
@@ -7736,6 +8483,10 @@
     </message>
     <message>
         <source>{setting} (was {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short} or {whole} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7870,6 +8621,10 @@
     </message>
     <message>
         <source>{text!r} is not a size like 1280x800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number of columns and rows like 3x8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.devices.known import KnownDevices
 from ofmon.ui.devices.server_devices import ServerDevices
+from ofmon.ui.devices.server_forms import ServerForms
 from ofmon.ui.meter.view import MeterView
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
@@ -19,6 +20,8 @@ from ofmon.ui.shared import Page
 from ofmon.ui.sites.view import SitesView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from ofmon.domain.identity import MeterId
@@ -55,10 +58,11 @@ class DevicesPage(Page):
         self.meter = MeterView(shared)
         self.server = ServerDevices(shared)
         self.sites = SitesView(shared)
+        self.forms = ServerForms(shared)
         self.copy = button(tr("Copy"), tr("Copies the table, to paste into a spreadsheet"), self._copy)
         themed_icon(shared.theme, self.copy, "copy")
         self._views = QStackedWidget()
-        for view in (self.empty, self.known, self.server, self.sites):
+        for view in (self.empty, self.known, self.server, self.forms, self.sites):
             self._views.addWidget(view)
         tools = row(self.which, None, self.search, self.copy)
         tools.setStretch(2, 1)
@@ -105,12 +109,33 @@ class DevicesPage(Page):
 
     def show_list(self, which: str) -> None:
         """Show the "meters", "sites", or the devices on the "server"; these are asked for at once."""
+        self.forms.close_form()
         self.which.choose(which)
         self._show()
         if which == "server":
             self.server.fetch()
 
+    def make_devices(self) -> None:
+        """Ask for the names of new devices."""
+        self._open(self.forms.make_devices)
+
+    def make_labels(self) -> None:
+        """Ask for labels of the device that is chosen, or of all that are listed."""
+        chosen = self.server.chosen_device
+        shown = [row_.device for row_ in self.server.table.shown]
+        self._open(lambda: self.forms.make_labels([chosen] if chosen else [], shown))
+
+    def _open(self, begin: Callable[[], None]) -> None:
+        """Show a form in the list's place until it is left."""
+        self.which.choose("server")
+        for part in (self.heading, self.search, self.copy):
+            part.hide()
+        self._views.setCurrentWidget(self.forms)
+        begin()
+
     def _show(self) -> None:
+        if self._views.currentWidget() is self.forms and self.forms.shown and self.which.value == "server":
+            return
         known, on_server = len(self.table.rows.everything), self.which.value == "server"
         if on_server:
             self.heading.setText(tr("%n device(s)", "", len(self.server.devices)))
@@ -119,10 +144,10 @@ class DevicesPage(Page):
             self.heading.setText(self._counted() if known else tr(self.title))
             self._views.setCurrentWidget(self.known if known else self.empty)
         at_sites = self.which.value == "sites"
-        self._fit()
         if at_sites:
             self.heading.setText(tr("Sites"))
             self._views.setCurrentWidget(self.sites)
+        self._fit()
         for part in (self.search, self.copy):
             part.setVisible(bool(self.server.devices if on_server else known) and not at_sites)
 
@@ -138,9 +163,11 @@ class DevicesPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        covered = self.which.value == "sites" and self.sites.in_form
-        self.heading.setVisible(self.height() >= _HEADING_FROM_PX and not covered)
-        self.which.setVisible(not covered)
+        """A form has a title of its own, and all of the page at a site."""
+        at_site = self.which.value == "sites" and self.sites.in_form
+        form = at_site or self._views.currentWidget() is self.forms
+        self.heading.setVisible(self.height() >= _HEADING_FROM_PX and not form)
+        self.which.setVisible(not at_site)
 
     def _copy(self) -> None:
         (self.server.table if self.which.value == "server" else self.table).copy()
@@ -160,6 +187,11 @@ class DevicesPage(Page):
         self.meter.left.connect(self.show_lists)
         self.meter.sync_wanted.connect(lambda: self.go.emit("sync"))
         self.meter.data_wanted.connect(self.data_wanted)
+        self.server.new_wanted.connect(self.make_devices)
+        self.server.labels_wanted.connect(self.make_labels)
+        self.forms.sign_in_wanted.connect(lambda: self.go.emit("sync"))
+        self.forms.made.connect(self.server.fetch)
+        self.forms.left.connect(self._show)
 
 
 _LISTS = (

@@ -18,6 +18,8 @@ from ofmon.ui.parts.widgets import button, card, clear, column, label, row
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QImage
+
     from ofmon.services.ports.meter_notes import MeterNote, Photo
 
 _NOTES_PX = 3 * TARGET
@@ -64,11 +66,11 @@ class NotesForm(QWidget):
         self.place.clear()
         self.notes.clear()
 
-    def show_photos(self, photos: Mapping[Photo, bytes]) -> None:
+    def show_photos(self, photos: Mapping[Photo, QImage]) -> None:
         """Show what is kept."""
         clear(self.photos)
-        for number, (photo, jpeg) in enumerate(photos.items(), 1):
-            shown = PhotoRow(number, photo, jpeg)
+        for number, (photo, picture) in enumerate(photos.items(), 1):
+            shown = PhotoRow(number, photo, picture)
             shown.remove_wanted.connect(self.photo_removed)
             self.photos.addWidget(shown)
         self.add.setEnabled(len(photos) < PER_METER_MAX)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from ofmon.texts import tr
@@ -26,10 +26,9 @@ class PhotoRow(QWidget):
 
     remove_wanted = Signal(int, str)
 
-    def __init__(self, number: int, photo: Photo, jpeg: bytes) -> None:
+    def __init__(self, number: int, photo: Photo, picture: QImage) -> None:
         super().__init__()
-        self._picture = QPixmap()
-        self._picture.loadFromData(jpeg)
+        self._picture = picture
         self.name = tr("Photo {number}, added {time}", number=number, time=words.short_moment(photo.added_ms))
         small = self._shown(QSize(_SMALL_PX, _SMALL_PX))
         large = button(tr("Enlarge"), tr("Shows photo {number} large", number=number), self.enlarge)
@@ -60,6 +59,6 @@ class PhotoRow(QWidget):
         whole = self._picture.size().boundedTo(room * ratio)
         scaled = self._picture.scaled(whole, keep, smooth)
         scaled.setDevicePixelRatio(ratio)
-        made.setPixmap(scaled)
+        made.setPixmap(QPixmap.fromImage(scaled))
         made.setAccessibleName(self.name)
         return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon.domain.plain_text import visible
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from ofmon.domain.identity import MeterId
     from ofmon.services.meter_page import MeterPage
+    from ofmon.services.ports.meter_notes import Photo
     from ofmon.ui.meter.told import Event
     from ofmon.ui.shared import Shared
 
@@ -98,8 +100,7 @@ class MeterView(QWidget):
             return
         try:
             page = await self._shared.services.meter_pages.page(self.meter)
-            notes = self._shared.services.meter_notes
-            photos = {each: await notes.photo(self.meter, each.digest) or b"" for each in page.photos}
+            photos = {each: await self._picture(self.meter, each) for each in page.photos}
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
             return
@@ -112,6 +113,11 @@ class MeterView(QWidget):
         self.notes.show_note(page.note)
         self.notes.show_photos(photos)
         self._allow()
+
+    async def _picture(self, meter: MeterId, photo: Photo) -> QImage:
+        """Read beside the window's own thread: it takes some hundredths of a second."""
+        jpeg = await self._shared.services.meter_notes.photo(meter, photo.digest)
+        return await in_thread(QImage.fromData, jpeg or b"")
 
     def show_part(self, part: str) -> None:
         """Go to one of its parts by its short name."""
