@@ -69,6 +69,7 @@ from ofmon.services.scan import Scan
 from ofmon.services.sites import Sites
 from ofmon.services.sites.tables import SiteTables
 from ofmon.services.sites.tour import SiteTour
+from ofmon.services.sites.whereabouts import MetersWhereabouts
 from ofmon.services.sync import Sync
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
@@ -246,7 +247,8 @@ def build(
     provision, collect = Provision(visits, store), Collect(visits, scan)
     keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
     pages, notes = SqliteMeterPage(store), MeterNotes(SqliteMeterNotes(store), clock)
-    sites = Sites(SqliteSites(store))
+    site_store = SqliteSites(store)
+    sites, where = Sites(site_store), MetersWhereabouts(site_store, notes)
     return Services(
         scan=scan,
         provision=provision,
@@ -258,7 +260,7 @@ def build(
         device_tree=DeviceTree(pages),
         device_tokens=device_tokens,
         new_devices=NewDevices(maker, device_tokens),
-        labels=Labels(device_tokens, store, SegnoZxing(), passphrase),
+        labels=Labels(device_tokens, store, SegnoZxing(), passphrase, where.run),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
