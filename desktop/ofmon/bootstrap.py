@@ -20,7 +20,9 @@ from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.store.errors import is_there, missing
+from ofmon.adapters.store.reporting import SqliteReports
 from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.store.tariffs import SqliteTariffs
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
@@ -53,8 +55,10 @@ from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
+from ofmon.services.report.gather import Reports
 from ofmon.services.scan import Scan
 from ofmon.services.sync import Sync
+from ofmon.services.tariffs import Tariffs
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
@@ -143,6 +147,8 @@ class Services:
     account: Account
     energy: Energy
     export: Export
+    tariffs: Tariffs
+    reports: Reports
     firmware: Firmware
     held: Held
     update: Update
@@ -213,6 +219,7 @@ def build(
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
     redate = Redate(store, clock)
+    tariffs = Tariffs(SqliteTariffs(store), store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     return Services(
         scan=scan,
@@ -226,6 +233,8 @@ def build(
         account=Account(server, secrets, settings),
         energy=Energy(store),
         export=Export(store),
+        tariffs=tariffs,
+        reports=Reports(SqliteReports(store), tariffs),
         firmware=firmware,
         held=Held(store),
         update=Update(visits, firmware, shelf, store),

@@ -218,6 +218,22 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """INSERT INTO energy_stale
             SELECT DISTINCT meter_id, time_ms >> 26 FROM reading WHERE time_ms IS NOT NULL""",
     ),
+    (
+        """CREATE TABLE tariff (
+            name TEXT PRIMARY KEY,
+            document TEXT NOT NULL         -- JSON, domain.tariff.document
+        )""",
+        """CREATE TABLE tariff_use (
+            scope TEXT NOT NULL CHECK (scope IN ('device', 'site', 'customer', 'all')),
+            target TEXT NOT NULL,          -- domain.energy.Owner.key, a site's or customer's name, '' for all
+            tariff TEXT NOT NULL REFERENCES tariff(name) ON DELETE CASCADE,
+            PRIMARY KEY (scope, target)
+        )""",
+        """CREATE TABLE customer (
+            device TEXT PRIMARY KEY,       -- domain.energy.Owner.key
+            name TEXT NOT NULL
+        )""",
+    ),
 )
 
 

@@ -106,6 +106,10 @@ class SqliteStore:
         self._database: pw.SqliteDatabase | None = None
         self._thread = ThreadPoolExecutor(1, "ofmon-database")
 
+    async def ask(self, work: Callable[[pw.SqliteDatabase], T], *, write: bool = False) -> T:
+        """For adapters of other ports in the same file: see `_run`."""
+        return await self._run(work, write=write)
+
     async def _run(self, work: Callable[[pw.SqliteDatabase], T], *, write: bool = False) -> T:
         """Do ``work`` in the database's thread, in one transaction; errors leave as typed ones."""
         return await in_thread(self._transact, work, write, executor=self._thread)

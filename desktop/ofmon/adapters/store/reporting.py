@@ -1,0 +1,111 @@
+"""What reports are made of: readings with how sure their times are, what isn't counted, and power losses."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from ofmon.adapters.store import schema
+from ofmon.adapters.store.energy import Condition
+from ofmon.adapters.store.rollups import COUNTS
+from ofmon.adapters.store.schema import connection_of
+from ofmon.domain.completeness import Series
+from ofmon.domain.powerloss import PlacedLoss, StoredLoss
+from ofmon.domain.reading import Reason
+from ofmon.domain.tariff.cost import Measured
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import peewee as pw
+
+    from ofmon.adapters.store.sqlite import SqliteStore
+    from ofmon.domain.energy import Owner
+
+_FROM = "FROM meter m CROSS JOIN reading r ON r.meter_id = m.id CROSS JOIN visit v ON v.id = r.visit_id WHERE"
+_SURE = "r.time_ms > ?1 AND r.time_ms <= ?2"
+# Beyond the span, but perhaps in it.
+_PERHAPS = (
+    f"r.uncertainty_ms > 0 AND NOT ({_SURE})"
+    " AND r.time_ms + r.uncertainty_ms > ?1 AND r.time_ms - r.uncertainty_ms <= ?2"
+)
+_ASIDE = (
+    f"COALESCE(r.time_ms, r.raw_time_ms) > ?1 AND COALESCE(r.time_ms, r.raw_time_ms) <= ?2"
+    f" AND (r.time_ms IS NULL OR {COUNTS} IS NOT TRUE)"
+)
+_LOSSES = (
+    "SELECT m.ssid, l.time_ms, l.corrected_ms, l.uncertainty_ms FROM power_loss l"
+    " JOIN meter m ON m.id = l.meter_id JOIN visit v ON v.id = l.visit_id"
+    " WHERE COALESCE(l.corrected_ms, l.time_ms) > ?1 AND COALESCE(l.corrected_ms, l.time_ms) <= ?2"
+)
+
+
+class SqliteReports:
+    """`ofmon.services.ports.tariffs.ReportSource` in a store's file."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self._store = store
+
+    async def counted(self, whose: Owner, start_ms: int, end_ms: int) -> Mapping[int, Sequence[Measured]]:
+        """See the port."""
+        return await self._store.ask(lambda db: _counted(db, whose, start_ms, end_ms))
+
+    async def series(self, whose: Owner) -> Sequence[Series]:
+        """See the port."""
+        return await self._store.ask(lambda db: _series(db, whose))
+
+    async def set_aside(self, whose: Owner, start_ms: int, end_ms: int) -> Mapping[Reason, int]:
+        """See the port."""
+        return await self._store.ask(lambda db: _set_aside(db, whose, start_ms, end_ms))
+
+    async def losses_of(self, whose: Owner, start_ms: int, end_ms: int) -> Sequence[StoredLoss]:
+        """See the port."""
+        return await self._store.ask(lambda db: _losses(db, whose, start_ms, end_ms))
+
+    async def identity(self) -> str:
+        """See the port."""
+        return await self._store.ask(schema.identity)
+
+
+def _counted(db: pw.SqliteDatabase, whose: Owner, start_ms: int, end_ms: int) -> dict[int, list[Measured]]:
+    rows = []
+    for where in (_SURE, _PERHAPS):
+        columns = "r.ct_id, r.time_ms, r.uncertainty_ms, r.energy_kwh"
+        rows += _read(db, columns, f"{where} AND {COUNTS}", whose, (start_ms, end_ms))
+    rows.sort(key=lambda row: row[:2])
+    by_ct = groupby(rows, lambda row: row[0])
+    return {ct_id: [Measured(*row[1:]) for row in of_ct] for ct_id, of_ct in by_ct}
+
+
+def _series(db: pw.SqliteDatabase, whose: Owner) -> list[Series]:
+    ended = not _carried(db, whose)
+    where = f"r.time_ms NOT NULL AND {COUNTS}"
+    rows = _read(db, "r.ct_id, MIN(r.time_ms), MAX(r.time_ms)", where, whose, (), " GROUP BY 1 ORDER BY 1")
+    return [Series(whose.key, ct_id, first_ms, last_ms, ended) for ct_id, first_ms, last_ms in rows]
+
+
+def _carried(db: pw.SqliteDatabase, whose: Owner) -> bool:
+    """Whether a meter still has the device."""
+    condition = Condition.of(whose, "m.device_ref")
+    sql = f"SELECT 1 FROM meter m WHERE 1{condition.sql}"  # noqa: S608 - constants
+    return connection_of(db).execute(sql, condition.values).fetchone() is not None
+
+
+def _set_aside(db: pw.SqliteDatabase, whose: Owner, start_ms: int, end_ms: int) -> dict[Reason, int]:
+    rows = _read(db, "r.reason, COUNT(*)", _ASIDE, whose, (start_ms, end_ms), " GROUP BY 1 ORDER BY 1")
+    return {Reason(reason): number for reason, number in rows}
+
+
+def _losses(db: pw.SqliteDatabase, whose: Owner, start_ms: int, end_ms: int) -> list[StoredLoss]:
+    condition = Condition.of(whose, "v.device_ref")
+    sql = f"{_LOSSES}{condition.sql} ORDER BY COALESCE(l.corrected_ms, l.time_ms), l.id"
+    rows = connection_of(db).execute(sql, (start_ms, end_ms, *condition.values)).fetchall()
+    return [StoredLoss(ssid, PlacedLoss(*figures)) for ssid, *figures in rows]
+
+
+def _read(  # noqa: PLR0913, PLR0917 - the parts of a query
+    db: pw.SqliteDatabase, columns: str, where: str, whose: Owner, values: tuple[int, ...], end: str = ""
+) -> list[Any]:
+    condition = Condition.of(whose, "v.device_ref")
+    sql = f"SELECT {columns} {_FROM} {where}{condition.sql}{end}"
+    return connection_of(db).execute(sql, (*values, *condition.values)).fetchall()
