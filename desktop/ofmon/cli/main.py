@@ -1,7 +1,8 @@
 """The command line: ``ofmon scan|provision|collect|update|sync|devices|export|server|login|logout|window``.
 
 ``ofmon meter`` is in `ofmon.cli.meter`, ``ofmon trust`` in `ofmon.cli.trust`;
-``backup|restore|clear|doctor|folder|settings`` are in `ofmon.cli.keep`.
+``backup|restore|clear|doctor|folder|settings`` are in `ofmon.cli.keep`, ``tariff|customer`` in
+`ofmon.cli.tariff`, ``report`` in `ofmon.cli.report`.
 
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
 failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled, 141
@@ -31,6 +32,8 @@ from ofmon.cli import console, prompts
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import report as cli_report
+from ofmon.cli import tariff as cli_tariff
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
@@ -56,6 +59,7 @@ from ofmon.services.export import Format, write_losses
 from ofmon.services.ports import LossFilter, Span
 from ofmon.services.sharing import told
 from ofmon.services.visiting import Agreed
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -437,12 +441,15 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--format", type=Format, choices=list(Format), help="default: by the file's name")
     export.add_argument("--ssid", type=_parsed(MeterId.parse), help="only this meter")
     export.add_argument("--power-losses", action="store_true", help="power losses instead of readings")
+    text = tr("Write a report: consumption, cost, and how complete both are.")
+    cli_report.add_arguments(command("report", text, cli_report.run), _parsed)
     login = command("login", "Sign in on the server (password by prompt or OFMON_PASSWORD).", _login)
     login.add_argument("--user", help="user name, an e-mail address")
     command("logout", "Forget the session on this computer.", _logout)
     cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command)
     cli_meter.add_commands(commands, common)
+    cli_tariff.add_commands(commands, common)
     _server_arguments(commands, common)
     _window_arguments(command("window", "Open the window.", None))
     return parser
