@@ -55,12 +55,12 @@ class Range:
     @property
     def least(self) -> Decimal:
         """Its lower bound."""
-        return self.value - self.less
+        return EXACT.subtract(self.value, self.less)
 
     @property
     def most(self) -> Decimal:
         """Its upper bound."""
-        return self.value + self.more
+        return EXACT.add(self.value, self.more)
 
     @property
     def sure(self) -> bool:
