@@ -85,9 +85,8 @@ def _sums(bill: Bill) -> Iterator[tuple[str, ...]]:
     if bill.taxes:
         yield tr("Sum before tax"), "", "", "", _sum(bill.net, digits)
     for tax in bill.taxes:
-        percent = said.number(tax.percent, max(0, -int(tax.percent.normalize().as_tuple().exponent)))
         net = said.number(tax.net, digits)
-        name = tr("Tax, {percent} % of {net}", percent=percent, net=net)
+        name = tr("Tax, {percent} % of {net}", percent=said.percent(tax.percent), net=net)
         yield name, "", "", "", said.number(tax.amount, digits)
     yield tr("Total"), "", "", "", _sum(bill.gross, digits)
 

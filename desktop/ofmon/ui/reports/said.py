@@ -112,12 +112,21 @@ def line_name(line: Line) -> str:
 
 def validity(line: Line) -> str:
     """From when to when its rate holds; empty: always."""
-    first, last = line.rate.first, line.rate.last
+    return span(line.rate.first, line.rate.last)
+
+
+def span(first: date | None, last: date | None) -> str:
+    """Of days; empty: all of them."""
     if first and last:
         return tr("{first} to {last}", first=day(first), last=day(last))
     if first:
         return tr("from {first}", first=day(first))
     return tr("until {last}", last=day(last)) if last else ""
+
+
+def percent(value: Decimal) -> str:
+    """With as many decimals as it has."""
+    return number(value, max(0, -int(value.normalize().as_tuple().exponent)))
 
 
 def day(at: date) -> str:
@@ -146,6 +155,15 @@ def short_bar(amount: Amount, by: Period) -> str:
 def group(of: Group) -> str:
     """Whom it is for."""
     return tr("All devices") if of.scope is Scope.ALL else visible(of.name)
+
+
+def whom(of: Group) -> str:
+    """The same with what kind of group it is, to choose from."""
+    if of.scope is Scope.CUSTOMER:
+        return tr("Customer: {name}", name=visible(of.name))
+    if of.scope is Scope.SITE:
+        return tr("Site: {name}", name=visible(of.name))
+    return group(of)
 
 
 def standing(report: Report) -> str:

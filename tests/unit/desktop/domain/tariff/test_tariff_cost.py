@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from ofmon.domain.tariff.bill import bill
 from ofmon.domain.tariff.calendar import PriceCalendar, Slot
 from ofmon.domain.tariff.cost import HOUR_MS, Measured, Usage, usage
+from ofmon.domain.tariff.currency import EXACT
 from ofmon.domain.tariff.model import Band, DayKind, Per, Rate, Standing, Tariff, Times
 
 if TYPE_CHECKING:
@@ -250,7 +251,8 @@ def test_no_time_within_its_span_costs_more_or_less_than_the_bounds(
         for each in readings
     ]
     truth = used(tariff(), moved, DAY_START, DAY_END).net.value
-    assert found.net.least - Decimal("1e-60") <= truth <= found.net.most + Decimal("1e-60")
+    assert EXACT.subtract(found.net.least, truth) <= Decimal("1e-60")
+    assert EXACT.subtract(truth, found.net.most) <= Decimal("1e-60")
 
 
 ZONES = ("Europe/Berlin", "America/St_Johns", "Australia/Lord_Howe", "Asia/Tehran", "America/Santiago")
