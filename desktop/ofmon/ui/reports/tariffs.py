@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ofmon.ui.reports.tariff_forms import Work
     from ofmon.ui.shared import Shared
 
+_TABLE_PX = (140, 280)
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -207,14 +209,14 @@ class TariffsDialog(QDialog):
             each.setAutoDefault(False)
         self._chosen = QWidget()
         self._chosen.setLayout(column(card(self.words), row(keep, remove, None), self.hold))
+        # So much that some rows are seen where room lacks, and no more than that where it doesn't.
+        self.table.setMinimumHeight(_TABLE_PX[0])
+        self.table.setMaximumHeight(_TABLE_PX[1])
         inside = QWidget()
-        inside.setLayout(column(self._chosen, self.customers, None, spacing=2 * GRID))
-        foot = row(take, None, close)
-        self.table.setMinimumHeight(120)
-        parts = (self.notice, self.table, self.empty, scrolled(inside), foot)
-        layout = column(*parts, margin=2 * GRID)
+        parts = (self.table, self.empty, self._chosen, self.customers, None)
+        inside.setLayout(column(*parts, spacing=2 * GRID))
+        layout = column(self.notice, scrolled(inside), row(take, None, close), margin=2 * GRID)
         layout.setStretch(1, 1)
-        layout.setStretch(3, 2)
         self.setLayout(layout)
 
 
