@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -293,3 +295,12 @@ async def test_years_of_many_devices_are_reported(store: SqliteStore) -> None:
     assert [bar.energy_kwh for bar in found.bars[:3]] == [6 * 744, 6 * 672, 0]
     assert sum(each.amount.energy_kwh for each in found.devices) == found.total.energy_kwh
     assert found.total.completeness.due == 3 * (local_ms(2026, 11, 2) - local_ms(2026, 1, 1)) // HOUR_MS
+
+
+async def test_without_fresh_sums_all_readings_are_looked_at(store: SqliteStore, tmp_path: Path) -> None:
+    """Marks that another program left change nothing but the way."""
+    await full(store)
+    fresh = await report(store, "", OCTOBER)
+    with closing(sqlite3.connect(tmp_path / "ofmon.db")) as other, other:
+        other.execute("INSERT INTO energy_stale VALUES (1, 0)")
+    assert await report(store, "", OCTOBER) == fresh

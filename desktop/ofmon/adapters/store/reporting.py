@@ -1,4 +1,7 @@
-"""What reports are made of: readings with how sure their times are, what isn't counted, and power losses."""
+"""What reports are made of: readings with how sure their times are, what isn't counted, and power losses.
+
+Where the sums by day are fresh they tell in which days to look; else all readings of a device are looked at.
+"""
 
 from __future__ import annotations
 
@@ -21,13 +24,21 @@ if TYPE_CHECKING:
 
     from ofmon.adapters.store.sqlite import SqliteStore
     from ofmon.domain.energy import Owner
+    from ofmon.domain.periods import Bounds
 
 _FROM = "FROM meter m CROSS JOIN reading r ON r.meter_id = m.id CROSS JOIN visit v ON v.id = r.visit_id WHERE"
+# No local day is longer.
+_DAY_MS = 48 * 3_600_000
+_EVER = (-(2**62), 2**62)
 _SURE = "r.time_ms > ?1 AND r.time_ms <= ?2"
 # Beyond the span, but perhaps in it.
 _PERHAPS = (
     f"r.uncertainty_ms > 0 AND NOT ({_SURE})"
     " AND r.time_ms + r.uncertainty_ms > ?1 AND r.time_ms - r.uncertainty_ms <= ?2"
+)
+_DAYS = (
+    "FROM meter m CROSS JOIN local_day l"
+    " CROSS JOIN energy_day e ON e.start_ms = l.start_ms AND e.meter_id = m.id WHERE"
 )
 _ASIDE = (
     f"COALESCE(r.time_ms, r.raw_time_ms) > ?1 AND COALESCE(r.time_ms, r.raw_time_ms) <= ?2"
@@ -46,9 +57,11 @@ class SqliteReports:
     def __init__(self, store: SqliteStore) -> None:
         self._store = store
 
-    async def counted(self, whose: Owner, start_ms: int, end_ms: int) -> Mapping[int, Sequence[Measured]]:
+    async def counted(
+        self, whose: Owner, start_ms: int, end_ms: int, *, perhaps: bool = False
+    ) -> Mapping[int, Sequence[Measured]]:
         """See the port."""
-        return await self._store.ask(lambda db: _counted(db, whose, start_ms, end_ms))
+        return await self._store.ask(lambda db: _counted(db, whose, (start_ms, end_ms), perhaps=perhaps))
 
     async def series(self, whose: Owner) -> Sequence[Series]:
         """See the port."""
@@ -67,21 +80,50 @@ class SqliteReports:
         return await self._store.ask(schema.identity)
 
 
-def _counted(db: pw.SqliteDatabase, whose: Owner, start_ms: int, end_ms: int) -> dict[int, list[Measured]]:
-    rows = []
-    for where in (_SURE, _PERHAPS):
-        columns = "r.ct_id, r.time_ms, r.uncertainty_ms, r.energy_kwh"
-        rows += _read(db, columns, f"{where} AND {COUNTS}", whose, (start_ms, end_ms))
+def _counted(
+    db: pw.SqliteDatabase, whose: Owner, span: Bounds, *, perhaps: bool
+) -> dict[int, list[Measured]]:
+    columns = "r.ct_id, r.time_ms, r.uncertainty_ms, r.energy_kwh"
+    rows = _read(db, columns, f"{_SURE} AND {COUNTS}", whose, span)
+    if perhaps and (around := _around(db, whose, span)):
+        within = "r.time_ms > ?3 AND r.time_ms <= ?4"
+        rows += _read(db, columns, f"{within} AND {_PERHAPS} AND {COUNTS}", whose, (*span, *around))
     rows.sort(key=lambda row: row[:2])
     by_ct = groupby(rows, lambda row: row[0])
     return {ct_id: [Measured(*row[1:]) for row in of_ct] for ct_id, of_ct in by_ct}
 
 
+def _around(db: pw.SqliteDatabase, whose: Owner, span: Bounds) -> Bounds | None:
+    """Where readings may lie that perhaps belong to a span; None: nowhere."""
+    if not _sums_are_fresh(db):
+        return _EVER
+    reaches = "l.end_ms + e.uncertainty_ms > ?1 AND l.start_ms - e.uncertainty_ms <= ?2"
+    where = f"e.uncertainty_ms > 0 AND {reaches}"
+    ((first_ms, last_ms),) = _sums(db, "MIN(l.start_ms), MAX(l.end_ms)", where, whose, span)
+    return None if first_ms is None else (first_ms, last_ms)
+
+
 def _series(db: pw.SqliteDatabase, whose: Owner) -> list[Series]:
     ended = not _carried(db, whose)
-    where = f"r.time_ms NOT NULL AND {COUNTS}"
-    rows = _read(db, "r.ct_id, MIN(r.time_ms), MAX(r.time_ms)", where, whose, (), " GROUP BY 1 ORDER BY 1")
-    return [Series(whose.key, ct_id, first_ms, last_ms, ended) for ct_id, first_ms, last_ms in rows]
+    if not _sums_are_fresh(db):
+        return [Series(whose.key, *row, ended) for row in _ends(db, whose, _EVER)]
+    found = []
+    days = "e.ct_id, MIN(l.start_ms), MAX(l.end_ms)"
+    for ct_id, first_ms, last_ms in _sums(db, days, "e.readings > 0", whose, (), " GROUP BY 1 ORDER BY 1"):
+        (first,) = (row[1] for row in _ends(db, whose, (first_ms, first_ms + _DAY_MS)) if row[0] == ct_id)
+        (last,) = (row[2] for row in _ends(db, whose, (last_ms - _DAY_MS, last_ms)) if row[0] == ct_id)
+        found.append(Series(whose.key, ct_id, first, last, ended))
+    return found
+
+
+def _ends(db: pw.SqliteDatabase, whose: Owner, span: Bounds) -> list[tuple[int, int, int]]:
+    """Of the readings in a span: CT, the first time and the last one."""
+    columns = "r.ct_id, MIN(r.time_ms), MAX(r.time_ms)"
+    return _read(db, columns, f"{_SURE} AND {COUNTS}", whose, span, " GROUP BY 1 ORDER BY 1")
+
+
+def _sums_are_fresh(db: pw.SqliteDatabase) -> bool:
+    return connection_of(db).execute("SELECT 1 FROM energy_stale LIMIT 1").fetchone() is None
 
 
 def _carried(db: pw.SqliteDatabase, whose: Owner) -> bool:
@@ -103,8 +145,16 @@ def _losses(db: pw.SqliteDatabase, whose: Owner, start_ms: int, end_ms: int) -> 
     return [StoredLoss(ssid, PlacedLoss(*figures)) for ssid, *figures in rows]
 
 
+def _sums(  # noqa: PLR0913, PLR0917 - the parts of a query
+    db: pw.SqliteDatabase, columns: str, where: str, whose: Owner, values: Sequence[int], end: str = ""
+) -> list[Any]:
+    condition = Condition.of(whose, "e.device_ref")
+    sql = f"SELECT {columns} {_DAYS} {where}{condition.sql}{end}"
+    return connection_of(db).execute(sql, (*values, *condition.values)).fetchall()
+
+
 def _read(  # noqa: PLR0913, PLR0917 - the parts of a query
-    db: pw.SqliteDatabase, columns: str, where: str, whose: Owner, values: tuple[int, ...], end: str = ""
+    db: pw.SqliteDatabase, columns: str, where: str, whose: Owner, values: Sequence[int], end: str = ""
 ) -> list[Any]:
     condition = Condition.of(whose, "v.device_ref")
     sql = f"SELECT {columns} {_FROM} {where}{condition.sql}{end}"

@@ -72,13 +72,16 @@ class TariffBook(Protocol):
 class ReportSource(Protocol):
     """What a report is made of; each method is one transaction and raises `StoreError`s."""
 
-    async def counted(self, whose: Owner, start_ms: int, end_ms: int) -> Mapping[int, Sequence[Measured]]:
-        """A device's readings that count for it and ended in a span, or may have, by CT; ascending by time.
+    async def counted(
+        self, whose: Owner, start_ms: int, end_ms: int, *, perhaps: bool = False
+    ) -> Mapping[int, Sequence[Measured]]:
+        """A device's readings that count for it and ended in a span, by CT; ascending by time.
 
         Args:
             whose: the device.
             start_ms: ms since the epoch; what ended after it is in the span.
             end_ms: last moment, inclusive.
+            perhaps: those, too, of which the time is uncertain enough that they may have ended in it.
         """
 
     async def series(self, whose: Owner) -> Sequence[Series]:
