@@ -34,6 +34,7 @@ from ofmon.services.ports.place import (
     MeterClock,
     MeterOpener,
     Network,
+    Reach,
     Wifi,
     joined_by_hand,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "MeterRecord",
     "Network",
     "Parcel",
+    "Reach",
     "ReadingFilter",
     "ReadingLine",
     "ReadingLines",
