@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ofmon.domain.tariff.document import read_tariff
 from ofmon.errors import InputError
 from ofmon.services.ports.tariffs import Scope, TariffUse
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Store
     from ofmon.services.ports.tariffs import TariffBook
 
-_UNCHANGED = "Nothing was changed."
+_UNCHANGED = mark("Nothing was changed.")
 _FILE_BYTES_MAX = 1_000_000
 
 

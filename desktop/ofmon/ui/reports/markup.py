@@ -24,7 +24,7 @@ STYLE = f"""
     th {{ font-size: 10px; color: {MUTED}; }}
     th.leading, td.leading {{ text-align: left; }}
     th.trailing, td.trailing {{ text-align: right; }}
-"""
+"""  # not for people: a style sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Table:
         width = f' width="{self.share}%"' if at == 0 and self.share else ""
         said = html.escape(text)
         said = f"<b>{said}</b>" if strong else said
-        return f'<{tag}{width} class="{side}">{said}</{tag}>'
+        return f'<{tag}{width} class="{side}">{said}</{tag}>'  # not for people: markup
 
 
 def heading(text: str) -> str:

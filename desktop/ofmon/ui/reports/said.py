@@ -188,5 +188,5 @@ def change(now: Amount, then: Amount) -> str:
         return words.NO_FIGURE
     share = (now.energy_kwh - then.energy_kwh) / abs(then.energy_kwh) * _PERCENT
     if share < 0:
-        return tr("\N{MINUS SIGN}{share:.1f} %", share=-share)
+        return tr("\u2212{share:.1f} %", share=-share)
     return tr("+{share:.1f} %", share=share)
