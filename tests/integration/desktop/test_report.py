@@ -304,3 +304,19 @@ async def test_without_fresh_sums_all_readings_are_looked_at(store: SqliteStore,
     with closing(sqlite3.connect(tmp_path / "ofmon.db")) as other, other:
         other.execute("INSERT INTO energy_stale VALUES (1, 0)")
     assert await report(store, "", OCTOBER) == fresh
+
+
+async def test_names_of_others_are_text_and_nothing_else(
+    store: SqliteStore, tmp_path: Path, qapp: QApplication
+) -> None:
+    """A device, a customer and a tariff with signs of HTML and of direction."""
+    del qapp  # it must be there
+    await store_hours(store, 1, hours(local_ms(2026, 10, 5), local_ms(2026, 10, 6)))
+    await store.bind_device("ref1", Device("id1", "<b>Heater</b> & \u202eCo", "profile"))
+    await store_hours(store, 2, hours(local_ms(2026, 10, 5), local_ms(2026, 10, 6)))
+    await tariffs_in(store).set_customer((await store.owners())[0], "<i>Miller</i>")
+    await use(store, Tariff("<u>Flat</u>", "EUR", (Rate(None, None, (Band("<s>", Decimal(1)),)),)), "")
+    write_report(await report(store, "", DAY), tmp_path / "a.pdf")
+    text = "".join(page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages).replace("\t", " ")
+    for said in (r"<b>Heater</b> & \u202eCo", "<u>Flat</u>, in EUR", "<s>"):
+        assert said in text

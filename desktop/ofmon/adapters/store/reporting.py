@@ -61,23 +61,23 @@ class SqliteReports:
         self, whose: Owner, start_ms: int, end_ms: int, *, perhaps: bool = False
     ) -> Mapping[int, Sequence[Measured]]:
         """See the port."""
-        return await self._store.ask(lambda db: _counted(db, whose, (start_ms, end_ms), perhaps=perhaps))
+        return await self._store.run(lambda db: _counted(db, whose, (start_ms, end_ms), perhaps=perhaps))
 
     async def series(self, whose: Owner) -> Sequence[Series]:
         """See the port."""
-        return await self._store.ask(lambda db: _series(db, whose))
+        return await self._store.run(lambda db: _series(db, whose))
 
     async def set_aside(self, whose: Owner, start_ms: int, end_ms: int) -> Mapping[Reason, int]:
         """See the port."""
-        return await self._store.ask(lambda db: _set_aside(db, whose, start_ms, end_ms))
+        return await self._store.run(lambda db: _set_aside(db, whose, start_ms, end_ms))
 
     async def losses_of(self, whose: Owner, start_ms: int, end_ms: int) -> Sequence[StoredLoss]:
         """See the port."""
-        return await self._store.ask(lambda db: _losses(db, whose, start_ms, end_ms))
+        return await self._store.run(lambda db: _losses(db, whose, start_ms, end_ms))
 
     async def identity(self) -> str:
         """See the port."""
-        return await self._store.ask(schema.identity)
+        return await self._store.run(schema.identity)
 
 
 def _counted(

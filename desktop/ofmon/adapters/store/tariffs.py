@@ -37,7 +37,7 @@ class SqliteTariffs:
             rows = execute(db, "SELECT document FROM tariff ORDER BY name").fetchall()
             return [read_tariff(document) for (document,) in rows]
 
-        return await self._store.ask(work)
+        return await self._store.run(work)
 
     async def save_tariff(self, tariff: Tariff) -> bool:
         """See the port."""
@@ -47,7 +47,7 @@ class SqliteTariffs:
             execute(db, _SAVE, (tariff.name, write_tariff(tariff)))
             return there is not None
 
-        return await self._store.ask(work, write=True)
+        return await self._store.run(work, write=True)
 
     async def remove_tariff(self, name: str) -> bool:
         """See the port."""
@@ -60,7 +60,7 @@ class SqliteTariffs:
             rows = execute(db, "SELECT scope, target, tariff FROM tariff_use ORDER BY 1, 2").fetchall()
             return [TariffUse(Scope(scope), target, tariff) for scope, target, tariff in rows]
 
-        return await self._store.ask(work)
+        return await self._store.run(work)
 
     async def use(self, use: TariffUse) -> None:
         """See the port."""
@@ -74,7 +74,7 @@ class SqliteTariffs:
 
     async def customers(self) -> Mapping[str, str]:
         """See the port."""
-        return await self._store.ask(
+        return await self._store.run(
             lambda db: dict(execute(db, "SELECT device, name FROM customer ORDER BY device").fetchall())
         )
 
@@ -87,4 +87,4 @@ class SqliteTariffs:
 
     async def _changed(self, sql: str, *values: str) -> bool:
         """Whether a statement changed a row."""
-        return await self._store.ask(lambda db: execute(db, sql, values).rowcount > 0, write=True)
+        return await self._store.run(lambda db: execute(db, sql, values).rowcount > 0, write=True)

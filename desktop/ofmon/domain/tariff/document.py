@@ -40,10 +40,20 @@ def read_tariff(text: str) -> Tariff:
         InputError: it is none; where, and what is wrong.
     """
     try:
-        document = json.loads(text, parse_float=Decimal, parse_int=Decimal)
+        document = json.loads(
+            text, parse_float=Decimal, parse_int=Decimal, object_pairs_hook=_each_once
+        )
     except (ValueError, RecursionError) as error:
         raise InputError(tr("This is no JSON document: {reason}.", reason=error)) from error
     return _tariff(_Part(document, tr("the tariff")))
+
+
+def _each_once(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    """JSON lets a member stand twice, and the last one count: a price would be lost unseen."""
+    names = [name for name, _value in members]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise InputError(tr("{member} stands twice in one object.", member=visible(f'"{twice}"')))
+    return dict(members)
 
 
 def write_tariff(tariff: Tariff) -> str:

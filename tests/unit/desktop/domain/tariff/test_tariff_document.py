@@ -109,3 +109,10 @@ def test_what_is_no_document_at_all_is_said(text: str) -> None:
     """Nothing but an error for the person comes of it."""
     with pytest.raises(InputError):
         read_tariff(text)
+
+
+def test_a_member_that_stands_twice_is_refused() -> None:
+    """Else the last price would count, and the first one be lost unseen."""
+    text = EXAMPLE.read_text().replace('"name": "Day and night"', '"name": "Day", "name": "Night"')
+    with pytest.raises(InputError, match='"name" stands twice'):
+        read_tariff(text)
