@@ -273,7 +273,10 @@ class ReportDialog(QDialog):
         self.last.dateChanged.connect(lambda _day: self._dates_chosen())
         self.shared.jobs.finished.connect(self._ended)
         self.tariffs.finished.connect(lambda _result: self._tariffs_closed())
-        self.shared.theme.changed.connect(lambda: self.setStyleSheet(self.shared.theme.sheet))
+        self.shared.theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(self.shared.theme.sheet)
 
     def _open_tariffs(self) -> None:
         self.tariffs.show_all()

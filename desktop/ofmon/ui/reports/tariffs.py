@@ -64,7 +64,7 @@ class TariffsDialog(QDialog):
         self.customers = CustomerForm(shared, self._change)
         self._arrange()
         self.table.picked.connect(self._tell)
-        theme.changed.connect(lambda: self.setStyleSheet(theme.sheet))
+        theme.changed.connect(self._restyle)
 
     def show_all(self) -> None:
         """Open it."""
@@ -73,6 +73,9 @@ class TariffsDialog(QDialog):
         self.notice.hide()
         self.open()
         self.reload()
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(self.shared.theme.sheet)
 
     def reload(self) -> None:
         """Read what is known."""
