@@ -64,7 +64,7 @@ def _job(
     jobs: Commands, name: str, text: str, common: argparse.ArgumentParser
 ) -> argparse.ArgumentParser:
     job = jobs.add_parser(name, help=text, description=text, parents=[common])
-    job.set_defaults(command=f"tariff {name}")
+    job.set_defaults(command=f"tariff {name}")  # not for people: a name
     return job
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from ofmon.texts import spoken
+from ofmon.ui.language import Dress
 from ofmon.ui.reports.pages import pdf, save_pdf
 
 if TYPE_CHECKING:
@@ -20,7 +22,9 @@ def write_report(report: Report, path: Path) -> None:
     Raises:
         DiskFullError: it could not be written; a file that was there is untouched.
     """
-    # To be kept as long as there are pages.
-    app = QGuiApplication.instance() or QGuiApplication(["ofmon", "-platform", "offscreen"])
+    app = QGuiApplication.instance()
+    if app is None:  # to be kept as long as there are pages
+        app = QGuiApplication(["ofmon", "-platform", "offscreen"])
+        Dress().put_on(app, spoken())
     save_pdf(pdf(report), path)
     del app
