@@ -73,7 +73,7 @@ class ReportDialog(QDialog):
         self.first, self.last = DayEdit(theme, tr("First day")), DayEdit(theme, tr("Last day"))
         self.when = Elided("heading")
         self.notice = Notice(theme)
-        self.preview = PreviewArea(theme)
+        self.preview = PreviewArea()
         self.tariffs = TariffsDialog(shared, self)
         self._arrange()
         self._connect()
@@ -105,7 +105,7 @@ class ReportDialog(QDialog):
                 self._groups = await services.tariffs.groups()
                 self._fill_whom()
             report = await services.reports.make(self.group, self.period, self.shared.now.ms)
-            shown = await in_thread(preview, report, self.preview.page_width)
+            shown = await in_thread(preview, report, self.preview.made_width)
         except OFMonError as error:
             self.preview.clear()
             self.notice.fail(error, tr("Try again"), self.load_again)

@@ -13,7 +13,8 @@ from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import clear, column, label
 
 if TYPE_CHECKING:
-    from ofmon.ui.parts.theme import Theme
+    from PySide6.QtGui import QImage, QResizeEvent
+
     from ofmon.ui.reports.pages import Preview
 
 _WIDTH_MAX = 900
@@ -23,12 +24,11 @@ _WIDTH_LEAST = 320
 class PreviewArea(QScrollArea):
     """Pages as wide as there is room; while others are made the old ones are pale."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Preview of the report"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._waiting = label(tr("The report is being made …"), "muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = column(spacing=2 * GRID)
@@ -37,13 +37,12 @@ class PreviewArea(QScrollArea):
         self.setWidget(inside)
         self._waiting.hide()
         self.pages: list[QLabel] = []
-        del theme
+        self._pictures: tuple[QImage, ...] = ()
 
     @property
-    def page_width(self) -> int:
-        """Pixels of the screen that a page may be wide."""
-        room = self.viewport().width() - 2 * GRID
-        return round(min(_WIDTH_MAX, max(_WIDTH_LEAST, room)) * self.devicePixelRatioF())
+    def made_width(self) -> int:
+        """Pixels of the screen that a page is made wide: shown smaller where there is less room."""
+        return round(_WIDTH_MAX * self.devicePixelRatioF())
 
     def wait(self) -> None:
         """Say that other pages are being made."""
@@ -55,15 +54,14 @@ class PreviewArea(QScrollArea):
         """Show none."""
         self._waiting.hide()
         clear(self._pages)
-        self.pages = []
+        self.pages, self._pictures = [], ()
 
     def show_pages(self, shown: Preview) -> None:
         """Show these."""
         self.clear()
-        for number, picture in enumerate(shown.pictures, 1):
-            picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self._pictures = shown.pictures
+        for number in range(1, len(shown.pictures) + 1):
             page = QLabel()
-            page.setPixmap(QPixmap.fromImage(picture))
             page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             page.setAccessibleName(
                 tr("Page {number:.0f} of {count:.0f}", number=number, count=len(shown.pictures))
@@ -71,4 +69,19 @@ class PreviewArea(QScrollArea):
             page.setAccessibleDescription(shown.text if number == 1 else "")
             self._pages.addWidget(page)
             self.pages.append(page)
+        self._fit()
         self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pages follow the room's width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        ratio = self.devicePixelRatioF()
+        room = self.viewport().width() - 2 * GRID
+        width = round(min(_WIDTH_MAX, max(_WIDTH_LEAST, room)) * ratio)
+        for page, picture in zip(self.pages, self._pictures, strict=True):
+            fitted = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+            fitted.setDevicePixelRatio(ratio)
+            page.setPixmap(QPixmap.fromImage(fitted))

@@ -167,3 +167,13 @@ async def test_closing_ends_what_is_made_and_escape_closes(dialog: ReportDialog,
     dialog.open_for("id2", *DECEMBER)
     await until(lambda: dialog.report)
     assert dialog.group.name == "Workshop"
+
+
+async def test_pages_follow_the_windows_width(dialog: ReportDialog) -> None:
+    """Nothing of them lies beside what is seen."""
+    for width in (1280, 600, 480):
+        dialog.resize(width, 800)
+        await until(lambda width=width: dialog.preview.width() > width - 40)
+        page = dialog.preview.pages[0].pixmap()
+        assert page.width() <= dialog.preview.viewport().width()
+        assert page.width() > 0.6 * min(width, 900)
