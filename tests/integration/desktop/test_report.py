@@ -78,9 +78,9 @@ async def test_a_month_counts_its_hours_over_the_clocks_change(store: SqliteStor
     assert (len(found.bars), found.bars_by, found.bars[24].energy_kwh) == (31, Period.DAY, 25)
     assert found.gaps == ()
     assert found.before is not None
-    assert found.before.amount.energy_kwh == 720
+    assert found.before.energy_kwh == 720
     assert found.year_before is not None
-    assert found.year_before.amount.completeness.due == 0
+    assert found.year_before.completeness.due == 0
 
 
 async def test_missing_hours_are_said_and_never_filled(store: SqliteStore) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ofmon.adapters.store import schema
 from ofmon.adapters.store.energy import Condition
-from ofmon.adapters.store.rollups import COUNTS
+from ofmon.adapters.store.rollups import COUNTS, prepare
 from ofmon.adapters.store.schema import connection_of
 from ofmon.domain.completeness import Series
 from ofmon.domain.powerloss import PlacedLoss, StoredLoss
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ofmon.domain.periods import Bounds
 
 _FROM = "FROM meter m CROSS JOIN reading r ON r.meter_id = m.id CROSS JOIN visit v ON v.id = r.visit_id WHERE"
+_CUT_DAYS = (
+    "SELECT 1 FROM local_day WHERE (start_ms < ?1 AND end_ms > ?1) OR (start_ms < ?2 AND end_ms > ?2) LIMIT 1"
+)
 # No local day is longer.
 _DAY_MS = 48 * 3_600_000
 _EVER = (-(2**62), 2**62)
@@ -63,6 +66,10 @@ class SqliteReports:
         """See the port."""
         return await self._store.run(lambda db: _counted(db, whose, (start_ms, end_ms), perhaps=perhaps))
 
+    async def sums(self, whose: Owner, start_ms: int, end_ms: int) -> Mapping[int, tuple[float, int]]:
+        """See the port."""
+        return await self._store.run(lambda db: _sums_of(db, whose, (start_ms, end_ms)))
+
     async def series(self, whose: Owner) -> Sequence[Series]:
         """See the port."""
         return await self._store.run(lambda db: _series(db, whose))
@@ -91,6 +98,21 @@ def _counted(
     rows.sort(key=lambda row: row[:2])
     by_ct = groupby(rows, lambda row: row[0])
     return {ct_id: [Measured(*row[1:]) for row in of_ct] for ct_id, of_ct in by_ct}
+
+
+def _sums_of(db: pw.SqliteDatabase, whose: Owner, span: Bounds) -> dict[int, tuple[float, int]]:
+    """From the sums by day, unless one of these days lies in the span with a part only."""
+    connection = connection_of(db)
+    prepare(connection)
+    cut = connection.execute(_CUT_DAYS, span).fetchone() is not None
+    if cut or not _sums_are_fresh(db):
+        columns = "r.ct_id, exact_sum(r.energy_kwh), COUNT(*)"
+        rows = _read(db, columns, f"{_SURE} AND {COUNTS}", whose, span, " GROUP BY 1")
+    else:
+        columns = "e.ct_id, exact_sum(e.energy_kwh), SUM(e.readings)"
+        where = "l.start_ms >= ?1 AND l.end_ms <= ?2 AND e.readings > 0"
+        rows = _sums(db, columns, where, whose, span, " GROUP BY 1")
+    return {ct_id: (energy, readings) for ct_id, energy, readings in rows}
 
 
 def _around(db: pw.SqliteDatabase, whose: Owner, span: Bounds) -> Bounds | None:

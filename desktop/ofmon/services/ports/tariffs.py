@@ -84,6 +84,9 @@ class ReportSource(Protocol):
             perhaps: those, too, of which the time is uncertain enough that they may have ended in it.
         """
 
+    async def sums(self, whose: Owner, start_ms: int, end_ms: int) -> Mapping[int, tuple[float, int]]:
+        """Of what counts for a device and ended in a span, by CT: kWh, and how many readings."""
+
     async def series(self, whose: Owner) -> Sequence[Series]:
         """From when to when each CT of a device has readings."""
 

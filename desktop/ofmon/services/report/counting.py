@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ofmon.domain.tariff.cost import Range, Usage, usage
-from ofmon.services.report.sums import amounts, gaps
+from ofmon.services.report.sums import amounts, gaps, summed
 from ofmon.services.tariffs import tariff_use
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ofmon.domain.completeness import Series
     from ofmon.domain.energy import Owner
-    from ofmon.domain.periods import Bounds
+    from ofmon.domain.periods import Bounds, CalendarPeriod
     from ofmon.domain.powerloss import StoredLoss
     from ofmon.domain.reading import Reason
     from ofmon.domain.tariff.cost import Measured
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports.tariffs import TariffUse
     from ofmon.services.report.facts import Amount, Gap
     from ofmon.services.report.spans import Spans
+    from ofmon.services.report.sums import Sum
     from ofmon.services.tariffs import Group, Groups
 
 
@@ -36,8 +37,8 @@ class Read:
     owner: Owner
     readings: Mapping[int, Sequence[Measured]]
     series: Sequence[Series]
-    before: Mapping[int, Sequence[Measured]]
-    year_before: Mapping[int, Sequence[Measured]]
+    before: Mapping[int, tuple[float, int]]
+    year_before: Mapping[int, tuple[float, int]]
     losses: Sequence[StoredLoss]
     aside: Mapping[Reason, int]
 
@@ -59,8 +60,8 @@ class Part:
     held: tuple[TariffUse, Group] | None
     usage: Usage | None
     gaps: Sequence[Gap]
-    before: Amount | None
-    year_before: Amount | None
+    before: Sum | None
+    year_before: Sum | None
     losses: Sequence[StoredLoss]
     aside: Mapping[Reason, int]
 
@@ -94,24 +95,25 @@ class Counting:
         return Part(
             owner=read.owner,
             series=read.series,
-            whole=self._amounts(read, read.readings, [spans.whole])[0],
-            bars=self._amounts(read, read.readings, spans.bars),
+            whole=amounts(read.readings, read.series, [spans.whole], self.now_ms)[0],
+            bars=amounts(read.readings, read.series, spans.bars, self.now_ms),
             bounds=_bounds_of(read.everything, spans.whole),
             held=held,
             usage=usage(tariff, read.everything, *spans.whole, self.zone) if tariff else None,
             gaps=gaps(read.owner.name, read.readings, read.series, spans.whole, self.now_ms),
-            before=self._amounts(read, read.before, [spans.before[1]])[0] if spans.before else None,
-            year_before=self._amounts(read, read.year_before, [spans.year_before[1]])[0]
-            if spans.year_before
-            else None,
+            before=self._sum(read.before, read.series, spans.before),
+            year_before=self._sum(read.year_before, read.series, spans.year_before),
             losses=read.losses,
             aside=read.aside,
         )
 
-    def _amounts(
-        self, read: Read, readings: Mapping[int, Sequence[Measured]], spans: Sequence[Bounds]
-    ) -> list[Amount]:
-        return amounts(readings, read.series, spans, self.now_ms)
+    def _sum(
+        self,
+        sums: Mapping[int, tuple[float, int]],
+        series: Sequence[Series],
+        other: tuple[CalendarPeriod, Bounds] | None,
+    ) -> Sum | None:
+        return summed(sums, series, other[1], self.now_ms) if other else None
 
     def today(self) -> date:
         """The local day on which the report is made."""

@@ -96,10 +96,17 @@ class Charged:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The same group in another period."""
+    """The same group in another period.
+
+    Attributes:
+        period: which.
+        energy_kwh: sum over all devices and CTs, kWh.
+        completeness: of how many hours there is a reading.
+    """
 
     period: CalendarPeriod
-    amount: Amount
+    energy_kwh: float
+    completeness: Completeness
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from ofmon import __version__
-from ofmon.domain.completeness import standing
+from ofmon.domain.completeness import Completeness, standing
 from ofmon.domain.tariff.bill import bill
 from ofmon.domain.tariff.cost import Range, Usage
 from ofmon.errors import InputError
@@ -29,9 +30,8 @@ if TYPE_CHECKING:
     from ofmon.domain.periods import Bounds, CalendarPeriod
     from ofmon.domain.powerloss import StoredLoss
     from ofmon.domain.reading import Reason
-    from ofmon.domain.tariff.cost import Measured
     from ofmon.services.ports.tariffs import ReportSource
-    from ofmon.services.report.facts import Amount
+    from ofmon.services.report.sums import Sum
     from ofmon.services.tariffs import Group, Tariffs
 
 
@@ -71,14 +71,14 @@ class Reports:
         return _Joining(group, counting, parts).report(source)
 
     async def _read(self, owner: Owner, spans: Spans) -> Read:
-        counted = self.source.counted
-        nothing: dict[int, Sequence[Measured]] = {}
+        sums = self.source.sums
+        nothing: dict[int, tuple[float, int]] = {}
         return Read(
             owner,
-            await counted(owner, *spans.whole, perhaps=True),
+            await self.source.counted(owner, *spans.whole, perhaps=True),
             await self.source.series(owner),
-            await counted(owner, *spans.before[1]) if spans.before else nothing,
-            await counted(owner, *spans.year_before[1]) if spans.year_before else nothing,
+            await sums(owner, *spans.before[1]) if spans.before else nothing,
+            await sums(owner, *spans.year_before[1]) if spans.year_before else nothing,
             await self.source.losses_of(owner, *spans.whole),
             await self.source.set_aside(owner, *spans.whole),
         )
@@ -167,11 +167,12 @@ def _device(part: Part) -> DeviceFacts:
 
 
 def _compared(
-    other: tuple[CalendarPeriod, Bounds] | None, parts: Sequence[Amount | None]
+    other: tuple[CalendarPeriod, Bounds] | None, parts: Sequence[Sum | None]
 ) -> Compared | None:
     if other is None:
         return None
-    return Compared(other[0], together([[part] for part in parts if part])[0])
+    energies, complete = zip(*(part for part in parts if part), strict=True)
+    return Compared(other[0], math.fsum(energies), sum(complete, Completeness()))
 
 
 def _moment(stored: StoredLoss) -> int:

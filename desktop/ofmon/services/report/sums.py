@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ofmon.domain.periods import Bounds
     from ofmon.domain.tariff.cost import Measured
 
+    Sum = tuple[float, Completeness]
+    """kWh, and of how many hours there is a reading."""
     Readings = Mapping[int, Sequence[Measured]]
 
 
@@ -32,6 +34,15 @@ def amounts(
         now_ms: until when readings are due.
     """
     return [_amount(readings, series, span, now_ms) for span in spans]
+
+
+def summed(
+    sums: Mapping[int, tuple[float, int]], series: Sequence[Series], span: Bounds, now_ms: int
+) -> Sum:
+    """One device's energy in a span, of which the sums by CT are known."""
+    due = {each.ct_id: each.due(*span, now_ms) for each in series}
+    got = sum(min(sums.get(ct_id, (0.0, 0))[1], at_most) for ct_id, at_most in due.items())
+    return math.fsum(energy for energy, _readings in sums.values()), Completeness(got, sum(due.values()))
 
 
 def together(of_devices: Iterable[Sequence[Amount]]) -> list[Amount]:

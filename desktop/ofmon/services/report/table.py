@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ofmon.domain.tariff.bill import Line
     from ofmon.domain.tariff.cost import Range
     from ofmon.services.export import Value
-    from ofmon.services.report.facts import Amount, Charged, Gap, Report
+    from ofmon.services.report.facts import Amount, Charged, Compared, Gap, Report
 
     Row = dict[str, Value]
 
@@ -53,7 +53,7 @@ def _rows(report: Report) -> Iterator[Row]:
         yield from _bill(charged)
     for compared, section in ((report.before, "period before"), (report.year_before, "year before")):
         if compared:
-            yield {"section": section, "name": str(compared.period), **_amount(compared.amount)}
+            yield _compared(section, compared)
     for gap in report.gaps:
         yield _missing(gap)
     for stored in report.events.losses:
@@ -62,6 +62,16 @@ def _rows(report: Report) -> Iterator[Row]:
         yield {"section": "power loss", "name": stored.ssid, "from_utc": _iso(at_ms)}
     for reason, number in report.events.aside.items():
         yield {"section": "not counted", "name": reason.value or "unknown", "readings": number}
+
+
+def _compared(section: str, compared: Compared) -> Row:
+    return {
+        "section": section,
+        "name": str(compared.period),
+        "energy_kwh": compared.energy_kwh,
+        "hours": compared.completeness.hours,
+        "hours_due": compared.completeness.due,
+    }
 
 
 def _missing(gap: Gap) -> Row:

@@ -135,16 +135,16 @@ def _comparison(report: Report, direction: str) -> Iterator[str]:
     )
     head = (tr("Which"), tr("When"), tr("kWh"), tr("Hours with a reading"), tr("This period against it"))
     yield Table(head, [first, *rows], frozenset({2, 3, 4})).html(direction)
-    compared = [now, *(other.amount for _name, other in named if other)]
-    if any(each.completeness.missing for each in compared):
+    compared = [now.completeness, *(other.completeness for _name, other in named if other)]
+    if any(each.missing for each in compared):
         yield sentence(tr("Hours are missing, so the change is that of what was read."), "muted")
 
 
 def _compared(report: Report, name: str, other: Compared) -> tuple[str, ...]:
-    amount = other.amount
-    energy = said.number(amount.energy_kwh, 2) if amount.readings else words.NO_FIGURE
-    complete = said.completeness(amount.completeness) if amount.completeness.due else tr("no readings yet")
-    return name, str(other.period), energy, complete, said.change(report.total, amount)
+    complete = other.completeness
+    energy = said.number(other.energy_kwh, 2) if complete.hours else words.NO_FIGURE
+    hours = said.completeness(complete) if complete.due else tr("no readings yet")
+    return name, str(other.period), energy, hours, said.change(report.total, other)
 
 
 def _missing(report: Report, direction: str) -> Iterator[str]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ofmon.domain.completeness import Completeness
     from ofmon.domain.tariff.bill import Line
     from ofmon.domain.tariff.cost import Range
-    from ofmon.services.report.facts import Amount, Report
+    from ofmon.services.report.facts import Amount, Compared, Report
     from ofmon.services.tariffs import Group
 
 _ENERGY_DIGITS = 2
@@ -182,9 +182,9 @@ def standing(report: Report) -> str:
     return ""
 
 
-def change(now: Amount, then: Amount) -> str:
+def change(now: Amount, then: Compared) -> str:
     """By how much more or less; a dash where there was nothing."""
-    if not then.energy_kwh or not then.readings:
+    if not then.energy_kwh:
         return words.NO_FIGURE
     share = (now.energy_kwh - then.energy_kwh) / abs(then.energy_kwh) * _PERCENT
     if share < 0:

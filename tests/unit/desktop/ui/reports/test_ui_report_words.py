@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from ofmon.domain.completeness import Completeness
+from ofmon.domain.periods import Kind, containing
 from ofmon.domain.tariff.bill import Line
 from ofmon.domain.tariff.cost import Range
 from ofmon.domain.tariff.document import read_tariff
 from ofmon.domain.tariff.model import Band, Per, Rate
-from ofmon.services.report.facts import Amount
+from ofmon.services.report.facts import Amount, Compared
 from ofmon.ui.reports import said, said_tariff
 from ofmon.ui.reports.markup import Table
 
@@ -50,9 +52,10 @@ def test_standing_charges_count_days_and_parts_of_months() -> None:
 
 def test_change_needs_something_to_compare_with() -> None:
     """Up, down, and nothing there before."""
-    assert said.change(amount(110), amount(100)) == "+10.0 %"
-    assert said.change(amount(90), amount(100)) == "\u221210.0 %"
-    assert said.change(amount(90), amount(0, readings=0)) == "\u2013"
+    before = containing(Kind.DAY, date(2026, 10, 5))
+    assert said.change(amount(110), Compared(before, 100, Completeness(24, 24))) == "+10.0 %"
+    assert said.change(amount(90), Compared(before, 100, Completeness(24, 24))) == "\u221210.0 %"
+    assert said.change(amount(90), Compared(before, 0, Completeness(0, 24))) == "\u2013"
 
 
 def test_the_share_of_estimated_times_is_never_rounded_away() -> None:
