@@ -281,7 +281,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         """CREATE TABLE tariff_use (
             scope TEXT NOT NULL CHECK (scope IN ('device', 'site', 'customer', 'all')),
-            target TEXT NOT NULL,          -- domain.energy.Owner.key, a site's or customer's name, '' for all
+            target TEXT NOT NULL,          -- Owner.key, a site's id, a customer's name, '' for all
             tariff TEXT NOT NULL REFERENCES tariff(name) ON DELETE CASCADE,
             PRIMARY KEY (scope, target)
         )""",
