@@ -19,6 +19,7 @@ from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.store.consumption import SqliteConsumption
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
@@ -39,6 +40,7 @@ from ofmon.errors import InputError
 from ofmon.services.account import Account
 from ofmon.services.clock import CheckedClock, GivenClock
 from ofmon.services.collect import Collect
+from ofmon.services.consumption import Consumption
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
@@ -142,6 +144,7 @@ class Services:
     dashboards: Dashboards
     account: Account
     energy: Energy
+    consumption: Consumption
     export: Export
     firmware: Firmware
     held: Held
@@ -225,6 +228,7 @@ def build(
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
+        consumption=Consumption(store, SqliteConsumption(store)),
         export=Export(store),
         firmware=firmware,
         held=Held(store),
