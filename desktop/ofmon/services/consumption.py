@@ -59,8 +59,7 @@ class Consumption:
             whose: devices, and meters without one.
             zone: where hours and days begin; None is the computer's own time zone.
         """
-        bars = BarsAsked(shown.bars(by, zone), by, whose, zone)
-        sums, series = await self.reader.sums(bars), await self.reader.series(whose)
+        sums, series = await self.reader.sums(BarsAsked(shown.bars(by, zone), by, whose, zone))
         return await in_thread(lambda: tuple(_bar(each, series, now_ms) for each in sums))
 
     async def power(
@@ -84,10 +83,9 @@ class Consumption:
 def _bar(sums: Sums, series: Sequence[Series], now_ms: int) -> Bar:
     """Beside what is due."""
     hours = {(share.owner, share.ct_id): share.readings for share in sums.shares}
-    found = Completeness()
-    for each in series:
-        due = each.due(sums.start_ms, sums.end_ms, now_ms)
-        found += Completeness(min(due, hours.get((each.owner, each.ct_id), 0)), due)
+    dues = [(each, each.due(sums.start_ms, sums.end_ms, now_ms)) for each in series]
+    there = sum(min(due, hours.get((each.owner, each.ct_id), 0)) for each, due in dues)
+    found = Completeness(there, sum(due for _each, due in dues))
     where = standing(sums.start_ms, sums.end_ms, series, now_ms)
     return Bar(
         sums.start_ms,

@@ -80,10 +80,10 @@ def local_ms(day: date) -> int:
 
 
 async def scattered(store: SqliteStore) -> None:
-    """Three meters' readings of two years with gaps, and times that are sure to the hour or not at all."""
+    """Three meters' readings of a year with gaps, and times that are sure to the hour or not at all."""
     chance = random.Random(21)  # noqa: S311 - the same each time
     for meter, ref in ((PUMP, "pump"), (HEATER, "heater"), (BLANK, None)):
-        times = sorted(chance.sample(range(2 * 365 * 24), 900))
+        times = sorted(chance.sample(range(365 * 24), 400))
         found = [
             reading_of(
                 MIDNIGHT_MS + hour * HOUR_MS + chance.randrange(HOUR_MS),

@@ -14,6 +14,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ofmon.adapters.store.energy import owners
@@ -27,7 +28,7 @@ from ofmon.domain.local_time import Period
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ofmon.adapters.store.sqlite import SqliteStore
     from ofmon.domain.completeness import Series
@@ -39,10 +40,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Row = tuple[int, str, str, int, float, int, int]
 """When it ended (or began, of a day), device's token, SSID, CT, kWh, readings, uncertainty."""
+_FROM_DAYS = (
+    "FROM local_day l CROSS JOIN energy_day e ON e.start_ms = l.start_ms JOIN meter m ON m.id = e.meter_id"
+    " WHERE l.start_ms >= ? AND l.end_ms <= ? AND e.readings > 0{}"
+)
 _DAYS = (
     "SELECT l.start_ms + 1, e.device_ref, m.ssid, e.ct_id, e.energy_kwh, e.readings, e.uncertainty_ms"
-    " FROM local_day l CROSS JOIN energy_day e ON e.start_ms = l.start_ms JOIN meter m ON m.id = e.meter_id"
-    " WHERE l.start_ms >= ? AND l.end_ms <= ? AND e.readings > 0{}"
+    f" {_FROM_DAYS}"
+)
+_MONTH = (
+    "SELECT MIN(l.start_ms) + 1, e.device_ref, m.ssid, e.ct_id, SUM(e.energy_kwh), SUM(e.readings),"
+    f" MAX(e.uncertainty_ms) {_FROM_DAYS} GROUP BY 2, 3, 4"
 )
 _SINGLE = (
     "SELECT r.time_ms, COALESCE(v.device_ref, ''), m.ssid, r.ct_id, r.energy_kwh, 1, r.uncertainty_ms"
@@ -59,26 +67,37 @@ class SqliteConsumption:
     def __init__(self, store: SqliteStore) -> None:
         self._store = store
 
-    async def sums(self, asked: BarsAsked) -> list[Sums]:
+    async def sums(self, asked: BarsAsked) -> tuple[list[Sums], list[Series]]:
         """See the port."""
-        return await self._answer(lambda db, summed: _Answer(db, asked, summed=summed).sums())
+
+        def work(connection: sqlite3.Connection, summed: bool) -> tuple[list[Sums], list[Series]]:  # noqa: FBT001
+            found = _all(connection, asked.whose)
+            sums = _Answer(connection, asked, keys_of(found), summed=summed).sums()
+            return sums, series(connection, found, summed=summed)
+
+        return await self._summed(work)
 
     async def series(self, whose: Sequence[Owner] | None = None) -> list[Series]:
         """See the port."""
-        return await self._answer(lambda db, summed: series(db, _all(db, whose), summed=summed))
+        return await self._summed(lambda db, summed: series(db, _all(db, whose), summed=summed))
 
     async def power(self, asked: BarsAsked) -> list[Power]:
         """See the port."""
-        return await self._answer(lambda db, _summed: power(db, asked))
+        return await self._store.beside(lambda db: power(db, asked))
 
     async def electrical(self, asked: BarsAsked) -> list[Electrical]:
         """See the port."""
-        return await self._answer(lambda db, _summed: electrical(db, asked, _all(db, asked.whose)))
+        return await self._store.beside(lambda db: electrical(db, asked, _all(db, asked.whose)))
 
-    async def _answer(self, work: Callable[[sqlite3.Connection, bool], T]) -> T:
-        """The work gets whether the sums by day can be believed."""
-        if not await self._store.beside(hold):
-            await self._store.settle()
+    async def _summed(self, work: Callable[[sqlite3.Connection, bool], T]) -> T:
+        """The work gets whether the sums by day can be believed, which are made anew where that can be."""
+
+        def now(connection: sqlite3.Connection) -> tuple[T] | None:
+            return (work(connection, True),) if hold(connection) else None  # noqa: FBT003 - it does
+
+        if found := await self._store.beside(now):
+            return found[0]
+        await self._store.settle()
         return await self._store.beside(lambda db: work(db, hold(db)))
 
 
@@ -107,13 +126,13 @@ class _Answer:
 
     connection: sqlite3.Connection
     asked: BarsAsked
+    keys: Mapping[tuple[str, str], str]
     summed: bool
 
     def sums(self) -> list[Sums]:
         if not self.asked.bars:
             return []
-        keys = keys_of(_all(self.connection, self.asked.whose))
-        gathered = self._gathered(keys)
+        gathered = self._gathered()
         reaches, unsure_kwh = self._reaches([each.uncertainty_ms for each in gathered])
         unsure = touched(self.asked.bars, reaches)
         return [
@@ -121,29 +140,35 @@ class _Answer:
             for at, (bounds, each) in enumerate(zip(self.asked.bars, gathered, strict=True))
         ]
 
-    def _gathered(self, keys: Mapping[tuple[str, str], str]) -> list[_Gathered]:
+    def _gathered(self) -> list[_Gathered]:
         found = [_Gathered() for _bar in self.asked.bars]
+        ends = self._ends
         for time_ms, ref, ssid, ct_id, energy, readings, uncertainty_ms in self._rows():
-            bar = found[self._at(time_ms)]
-            who = keys.get((ref, "")) or keys[ref, ssid], ct_id
+            bar = found[bisect_left(ends, time_ms)]
+            who = self.keys.get((ref, "")) or self.keys[ref, ssid], ct_id
             bar.energies[who].append(energy)
             bar.counts[who] += readings
             bar.uncertainty_ms = max(bar.uncertainty_ms, uncertainty_ms)
         return found
 
-    def _rows(self) -> Iterable[Row]:
-        by_day = self.summed and self.asked.zone is None and self.asked.period is not Period.HOUR
-        whose = Whose.of(self.asked.whose, "e.device_ref" if by_day else "v.device_ref")
-        sql = (_DAYS if by_day else _SINGLE).format(whose.sql)
-        return self.connection.execute(sql, (*self._reach, *whose.values))
+    def _rows(self) -> Iterator[Row]:
+        if not self.summed or self.asked.zone is not None or self.asked.period is Period.HOUR:
+            return self._ask(_SINGLE, "v.device_ref", self._reach)
+        if self.asked.period is Period.DAY:
+            return self._ask(_DAYS, "e.device_ref", self._reach)
+        return chain.from_iterable(self._ask(_MONTH, "e.device_ref", bar) for bar in self.asked.bars)
+
+    def _ask(self, sql: str, ref: str, span: Bounds) -> Iterator[Any]:
+        whose = Whose.of(self.asked.whose, ref)
+        return self.connection.execute(sql.format(whose.sql), (*span, *whose.values))
 
     @property
     def _reach(self) -> Bounds:
         return self.asked.bars[0][0], self.asked.bars[-1][1]
 
-    def _at(self, time_ms: int) -> int:
-        """In which bar it lies."""
-        return bisect_left(self.asked.bars, time_ms, key=_end)
+    @property
+    def _ends(self) -> list[int]:
+        return [end_ms for _start_ms, end_ms in self.asked.bars]
 
     # ------------------------------------------------------------ readings near the borders
 
@@ -151,9 +176,10 @@ class _Answer:
         """Of the readings that may belong to another bar: when they may have ended; energy of them by bar."""
         reaches: list[Bounds] = []
         energies: defaultdict[int, list[float]] = defaultdict(list)
+        ends = self._ends
         for time_ms, uncertainty_ms, energy in self._unsure(uncertainties):
             first_ms, last_ms = time_ms - uncertainty_ms, time_ms + uncertainty_ms
-            at = self._at(time_ms) if self._reach[0] < time_ms <= self._reach[1] else -1
+            at = bisect_left(ends, time_ms) if self._reach[0] < time_ms <= self._reach[1] else -1
             if at < 0:
                 reaches.append((first_ms, last_ms))
             elif first_ms <= self.asked.bars[at][0] or last_ms > self.asked.bars[at][1]:
@@ -163,10 +189,8 @@ class _Answer:
 
     def _unsure(self, uncertainties: Sequence[int]) -> Iterator[tuple[int, int, float]]:
         """Readings with an estimated time so near a border that they may cross it, and those outside."""
-        whose = Whose.of(self.asked.whose, "v.device_ref")
-        sql = _UNSURE.format(whose.sql)
-        for span in self._borders(uncertainties):
-            yield from self.connection.execute(sql, (*span, *whose.values))
+        spans = self._borders(uncertainties)
+        return chain.from_iterable(self._ask(_UNSURE, "v.device_ref", span) for span in spans)
 
     def _borders(self, uncertainties: Sequence[int]) -> Iterator[Bounds]:
         first_ms, last_ms = self._reach
@@ -178,7 +202,3 @@ class _Answer:
             elif reach_ms:
                 yield start_ms, start_ms + reach_ms
                 yield end_ms - reach_ms, end_ms
-
-
-def _end(bounds: Any) -> int:
-    return int(bounds[1])

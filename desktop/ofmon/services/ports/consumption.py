@@ -36,8 +36,8 @@ class BarsAsked:
 class ConsumptionStore(Protocol):
     """Answers beside whatever else goes on in the database. All may raise `StoreError`."""
 
-    async def sums(self, asked: BarsAsked) -> list[Sums]:
-        """One for each bar."""
+    async def sums(self, asked: BarsAsked) -> tuple[list[Sums], list[Series]]:
+        """One for each bar; and what of these owners gives readings (see `series`)."""
 
     async def series(self, whose: Sequence[Owner] | None = None) -> list[Series]:
         """Each CT of each of these owners (None: of all) that has a reading."""
