@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ofmon.domain.periods import CalendarPeriod
     from ofmon.services.ports import ConsumptionStore, Store
 
-# So many hours of so many meters are read at once, before the next ones.
-_DAYS_AT_ONCE = 31
+# Of many meters more would take longer than one waits for the first picture.
+_DAYS_FIRST = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,9 @@ def _bar(sums: Sums, series: Sequence[Series], now_ms: int) -> Bar:
 
 
 def _parts(shown: CalendarPeriod) -> Iterator[CalendarPeriod]:
-    """A period in parts that are read at once, the last one first."""
-    last = shown.last
+    """A period in parts that are read at once, the last one first, each longer than the one before."""
+    last, days = shown.last, _DAYS_FIRST
     while last >= shown.first:
-        first = max(shown.first, last - timedelta(days=_DAYS_AT_ONCE - 1))
+        first = max(shown.first, last - timedelta(days=days - 1))
         yield free(first, last)
-        last = first - timedelta(days=1)
+        last, days = first - timedelta(days=1), 2 * days
