@@ -133,10 +133,10 @@ class EnergyPage(Page):
     async def _choose_days(self) -> None:
         """At first the week of the newest reading; its day when there are no older ones."""
         series = await self.shared.services.consumption.series()
-        first_ms = min((each.begins_ms for each in series), default=self.shared.now.ms)
+        first_ms = min((each.first_ms for each in series), default=self.shared.now.ms)
         last_ms = max((each.last_ms for each in series), default=self.shared.now.ms)
         newest = min(words.local(last_ms - 1).date(), self._today)
-        kind = Kind.DAY if words.local(first_ms).date() >= newest else Kind.WEEK
+        kind = Kind.DAY if words.local(first_ms - 1).date() >= newest else Kind.WEEK
         self._set(containing(kind, newest), Period.HOUR)
 
     async def _say_empty(self, asked: Asked) -> None:
