@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ofmon.domain.completeness import Completeness
     from ofmon.domain.consumption import Bar, Share
+    from ofmon.ui.energy.drawing import Drawing
     from ofmon.ui.energy.legend import Entry
     from ofmon.ui.parts.theme import Theme
 
@@ -47,7 +48,7 @@ class BarChart(Chart):
         self.bars: Sequence[Bar] = ()
         self.other: Sequence[Bar] = ()
         self._starts: list[int] = []
-        self._group: Callable[[Share], str] = lambda _share: ""
+        self.group: Callable[[Share], str] = lambda _share: ""
         self.piles: list[str] = []
         self.compared = ""
         self._item = Bars(theme)
@@ -59,18 +60,29 @@ class BarChart(Chart):
         self.plot.stepped.connect(self.step)
         self.plot.entered.connect(self._enter)
 
-    def show_bars(
+    def show_bars(  # noqa: PLR0913 - what a chart of bars is made of, most of it by name
         self,
         title: str,
         bars: Sequence[Bar],
+        drawing: Drawing | None = None,
+        *,
         group: Callable[[Share], str] = lambda _share: "",
         other: Sequence[Bar] = (),
         compared: str = "",
     ) -> None:
-        """Show bars that fill a range of time; ``compared`` names what the others are."""
-        self.bars, self.other, self._group = bars, other, group
+        """Show bars that fill a range of time.
+
+        Args:
+            title: what they are.
+            bars: ascending.
+            drawing: what `draw` made of them; None: in one colour.
+            group: what their shares are counted to.
+            other: what they are compared with.
+            compared: what that is, in words.
+        """
+        self.bars, self.other, self.group = bars, other, group
         self._starts = [bar.start_ms for bar in bars]
-        drawing = draw(bars, group, other)
+        drawing = drawing or draw(bars, group)
         self.piles = [pile.name for pile in drawing.piles]
         self.title.setText(title)
         self._item.replace(drawing)
@@ -151,7 +163,7 @@ class BarChart(Chart):
         """A bar's figures."""
         bar, said = self.bars[at], [describe(self.bars[at])]
         if len(self.piles) > 1:
-            parts = sorted(bar.stacked(self._group).items(), key=lambda part: -part[1])
+            parts = sorted(bar.stacked(self.group).items(), key=lambda part: -part[1])
             said += [
                 tr("{name}: {value}", name=name, value=words.energy(energy))
                 for name, energy in parts[:_SAID_MAX]

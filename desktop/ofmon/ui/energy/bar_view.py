@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.plain_text import visible
+from ofmon.services.workers import in_thread
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.energy.asked import Compare, Stack
 from ofmon.ui.energy.bar_chart import BarChart, describe, standing_said, sum_said
+from ofmon.ui.energy.drawing import among, draw
 from ofmon.ui.energy.said import iso, listed, natural
 from ofmon.ui.energy.views import View, share_said
 from ofmon.ui.parts.tables import Column, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QImage
 
-    from ofmon.domain.consumption import Bar
+    from ofmon.domain.consumption import Bar, Share
     from ofmon.services.export import Value
     from ofmon.ui.energy.asked import Asked
+    from ofmon.ui.energy.drawing import Drawing
     from ofmon.ui.shared import Shared
 
 COMPARED = {Compare.BEFORE: mark("The period before"), Compare.YEAR: mark("A year before")}
@@ -86,24 +90,14 @@ class BarView(View[BarRow]):
         if not any(bar.readings for bar in bars):
             return False
         title = visible(asked.title(sum_said(bars)))
+        group, drawing, rows = await in_thread(_prepared, asked, bars, other)
         compared = tr(COMPARED[asked.compare]) if asked.other else ""
         if asked.other:
             title = tr(_BESIDE[asked.compare], title=title, energy=sum_said(other))
-        self.bar_chart.show_bars(title, bars, asked.group(), other, compared)
-        self.table.replace(list(self._rows(asked, other)))
+        self.bar_chart.show_bars(title, bars, drawing, group=group, other=other, compared=compared)
+        await asyncio.sleep(0)  # chart and table in turns of their own
+        self.table.replace(rows)
         return True
-
-    def _rows(self, asked: Asked, other: Sequence[Bar]) -> Iterator[BarRow]:
-        group = asked.group()
-        for at, bar in enumerate(self.bars):
-            beside = other[at].energy_kwh if at < len(other) else math.nan
-            if asked.stack is Stack.NONE or not bar.readings:
-                yield BarRow(bar, "", bar.energy_kwh, beside)
-                continue
-            parts = sorted(bar.stacked(group).items())
-            others = other[at].stacked(group) if at < len(other) else {}
-            for name, energy in parts:
-                yield BarRow(bar, name, energy, others.get(name, math.nan))
 
     def values(self) -> Sequence[Sequence[Value]]:
         """See `View`."""
@@ -126,6 +120,30 @@ class BarView(View[BarRow]):
     def picture(self, foot: str = "") -> QImage:
         """See `View`."""
         return self.bar_chart.picture(foot)
+
+
+def _prepared(
+    asked: Asked, bars: Sequence[Bar], other: Sequence[Bar]
+) -> tuple[Callable[[Share], str], Drawing, list[BarRow]]:
+    """Groups, what is drawn, and the table's rows."""
+    group = among(bars, asked.group())
+    divided = asked.stack is not Stack.NONE
+    rows = [
+        row
+        for at, bar in enumerate(bars)
+        for row in _rows(bar, other[at : at + 1], group if divided else None)
+    ]
+    return group, draw(bars, group, other), rows
+
+
+def _rows(bar: Bar, other: Sequence[Bar], group: Callable[[Share], str] | None) -> Iterator[BarRow]:
+    """One for a bar, or one for each of its parts."""
+    if group is None or not bar.readings:
+        yield BarRow(bar, "", bar.energy_kwh, other[0].energy_kwh if other else math.nan)
+        return
+    others = other[0].stacked(group) if other else {}
+    for name, energy in sorted(bar.stacked(group).items()):
+        yield BarRow(bar, name, energy, others.get(name, math.nan))
 
 
 def _order(figure: float) -> float:

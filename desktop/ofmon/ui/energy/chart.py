@@ -53,6 +53,12 @@ class Chart(QWidget):
         self.plot.set_old(old=old)
         self.say(self._said)
 
+    def set_begun(self) -> None:
+        """Mark it as what is chosen, of which more is being read."""
+        self.old = True
+        self.plot.set_old(old=False)
+        self.readout.setText(tr("Reading the days before as well …"))
+
     def describe(self, text: str) -> None:
         """Say the main figures to who can't see it."""
         self.plot.setAccessibleDescription(text)

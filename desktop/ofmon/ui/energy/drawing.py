@@ -13,7 +13,7 @@ from ofmon.domain.completeness import Standing
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -73,15 +73,14 @@ class Drawing:
 
 
 def draw(bars: Sequence[Bar], group: Callable[[Share], str], other: Sequence[Bar] = ()) -> Drawing:
-    """Bars in piles, the largest group first; small ones are put together when there are too many."""
+    """Bars in piles, the largest group first."""
     stacks = [bar.stacked(group) for bar in bars]
-    names = groups(bars, group)
-    kept = {name: at for at, name in enumerate(names)}
+    names = _largest_first(stacks)
+    places = {name: at for at, name in enumerate(names)}
     table = np.full((len(names), len(bars)), np.nan)
     for at, stack in enumerate(stacks):
         for name, energy in stack.items():
-            place = kept.get(name, len(names) - 1), at
-            table[place] = energy + (0.0 if math.isnan(table[place]) else table[place])
+            table[places[name], at] = energy
     return Drawing(
         np.array([bar.start_ms / 1000 for bar in bars]),
         np.array([bar.end_ms / 1000 for bar in bars]),
@@ -93,13 +92,20 @@ def draw(bars: Sequence[Bar], group: Callable[[Share], str], other: Sequence[Bar
     )
 
 
-def groups(bars: Sequence[Bar], group: Callable[[Share], str]) -> list[str]:
-    """Names of the piles, the largest first."""
+def among(bars: Sequence[Bar], group: Callable[[Share], str]) -> Callable[[Share], str]:
+    """The same groups, but for small ones, which become one where there are too many."""
+    names = _largest_first(bar.stacked(group) for bar in bars)
+    if len(names) <= PILES_MAX:
+        return group
+    kept, others = set(names[: PILES_MAX - 1]), tr("All others")
+    return lambda share: name if (name := group(share)) in kept else others
+
+
+def _largest_first(stacks: Iterable[Mapping[str, float]]) -> list[str]:
     sums: Counter[str] = Counter()
-    for bar in bars:
-        sums.update(bar.stacked(group))
-    names = [name for name, _energy in sums.most_common()]
-    return names if len(names) <= PILES_MAX else [*names[: PILES_MAX - 1], tr("All others")]
+    for stack in stacks:
+        sums.update(stack)
+    return [name for name, _energy in sums.most_common()]
 
 
 def _piled(names: Sequence[str], table: NDArray[np.float64]) -> list[Pile]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ofmon.ui.parts.theme import Theme
 
 _FILL_ALPHA = 70
+# More steps than pixels are slow to draw, and look the same.
+_STEPS_MAX = 2_000
 
 
 class LoadDuration(Chart):
@@ -48,7 +50,7 @@ class LoadDuration(Chart):
         """Show hours, in any order."""
         powers = self.powers_kw = load_duration(hours)
         self.title.setText(title)
-        self._line.setData(list(range(len(powers) + 1)), powers)
+        self._line.setData(*_thinned(powers))
         low, high = min([0.0, *powers[-1:]]), max([0.0, *powers[:1]])
         self.plot.show_range(0, max(1, len(powers)), low, high + (high - low or 1.0) * 0.08)
         self._highest = ""
@@ -90,3 +92,9 @@ class LoadDuration(Chart):
         self._mark.setPos(at + 0.5)
         hours = tr("%n hour(s)", "", at + 1)
         self.say(tr("{hours} at {power:.2f} kW or more", hours=hours, power=self.powers_kw[at]))
+
+
+def _thinned(powers_kw: list[float]) -> tuple[list[int], list[float]]:
+    """Edges of the steps, hours, and their heights; neighbours are put together where there are very many."""
+    every = -(-len(powers_kw) // _STEPS_MAX) or 1
+    return [*range(0, len(powers_kw), every), len(powers_kw)], powers_kw[::every]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +55,9 @@ class PowerView(View[Power]):
             self.hours = hours
             if hours:
                 self.draw(asked, await in_thread(self.prepare, asked))
-                self.chart.plot.set_old(old=False)
+                self.chart.set_begun()
+                self.drawn.emit()
+            await asyncio.sleep(0)  # chart and table in turns of their own
         self.table.replace(self.hours)
         return bool(self.hours)
 
@@ -149,6 +152,7 @@ class ElectricalView(View[Electrical]):
             return False
         found = await service.electrical(asked.shown, whose)
         self._draw(asked, found)
+        await asyncio.sleep(0)
         self.table.replace(found)
         return bool(found)
 

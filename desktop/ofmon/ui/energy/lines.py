@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 2
 _ROOM = 0.08
+# Very long lines are drawn thin: a wide one takes Qt several times as long.
+_THIN_FROM = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,14 @@ class Lines(Chart):
         """A colour for each line."""
         colours = [part_colour(self.theme, at, len(self._items)) for at in range(len(self._items))]
         for item, colour in zip(self._items, colours, strict=True):
-            item.setPen(pg.mkPen(colour, width=_WIDTH_PX))
+            item.setPen(pg.mkPen(colour, width=1 if self._many else _WIDTH_PX))
         self._mark.setPen(pg.mkPen(self.theme.colour("text")))
         named = zip(colours, self.lines, strict=True)
         self._legend.replace([("", colour, line.name) for colour, line in named if line.name])
+
+    @property
+    def _many(self) -> bool:
+        return sum(len(line.hours) for line in self.lines) > _THIN_FROM
 
     def _point(self, at_ms: int) -> None:
         """Say the figures of the hour around a moment."""

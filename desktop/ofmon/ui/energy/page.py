@@ -118,10 +118,13 @@ class EnergyPage(Page):
         asked, view = self.asked, self.view
         if await view.load(asked):
             view.set_old(old=False)
-            self._views.setCurrentWidget(view)
+            self._show_drawn()
             self.saving.offer((view, asked))
         else:
             await self._say_empty(asked)
+
+    def _show_drawn(self) -> None:
+        self._views.setCurrentWidget(self.view)
 
     def _mark_old(self) -> None:
         """What is shown isn't what is chosen, until it has been read; so it can't be saved."""
@@ -237,6 +240,8 @@ class EnergyPage(Page):
         self.days.chosen.connect(self._days_chosen)
         self.options.changed.connect(self._options_chosen)
         self.which.chosen.connect(self._show_one)
+        for each in self._all:
+            each.drawn.connect(self._show_drawn)
         self.bars.bar_chart.wanted.connect(self.look_closer)
         self.bars.table.activated.connect(
             lambda index: self.look_closer(self.bars.table.shown[index.row()].bar)

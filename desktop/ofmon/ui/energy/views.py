@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ofmon.ui.energy.chart import Chart
@@ -33,7 +34,12 @@ class View(QWidget, Generic[T]):
         names: columns of its file.
         chart: what is drawn.
         table: the same data.
+
+    Signals:
+        drawn: there is a picture of what was asked for, maybe of a part of it.
     """
+
+    drawn = Signal()
 
     names: tuple[str, ...] = ()
 
