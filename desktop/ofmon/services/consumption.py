@@ -59,7 +59,8 @@ class Consumption:
             whose: devices, and meters without one.
             zone: where hours and days begin; None is the computer's own time zone.
         """
-        sums, series = await self.reader.sums(BarsAsked(shown.bars(by, zone), by, whose, zone))
+        bars = await in_thread(shown.bars, by, zone)
+        sums, series = await self.reader.sums(BarsAsked(bars, by, whose, zone))
         return await in_thread(lambda: tuple(_bar(each, series, now_ms) for each in sums))
 
     async def power(
@@ -68,7 +69,8 @@ class Consumption:
         """Hours with a reading, ascending: first those of the last days, each time more, at last all."""
         found: tuple[Power, ...] = ()
         for part in _parts(shown):
-            asked = BarsAsked(part.bars(Period.DAY, zone), Period.HOUR, whose, zone)
+            days = await in_thread(part.bars, Period.DAY, zone)
+            asked = BarsAsked(days, Period.HOUR, whose, zone)
             found = (*await self.reader.power(asked), *found)
             yield found
 
@@ -76,7 +78,8 @@ class Consumption:
         self, shown: CalendarPeriod, whose: Sequence[Owner], zone: tzinfo | None = None
     ) -> Sequence[Electrical]:
         """Mean current and voltage of each CT by hour: a mean over phases or devices would say nothing."""
-        asked = BarsAsked(shown.bars(Period.DAY, zone), Period.HOUR, whose, zone)
+        days = await in_thread(shown.bars, Period.DAY, zone)
+        asked = BarsAsked(days, Period.HOUR, whose, zone)
         return await self.reader.electrical(asked)
 
 

@@ -14,6 +14,8 @@ class Flow(QLayout):
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        # By width, until a part changes: Qt asks again and again, and each part measures its text anew.
+        self._known: dict[int, list[tuple[QLayoutItem, QRect]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GRID)
         for part in parts:
@@ -22,6 +24,12 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """See Qt."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """See Qt."""
+        super().invalidate()
+        self._known = {}
 
     def count(self) -> int:
         """See Qt."""
@@ -33,6 +41,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """See Qt."""
+        self._known = {}
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -68,6 +77,11 @@ class Flow(QLayout):
             item.setGeometry(QStyle.visualRect(direction, area, moved))
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        if width not in self._known:
+            self._known[width] = self._placed(width)
+        return self._known[width]
+
+    def _placed(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         found, at, line = [], QPoint(0, 0), 0
         for item in self._items:
             if item.isEmpty():
