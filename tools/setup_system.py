@@ -36,6 +36,8 @@ QT_LIBRARIES = {
     "dbus-1": "libdbus-1-3",
     "fontconfig": "libfontconfig1",
 }
+# Programs that tests look at the network with.
+TOOLS = {"tshark": "tshark", "ip": "iproute2"}
 CLANG_VERSIONS = range(30, 13, -1)
 
 
@@ -62,8 +64,7 @@ def missing_packages() -> list[str]:
         wanted.append("build-essential")
     if not shutil.which("Xvfb"):
         wanted.append("xvfb")
-    if not shutil.which("tshark"):
-        wanted.append("tshark")
+    wanted += [package for program, package in TOOLS.items() if not shutil.which(program)]
     if not shutil.which("dbus-daemon"):
         wanted.append("dbus")
     if not dbusmock_present():

@@ -179,20 +179,20 @@ class Services:
 
 
 def build(
-    options: Options, *, open_meter: MeterOpener = HttpMeter, secrets: Secrets | None = None
+    options: Options, *, open_meter: MeterOpener = HttpMeter.at, secrets: Secrets | None = None
 ) -> Services:
     """Join everything; nothing is opened or connected yet.
 
     Args:
         options: how this run reaches the world.
-        open_meter: what speaks to a meter at a URL.
+        open_meter: what speaks to a meter whose network is joined.
         secrets: where secrets are kept; None: as the options say.
 
     Raises:
         InputError: an option names no way to reach meters, or an address that is none; other meters than
             those that were meant are never tried. Or the chosen data folder holds no database any more.
     """
-    settings = SettingsFile((options.data_dir or config_dir()) / SETTINGS_NAME)
+    settings = settings_of(options)
     found = settings.read()
     chosen = found.settings
     _check_addresses(options)
@@ -248,6 +248,11 @@ def build(
         _testbed=testbed,
         _server=server,
     )
+
+
+def settings_of(options: Options) -> SettingsFile:
+    """Where this run's settings lie."""
+    return SettingsFile((options.data_dir or config_dir()) / SETTINGS_NAME)
 
 
 def _clock(testbed: Testbed | None, server: ServerClock, folder: Path, past: Past) -> MeterClock:

@@ -13,15 +13,13 @@ import threading
 from typing import TYPE_CHECKING, Literal
 
 from ofmon_emulation import _core
-from ofmon_emulation.connection import HTTP_PORT, REQUEST_TIMEOUT_S, TICKS_PER_SECOND, request
-from ofmon_emulation.errors import BoardOffError, BoardTimeoutError
-from ofmon_emulation.http import NO_HEADERS, HttpReply, VirtualTransport
+from ofmon_emulation.connection import HTTP_PORT, TICKS_PER_SECOND, Visitor
+from ofmon_emulation.errors import BoardTimeoutError
 from ofmon_emulation.radio import BoardAir
 from ofmon_emulation.snapshot import Settings, Snapshot
 from ofmon_emulation.waveforms import Circuit, ThreePhase, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
 
     from ofmon_emulation.firmware import Firmware
 
@@ -31,7 +29,7 @@ Moment = Literal["before", "half", "after"]
 Network = Literal["ethernet", "wifi"]
 
 
-class Board:
+class Board(Visitor):
     """One meter; without power when it is made.
 
     Args:
@@ -293,33 +291,6 @@ class Board:
         """The address that the meter's DHCP server gave the station, or None."""
         with self._lock:
             return self._machine.station_address()
-
-    def http(
-        self,
-        method: str,
-        target: str,
-        *,
-        body: bytes = b"",
-        headers: Mapping[str, str] = NO_HEADERS,
-        timeout_s: float = REQUEST_TIMEOUT_S,
-    ) -> HttpReply:
-        """One HTTP request in virtual time, on a connection of its own; joins the network where needed.
-
-        Raises:
-            BoardOffError: the board has no power.
-            BoardTimeoutError: no whole answer within `timeout_s` of virtual time.
-            MeterUnreachableError: the connection was refused or broke, or the answer is no HTTP.
-        """
-        with self._lock:
-            if not self._machine.powered:
-                raise BoardOffError(f"{self.name} has no power")
-            return request(
-                self._machine, 0, method, target, body=body, headers=headers, timeout_s=timeout_s
-            )
-
-    def transport(self, timeout_s: float = REQUEST_TIMEOUT_S) -> VirtualTransport:
-        """A transport for `httpx.AsyncClient` that leads to this board in virtual time."""
-        return VirtualTransport(self, timeout_s)
 
     def forward(self) -> int:
         """The port on 127.0.0.1 that leads to the meter's port 80 while the board runs, as in a depot."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from ofmon_emulation.errors import BoardOffError, BoardTimeoutError, JoinRefusedError, MeterUnreachableError
-from ofmon_emulation.http import HttpReply, exchange
+from ofmon_emulation.http import NO_HEADERS, HttpReply, VirtualTransport, exchange
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Mapping
 
     from ofmon_emulation import _core
@@ -18,28 +19,43 @@ HTTP_PORT = 80
 REQUEST_TIMEOUT_S = 30.0
 
 
-def request(  # noqa: PLR0913 (a request's parts)
-    machine: _core.Machine,
-    station: int,
-    method: str,
-    target: str,
-    *,
-    body: bytes,
-    headers: Mapping[str, str],
-    timeout_s: float,
-) -> HttpReply:
-    """One HTTP request on a connection of its own.
+class Visitor:
+    """A computer in a board's network; a subclass keeps the machine and its lock.
 
-    Raises:
-        BoardOffError: the board has no power.
-        BoardTimeoutError: no whole answer within `timeout_s` of virtual time.
-        MeterUnreachableError: the connection was refused or broke, or the answer is no HTTP.
-        JoinRefusedError: the board's network doesn't let the computer in.
+    Attributes:
+        number: which station of the machine it is; 0 is the one that is always there.
     """
-    if not machine.powered:
-        raise BoardOffError("the board has no power")
-    with Connection(machine, station, timeout_s) as connection:
-        return exchange(connection, method, target, headers=headers, body=body)
+
+    number = 0
+    _machine: _core.Machine
+    _lock: threading.RLock
+
+    def http(
+        self,
+        method: str,
+        target: str,
+        *,
+        body: bytes = b"",
+        headers: Mapping[str, str] = NO_HEADERS,
+        timeout_s: float = REQUEST_TIMEOUT_S,
+    ) -> HttpReply:
+        """One HTTP request in virtual time, on a connection of its own; joins the network where needed.
+
+        Raises:
+            BoardOffError: the board has no power.
+            BoardTimeoutError: no whole answer within `timeout_s` of virtual time.
+            MeterUnreachableError: the connection was refused or broke, or the answer is no HTTP.
+            JoinRefusedError: the board's network doesn't let the computer in.
+        """
+        with self._lock:
+            if not self._machine.powered:
+                raise BoardOffError("the board has no power")
+            with Connection(self._machine, self.number, timeout_s) as connection:
+                return exchange(connection, method, target, headers=headers, body=body)
+
+    def transport(self, timeout_s: float = REQUEST_TIMEOUT_S) -> VirtualTransport:
+        """A transport for `httpx.AsyncClient` that leads to the board in virtual time."""
+        return VirtualTransport(self, timeout_s)
 
 
 class Connection:

@@ -18,9 +18,12 @@ from __future__ import annotations
 
 import json
 import math
+import socket
+import threading
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+import uvicorn
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -33,14 +36,16 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from ofmon_emulation.board import Board
-    from ofmon_emulation.depot import Depot
+    from ofmon_emulation.fleet import Fleet
 
 SPEED_MAX = 100_000.0
+LOOPBACK = "127.0.0.1"
+_STOP_S_MAX = 30.0
 
 
-def control_app(depot: Depot) -> Starlette:
+def control_app(fleet: Fleet) -> Starlette:
     """The ASGI application of a depot's control interface."""
-    control = _Control(depot)
+    control = _Control(fleet)
     routes = [
         Route("/air", control.air),
         Route("/air/connect", control.connect, methods=["POST"]),
@@ -57,18 +62,18 @@ def control_app(depot: Depot) -> Starlette:
 class _Control:
     """The handlers. What waits for a board's slice runs in a thread of the pool, never in the event loop."""
 
-    def __init__(self, depot: Depot) -> None:
-        self._depot = depot
+    def __init__(self, fleet: Fleet) -> None:
+        self._fleet = fleet
 
     async def air(self, _: Request) -> Response:
-        networks = await run_in_threadpool(self._depot.air.networks)
+        networks = await run_in_threadpool(self._fleet.air.networks)
         return JSONResponse({"networks": [asdict(network) for network in networks]})
 
     async def connect(self, request: Request) -> Response:
         asked = await _object(request)
         ssid, passphrase = _text(asked, "ssid"), _text(asked, "passphrase")
         try:
-            connection = await run_in_threadpool(self._depot.air.connect, ssid, passphrase)
+            connection = await run_in_threadpool(self._fleet.air.connect, ssid, passphrase)
         except OutOfReachError as error:
             raise HTTPException(404, f"{ssid} is not in reach") from error
         except WrongPassphraseError as error:
@@ -76,27 +81,27 @@ class _Control:
         return JSONResponse({"url": connection.url})
 
     async def disconnect(self, _: Request) -> Response:
-        await run_in_threadpool(self._depot.air.disconnect)
+        await run_in_threadpool(self._fleet.air.disconnect)
         return Response(status_code=204)
 
     async def connection(self, _: Request) -> Response:
-        connection = await run_in_threadpool(self._depot.air.connection)
+        connection = await run_in_threadpool(self._fleet.air.connection)
         return JSONResponse(asdict(connection) if connection else {"ssid": None, "url": None})
 
     async def clock(self, _: Request) -> Response:
-        return JSONResponse({"now_ms": int(self._depot.now_ms), "speed": self._depot.speed})
+        return JSONResponse({"now_ms": int(self._fleet.now_ms), "speed": self._fleet.speed})
 
     async def set_clock(self, request: Request) -> Response:
         speed = (await _object(request)).get("speed")
         valid = isinstance(speed, int | float) and not isinstance(speed, bool) and math.isfinite(speed)
         if not valid or not 0 < float(speed or 0) <= SPEED_MAX:
             raise HTTPException(400, f"speed must be a number over 0, at most {SPEED_MAX:g}")
-        self._depot.speed = float(speed or 0)
+        self._fleet.speed = float(speed or 0)
         return await self.clock(request)
 
     async def boards(self, _: Request) -> Response:
         return JSONResponse(
-            await run_in_threadpool(lambda: [_describe(board) for board in self._depot.boards])
+            await run_in_threadpool(lambda: [_describe(board) for board in self._fleet.boards])
         )
 
     async def power(self, request: Request) -> Response:
@@ -104,7 +109,7 @@ class _Control:
         if not isinstance(wanted, bool):
             raise HTTPException(400, "on must be true or false")
         name = request.path_params["name"]
-        board = next((board for board in self._depot.boards if board.name == name), None)
+        board = next((board for board in self._fleet.boards if board.name == name), None)
         if board is None:
             raise HTTPException(404, f"there is no board {name}")
         await run_in_threadpool(board.power_on if wanted else board.power_off)
@@ -142,3 +147,53 @@ async def _problem(_: Request, error: Exception) -> Response:
         (error.status_code, error.detail) if isinstance(error, HTTPException) else (500, str(error))
     )
     return JSONResponse({"detail": detail}, status_code=status)
+
+
+class ControlServer:
+    """The control interface of a fleet in a thread of its own.
+
+    Raises:
+        OSError: the port can't be had.
+    """
+
+    def __init__(self, fleet: Fleet, port: int) -> None:
+        application = control_app(fleet)
+        self._server = _QuietServer(
+            uvicorn.Config(application, lifespan="off", log_config=None, access_log=False)
+        )
+        self._listener = socket.create_server((LOOPBACK, port))
+        self._thread = threading.Thread(target=self._serve, name="depot-control", daemon=True)
+        self.url = f"http://{LOOPBACK}:{self._listener.getsockname()[1]}"
+
+    def start(self) -> None:
+        """Return when it answers."""
+        self._thread.start()
+        self._server.answering.wait()
+
+    def _serve(self) -> None:
+        try:
+            self._server.run(sockets=[self._listener])
+        finally:
+            self._server.answering.set()
+
+    def stop(self) -> None:
+        """End it; what is being answered is answered."""
+        self._server.should_exit = True
+        if self._thread.is_alive():
+            self._thread.join(_STOP_S_MAX)
+        self._listener.close()
+
+
+class _QuietServer(uvicorn.Server):
+    """A server that leaves signals to the program and says when it answers."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.answering = threading.Event()
+
+    def install_signal_handlers(self) -> None:
+        """Leave them alone."""
+
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        await super().startup(sockets)  # type: ignore[arg-type]
+        self.answering.set()

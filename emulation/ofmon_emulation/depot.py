@@ -1,44 +1,20 @@
-"""Many boards that live side by side on one line of true time, faster or slower than the world's.
-
-The depot goes on in steps: every board is run to the step's end, on as many threads as there are processors,
-and only then does the depot's clock move. So no board is ever more than a step away from another, and a host
-that can't keep up with the wanted speed makes the clock slower instead of tearing the boards apart. While a
-host connection to a meter is open the speed is limited (`connected_speed`, 1 by default), since what is at
-its other end lives in real time.
-"""
+"""Many emulated meters side by side, and the control interface at which a collector finds them."""
 
 from __future__ import annotations
 
-import os
-import socket
-import threading
-import time
-from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-import uvicorn
-
-from ofmon_emulation.air import Air
-from ofmon_emulation.control import control_app
-from ofmon_emulation.errors import TestbedError
+from ofmon_emulation.control import ControlServer
+from ofmon_emulation.fleet import Fleet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
 
     from ofmon_emulation.board import Board
 
-LOOPBACK = "127.0.0.1"
-STEP_WALL_S = 0.02
-"""A step is what should take this long in the world."""
-CONNECTED_STEP_WALL_S = 0.004
-"""The same while a host connection is open: a step is the delay of its bytes."""
-STEP_VIRTUAL_MAX_S = 5.0
-JOIN_TIMEOUT_S = 30.0
 
-
-class Depot:
-    """Boards with a common clock and a control interface; a context manager that starts and stops.
+class Depot(Fleet):
+    """Boards with a common clock (see `Fleet`) and a control interface.
 
     Args:
         boards: distinct boards. Those that are behind the latest one are run up to it at the start.
@@ -53,44 +29,18 @@ class Depot:
     def __init__(
         self, boards: Sequence[Board], *, speed: float = 1.0, connected_speed: float = 1.0, port: int = 0
     ) -> None:
-        self.boards = tuple(boards)
-        self.air = Air(self.boards)
-        self.speed = speed
-        self.connected_speed = connected_speed
-        self._now_ms = max((board.true_time_ms for board in self.boards), default=0.0)
-        self._stopping = threading.Event()
-        self._failure: BaseException | None = None
-        self._runner = threading.Thread(target=self._live, name="depot", daemon=True)
-        self._server = _ControlServer(self, port)
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    @property
-    def now_ms(self) -> float:
-        """True time that every board has reached, milliseconds since 1970."""
-        return self._now_ms
+        super().__init__(boards, speed=speed, connected_speed=connected_speed)
+        self._server = ControlServer(self, port)
 
     @property
     def url(self) -> str:
         """Where the control interface is."""
         return self._server.url
 
-    @property
-    def running(self) -> bool:
-        """Whether the boards live; False after a failure too."""
-        return self._runner.is_alive()
-
     def start(self) -> None:
         """Bring the boards to life and answer at the control interface."""
         self._server.start()
-        self._runner.start()
+        super().start()
 
     def stop(self) -> None:
         """End everything that was started; boards keep their state.
@@ -98,81 +48,5 @@ class Depot:
         Raises:
             TestbedError: a board had failed.
         """
-        self._stopping.set()
         self._server.stop()
-        self._runner.join(JOIN_TIMEOUT_S)
-        if self._failure is not None:
-            raise TestbedError(f"a board failed: {self._failure}") from self._failure
-
-    def _live(self) -> None:
-        workers = max(1, min(len(self.boards), os.cpu_count() or 1))
-        try:
-            with ThreadPoolExecutor(workers, thread_name_prefix="board") as pool:
-                self._run_all(pool, self._now_ms)
-                while not self._stopping.is_set():
-                    self._step(pool)
-        except BaseException as error:  # noqa: BLE001 (raised again where the depot is stopped)
-            self._failure = error
-
-    def _step(self, pool: ThreadPoolExecutor) -> None:
-        begin = time.monotonic()
-        speed, wall_s = self._pace()
-        virtual_s = min(wall_s * speed, STEP_VIRTUAL_MAX_S)
-        self._run_all(pool, self._now_ms + 1000 * virtual_s)
-        rest_s = virtual_s / speed - (time.monotonic() - begin)
-        if rest_s > 0:
-            self._stopping.wait(rest_s)
-
-    def _pace(self) -> tuple[float, float]:
-        """The speed to keep now, and how long a step should take."""
-        if any(board.host_connections for board in self.boards):
-            return min(self.speed, self.connected_speed), CONNECTED_STEP_WALL_S
-        return self.speed, STEP_WALL_S
-
-    def _run_all(self, pool: ThreadPoolExecutor, goal_ms: float) -> None:
-        for _ in pool.map(lambda board: board.run_until_true_time(goal_ms), self.boards):
-            pass
-        self._now_ms = goal_ms
-
-
-class _ControlServer:
-    """The control interface in a thread of its own."""
-
-    def __init__(self, depot: Depot, port: int) -> None:
-        self._server = _QuietServer(
-            uvicorn.Config(control_app(depot), lifespan="off", log_config=None, access_log=False)
-        )
-        self._listener = socket.create_server((LOOPBACK, port))
-        self._thread = threading.Thread(target=self._serve, name="depot-control", daemon=True)
-        self.url = f"http://{LOOPBACK}:{self._listener.getsockname()[1]}"
-
-    def start(self) -> None:
-        self._thread.start()
-        self._server.answering.wait()
-
-    def _serve(self) -> None:
-        try:
-            self._server.run(sockets=[self._listener])
-        finally:
-            self._server.answering.set()
-
-    def stop(self) -> None:
-        self._server.should_exit = True
-        if self._thread.is_alive():
-            self._thread.join(JOIN_TIMEOUT_S)
-        self._listener.close()
-
-
-class _QuietServer(uvicorn.Server):
-    """A server that leaves signals to the program and says when it answers."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.answering = threading.Event()
-
-    def install_signal_handlers(self) -> None:
-        """Leave them alone."""
-
-    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
-        await super().startup(sockets)  # type: ignore[arg-type]
-        self.answering.set()
+        super().stop()

@@ -18,8 +18,6 @@ from ofmon_emulation.errors import BadReplyError, BoardTimeoutError, TestbedErro
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
-    from ofmon_emulation.board import Board
-
 NO_HEADERS: Mapping[str, str] = {}
 
 
@@ -98,14 +96,23 @@ def _lower(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
 
+class Server(Protocol):
+    """What answers requests in virtual time: a board, or one of its stations."""
+
+    def http(
+        self, method: str, target: str, *, body: bytes, headers: Mapping[str, str], timeout_s: float
+    ) -> HttpReply:
+        """One request on a connection of its own."""
+
+
 class VirtualTransport(httpx.AsyncBaseTransport):
     """Carries httpx requests to a board in its virtual time; host and port of a URL mean nothing here.
 
     Timeouts are the board's (`timeout_s`, virtual). Errors become httpx's, as a real network's would.
     """
 
-    def __init__(self, board: Board, timeout_s: float = 30.0) -> None:
-        self._board = board
+    def __init__(self, server: Server, timeout_s: float = 30.0) -> None:
+        self._server = server
         self._timeout_s = timeout_s
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -116,7 +123,12 @@ class VirtualTransport(httpx.AsyncBaseTransport):
         fields = {**kept, "connection": "close", **_lengths(request.method, body)}
         try:
             reply = await asyncio.to_thread(
-                self._board.http, request.method, target, body=body, headers=fields, timeout_s=self._timeout_s
+                self._server.http,
+                request.method,
+                target,
+                body=body,
+                headers=fields,
+                timeout_s=self._timeout_s,
             )
         except BoardTimeoutError as error:
             raise httpx.ReadTimeout(str(error), request=request) from error

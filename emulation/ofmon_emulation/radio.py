@@ -9,13 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ofmon_emulation.connection import REQUEST_TIMEOUT_S, TICKS_PER_SECOND, request
+from ofmon_emulation.connection import TICKS_PER_SECOND, Visitor
 from ofmon_emulation.errors import BoardOffError, BoardTimeoutError, JoinRefusedError
-from ofmon_emulation.http import NO_HEADERS, HttpReply
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
     from ofmon_emulation import _core
@@ -63,7 +62,7 @@ class Link:
     in_reach: bool = True
 
 
-class Station:
+class Station(Visitor):
     """A computer with a Wi-Fi card, in virtual time; made by `BoardAir`."""
 
     def __init__(self, machine: _core.Machine, lock: threading.RLock, number: int) -> None:
@@ -189,33 +188,6 @@ class Station:
     def link(self, link: Link) -> None:
         with self._lock:
             self._machine.set_link(self.number, link.signal_dbm, link.loss, link.in_reach)
-
-    def http(
-        self,
-        method: str,
-        target: str,
-        *,
-        body: bytes = b"",
-        headers: Mapping[str, str] = NO_HEADERS,
-        timeout_s: float = REQUEST_TIMEOUT_S,
-    ) -> HttpReply:
-        """One HTTP request in virtual time, on a connection of its own; joins the network where needed.
-
-        Raises:
-            BoardOffError: the board has no power.
-            BoardTimeoutError: no whole answer within `timeout_s` of virtual time.
-            MeterUnreachableError: the station wasn't let in, or the connection was refused or broke.
-        """
-        with self._lock:
-            return request(
-                self._machine,
-                self.number,
-                method,
-                target,
-                body=body,
-                headers=headers,
-                timeout_s=timeout_s,
-            )
 
 
 class BoardAir:

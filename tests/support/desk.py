@@ -41,7 +41,7 @@ class MeterTime:
 def visits_to(meter: ScriptedMeter, url: str, store: SqliteStore, secrets: Secrets | None = None) -> Visits:
     """The procedure at this meter, whose Wi-Fi is joined already."""
     clock = GivenClock(MeterTime(meter))
-    return Visits(ManualWifi(url), clock, HttpMeter, store, secrets or MemorySecrets(), "12345678")
+    return Visits(ManualWifi(url), clock, HttpMeter.at, store, secrets or MemorySecrets(), "12345678")
 
 
 @asynccontextmanager

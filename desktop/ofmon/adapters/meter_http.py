@@ -14,16 +14,19 @@ from typing import TYPE_CHECKING, TypeVar
 import httpx
 
 from ofmon.adapters.http_client import NO_TLS, direct_client
+from ofmon.adapters.interfaces import BoundTransport, bound_to
 from ofmon.domain.calibration import Configuration, Live
 from ofmon.domain.clipping import Clipping
 from ofmon.domain.identity import Token
 from ofmon.domain.version import MeterVersion
 from ofmon.errors import MeterAnswerError, MeterRefusedError, MeterUnreachableError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from ofmon.domain.version import Version
+    from ofmon.services.ports import Reach
 
 # The meter's file system holds 1,966,080 bytes; ten years of hourly readings are 2.6 MB.
 _READINGS_BYTES_MAX = 16 * 1024 * 1024
@@ -92,10 +95,17 @@ def _refused_image(status: int, reason: str) -> MeterRefusedError:
     )
 
 
-def _transport() -> httpx.AsyncBaseTransport:
-    """TCP, of which little is under way at a time."""
-    options = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)]
-    return httpx.AsyncHTTPTransport(verify=NO_TLS, trust_env=False, socket_options=options)
+def _transport(interface: str) -> httpx.AsyncBaseTransport:
+    """TCP by that interface, of which little is under way at a time."""
+    try:
+        way = bound_to(interface)
+    except OSError as error:
+        raise MeterUnreachableError(
+            tr("The Wi-Fi adapter {interface} is gone.", interface=interface),
+            todo=tr("Plug it in again, then try again."),
+        ) from error
+    options = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES), *way]
+    return BoundTransport(NO_TLS, options)
 
 
 class HttpMeter:
@@ -103,6 +113,7 @@ class HttpMeter:
 
     Args:
         url: e.g. ``http://10.0.0.1``.
+        interface: the network interface that leads there, and no other; empty: as the system's routes say.
         transport: instead of the network (an emulated meter in virtual time).
         timeout: for each connect, read and write.
     """
@@ -111,11 +122,17 @@ class HttpMeter:
         self,
         url: str,
         *,
+        interface: str = "",
         transport: httpx.AsyncBaseTransport | None = None,
         timeout: httpx.Timeout = _TIMEOUT,
     ) -> None:
         self._url = url
-        self._http = direct_client(url, timeout=timeout, transport=transport or _transport())
+        self._http = direct_client(url, timeout=timeout, transport=transport or _transport(interface))
+
+    @classmethod
+    def at(cls, reach: Reach) -> HttpMeter:
+        """A meter whose network is joined."""
+        return cls(reach.url, interface=reach.interface)
 
     async def version(self) -> MeterVersion:
         """See the port."""

@@ -15,6 +15,8 @@ from ofmon.domain.address import quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.errors import InputError
 from ofmon.services.doctor import Health
+from ofmon.spoken import SETTING
+from ofmon.texts import LANGUAGES, SYSTEM
 
 if TYPE_CHECKING:
     import argparse
@@ -197,6 +199,11 @@ def _with_theme(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, THEMES)})
 
 
+def _with_language(settings: Settings, value: str) -> Settings:
+    known = (SYSTEM, *LANGUAGES)
+    return dataclasses.replace(settings, window={**settings.window, SETTING: _one_of(value, known)})
+
+
 def _with_meter(settings: Settings, value: str) -> Settings:
     url = "" if value in {_FACTORY, FACTORY_URL} else value.rstrip("/")
     if url and (problem := address_problem(url)):
@@ -224,6 +231,7 @@ _KEYS: dict[str, tuple[Callable[[Settings], str], Callable[[Settings, str], Sett
     "wifi": (lambda settings: settings.wifi, _with_wifi),
     "meter": (lambda settings: settings.meter_url or FACTORY_URL, _with_meter),
     "theme": (lambda settings: str(settings.window.get("theme", "system")), _with_theme),
+    "language": (lambda settings: str(settings.window.get(SETTING, SYSTEM)), _with_language),
 }
 
 

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from ofmon import __version__
 from ofmon.adapters.wifi.ways import WifiWay
-from ofmon.bootstrap import Options, Services, build
+from ofmon.bootstrap import Options, Services, build, settings_of
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts
 from ofmon.cli import held as cli_held
@@ -56,6 +56,8 @@ from ofmon.services.export import Format, write_losses
 from ofmon.services.ports import LossFilter, Span
 from ofmon.services.sharing import told
 from ofmon.services.visiting import Agreed
+from ofmon.spoken import SETTING, speak_as_asked, windows_choice
+from ofmon.texts import LANGUAGES, SYSTEM, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -87,9 +89,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _main(arguments: Sequence[str]) -> int:
     args = argparse.Namespace(command=_word(arguments), json="--json" in arguments)
+    unspoken = speak_as_asked()
     try:
         _parser().parse_args(arguments, args)
+        if args.command == "window":
+            unspoken = _speak_in_window(args)
         services = build(_options(args))
+        services = dataclasses.replace(services, remarks=(*filter(None, [unspoken]), *services.remarks))
         for remark in services.remarks:
             console.say(remark, error=True)
         if args.command == "window":
@@ -135,6 +141,11 @@ def _word(arguments: Sequence[str]) -> str | None:
 def _print_failure(args: argparse.Namespace, error: OFMonError) -> None:
     if args.json:
         console.print_json({"command": args.command, "ok": False, "error": error})
+
+
+def _speak_in_window(args: argparse.Namespace) -> str:
+    kept = settings_of(_options(args)).load().window.get(SETTING, "")
+    return speak_as_asked(windows_choice(args.language or "", str(kept)))
 
 
 def _window(args: argparse.Namespace, services: Services) -> int:
@@ -522,6 +533,7 @@ def _window_arguments(window: argparse.ArgumentParser) -> None:
     size = _parsed(_size)
     window.add_argument("--size", type=size, default=(1280, 800), metavar="WxH", help="default: 1280x800")
     window.add_argument("--theme", choices=("system", "light", "dark"), help="for this run only")
+    window.add_argument("--language", choices=(SYSTEM, *LANGUAGES), help=tr("for this run only"))
 
 
 def _size(text: str) -> tuple[int, int]:

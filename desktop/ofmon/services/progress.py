@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ofmon.texts import tr
+
 
 class Step(StrEnum):
     """Steps of all procedures; values are stable names for `--json` and tests."""
@@ -95,7 +97,7 @@ class StepLog:
         try:
             yield self
         except asyncio.CancelledError:
-            self.report(Progress(self.subject, step, State.FAILED, "cancelled"))
+            self.report(Progress(self.subject, step, State.FAILED, tr("cancelled")))
             raise
         except Exception as error:
             self.report(Progress(self.subject, step, State.FAILED, str(error)))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ofmon.errors import OFMonError
 from ofmon.services.progress import Progress, State
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -136,9 +137,9 @@ class Jobs(QObject):
 def unexpected(error: Exception) -> OFMonError:
     """A sentence for what nobody thought of; the log has the rest."""
     return OFMonError(
-        f"Something went wrong inside OFMon ({type(error).__name__}).",
-        safe="Readings that were stored stay stored.",
-        todo="Try again; the log has the details.",
+        tr("Something went wrong inside OFMon ({kind}).", kind=type(error).__name__),
+        safe=tr("Readings that were stored stay stored."),
+        todo=tr("Try again; the log has the details."),
     )
 
 

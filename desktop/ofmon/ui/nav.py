@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QToolButton
 
+from ofmon.texts import tr
 from ofmon.ui.parts import icons
 from ofmon.ui.parts.theme import GRID, RAIL_WIDTH
 
@@ -52,8 +53,8 @@ class Navigation(QFrame):
         self._buttons[number].setChecked(True)
 
     def _button(self, number: int, page: Page) -> QToolButton:
-        button = QToolButton()
-        button.setText(page.title)
+        button, title = QToolButton(), tr(page.title)
+        button.setText(title)
         button.setProperty("kind", "place")
         button.setProperty("sign", page.sign)
         button.setCheckable(True)
@@ -61,9 +62,10 @@ class Navigation(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFixedHeight(_RAIL_BUTTON_HEIGHT if self._upright else _TAB_HEIGHT - GRID)
-        button.setToolTip(f"{page.title} (Ctrl+{number + 1})")
-        button.setAccessibleName(page.title)
-        button.setAccessibleDescription(f"Opens the page {page.title}, Ctrl+{number + 1}")
+        keys = f"Ctrl+{number + 1}"
+        button.setToolTip(tr("{page} ({keys})", page=title, keys=keys))
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(tr("Opens the page {page}, {keys}", page=title, keys=keys))
         self._group.addButton(button, number)
         return button
 

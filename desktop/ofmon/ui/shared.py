@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from ofmon.errors import OFMonError
 from ofmon.services.activity import LINES_MAX, Line
+from ofmon.texts import tr
 from ofmon.ui import words
 
 if TYPE_CHECKING:
@@ -126,11 +127,13 @@ class Activity(QObject):
     def note_end(self, time_ms: int, job: Job, said: str) -> None:
         """Add the line with which a job ends."""
         if job.cancelled:
-            self.note(time_ms, f"{job.title}: cancelled.", "warn")
+            self.note(time_ms, tr("{job}: cancelled.", job=job.title), "warn")
         elif job.error:
-            self.note(time_ms, f"{job.title}: {words.sentence(str(job.error))}", "bad")
+            text = tr("{job}: {outcome}", job=job.title, outcome=words.sentence(str(job.error)))
+            self.note(time_ms, text, "bad")
         else:
-            self.note(time_ms, words.sentence(f"{job.title}: {said}" if said else job.title), "good")
+            text = tr("{job}: {outcome}", job=job.title, outcome=said) if said else job.title
+            self.note(time_ms, words.sentence(text), "good")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,7 @@ class Page(QWidget):
 
     Class attributes:
         name: short stable name, as ``--page`` takes it.
-        title: the word on its tab.
+        title: the word on its tab, a text for `tr`.
         sign: its icon.
         go: asks the window for another page, by its short name.
     """
@@ -165,7 +168,7 @@ class Page(QWidget):
         super().__init__()
         self.shared = shared
         self.setObjectName("page")
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
 
     async def load(self) -> None:
         """Read what the page shows. Errors are shown on the page, never raised."""

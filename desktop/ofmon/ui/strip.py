@@ -18,6 +18,7 @@ from ofmon.errors import (
 )
 from ofmon.services.held import to_decide
 from ofmon.services.progress import Progress, State, Step
+from ofmon.texts import date, mark, tr
 from ofmon.ui import words
 from ofmon.ui.jobs import Job, fraction
 from ofmon.ui.parts.theme import GRID, STRIP_HEIGHT
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
 _PARTS = 1000
 # What keeps from knowing who is signed in, in a word or two; the hint says the rest.
 _PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
-    (SecretsError, ("keyring refuses", "warn")),
-    (ServerBusyError, ("server busy", "warn")),
-    (ServerCertificateError, ("certificate?", "bad")),
-    (ServerAnswerError, ("no ThingsBoard?", "bad")),
-    (OFMonError, ("server: problem", "bad")),
+    (SecretsError, (mark("keyring refuses"), "warn")),
+    (ServerBusyError, (mark("server busy"), "warn")),
+    (ServerCertificateError, (mark("certificate?"), "bad")),
+    (ServerAnswerError, (mark("no ThingsBoard?"), "bad")),
+    (OFMonError, (mark("server: problem"), "bad")),
 )
 
 
@@ -58,7 +59,7 @@ class Item(QWidget):
             # The advance is rounded; a pixel less and the words would be cut.
             self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(text) + 2)
         self.words.setToolTip(tip(hint))
-        self.words.setAccessibleName(f"{self._name}: {hint}")
+        self.words.setAccessibleName(tr("{name}: {value}", name=self._name, value=hint))
         self.sign.show_sign(self._sign_name, tone)
 
 
@@ -70,9 +71,9 @@ class Strip(QFrame):
         self.setObjectName("strip")
         self._shared = shared
         self._offline_since: int | None = None
-        self.wifi = Item(shared, "wifi", "Wi-Fi")
-        self.server = Item(shared, "server", "Server")
-        self.waiting = Item(shared, "waiting", "Readings", whole=True)
+        self.wifi = Item(shared, "wifi", tr("Wi-Fi"))
+        self.server = Item(shared, "server", tr("Server"))
+        self.waiting = Item(shared, "waiting", tr("Readings"), whole=True)
         self.job = JobStrip(shared)
         states = row(self.wifi, self.server, self.waiting, spacing=2 * GRID)
         for at, stretch in enumerate((4, 4, 3)):
@@ -99,22 +100,22 @@ class Strip(QFrame):
             waiting = (await self._shared.services.store.counts()).get(ReadingState.PENDING, 0)
             held = to_decide(await self._shared.services.store.held_counts())
         except OFMonError as error:
-            self.waiting.say("database?", words.sentence(str(error)), "bad")
+            self.waiting.say(tr("database?"), words.sentence(str(error)), "bad")
             return
         self._say_waiting(waiting, held)
 
     def _say_waiting(self, waiting: int, held: int) -> None:
-        shown = f"{waiting:,} waiting" if waiting else "none waiting"
-        hint = f"{words.count(waiting, 'reading')} to be sent" if waiting else "no readings wait to be sent"
+        shown = [tr("%n waiting", "", waiting) if waiting else tr("none waiting")]
+        hint = [tr("%n reading(s) to be sent", "", waiting) if waiting else tr("no readings wait to be sent")]
         if held:
-            shown += f", {held:,} held"
-            hint += f"; {words.count(held, 'reading')} held until you decide (More, Held)"
-        self.waiting.say(shown, hint, "warn" if waiting or held else "muted")
+            shown.append(tr("%n held", "", held))
+            hint.append(tr("%n reading(s) held until you decide (More, Held)", "", held))
+        self.waiting.say(words.listed(shown), "; ".join(hint), "warn" if waiting or held else "muted")
 
     async def _ask_server(self) -> None:
         account = self._shared.services.account
         if not account.server.url:
-            self.server.say("no server", "no server chosen yet; the page Sync asks for one")
+            self.server.say(tr("no server"), tr("no server chosen yet; the page Sync asks for one"))
             return
         try:
             session = await account.session()
@@ -124,18 +125,19 @@ class Strip(QFrame):
         self._offline_since = None
         await self._shared.services.redate.run()  # and for the next visit, where there may be no server
         if session:
-            self.server.say(session.user, f"signed in as {session.user} on {session.server_url}", "good")
+            signed = tr("signed in as {user} on {server}", user=session.user, server=session.server_url)
+            self.server.say(session.user, signed, "good")
         else:
-            self.server.say("not signed in", f"not signed in on {account.server.url}")
+            self.server.say(tr("not signed in"), tr("not signed in on {server}", server=account.server.url))
 
     def _tell_problem(self, error: OFMonError) -> None:
         if isinstance(error, ServerUnreachableError) and not isinstance(error, ServerCertificateError):
             self._offline_since = self._offline_since or self._shared.now.ms
-            since = f"offline since {words.local(self._offline_since):%H:%M}"
-            self.server.say(since, f"{since}. {error}", "warn")
+            since = tr("offline since {time}", time=date(words.local(self._offline_since), "HH:mm"))
+            self.server.say(since, f"{words.sentence(since)} {error}", "warn")
             return
         said, tone = next(word for kind, word in _PROBLEMS if isinstance(error, kind))
-        self.server.say(said, words.sentence(str(error)), tone)
+        self.server.say(tr(said), words.sentence(str(error)), tone)
 
     def _follow(self, job: Job, progress: Progress) -> None:
         at_meter = job.kind in {"visit", "tour"} and progress.subject
@@ -146,9 +148,10 @@ class Strip(QFrame):
 
     def _show_wifi(self, ssid: str | None) -> None:
         if ssid:
-            self.wifi.say(ssid, f"connected to the meter {ssid}", "accent")
+            self.wifi.say(ssid, tr("connected to the meter {ssid}", ssid=ssid), "accent")
         else:
-            self.wifi.say(self._shared.place, f"{self._shared.place}; not connected to a meter")
+            place = tr(self._shared.place)
+            self.wifi.say(place, tr("{place}; not connected to a meter", place=place))
 
 
 class JobStrip(QWidget):
@@ -159,8 +162,10 @@ class JobStrip(QWidget):
         self._jobs = shared.jobs
         self.words = Elided("heading")
         self.bar = QProgressBar(maximum=_PARTS, textVisible=False)
-        self.bar.setAccessibleName("Progress of the running job")
-        self.cancel = button("Cancel", "Stops the running job; what is stored stays stored", self._cancel)
+        self.bar.setAccessibleName(tr("Progress of the running job"))
+        self.cancel = button(
+            tr("Cancel"), tr("Stops the running job; what is stored stays stored"), self._cancel
+        )
         layout = row(self.words, self.bar, spacing=2 * GRID)
         layout.setStretch(0, 3)
         layout.setStretch(1, 1)
@@ -175,7 +180,7 @@ class JobStrip(QWidget):
         self.words.show_text(job.title)
         self.bar.setMaximum(0)
         self.cancel.setEnabled(True)
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self._show(shown=job.kind != "scan")
 
     def _show(self, *, shown: bool) -> None:
@@ -183,9 +188,7 @@ class JobStrip(QWidget):
         self.cancel.setVisible(shown)
 
     def _follow(self, job: Job, progress: Progress) -> None:
-        figure = words.figure(progress)
-        step = words.STEPS[progress.step].lower()
-        self.words.show_text(f"{job.title}: {step} {figure}".rstrip())
+        self.words.show_text(tr("{job}: {doing}", job=job.title, doing=words.doing(progress)))
         part = fraction(progress)
         self.bar.setMaximum(0 if part is None else _PARTS)
         if part is not None:
@@ -193,5 +196,5 @@ class JobStrip(QWidget):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.cancel.setText("Stopping …")
+        self.cancel.setText(tr("Stopping …"))
         self._jobs.cancel()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from ofmon.domain.plain_text import visible
+from ofmon.texts import tr
 from ofmon.ui.collect.page import CollectPage
 from ofmon.ui.devices.page import DevicesPage
 from ofmon.ui.energy.page import EnergyPage
@@ -158,10 +159,10 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("OFMon")
         in_plain_text(box)
-        box.setText(visible(f"{job.title} is still running."))
-        box.setInformativeText("What is stored stays stored; nothing is erased on a meter before that.")
-        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep running", QMessageBox.ButtonRole.RejectRole)
+        box.setText(visible(tr("{job} is still running.", job=job.title)))
+        box.setInformativeText(tr("What is stored stays stored; nothing is erased on a meter before that."))
+        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
         box.setStyleSheet(self.shared.theme.sheet)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)

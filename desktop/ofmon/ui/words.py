@@ -14,6 +14,8 @@ from ofmon.domain import wording
 from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.services.progress import State, Step
+from ofmon.texts import date, mark, tr
+from ofmon.texts import number as written
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -27,46 +29,46 @@ HOUR_MS = 60 * MINUTE_MS
 DAY_MS = 24 * HOUR_MS
 FRESH_MS = 10 * MINUTE_MS
 NO_FIGURE = "\N{EN DASH}"
+_ENDS = (*".?!…", "\N{ARABIC QUESTION MARK}")
 
 STEPS: dict[str, str] = {
-    Step.SCAN: "Listen for meters",
-    Step.CONNECT: "Connect",
-    Step.IDENTIFY: "Identify",
-    Step.READ: "Read",
-    Step.STORE: "Store",
-    Step.VERIFY: "Verify",
-    Step.SET_TOKEN: "Give the token",
-    Step.SET_CLOCK: "Set the clock",
-    Step.CONFIGURE: "Set wiring and calibration",
-    Step.FREE: "Free the meter's memory",
-    Step.DISCONNECT: "Disconnect",
-    Step.SIGN_IN: "Sign in",
-    Step.LOOK_UP: "Look up the devices",
-    Step.SEND: "Send",
-    Step.CONFIRM: "Read back and confirm",
-    Step.CHECK: "Look again",
-    Step.EXPORT: "Write the file",
-    "fetch": "Fetch the firmware",
-    "upload": "Send the firmware to the meter",
-    "restart": "Wait for the meter's restart",
-    "report": "Tell the server",
-    Step.FETCH: "Look for firmware",
-    Step.UPLOAD: "Send the firmware",
-    Step.RESTART: "Wait for the restart",
-    Step.REPORT: "Report updates",
+    Step.SCAN: mark("Listen for meters"),
+    Step.CONNECT: mark("Connect"),
+    Step.IDENTIFY: mark("Identify"),
+    Step.READ: mark("Read"),
+    Step.STORE: mark("Store"),
+    Step.VERIFY: mark("Verify"),
+    Step.SET_TOKEN: mark("Give the token"),
+    Step.SET_CLOCK: mark("Set the clock"),
+    Step.CONFIGURE: mark("Set wiring and calibration"),
+    Step.FREE: mark("Free the meter's memory"),
+    Step.DISCONNECT: mark("Disconnect"),
+    Step.SIGN_IN: mark("Sign in"),
+    Step.LOOK_UP: mark("Look up the devices"),
+    Step.SEND: mark("Send"),
+    Step.CONFIRM: mark("Read back and confirm"),
+    Step.CHECK: mark("Look again"),
+    Step.EXPORT: mark("Write the file"),
+    Step.FETCH: mark("Look for firmware"),
+    Step.UPLOAD: mark("Send the firmware"),
+    Step.RESTART: mark("Wait for the restart"),
+    Step.REPORT: mark("Report updates"),
 }
 STATES = {
-    State.RUNNING: "running",
-    State.DONE: "done",
-    State.SKIPPED: "left out",
-    State.FAILED: "failed",
+    State.RUNNING: mark("running"),
+    State.DONE: mark("done"),
+    State.SKIPPED: mark("left out"),
+    State.FAILED: mark("failed"),
 }
 READING_STATES = {
-    ReadingState.PENDING: ("Waiting", "Stored here, waiting to be sent."),
-    ReadingState.SENT: ("Sent", "The server took them; they were not read back yet."),
-    ReadingState.CONFIRMED: ("Confirmed", "Read back from the server and found equal."),
-    ReadingState.HELD: ("Held", "Stored here, not sent: More, Held tells why."),
-    ReadingState.REFUSED: ("Refused", "The server refused these. More, Held can send them again."),
+    ReadingState.PENDING: (mark("Waiting"), mark("Stored here, waiting to be sent.")),
+    ReadingState.SENT: (mark("Sent"), mark("The server took them; they were not read back yet.")),
+    ReadingState.CONFIRMED: (mark("Confirmed"), mark("Read back from the server and found equal.")),
+    ReadingState.HELD: (mark("Held"), mark("Stored here, not sent: More, Held tells why.")),
+    ReadingState.REFUSED: (
+        mark("Refused"),
+        mark("The server refused these. More, Held can send them again."),
+    ),
 }
 
 
@@ -80,26 +82,27 @@ def duration(span_ms: int) -> str:
     hours, rest = divmod(rest, HOUR_MS)
     minutes, rest = divmod(rest, MINUTE_MS)
     if days > 1:
-        return f"{days} days"
+        return tr("%n day(s)", "", days)
     if days or hours:
         hours += 24 * days
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-    return f"{minutes} min" if minutes else f"{rest // 1000} s"
+        return tr("{h} h {min} min", h=hours, min=minutes) if minutes else tr("{h} h", h=hours)
+    return tr("{min} min", min=minutes) if minutes else tr("{s} s", s=rest // 1000)
 
 
 def ago(then_ms: int | None, now_ms: int) -> str:
     """How long ago, in its largest unit; ``never`` for None."""
     if then_ms is None:
-        return "never"
+        return tr("never")
     span = now_ms - then_ms
     if span < -MINUTE_MS:
-        return f"on {moment(then_ms)}"
+        return tr("on {moment}", moment=moment(then_ms))
     if span < MINUTE_MS:
-        return "just now"
-    for unit_ms, name in ((DAY_MS, "days"), (HOUR_MS, "h"), (MINUTE_MS, "min")):
-        if span >= unit_ms * (2 if unit_ms == DAY_MS else 1):
-            return f"{span // unit_ms} {name} ago"
-    raise AssertionError(span)
+        return tr("just now")
+    if span < HOUR_MS:
+        return tr("{min} min ago", min=span // MINUTE_MS)
+    if span < 2 * DAY_MS:
+        return tr("{h} h ago", h=span // HOUR_MS)
+    return tr("%n day(s) ago", "", span // DAY_MS)
 
 
 def is_fresh(then_ms: int | None, now_ms: int) -> bool:
@@ -107,29 +110,41 @@ def is_fresh(then_ms: int | None, now_ms: int) -> bool:
     return then_ms is not None and -MINUTE_MS < now_ms - then_ms < FRESH_MS
 
 
+_SIGNALS = (
+    (-60, mark("strong"), mark("strong signal"), 4),
+    (-70, mark("good"), mark("good signal"), 3),
+    (-80, mark("weak"), mark("weak signal"), 2),
+    (-math.inf, mark("very weak"), mark("very weak signal"), 1),
+)
+
+
 def signal(dbm: int) -> tuple[str, int]:
     """A signal in a word and as bars of four; what can't be a signal was not heard but joined by hand."""
     if dbm >= 0:
-        return "joined by hand", 0
-    for limit, word, bars in ((-60, "strong", 4), (-70, "good", 3), (-80, "weak", 2)):
-        if dbm >= limit:
-            return word, bars
-    return "very weak", 1
+        return tr("joined by hand"), 0
+    return next((tr(word), bars) for limit, word, _heard, bars in _SIGNALS if dbm >= limit)
 
 
-def number(figure: float, digits: int) -> str:
+def heard(dbm: int) -> str:
+    """How a meter was found: ``good signal``, ``joined by hand``."""
+    if dbm >= 0:
+        return tr("joined by hand")
+    return next(tr(said) for limit, _word, said, _bars in _SIGNALS if dbm >= limit)
+
+
+def number(figure: float, digits: int = 0) -> str:
     """A figure with so many decimals; a dash where the meter sent no number."""
-    return f"{figure:,.{digits}f}" if math.isfinite(figure) else NO_FIGURE
+    return written(figure, digits) if math.isfinite(figure) else NO_FIGURE
 
 
 def energy(kwh: float) -> str:
     """``12.34 kWh``."""
-    return f"{kwh:,.2f} kWh"
+    return tr("{energy} kWh", energy=number(kwh, 2))
 
 
 def power(watts: float) -> str:
     """``1,204 W``."""
-    return f"{watts:,.0f} W"
+    return tr("{power} W", power=number(watts))
 
 
 def local(time_ms: int) -> datetime:
@@ -139,30 +154,29 @@ def local(time_ms: int) -> datetime:
 
 def moment(time_ms: int | None) -> str:
     """``Tue 3 Mar 2026 14:00``, local time."""
-    if time_ms is None:
-        return NO_FIGURE
-    at = local(time_ms)
-    return f"{at:%a} {at.day} {at:%b %Y %H:%M}"
+    return NO_FIGURE if time_ms is None else date(local(time_ms), "ddd d MMM yyyy HH:mm")
 
 
 def short_moment(time_ms: int) -> str:
     """``3 Mar 2026 14:00``, local time."""
-    at = local(time_ms)
-    return f"{at.day} {at:%b %Y %H:%M}"
+    return date(local(time_ms), "d MMM yyyy HH:mm")
 
 
 def span(first_ms: int | None, last_ms: int | None) -> str:
-    """Two moments, the day said once when it is the same."""
+    """Two moments, what they share said once: the day, or all of it."""
     if first_ms is None or last_ms is None:
         return NO_FIGURE
+    first, last = moment(first_ms), moment(last_ms)
+    if first == last:
+        return first
     if local(first_ms).date() == local(last_ms).date():
-        return f"{moment(first_ms)} to {local(last_ms):%H:%M}"
-    return f"{moment(first_ms)} to {moment(last_ms)}"
+        last = date(local(last_ms), "HH:mm")
+    return tr("{first} to {last}", first=first, last=last)
 
 
 def uncertainty(span_ms: int) -> str:
     """How sure a time is."""
-    return "exact" if span_ms == 0 else f"estimated, ±{duration(span_ms)}"
+    return tr("exact") if span_ms == 0 else tr("estimated, ±{span}", span=duration(span_ms))
 
 
 def meter_name(record: MeterRecord) -> str:
@@ -192,11 +206,61 @@ def figure(progress: Progress) -> str:
     """What a step's progress says: its words, or its figure."""
     if progress.text or progress.done is None:
         return progress.text
-    of = f" of {progress.total:,}" if progress.total is not None else ""
-    return f"{progress.done:,}{of} {progress.unit}".rstrip()
+    if progress.total is None:
+        return _counted(progress.done, progress.unit)
+    return _part(progress.done, progress.total, progress.unit)
+
+
+def _counted(done: int, unit: str) -> str:
+    match unit:
+        case "readings":
+            return tr("%n reading(s)", "", done)
+        case "bytes":
+            return tr("%n byte(s)", "", done)
+        case "meters":
+            return tr("%n meter(s)", "", done)
+        case "devices":
+            return tr("%n device(s)", "", done)
+    return number(done)
+
+
+def _part(done: int, total: int, unit: str) -> str:
+    match unit:
+        case "readings":
+            return tr("{done} of %n reading(s)", "", total, done=done)
+        case "bytes":
+            return tr("{done} of %n byte(s)", "", total, done=done)
+        case "meters":
+            return tr("{done} of %n meter(s)", "", total, done=done)
+        case "devices":
+            return tr("{done} of %n device(s)", "", total, done=done)
+    return tr("{done} of {total}", done=done, total=total)
+
+
+def doing(progress: Progress) -> str:
+    """A step that runs, and how far it is: ``Read 412 of 1,310 bytes``."""
+    step, said = tr(STEPS[progress.step]), figure(progress)
+    return tr("{step} {figure}", step=step, figure=said) if said else step
+
+
+def listed(parts: Iterable[str]) -> str:
+    """What isn't empty of these, one after the other: ``Cold store, good signal``."""
+    return tr(", ").join(part for part in parts if part)
+
+
+def told(options: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Options of a choice, whose words and hints were marked."""
+    return [(value, tr(word), tr(hint)) for value, word, hint in options]
+
+
+def capital(text: str) -> str:
+    """A text whose first letter is a capital; an address keeps its own."""
+    return text if "://" in text.partition(" ")[0] else text[:1].upper() + text[1:]
 
 
 def sentence(text: str) -> str:
     """A text with a capital first letter and a full stop."""
     text = visible(text.strip())
-    return text if not text else text[0].upper() + text[1:] + ("" if text[-1] in ".?!…" else ".")
+    # A value at the end of a text of another direction ends in a sign that isn't seen.
+    ended = text.rstrip("\N{POP DIRECTIONAL ISOLATE}").endswith(_ENDS)
+    return capital(text) + ("" if not text or ended else ".")

@@ -1,7 +1,7 @@
 //! The cache of decoded code: one [`Op`] for each halfword that code could lie in.
 //!
-//! ROM is decoded once and shared. A flash page is decoded as a whole when it is first executed, and dropped when the
-//! flash changes there. RAM is decoded by lines of 64 bytes; a store into a decoded line forgets it (see
+//! A page of ROM or flash is decoded as a whole when it is first executed; one of flash is dropped when the flash
+//! changes there. RAM is decoded by lines of 64 bytes; a store into a decoded line forgets it (see
 //! [`Memory::stale`](crate::memory::Memory)). Nothing here is state of the machine: an empty cache gives the same
 //! execution.
 
@@ -9,20 +9,26 @@ use std::sync::Arc;
 
 use crate::hart::decode;
 use crate::hart::op::{Kind, Op};
-use crate::memory::{FLASH_PAGE_SIZE, LINE_SIZE, Memory, RTC_BASE, RTC_SIZE, Ram, SRAM_CODE_BASE, SRAM_SIZE};
+use crate::memory::{
+    FLASH_PAGE_SIZE as PAGE_SIZE, LINE_SIZE, Memory, RTC_BASE, RTC_SIZE, Ram, SRAM_CODE_BASE, SRAM_SIZE,
+};
 use crate::rom::{ROM_BASE, ROM_SIZE};
 
 const LINE_SLOTS: usize = LINE_SIZE / 2;
 const FLASH_CODE_BASE: u32 = 0x4200_0000;
 const FLASH_CODE_SIZE: u32 = 0x80_0000;
 
+/// Decoded pages; copies share them.
+#[derive(Clone, Debug, Default)]
+struct Pages(Vec<Option<Arc<[Op]>>>);
+
 /// Decoded code, by region.
 #[derive(Debug, Default)]
 pub struct CodeCache {
-    rom: Option<Arc<[Op]>>,
+    rom: Pages,
     sram: Vec<Op>,
     rtc: Vec<Op>,
-    flash: Vec<Option<Arc<[Op]>>>,
+    flash: Pages,
 }
 
 /// A region of decoded code and the address of its first slot.
@@ -42,10 +48,20 @@ fn decode_at(bytes: &[u8], at: usize) -> Op {
     }
 }
 
-/// Decodes a whole region.
-#[must_use]
-pub fn decode_all(bytes: &[u8]) -> Arc<[Op]> {
-    (0..bytes.len()).step_by(2).map(|at| decode_at(bytes, at)).collect()
+impl Pages {
+    /// The page of this number, decoded from its bytes when it is first asked for.
+    fn decoded(&mut self, page: usize, bytes: &[u8]) -> &[Op] {
+        if self.0.len() <= page {
+            self.0.resize(page + 1, None);
+        }
+        self.0[page].get_or_insert_with(|| (0..bytes.len()).step_by(2).map(|at| decode_at(bytes, at)).collect())
+    }
+
+    fn forget(&mut self, page: usize) {
+        if let Some(slot) = self.0.get_mut(page) {
+            *slot = None;
+        }
+    }
 }
 
 impl CodeCache {
@@ -56,32 +72,23 @@ impl CodeCache {
             let ops = undecoded(&mut self.sram, SRAM_SIZE);
             return Some(Segment { ops, base: SRAM_CODE_BASE });
         }
+        let base = pc & !(PAGE_SIZE - 1);
         let offset = pc.wrapping_sub(FLASH_CODE_BASE);
         if offset < FLASH_CODE_SIZE {
-            let base = pc & !(FLASH_PAGE_SIZE - 1);
-            return Some(Segment { ops: self.flash_page(memory, offset)?, base });
+            let page = memory.flash_page(offset)?;
+            return Some(Segment { ops: self.flash.decoded(page, memory.flash_page_bytes(page)?), base });
         }
-        if pc.wrapping_sub(ROM_BASE) < ROM_SIZE {
-            let ops = self.rom.get_or_insert_with(|| Arc::clone(memory.rom().code()));
-            return Some(Segment { ops, base: ROM_BASE });
+        let offset = pc.wrapping_sub(ROM_BASE);
+        if offset < ROM_SIZE {
+            let page = (offset / PAGE_SIZE) as usize;
+            let bytes = memory.rom().bytes().chunks(PAGE_SIZE as usize).nth(page)?;
+            return Some(Segment { ops: self.rom.decoded(page, bytes), base });
         }
         if pc.wrapping_sub(RTC_BASE) < RTC_SIZE {
             let ops = undecoded(&mut self.rtc, RTC_SIZE);
             return Some(Segment { ops, base: RTC_BASE });
         }
         None
-    }
-
-    fn flash_page(&mut self, memory: &Memory, offset: u32) -> Option<&[Op]> {
-        let page = memory.flash_page(offset)?;
-        if self.flash.len() <= page {
-            self.flash.resize(page + 1, None);
-        }
-        let slot = &mut self.flash[page];
-        if slot.is_none() {
-            *slot = Some(decode_all(memory.flash_page_bytes(page)?));
-        }
-        slot.as_deref()
     }
 
     /// Decodes the line of RAM around `pc`.
@@ -114,9 +121,7 @@ impl CodeCache {
 
     /// Forgets a page of flash whose contents changed.
     pub fn forget_flash_page(&mut self, page: usize) {
-        if let Some(slot) = self.flash.get_mut(page) {
-            *slot = None;
-        }
+        self.flash.forget(page);
     }
 }
 
@@ -129,7 +134,7 @@ fn undecoded(ops: &mut Vec<Op>, size: u32) -> &[Op] {
 }
 
 impl Clone for CodeCache {
-    /// Shares the pages of flash; RAM is decoded again, as a copied [`Memory`] expects.
+    /// Shares the pages of ROM and flash; RAM is decoded again, as a copied [`Memory`] expects.
     fn clone(&self) -> CodeCache {
         CodeCache { rom: self.rom.clone(), sram: Vec::new(), rtc: Vec::new(), flash: self.flash.clone() }
     }

@@ -5,12 +5,9 @@
 //! table of (start, end, source) addresses. So each such section is put at the source which that table names for it.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-
-use crate::code::decode_all;
-use crate::hart::op::Op;
 
 /// Where the ROM begins on the instruction bus; also the reset vector.
 pub const ROM_BASE: u32 = 0x4000_0000;
@@ -48,8 +45,6 @@ impl std::error::Error for RomError {}
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rom {
     bytes: Arc<Vec<u8>>,
-    #[serde(skip)]
-    code: OnceLock<Arc<[Op]>>,
 }
 
 struct Section {
@@ -74,7 +69,7 @@ impl Rom {
         let mut bytes = vec![0; ROM_SIZE as usize];
         let length = code.len().min(bytes.len());
         bytes[..length].copy_from_slice(&code[..length]);
-        Rom { bytes: Arc::new(bytes), code: OnceLock::new() }
+        Rom { bytes: Arc::new(bytes) }
     }
 
     /// Reads the ROM from an ELF file.
@@ -101,18 +96,13 @@ impl Rom {
         if word(&bytes, 0) == Some(0) {
             return Err(RomError::NoResetVector);
         }
-        Ok(Rom { bytes: Arc::new(bytes), code: OnceLock::new() })
+        Ok(Rom { bytes: Arc::new(bytes) })
     }
 
     /// All [`ROM_SIZE`] bytes.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
-    }
-
-    /// The operations of the whole ROM, one a halfword; decoded once for all clones.
-    pub fn code(&self) -> &Arc<[Op]> {
-        self.code.get_or_init(|| decode_all(&self.bytes))
     }
 }
 

@@ -17,7 +17,9 @@ mod fault;
 mod http;
 mod identity;
 mod meter;
+mod metering;
 mod net;
+mod pieces;
 mod sampler;
 mod setup;
 mod status;
@@ -37,7 +39,8 @@ use esp_hal::timer::systimer::SystemTimer;
 use esp_hal::timer::timg::TimerGroup;
 use esp_println::println;
 use identity::{Mac, VERSION, ssid};
-use meter::{Meter, Watchdog, start_watchdog};
+use meter::Meter;
+use metering::{Watchdog, start_watchdog};
 use sampler::{Pins, Sampling};
 use setup::Setup;
 use static_cell::StaticCell;
@@ -107,7 +110,7 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
 }
 
 fn start(spawner: Spawner, meter: &'static Meter, sampling: Sampling, watchdog: Watchdog) {
-    match meter::measure(meter, sampling, watchdog) {
+    match metering::measure(meter, sampling, watchdog) {
         Ok(task) => spawner.spawn(task),
         Err(error) => println!("no metering: {error}"),
     }

@@ -2,14 +2,13 @@
 
 use crate::identity::{Mac, Ssid, ssid};
 use crate::meter::Meter;
-use crate::store::Error;
+use crate::store::{Error, Storage};
 use embassy_time::Instant;
 use esp_hal::peripherals::FLASH;
 use esp_storage::FlashStorage;
 use heapless::Vec;
-use ofmon_journal::{READINGS_MAX, Usage};
 use ofmon_metering::{CURRENTS_MAX, Clipping, Configuration, NoSamples, Period, Quality};
-use ofmon_record::reading::{self, Quantities};
+use ofmon_record::reading::Quantities;
 use ofmon_update::{Entry, OtaData, State};
 
 /// The meter at a moment. Taken in one go, so that all of it belongs together.
@@ -32,16 +31,6 @@ pub struct Status {
     pub update: UpdateState,
     /// How many samples were cut off.
     pub quality: Quality,
-}
-
-/// What is in flash.
-pub struct Storage {
-    /// How much, and how much room is left.
-    pub usage: Usage,
-    /// The readings of the newest hour.
-    pub newest: Vec<reading::Repr, READINGS_MAX>,
-    /// Whether there is a token.
-    pub token: bool,
 }
 
 /// The hour that is being measured by a transformer.

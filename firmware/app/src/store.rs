@@ -2,8 +2,7 @@
 //!
 //! A partition that can't be mounted is left as it is and reported; each operation then fails with that reason.
 
-use crate::http::{PIECE_LEN, Source};
-use crate::status;
+use crate::pieces::{PIECE_LEN, Source};
 use core::cell::RefCell;
 use core::fmt;
 use esp_hal::peripherals::FLASH;
@@ -11,7 +10,7 @@ use esp_println::println;
 use esp_storage::FlashStorage;
 use heapless::Vec;
 use ofmon_api::{configuration_json, parse_configuration};
-use ofmon_journal::{Allocation, Cursor, Journal, MountError, Partition, RUNNING_LEN_MAX};
+use ofmon_journal::{Allocation, Cursor, Journal, MountError, Partition, READINGS_MAX, RUNNING_LEN_MAX, Usage};
 use ofmon_metering::{CURRENTS_MAX, Configuration, Period, QUALITY_LEN, Quality, STATE_LEN};
 use ofmon_record::{powerloss, reading, time, token};
 use static_cell::StaticCell;
@@ -27,7 +26,7 @@ type States = Vec<u8, RUNNING_LEN_MAX>;
 
 const _: () = assert!(CURRENTS_MAX * STATE_LEN + QUALITY_LEN <= RUNNING_LEN_MAX);
 
-type Storage = Partition<FlashStorage<'static>>;
+type Flash = Partition<FlashStorage<'static>>;
 
 /// Why something was not stored or read.
 #[derive(Clone, Copy, Debug)]
@@ -53,14 +52,24 @@ impl fmt::Display for Error {
     }
 }
 
+/// What is in flash.
+pub struct Storage {
+    /// How much, and how much room is left.
+    pub usage: Usage,
+    /// The readings of the newest hour.
+    pub newest: Vec<reading::Repr, READINGS_MAX>,
+    /// Whether there is a token.
+    pub token: bool,
+}
+
 /// The meter's storage. Calls block while the flash works.
-pub struct Store(Result<Journal<'static, Storage>, MountError>);
+pub struct Store(Result<Journal<'static, Flash>, MountError>);
 
 impl Store {
     /// Mounts the partition; formats it first when it is blank.
     pub fn open(flash: FLASH<'static>) -> Self {
-        static ALLOCATION: StaticCell<Allocation<Storage>> = StaticCell::new();
-        static PARTITION: StaticCell<Storage> = StaticCell::new();
+        static ALLOCATION: StaticCell<Allocation<Flash>> = StaticCell::new();
+        static PARTITION: StaticCell<Flash> = StaticCell::new();
         let partition = PARTITION.init(Partition::new(FlashStorage::new(flash), PARTITION_OFFSET));
         let journal = Journal::mount(ALLOCATION.init(Allocation::new()), partition);
         match &journal {
@@ -75,7 +84,7 @@ impl Store {
         self.0.is_ok()
     }
 
-    fn journal(&mut self) -> Result<&mut Journal<'static, Storage>, Error> {
+    fn journal(&mut self) -> Result<&mut Journal<'static, Flash>, Error> {
         self.0.as_mut().map_err(|error| Error::Unmounted(*error))
     }
 
@@ -170,10 +179,10 @@ impl Store {
     }
 
     /// How much is stored, the newest readings, and whether there is a token.
-    pub fn storage(&mut self) -> Result<status::Storage, Error> {
+    pub fn storage(&mut self) -> Result<Storage, Error> {
         let journal = self.journal()?;
         let (usage, token) = (journal.usage()?, journal.token()?.is_some());
-        Ok(status::Storage { usage, newest: journal.newest_period()?, token })
+        Ok(Storage { usage, newest: journal.newest_period()?, token })
     }
 
     /// Erases readings and power losses; time, token, configuration and running hour stay.

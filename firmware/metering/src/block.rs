@@ -2,7 +2,7 @@
 
 use crate::configuration::Configuration;
 use crate::element::{Element, INTERPOLATION};
-use crate::sampler::Sums;
+use crate::sums::Sums;
 
 /// Units of a code (1/16 mV) in a volt at the pin.
 const UNITS_PER_VOLT: f64 = 16_000.0;
@@ -49,7 +49,8 @@ pub struct Block {
 }
 
 impl Block {
-    pub(crate) fn new(sums: &Sums, gain: &Gain) -> Self {
+    /// What the sums of a block mean at the mains.
+    pub fn new(sums: &Sums, gain: &Gain) -> Self {
         let (v, a) = (gain.volts_per_unit, gain.amperes_per_unit);
         let (v_sum, i_sum) = (sums.v, i64::from(sums.i));
         let v_square = (sums.covariance(sums.v_square, v_sum, v_sum) * v * v - gain.v_square_offset).max(0.0);
@@ -68,15 +69,6 @@ impl Block {
     /// Current in A RMS.
     pub fn i_rms(&self) -> f64 {
         libm::sqrt(self.i_square)
-    }
-}
-
-impl Sums {
-    /// mean(x·y) − mean(x)·mean(y): exact up to the division, so no variance is negative. 0 without pairs.
-    fn covariance(&self, product: i64, x: i64, y: i64) -> f64 {
-        let scaled = i128::from(self.pairs) * i128::from(product) - i128::from(x) * i128::from(y);
-        let pairs = f64::from(self.pairs.max(1));
-        scaled as f64 / (pairs * pairs)
     }
 }
 
@@ -197,7 +189,7 @@ mod tests {
 
     #[test]
     fn dead_input_is_zero_not_nan() {
-        let block = Sums::EMPTY.finish(&Gain::of(&Configuration::FACTORY, 0));
+        let block = Block::new(&Sums::EMPTY, &Gain::of(&Configuration::FACTORY, 0));
         assert_eq!(block, Block::default());
         let flat = mean(&Signal::mains(0.0, 0.0), &Adc::IDEAL, 1);
         assert_eq!(flat.apparent_power, 0.0);

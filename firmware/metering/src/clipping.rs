@@ -16,8 +16,9 @@
 //! | 28 | u32 | CRC-32 of all before (IEEE 802.3) |
 
 use crate::CURRENTS_MAX;
-use crate::sampler::ORIGIN;
+use crate::frame::ORIGIN;
 use crate::state::{CRC_LEN, StateError, sealed, unsealed};
+use crate::sums::Sums;
 use core::ops::RangeInclusive;
 
 /// Bytes of what is kept of a [`Quality`].
@@ -63,6 +64,12 @@ pub struct Clipping {
 }
 
 impl Clipping {
+    /// How many pairs of a block were cut off.
+    pub fn of(sums: &Sums) -> Self {
+        let [current, voltage] = sums.clipped.map(u64::from);
+        Self { samples: sums.pairs.into(), current, voltage }
+    }
+
     /// Whether anything was cut off.
     pub fn any(&self) -> bool {
         self.current > 0 || self.voltage > 0

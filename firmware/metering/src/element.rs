@@ -9,7 +9,7 @@
 //! Abramowitz and Stegun, *Handbook of Mathematical Functions*, 25.2.13 (four-point Lagrange coefficients).
 
 use crate::configuration::{Configuration, Input, PHASE_MAX_DEG, RATIO_MAX};
-use crate::sampler::{FRAME_HZ, History};
+use crate::frame::{FRAME_HZ, History};
 
 /// An interpolated voltage has this many bits below a unit.
 const FRACTION_BITS: u32 = 4;

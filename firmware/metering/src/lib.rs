@@ -18,17 +18,21 @@ mod block;
 mod clipping;
 mod configuration;
 mod element;
+mod frame;
 mod period;
 mod sampler;
 #[cfg(test)]
 mod signal;
 mod state;
+mod sums;
 
 pub use block::{Block, Gain};
 pub use clipping::{Clipping, Clippings, QUALITY_LEN, Quality};
 pub use configuration::{
     CURRENTS_MAX, Configuration, CurrentInput, Input, OutOfRange, SLOTS_MAX, VOLTAGES_MAX, VoltageInput, Wiring,
 };
+pub use frame::{FRAME_HZ, ORIGIN};
 pub use period::{Finished, NoSamples, Period};
-pub use sampler::{FRAME_HZ, ORIGIN, PAIRS_MAX, PAIRS_MIN, Sampler, Sums};
+pub use sampler::{PAIRS_MAX, PAIRS_MIN, Sampler};
 pub use state::{STATE_LEN, StateError};
+pub use sums::Sums;

@@ -3,28 +3,18 @@
 //! One sample of each input makes a frame. For each element ([`Element`]) the voltage at the current's instant is
 //! interpolated from two frames before and two after it, so a frame counts when the second one after it is complete.
 
-use crate::Block;
-use crate::block::Gain;
-use crate::clipping::{Clipping, Limits};
+use crate::clipping::Limits;
 use crate::configuration::{CURRENTS_MAX, Configuration, SLOTS_MAX};
 use crate::element::{Element, GAIN_MAX};
+use crate::frame::{History, ORIGIN};
+use crate::sums::Sums;
 use core::ops::RangeInclusive;
-
-/// Frames a second, whatever the wiring.
-pub const FRAME_HZ: u32 = 2_000;
-
-/// Subtracted from every code before it is used: the nominal bias of 1.25 V in units of 1/16 mV. It only keeps the
-/// numbers small; the true offset is found from the sums.
-pub const ORIGIN: u16 = 20_000;
 
 /// Pairs after which further ones are left out, so that no sum can overflow: 4 s.
 pub const PAIRS_MAX: u32 = 8_192;
 
 /// Fewest pairs of a block: five cycles of 50 Hz. The mean of fewer is no measure of the offset.
 pub const PAIRS_MIN: u32 = 200;
-
-/// The newest four samples of each slot, oldest first.
-pub(crate) type History = [[i32; 4]; SLOTS_MAX];
 
 /// Bits of a frame in the sampler's memory of what was cut off.
 const SLOT_BITS: u32 = 8;
@@ -43,50 +33,6 @@ const _: () = {
     assert!(voltage_max <= i32::MAX as i64);
     assert!(pairs as i128 * voltage_max as i128 * voltage_max as i128 <= i64::MAX as i128);
 };
-
-/// Sums over the pairs of a block, of codes less [`ORIGIN`]; a voltage weighs 16-fold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sums {
-    pub(crate) pairs: u32,
-    pub(crate) i: i32,
-    pub(crate) v: i64,
-    pub(crate) v_square: i64,
-    pub(crate) i_square: i64,
-    pub(crate) product: i64,
-    /// Pairs whose current, and whose voltage, was cut off.
-    pub(crate) clipped: [u32; 2],
-}
-
-impl Sums {
-    /// Nothing.
-    pub const EMPTY: Self = Self { pairs: 0, i: 0, v: 0, v_square: 0, i_square: 0, product: 0, clipped: [0; 2] };
-
-    /// Pairs of voltage and current in the block.
-    pub fn pairs(&self) -> u32 {
-        self.pairs
-    }
-
-    /// How many of the pairs were cut off.
-    pub fn clipping(&self) -> Clipping {
-        let [current, voltage] = self.clipped.map(u64::from);
-        Clipping { samples: self.pairs.into(), current, voltage }
-    }
-
-    /// What the block measured.
-    pub fn finish(&self, gain: &Gain) -> Block {
-        Block::new(self, gain)
-    }
-
-    #[inline(always)]
-    fn add(&mut self, v: i32, i: i32) {
-        self.pairs += 1;
-        self.v += i64::from(v);
-        self.i += i;
-        self.v_square += i64::from(v) * i64::from(v);
-        self.i_square += i64::from(i * i);
-        self.product += i64::from(v) * i64::from(i);
-    }
-}
 
 /// Takes samples of all inputs in the order of the wiring's slots, and sums them up.
 #[derive(Clone, Debug)]
@@ -210,6 +156,7 @@ impl Sampler {
 mod tests {
     use super::*;
     use crate::Wiring;
+    use crate::clipping::Clipping;
     use crate::element::INTERPOLATION;
 
     fn sampler(wiring: Wiring) -> Sampler {
@@ -295,7 +242,7 @@ mod tests {
                 (if frame % 4 == 3 { 9 } else { 10 }, if frame % 2 == 0 { u16::MAX - 9 } else { u16::MAX - 10 });
             [v, ORIGIN, ORIGIN, i, ORIGIN].into_iter().for_each(|code| sampler.sample(code));
         }
-        let clipping = sampler.sums.map(|sums| sums.clipping());
+        let clipping = sampler.sums.map(|sums| Clipping::of(&sums));
         let of = |current, voltage| Clipping { samples: 101, current, voltage };
         // The third voltage is made of the first two.
         assert_eq!(clipping, [of(0, 25), of(50, 0), of(0, 25)]);

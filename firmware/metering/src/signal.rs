@@ -101,7 +101,7 @@ pub(crate) fn measure_all(
             });
         }
         let sums = sampler.take().unwrap();
-        core::array::from_fn(|number| sums[number].finish(&Gain::of(configuration, number)))
+        core::array::from_fn(|number| Block::new(&sums[number], &Gain::of(configuration, number)))
     };
     (0..seconds).map(&mut second).collect()
 }

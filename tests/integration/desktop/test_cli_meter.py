@@ -182,7 +182,7 @@ def test_a_power_loss_must_be_collected_before_the_clock_is_set(site: Site) -> N
     clock_ms = site.meter.clock_ms
     refused = site.step("set-time")
     assert refused.status == 1
-    assert "lost power 1 times" in refused.err
+    assert "lost power 1 time since" in refused.err
     assert "Collect it" in refused.err
     assert site.meter.clock_ms == clock_ms
     assert site.ofmon("collect", site.meter.meter_id.ssid, "--meter", site.url).status == 0

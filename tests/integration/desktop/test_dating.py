@@ -102,7 +102,7 @@ async def visit(
     with meter.serving() as server:
         async with opened(folder) as store:
             wifi, secrets = ManualWifi(server.url), MemorySecrets()
-            visits = Visits(wifi, clock, HttpMeter, store, secrets, "12345678")
+            visits = Visits(wifi, clock, HttpMeter.at, store, secrets, "12345678")
             return await visits.run(meter.meter_id, silent, agreed=agreed or Agreed())
 
 
@@ -390,7 +390,7 @@ async def test_setting_the_time_alone_asks_whether_the_clock_can_be_right(tmp_pa
     with meter.serving() as server:
         async with opened(tmp_path) as store:
             clock = Tablet(meter, tmp_path, -11 * YEARS_MS).clock()
-            visits = Visits(ManualWifi(server.url), clock, HttpMeter, store, MemorySecrets(), "12345678")
+            visits = Visits(ManualWifi(server.url), clock, HttpMeter.at, store, MemorySecrets(), "12345678")
             with pytest.raises(Exception, match="clock can't be believed"):
                 await MeterSteps(visits).set_time(meter.meter_id)
     assert "POST /time" not in meter.requests

@@ -19,6 +19,7 @@ from ofmon.domain.reading import decode_body
 from ofmon.domain.visit import Visit
 from ofmon.errors import MeterUnreachableError
 from ofmon.services.clock import GivenClock
+from ofmon.services.ports import Reach
 from ofmon.services.progress import silent
 from ofmon.services.visiting import Visits
 from support.desk import OTHER_TOKEN, TOKEN, opened
@@ -31,7 +32,7 @@ METER_URL = "http://10.0.0.1"
 class Subject:
     """A meter with its life in our hands."""
 
-    open: Callable[[str], HttpMeter]
+    open: Callable[[Reach], HttpMeter]
     url: str
     live: Callable[[float], None]
     power_cut: Callable[[float], None]
@@ -52,7 +53,7 @@ async def subject(request: pytest.FixtureRequest) -> AsyncIterator[Subject]:
         serving = meter.serving()
         serving.__enter__()
         yield Subject(
-            HttpMeter,
+            HttpMeter.at,
             serving.url,
             lambda seconds: meter.live(round(seconds * 1000)),
             lambda seconds: meter.power_cut(round(seconds * 1000)),
@@ -69,7 +70,7 @@ async def subject(request: pytest.FixtureRequest) -> AsyncIterator[Subject]:
         board.run_until(log="http ready")
 
     yield Subject(
-        lambda url: HttpMeter(url, transport=board.transport()),
+        lambda reach: HttpMeter(reach.url, transport=board.transport()),
         METER_URL,
         board.run,
         cut,
@@ -81,7 +82,7 @@ async def subject(request: pytest.FixtureRequest) -> AsyncIterator[Subject]:
 @pytest.fixture
 async def meter(subject: Subject) -> AsyncIterator[HttpMeter]:
     """The adapter."""
-    meter = subject.open(subject.url)
+    meter = subject.open(Reach(subject.url))
     yield meter
     await meter.close()
 

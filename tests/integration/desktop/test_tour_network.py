@@ -83,7 +83,7 @@ async def collect(depot: ScriptedDepot, radio: Radio, tmp_path: Path) -> AsyncIt
     """The procedure on a database of its own."""
     async with opened(tmp_path) as store:
         clock = Clock(MeterTime(depot.meters[0]), way=radio.way)
-        visits = Visits(radio, clock, HttpMeter, store, MemorySecrets(), PASSPHRASE)
+        visits = Visits(radio, clock, HttpMeter.at, store, MemorySecrets(), PASSPHRASE)
         yield Collect(visits, Scan(radio, store, clock))
 
 

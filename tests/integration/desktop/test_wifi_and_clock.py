@@ -58,7 +58,7 @@ async def test_connecting_gives_the_meters_address(testbed: Testbed) -> None:
     """Where it answers; leaving twice is harmless, and another one can be joined."""
     wifi = TestbedWifi(testbed)
     for ssid in SSIDS:
-        meter = HttpMeter(await wifi.connect(ssid, PASSPHRASE))
+        meter = HttpMeter.at(await wifi.connect(ssid, PASSPHRASE))
         assert (await meter.version()).digits.isdecimal()
         await meter.close()
         await wifi.disconnect()
@@ -114,7 +114,7 @@ async def test_a_depot_that_is_not_there_or_confused_is_a_wifi_error() -> None:
 async def test_by_hand_there_is_one_address_and_no_scan() -> None:
     """The person joins the network."""
     wifi = ManualWifi()
-    assert await wifi.connect(SSIDS[0], PASSPHRASE) == "http://10.0.0.1"
+    assert (await wifi.connect(SSIDS[0], PASSPHRASE)).url == "http://10.0.0.1"
     await wifi.disconnect()
     with pytest.raises(ScanUnsupportedError, match="yourself"):
         await wifi.scan()

@@ -91,7 +91,7 @@ async def test_connecting_gives_the_meter_s_address_and_leaving_is_harmless_at_a
     """Before, after, and twice."""
     await way.wifi.disconnect()
     for ssid in SSIDS:
-        assert (await way.wifi.connect(ssid, PASSPHRASE)).startswith("http://")
+        assert (await way.wifi.connect(ssid, PASSPHRASE)).url.startswith("http://")
         await way.wifi.disconnect()
         await way.wifi.disconnect()
 

@@ -19,7 +19,7 @@ from ofmon.errors import (
     WifiRightsError,
     WifiServiceError,
 )
-from ofmon.services.ports import Network
+from ofmon.services.ports import Network, Reach
 from support.network_manager import (
     NAME,
     OWN_SSID,
@@ -95,7 +95,7 @@ async def test_the_profile_is_volatile_bound_to_this_program_and_takes_no_route(
     mocked: MockedNetworkManager, wifi: NetworkManagerWifi
 ) -> None:
     """Nothing of a visit is left on the computer, and the internet by cable stays."""
-    assert await wifi.connect(SSID, PASSPHRASE) == "http://10.0.0.1"
+    assert await wifi.connect(SSID, PASSPHRASE) == Reach("http://10.0.0.1", "wl-radio")
     assert await mocked.joined() == PROFILE
     [[settings, device, point, options]] = await mocked.asked("AddAndActivateConnection2")
     assert options == {"persist": "volatile", "bind-activation": "dbus-client"}
@@ -104,6 +104,7 @@ async def test_the_profile_is_volatile_bound_to_this_program_and_takes_no_route(
     assert settings["802-11-wireless-security"] == {"key-mgmt": "wpa-psk", "psk": PASSPHRASE}
     assert settings["connection"]["autoconnect"] is False
     assert settings["ipv4"]["never-default"] is True
+    assert settings["ipv4"]["route-metric"] == 30_000  # a cable with the meter's addresses goes before
     await wifi.disconnect()
     assert await mocked.joined() == OWN_SSID
     assert len(await mocked.profiles()) == 1

@@ -182,7 +182,7 @@ class Computer:
         with meter.serving() as serving:
             async with self.store() as store:
                 visits = Visits(
-                    ManualWifi(serving.url), self.clock(store), HttpMeter, store, self.secrets, "12345678"
+                    ManualWifi(serving.url), self.clock(store), HttpMeter.at, store, self.secrets, "12345678"
                 )
                 try:
                     if token:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ofmon.domain.calibration import Live
     from ofmon.domain.visit import Visit
+    from ofmon.services.ports import Reach
     from ofmon_emulation.board import Board
     from ofmon_emulation.pytest_plugin import BoardMaker
 
@@ -88,8 +89,8 @@ async def visit(board: Board, folder: Path) -> Visit:
     """A whole collection of the real firmware."""
     async with opened(folder) as store:
 
-        def opener(url: str) -> HttpMeter:
-            return HttpMeter(url, transport=board.transport())
+        def opener(reach: Reach) -> HttpMeter:
+            return HttpMeter(reach.url, transport=board.transport())
 
         clock = GivenClock(BoardTime(board))
         visits = Visits(ManualWifi("http://10.0.0.1"), clock, opener, store, MemorySecrets(), "12345678")

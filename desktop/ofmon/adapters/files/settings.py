@@ -21,11 +21,16 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.domain.address import server_problem
 from ofmon.domain.identity import FACTORY_PASSPHRASE, address_problem, passphrase_problem
 from ofmon.errors import DiskFullError
+from ofmon.texts import LANGUAGES, SYSTEM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 THEMES = ("system", "light", "dark")
+_CHOICES_OF_WINDOW: Mapping[str, tuple[str, ...]] = {
+    "theme": THEMES,
+    "language": (SYSTEM, *LANGUAGES),
+}
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 # Nobody's choices are longer; what is, isn't read into the memory.
 _CHARS_MAX = 1_000_000
@@ -144,9 +149,10 @@ class SettingsFile:
         problems = tuple(self._unusable(name) for name in _USABLE if name in document and name not in good)
         others = {name: value for name, value in document.items() if name not in _USABLE}
         found = Settings(**good, others=others)  # type: ignore[arg-type]
-        if found.window.get("theme", THEMES[0]) not in THEMES:
-            found = replace(found, window={**found.window, "theme": THEMES[0]})
-            problems += (self._unusable("theme"),)
+        for name, choices in _CHOICES_OF_WINDOW.items():
+            if found.window.get(name, choices[0]) not in choices:
+                found = replace(found, window={**found.window, name: choices[0]})
+                problems += (self._unusable(name),)
         return Found(found, problems)
 
     def _unusable(self, name: str) -> str:

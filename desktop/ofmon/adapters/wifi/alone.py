@@ -17,7 +17,7 @@ from ofmon.services.ports import joined_by_hand
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ofmon.services.ports import Network, Wifi
+    from ofmon.services.ports import Network, Reach, Wifi
 
 
 @dataclass(slots=True)
@@ -42,7 +42,7 @@ class WifiAlone:
         """See the port; looking around disturbs nobody."""
         return await self.wifi.scan()
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
         """See the port.
 
         Raises:

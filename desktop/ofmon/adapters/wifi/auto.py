@@ -8,7 +8,7 @@ from ofmon.errors import NoWifiDeviceError, ScanUnsupportedError, WifiError, Wif
 from ofmon.services.ports import Wifi
 
 if TYPE_CHECKING:
-    from ofmon.services.ports import Network
+    from ofmon.services.ports import Network, Reach
 
 
 class Radio(Wifi, Protocol):
@@ -51,7 +51,7 @@ class AutoWifi:
             text = f"OFMon can't list Wi-Fi networks on this computer, so it goes by hand (manual): {reason}"
             raise ScanUnsupportedError(text, todo=error.todo) from error
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
         """See the port."""
         wifi, _ = await self._choose()
         return await wifi.connect(ssid, passphrase)

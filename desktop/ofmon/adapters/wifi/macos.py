@@ -17,7 +17,7 @@ from ofmon.adapters.wifi.home import home_unless_joined
 from ofmon.adapters.wifi.manual import METER_URL
 from ofmon.adapters.wifi.system_program import Runner, answers, run_program
 from ofmon.errors import NotInReachError, NoWifiDeviceError, RadioOffError, WifiError, WifiRightsError
-from ofmon.services.ports import Network
+from ofmon.services.ports import Network, Reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ class MacWifi:
             )
         return [network for network in networks if network.ssid != _HIDDEN]
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
         device = await self._radio()
         async with home_unless_joined(self.disconnect):
@@ -76,7 +76,7 @@ class MacWifi:
                 await self._forget(device)
             self._joined = ssid
             await self._join(device, ssid, passphrase)
-        return self._meter_url
+        return Reach(self._meter_url, device)
 
     async def disconnect(self) -> None:
         """See the port."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.interfaces import radio_towards
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import ScanUnsupportedError
+from ofmon.services.ports import Reach
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Network
@@ -32,10 +34,10 @@ class ManualWifi:
             todo="Join a meter's network (SEM-…) yourself and name it: ofmon collect SEM-…",
         )
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
         """The person's word that the computer is on ``ssid``: protocol 1 has no way to ask the meter."""
         _ = ssid, passphrase
-        return self._meter_url
+        return Reach(self._meter_url, radio_towards(self._meter_url))
 
     async def disconnect(self) -> None:
         """Nothing was connected."""

@@ -34,13 +34,16 @@ ACTIVATED, DEACTIVATED = 2, 4
 _NO_ADDRESS = frozenset({5, 15, 16, 17})
 _NO_SECRETS, _SUPPLICANT, _REMOVED, _SSID_NOT_FOUND = 7, frozenset({8, 9, 10, 11}), 36, 53
 _DHCP_S = 15
+# Behind all routes of the system's own making, which are below 21000 (a network without internet: 20600).
+_LAST_METRIC = 30000
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A radio, and what it is in (`NOTHING`: nothing)."""
+    """A radio, the name of its network interface, and what it is in (`NOTHING`: nothing)."""
 
     path: str
+    interface: str
     active: str
 
 
@@ -64,7 +67,7 @@ def device_to_use(objects: Objects, at_work: str | None = None) -> Device:
             "Wi-Fi is switched off.", todo="Switch it on (flight mode, key, system settings)."
         )
     usable = [
-        Device(path, str(entry["ActiveConnection"]))
+        Device(path, str(entry.get("Interface", "")), str(entry["ActiveConnection"]))
         for path, entry in sorted(found.items())
         if entry["State"] >= _DEVICE_DISCONNECTED
     ]
@@ -138,6 +141,8 @@ def meter_profile(profile: str, ssid: str, passphrase: str) -> dict[str, dict[st
         "ipv4": {
             "method": Variant("s", "auto"),
             "never-default": Variant("b", True),  # noqa: FBT003
+            # Whatever else has the meter's addresses keeps its way; the meter's connections name theirs.
+            "route-metric": Variant("x", _LAST_METRIC),
             "may-fail": Variant("b", False),  # noqa: FBT003
             "dhcp-timeout": Variant("i", _DHCP_S),
         },

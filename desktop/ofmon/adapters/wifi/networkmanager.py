@@ -42,6 +42,7 @@ from ofmon.adapters.wifi.network_manager_objects import (
     strongest,
 )
 from ofmon.errors import PassphraseError, WifiError
+from ofmon.services.ports import Reach
 
 if TYPE_CHECKING:
     from dbus_fast import Message
@@ -117,15 +118,15 @@ class NetworkManagerWifi:
         points = points_heard(await self._manager.objects(), device.path)
         return [network for _, network in points]
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
         if len(passphrase) not in _PASSPHRASE_CHARS:
             raise PassphraseError(
                 "A Wi-Fi password has 8 to 63 characters.", todo="Give the meter's own one."
             )
         async with home_unless_joined(self.disconnect):
-            await self._join(ssid, passphrase)
-        return self._meter_url
+            device = await self._join(ssid, passphrase)
+        return Reach(self._meter_url, device.interface)
 
     async def disconnect(self) -> None:
         """See the port; returns when the person's own network is back.
@@ -164,7 +165,7 @@ class NetworkManagerWifi:
                     while not ends_scan(await signals.get(), device.path):
                         pass
 
-    async def _join(self, ssid: str, passphrase: str) -> None:
+    async def _join(self, ssid: str, passphrase: str) -> Device:
         objects = await self._manager.objects()
         device = device_to_use(objects, self._stay.device if self._stay else None)
         point = strongest(objects, device.path, ssid)
@@ -180,6 +181,7 @@ class NetworkManagerWifi:
         else:
             self._stay = _Stay(device.path, own_profile(objects, device), profile)
         await self._activate(self._stay, ssid, passphrase, point)
+        return device
 
     async def _activate(self, stay: _Stay, ssid: str, passphrase: str, point: str) -> None:
         # Deleted when it is left, and left when this program goes.

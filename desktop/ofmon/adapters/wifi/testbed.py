@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from ofmon.errors import NotInReachError, PassphraseError
-from ofmon.services.ports import Network
+from ofmon.services.ports import Network, Reach
 
 if TYPE_CHECKING:
     from ofmon.adapters.testbed import Testbed
@@ -26,13 +26,13 @@ class TestbedWifi:
         air = await self._testbed.get("/air")
         return [Network(network["ssid"], network["signal_dbm"]) for network in air["networks"]]
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
         """See the port."""
         body = {"ssid": ssid, "passphrase": passphrase}
         response = await self._testbed.request("POST", "/air/connect", body)
         match response.status_code:
             case httpx.codes.OK:
-                return str(response.json()["url"])
+                return Reach(str(response.json()["url"]))
             case httpx.codes.UNAUTHORIZED:
                 raise PassphraseError(f"{ssid} refused the Wi-Fi password.", todo="Give the meter's own one.")
             case httpx.codes.NOT_FOUND:

@@ -21,7 +21,7 @@ from ofmon.adapters.wifi.manual import METER_URL
 from ofmon.adapters.wifi.system_program import Ran, Runner, answers, run_program
 from ofmon.adapters.wifi.windows_scan import SCAN_S, request_scan
 from ofmon.errors import NotInReachError, NoWifiDeviceError, WifiError
-from ofmon.services.ports import Network
+from ofmon.services.ports import Network, Reach
 
 JOIN_S = 30.0
 _LOOK_AGAIN_S = 0.5
@@ -93,13 +93,13 @@ class WindowsWifi:
         await asyncio.sleep(self._scan_s)
         return await self._heard()
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
         if not (_has(await self._heard(), ssid) or _has(await self.scan(), ssid)):
             raise NotInReachError(f"{ssid} is not in reach.", todo="Go nearer, or check its power.")
         async with home_unless_joined(self.disconnect):
             await self._join(ssid, passphrase)
-        return self._meter_url
+        return Reach(self._meter_url)
 
     async def disconnect(self) -> None:
         """See the port."""

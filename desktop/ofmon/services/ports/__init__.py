@@ -35,6 +35,7 @@ from ofmon.services.ports.place import (
     MeterClock,
     MeterOpener,
     Network,
+    Reach,
     Wifi,
     joined_by_hand,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "MeterRecord",
     "Network",
     "Parcel",
+    "Reach",
     "ReadingFilter",
     "ReadingLine",
     "ReadingLines",

@@ -22,6 +22,20 @@ class Network:
     signal_dbm: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The way to a meter whose network is joined.
+
+    Attributes:
+        url: base URL of its HTTP server.
+        interface: the network interface that its network was joined by, e.g. ``wlan0``; its requests go by no
+            other one. Empty: the system's routes say which.
+    """
+
+    url: str
+    interface: str = ""
+
+
 class Wifi(Protocol):
     """The computer's radio, or what stands for it."""
 
@@ -33,8 +47,8 @@ class Wifi(Protocol):
             WifiError: the radio failed, is off, isn't there or may not be used.
         """
 
-    async def connect(self, ssid: str, passphrase: str) -> str:
-        """Join a meter's network, also from another meter's; return the base URL of its HTTP server.
+    async def connect(self, ssid: str, passphrase: str) -> Reach:
+        """Join a meter's network, also from another meter's; return the way to its HTTP server.
 
         Raises:
             NotInReachError: nobody of that name is heard.
@@ -160,4 +174,4 @@ class Meter(Protocol):
         """Give up the connection."""
 
 
-MeterOpener = Callable[[str], Meter]
+MeterOpener = Callable[[Reach], Meter]

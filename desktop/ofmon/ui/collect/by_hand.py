@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ofmon.domain.identity import MeterId
 from ofmon.services.ports import MeterRecord
 from ofmon.services.scan import Nearby
+from ofmon.texts import tr
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import button, column, label, row
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Store
 
 _WIDTH_MAX = 560
+_EXAMPLE = "SEM-aa:bb:cc:dd:ee:ff"
 # Nobody hears a network that strongly: it stands for "joined by hand" (see `ofmon.ui.words.signal`).
 JOINED_DBM = 0
 
@@ -29,18 +31,18 @@ class ByHand(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.field = QLineEdit()
-        self.field.setPlaceholderText("SEM-aa:bb:cc:dd:ee:ff")
-        self.field.setAccessibleName("Name of the meter's Wi-Fi")
+        self.field.setPlaceholderText(_EXAMPLE)
+        self.field.setAccessibleName(tr("Name of the meter's Wi-Fi"))
         self.field.setMaximumWidth(_WIDTH_MAX)
         self.open = button(
-            "Open", "Shows the meter whose Wi-Fi this computer has joined", self._name, "primary"
+            tr("Open"), tr("Shows the meter whose Wi-Fi this computer has joined"), self._name, "primary"
         )
         self.verdict = label(role="muted", wrap=True)
-        said = "Join the meter's Wi-Fi in the system's settings. Its name begins with SEM-; give it here."
+        said = tr("Join the meter's Wi-Fi in the system's settings. Its name begins with SEM-; give it here.")
         line = row(self.field, self.open, None)
         line.setStretch(0, 1)
         self.setLayout(
-            column(label("By hand", "heading"), label(said, "muted", wrap=True), line, self.verdict, None)
+            column(label(tr("By hand"), "heading"), label(said, "muted", wrap=True), line, self.verdict, None)
         )
         self.layout().setContentsMargins(GRID, 2 * GRID, GRID, 0)  # type: ignore[union-attr]
         self.field.textChanged.connect(self._check)
@@ -51,7 +53,8 @@ class ByHand(QWidget):
         meter = _meter(text)
         self.open.setEnabled(meter is not None)
         wrong = bool(text.strip()) and meter is None
-        self.verdict.setText("Like SEM-aa:bb:cc:dd:ee:ff, as the list of networks shows it." if wrong else "")
+        said = tr("Like {example}, as the list of networks shows it.", example=_EXAMPLE)
+        self.verdict.setText(said if wrong else "")
 
     def _name(self) -> None:
         if meter := _meter(self.field.text()):

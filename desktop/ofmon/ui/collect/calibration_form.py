@@ -6,44 +6,58 @@ it says itself; the limits here are its own (docs/metering.md).
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ofmon.domain.calibration import Configuration, Live, Wiring
+from ofmon.texts import mark, tr
+from ofmon.ui import words
 from ofmon.ui.parts.widgets import Choice, Elided, button, clear, column, label, row, scrolled, set_property
+from ofmon.ui.typed_numbers import doubt, to_type, typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 FIELDS = {
-    "mains_hz": ("Mains frequency", "Hz", 45, 65),
-    "volts_per_volt": ("Volts for each volt at the pin", "V/V", 1, 100_000),
-    "offset_v": ("Read without a voltage", "V", 0, 50),
-    "amperes_per_volt": ("Amperes for each volt at the pin", "A/V", -100_000, 100_000),
-    "phase_deg": ("Transformer leads by", "°", -5, 5),
-    "offset_a": ("Read without a current", "A", 0, 1_000),
-    "power_offset_w": ("Read without a load", "W", -100_000, 100_000),
+    "mains_hz": (mark("Mains frequency"), "Hz", 45, 65),
+    "volts_per_volt": (mark("Volts for each volt at the pin"), "V/V", 1, 100_000),
+    "offset_v": (mark("Read without a voltage"), "V", 0, 50),
+    "amperes_per_volt": (mark("Amperes for each volt at the pin"), "A/V", -100_000, 100_000),
+    "phase_deg": (mark("Transformer leads by"), "°", -5, 5),
+    "offset_a": (mark("Read without a current"), "A", 0, 1_000),
+    "power_offset_w": (mark("Read without a load"), "W", -100_000, 100_000),
 }
-_HINTS = {"amperes_per_volt": "A negative number turns a transformer round that was fitted backwards."}
+_HINTS = {
+    "amperes_per_volt": mark("A negative number turns a transformer round that was fitted backwards."),
+}
 _WIRINGS = (
-    (Wiring.SINGLE_PHASE, "Single-phase", "One voltage and one current transformer"),
-    (Wiring.THREE_PHASE, "Three-phase", "Two voltages, whose sum gives the third, and three transformers"),
+    (
+        Wiring.SINGLE_PHASE.value,
+        mark("Single-phase"),
+        mark("One voltage and one current transformer"),
+    ),
+    (
+        Wiring.THREE_PHASE.value,
+        mark("Three-phase"),
+        mark("Two voltages, whose sum gives the third, and three transformers"),
+    ),
 )
 
 
 class NumberEdit(QLineEdit):
-    """A number within limits; a comma is as good as a point."""
+    """A number within limits; a comma is as good as a point, unless it may part thousands."""
 
     def __init__(self, name: str, text: str, changed: Callable[[], object]) -> None:
         super().__init__()
         self.name = name
-        words, unit, self._least, self._most = FIELDS[name.rpartition(".")[2]]
-        hint = _HINTS.get(name.rpartition(".")[2], "")
-        self.setAccessibleName(f"{_input_words(name)}: {words}".removeprefix(": "))
-        self.setToolTip(f"From {self._least:,} to {self._most:,} {unit}. {hint}".strip())
+        field = name.rpartition(".")[2]
+        said, unit, self._least, self._most = FIELDS[field]
+        whose, value = _input_words(name), tr(said)
+        self.setAccessibleName(tr("{input}: {value}", input=whose, value=value) if whose else value)
+        limits = tr("From {least} to {most} {unit}.", least=self._least, most=self._most, unit=unit)
+        self.setToolTip(f"{limits} {tr(_HINTS[field])}" if field in _HINTS else limits)
         self.setText(text)
         self.textChanged.connect(self._mark)
         self.textChanged.connect(changed)
@@ -54,10 +68,13 @@ class NumberEdit(QLineEdit):
     @property
     def value(self) -> float:
         """The number; not a finite one where there is none."""
-        try:
-            return float(self.text().strip().replace(",", "."))
-        except ValueError:
-            return math.nan
+        return typed(self.text())
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with it, where it isn't `ok`."""
+        why = doubt(self.text()) or self.toolTip()
+        return tr("{name}. {problem}", name=self.accessibleName(), problem=why)
 
     @property
     def ok(self) -> bool:
@@ -82,24 +99,29 @@ class CalibrationForm(QWidget):
         self._live: tuple[Live, ...] = ()
         self._rows = 0
         self.edits: list[NumberEdit] = []
-        self.wiring = Choice("Wiring", [(value.value, word, hint) for value, word, hint in _WIRINGS])
+        self.wiring = Choice(tr("Wiring"), words.told(_WIRINGS))
         self.wiring.chosen.connect(self._rewire)
         self._inputs = QGridLayout()
         self._inputs.setColumnStretch(0, 1)
         self.verdict = Elided("muted")
         self.go = button(
-            "Save on the meter", "The meter measures by these from the next second on", self._go, "primary"
+            tr("Save on the meter"),
+            tr("The meter measures by these from the next second on"),
+            self._go,
+            "primary",
         )
         again = button(
-            "Measure again", "Asks the meter what it measures now; drops what is typed", self.again.emit
+            tr("Measure again"),
+            tr("Asks the meter what it measures now; drops what is typed"),
+            self.again.emit,
         )
-        leave = button("Back", "Leaves the meter as it is", self.left.emit)
+        leave = button(tr("Back"), tr("Leaves the meter as it is"), self.left.emit)
         hint = label(
-            "Changes count from now on; what was measured before keeps its meaning.", "muted", wrap=True
+            tr("Changes count from now on; what was measured before keeps its meaning."), "muted", wrap=True
         )
         fields = QWidget()
         fields.setLayout(
-            column(label("Wiring and calibration", "heading"), hint, self.wiring, self._inputs, None)
+            column(label(tr("Wiring and calibration"), "heading"), hint, self.wiring, self._inputs, None)
         )
         self.setLayout(column(scrolled(fields), self.verdict, row(self.go, again, leave, None)))
 
@@ -127,14 +149,14 @@ class CalibrationForm(QWidget):
         self.edits = []
         group = ""
         for name, value in configuration.numbers().items():
-            if (words := _input_words(name)) != group:
-                group = words
-                self._head(name, words)
-            self._add(NumberEdit(name, f"{value:.6g}", self._check))
+            if (said := _input_words(name)) != group:
+                group = said
+                self._head(name, said)
+            self._add(NumberEdit(name, to_type(value), self._check))
         self._check()
 
-    def _head(self, name: str, words: str) -> None:
-        self._line((label(words, "heading"), 3))
+    def _head(self, name: str, said: str) -> None:
+        self._line((label(said, "heading"), 3))
         measured = [one for one in self._live if name.startswith(f"ct{one.ct_id}.")]
         if measured:
             self._line((label(_live_words(measured), "muted", wrap=True), 3))
@@ -142,8 +164,8 @@ class CalibrationForm(QWidget):
             self._line((label(warning, wrap=True, tone="bad"), 3))
 
     def _add(self, edit: NumberEdit) -> None:
-        words, unit, *_ = FIELDS[edit.name.rpartition(".")[2]]
-        caption = label(words, wrap=True)
+        said, unit, *_ = FIELDS[edit.name.rpartition(".")[2]]
+        caption = label(tr(said), wrap=True)
         caption.setBuddy(edit)
         edit.setMaximumWidth(_EDIT_PX)
         self._line((caption, 1), (edit, 1), (label(unit, "muted"), 1))
@@ -162,9 +184,9 @@ class CalibrationForm(QWidget):
         self.go.setEnabled(bool(changes))
         set_property(self.verdict, "tone", "bad" if wrong else "")
         if wrong:
-            self.verdict.show_text(f"{wrong.accessibleName()}. {wrong.toolTip()}")
+            self.verdict.show_text(wrong.problem)
         else:
-            self.verdict.show_text(", ".join(changes) or "Nothing is other than on the meter.")
+            self.verdict.show_text(words.listed(changes) or tr("Nothing is other than on the meter."))
 
     def _go(self) -> None:
         configuration = self.configuration
@@ -180,16 +202,24 @@ def _input_words(name: str) -> str:
     kind, dot, _ = name.partition(".")
     if not dot:
         return ""
-    return f"Voltage {kind[1:]}" if kind.startswith("v") else f"Current transformer {kind[2:]}"
+    if kind.startswith("v"):
+        return tr("Voltage {number}", number=int(kind[1:]))
+    return tr("Current transformer {number}", number=int(kind[2:]))
 
 
 def _live_words(measured: Iterable[Live]) -> str:
     return "; ".join(
-        f"now {one.v_rms:.1f} V · {one.i_rms:.2f} A · {one.real_power:.0f} W · {one.apparent_power:.0f} VA"
+        tr(
+            "now {voltage:.1f} V · {current:.2f} A · {real:.0f} W · {apparent:.0f} VA",
+            voltage=one.v_rms,
+            current=one.i_rms,
+            real=one.real_power,
+            apparent=one.apparent_power,
+        )
         for one in measured
     )
 
 
 def _warnings(measured: Iterable[Live]) -> list[str]:
-    found = [words for one in measured if one.clipping for words in one.clipping.warnings()]
-    return [f"{words[0].upper()}{words[1:]}: these figures are too low" for words in found]
+    found = [said for one in measured if one.clipping for said in one.clipping.warnings()]
+    return [tr("{warning}: these figures are too low", warning=words.capital(said)) for said in found]

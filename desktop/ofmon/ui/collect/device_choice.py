@@ -11,6 +11,7 @@ from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
 from ofmon.services.device_list import meters_of
 from ofmon.services.sharing import told
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.theme import TARGET
 from ofmon.ui.parts.widgets import Combo, Notice, column
@@ -28,7 +29,9 @@ class DeviceChoice(QWidget):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
-        self.box = Combo(shared.theme, "Device on the server", "Takes the token of a device on the server")
+        self.box = Combo(
+            shared.theme, tr("Device on the server"), tr("Takes the token of a device on the server")
+        )
         self.box.setMinimumHeight(TARGET)
         # A device's long name must not make the form wider than its place.
         self.box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -43,11 +46,12 @@ class DeviceChoice(QWidget):
         kept = await self._shared.services.device_list.kept()
         records = await self._shared.services.devices.local()
         self.box.clear()
-        self.box.addItem("Or choose a device of the server")
+        self.box.addItem(tr("Or choose a device of the server"))
         for device in kept.devices if kept else ():
             carriers = told(meters_of(device, records), self._shared.now.ms)
             name = visible(device.name)
-            self.box.addItem(f"{name}: carried by {carriers}" if carriers else name, device)
+            taken = tr("{device}: carried by {meters}", device=name, meters=carriers)
+            self.box.addItem(taken if carriers else name, device)
         self.setVisible(self.box.count() > 1)
 
     def clear(self) -> None:
@@ -65,7 +69,7 @@ class DeviceChoice(QWidget):
         try:
             token = await self._shared.services.device_list.token(device)
         except OFMonError as error:
-            self.notice.say(words.sentence(str(error)), "warn", "Try again", self._ask)
+            self.notice.say(words.sentence(str(error)), "warn", tr("Try again"), self._ask)
             return
         if self.box.currentData() == device:
             self.token.emit(token)

@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ofmon.domain.calibration import Wiring
 from ofmon.errors import DeviceTakenError, TokenPresentError
 from ofmon.services.update import Ending
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 
 if TYPE_CHECKING:
@@ -25,6 +27,13 @@ if TYPE_CHECKING:
     from ofmon.services.progress import Report
     from ofmon.services.update import UpdateOutcome
     from ofmon.services.visiting import Agreed
+
+
+COLLECTING = mark("Collecting {meter}")
+_MEASURES = {
+    Wiring.SINGLE_PHASE: mark("it measures single-phase"),
+    Wiring.THREE_PHASE: mark("it measures three-phase"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,7 @@ class Work:
     """A piece of work.
 
     Attributes:
-        doing: what goes on, before the meter's name: "Updating".
+        doing: what goes on, a text for `tr` with the meter's name: "Updating {meter}".
         kind: which steps to expect, a key of `ofmon.ui.collect.steps.VISIT_STEPS`.
         run: does it.
     """
@@ -76,7 +85,7 @@ class Work:
 
 def change(offer: Offer) -> str:
     """``fw 2.0.0 → 2.1.0``."""
-    return f"fw {offer.running} → {offer.image.version}"
+    return tr("fw {old} → {new}", old=offer.running, new=offer.image.version)
 
 
 def updating(services: Services, offer: Offer) -> Work:
@@ -88,15 +97,19 @@ def updating(services: Services, offer: Offer) -> Work:
             raise outcome.error
         return _updated(outcome)
 
-    return Work("Updating", "update", run)
+    return Work(mark("Updating {meter}"), "update", run)
 
 
 def _updated(outcome: UpdateOutcome) -> Done:
     if outcome.ending is Ending.CURRENT or outcome.image is None:
-        return Done(f"nothing newer than {outcome.running} is kept for it", outcome.visit)
-    now = f"{outcome.running} → {outcome.image.version}, read back"
-    readings = words.count(outcome.visit.readings_new, "new reading") if outcome.visit else "no reading"
-    return Done(f"firmware {now}; {readings}", outcome.visit, {"Firmware": now})
+        said = tr("nothing newer than {version} is kept for it", version=outcome.running)
+        return Done(said, outcome.visit)
+    now = tr("{old} → {new}, read back", old=outcome.running, new=outcome.image.version)
+    if outcome.visit:
+        said = tr("firmware {change}; %n new reading(s)", "", outcome.visit.readings_new, change=now)
+    else:
+        said = tr("firmware {change}; no reading", change=now)
+    return Done(said, outcome.visit, {tr("Firmware"): now})
 
 
 def asking_token(services: Services, meter: MeterId) -> Work:
@@ -105,14 +118,22 @@ def asking_token(services: Services, meter: MeterId) -> Work:
     async def run(report: Report) -> Done:
         token = await services.meter_steps.token(meter, report)
         if token is None:
-            return Done("it has no token", facts={"Token": "none: it was never provisioned"})
+            return Done(tr("it has no token"), facts={tr("Token"): tr("none: it was never provisioned")})
         records = await services.store.meters()
         names = {record.device_ref: record.device_name for record in records if record.device_name}
-        whose = names.get(token.device_ref, "a device that is not known here")
-        facts = {"Token": f"of {whose}", "Device profile": token.profile_id}
-        return Done(f"it carries the token of {whose}", facts=facts)
+        return _token_of(names.get(token.device_ref), token)
 
-    return Work("Asking", "ask", run)
+    return Work(mark("Asking {meter}"), "ask", run)
+
+
+def _token_of(device: str | None, token: Token) -> Done:
+    if device is None:
+        said = tr("it carries the token of a device that is not known here")
+        whose = tr("of a device that is not known here")
+    else:
+        said = tr("it carries the token of {device}", device=device)
+        whose = tr("of {device}", device=device)
+    return Done(said, facts={tr("Token"): whose, tr("Device profile"): token.profile_id})
 
 
 def setting_time(services: Services, meter: MeterId) -> Work:
@@ -120,10 +141,11 @@ def setting_time(services: Services, meter: MeterId) -> Work:
 
     async def run(report: Report) -> Done:
         given = await services.meter_steps.set_time(meter, report)
-        said = f"set to {words.moment(given.time_ms)} {given}"
-        return Done(f"clock {said}", facts={"Clock": said})
+        when = words.moment(given.time_ms)
+        said = tr("clock set to {moment} {how}", moment=when, how=given)
+        return Done(said, facts={tr("Clock"): tr("set to {moment} {how}", moment=when, how=given)})
 
-    return Work("Setting the clock of", "set-time", run)
+    return Work(mark("Setting the clock of {meter}"), "set-time", run)
 
 
 def provisioning(services: Services, meter: MeterId, given: Given) -> Work:
@@ -138,9 +160,9 @@ def provisioning(services: Services, meter: MeterId, given: Given) -> Work:
                 takes_over=given.takes_over,
                 report=report,
             )
-        return Done(words.count(visit.readings_new, "new reading"), visit)
+        return Done(came_to(visit), visit)
 
-    return Work("Provisioning", "provision", run)
+    return Work(mark("Provisioning {meter}"), "provision", run)
 
 
 @contextmanager
@@ -149,7 +171,7 @@ def _asking_here() -> Iterator[None]:
     try:
         yield
     except DeviceTakenError as error:
-        error.todo = "Say so if it takes that meter's place, or choose another device."
+        error.todo = tr("Say so if it takes that meter's place, or choose another device.")
         raise
 
 
@@ -167,12 +189,12 @@ def sending_token(services: Services, meter: MeterId, given: Given) -> Work:
                     report=report,
                 )
         except TokenPresentError as error:
-            moves = "Say so if it is to move to the new device."
-            error.todo = "Collect it first." if given.overwrite else moves
+            moves = tr("Say so if it is to move to the new device.")
+            error.todo = tr("Collect it first.") if given.overwrite else moves
             raise
-        return Done("it carries the token", facts={"Token": "sent, and read back"})
+        return Done(tr("it carries the token"), facts={tr("Token"): tr("sent, and read back")})
 
-    return Work("Sending a token to", "set-token", run)
+    return Work(mark("Sending a token to {meter}"), "set-token", run)
 
 
 def asking_calibration(services: Services, meter: MeterId) -> Work:
@@ -180,9 +202,9 @@ def asking_calibration(services: Services, meter: MeterId) -> Work:
 
     async def run(report: Report) -> Done:
         found = await services.meter_steps.calibration(meter, report)
-        return Done(f"it measures {found.configuration.wiring}", calibration=found)
+        return Done(tr(_MEASURES[found.configuration.wiring]), calibration=found)
 
-    return Work("Asking", "ask", run)
+    return Work(mark("Asking {meter}"), "ask", run)
 
 
 def configuring(services: Services, meter: MeterId, configuration: Configuration) -> Work:
@@ -191,10 +213,10 @@ def configuring(services: Services, meter: MeterId, configuration: Configuration
     async def run(report: Report) -> Done:
         before, after = await services.meter_steps.configure(meter, lambda _: configuration, report)
         changes = after.differences(before)
-        said = f"{words.count(len(changes), 'value')} of its calibration changed, read back"
-        return Done(said, facts={"Calibration": "\n".join(changes) or "as it was"})
+        said = tr("%n value(s) of its calibration changed, read back", "", len(changes))
+        return Done(said, facts={tr("Calibration"): "\n".join(changes) or tr("as it was")})
 
-    return Work("Calibrating", "configure", run)
+    return Work(mark("Calibrating {meter}"), "configure", run)
 
 
 def collecting(services: Services, meter: MeterId, agreed: Agreed) -> Work:
@@ -202,10 +224,9 @@ def collecting(services: Services, meter: MeterId, agreed: Agreed) -> Work:
 
     async def run(report: Report) -> Done:
         visit = await services.collect.run(meter, report, agreed=agreed)
-        ending = "its memory is empty" if visit.freed else "its memory was kept"
-        return Done(f"{words.count(visit.readings_new, 'new reading')}, {ending}", visit)
+        return Done(_with_memory(visit), visit)
 
-    return Work("Collecting", "collect", run)
+    return Work(COLLECTING, "collect", run)
 
 
 def resetting(services: Services, meter: MeterId) -> Work:
@@ -213,7 +234,17 @@ def resetting(services: Services, meter: MeterId) -> Work:
 
     async def run(report: Report) -> Done:
         visit = await services.meter_steps.reset(meter, report)
-        ending = "its memory is empty" if visit.freed else "its memory was kept"
-        return Done(f"{words.count(visit.readings_new, 'new reading')}, {ending}", visit)
+        return Done(_with_memory(visit), visit)
 
-    return Work("Resetting", "collect", run)
+    return Work(mark("Resetting {meter}"), "collect", run)
+
+
+def came_to(visit: Visit) -> str:
+    """What a visit brought."""
+    return tr("%n new reading(s)", "", visit.readings_new)
+
+
+def _with_memory(visit: Visit) -> str:
+    if visit.freed:
+        return tr("%n new reading(s), its memory is empty", "", visit.readings_new)
+    return tr("%n new reading(s), its memory was kept", "", visit.readings_new)

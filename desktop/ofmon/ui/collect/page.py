@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ofmon.errors import OFMonError, ScanUnsupportedError
+from ofmon.errors import OFMonError
 from ofmon.services.scan import Nearby
+from ofmon.texts import mark, tr
 from ofmon.ui import words
-from ofmon.ui.collect.by_hand import ByHand, joined
-from ofmon.ui.collect.meter_list import MeterList, Meters, status
-from ofmon.ui.collect.meter_work import Done, Given, Work, provisioning
+from ofmon.ui.collect.by_hand import joined
+from ofmon.ui.collect.meter_status import PROVISION, status
+from ofmon.ui.collect.meter_work import COLLECTING, Done, Given, Work, came_to, provisioning
+from ofmon.ui.collect.reach_view import ReachView
 from ofmon.ui.collect.visit_panel import VisitPanel
 from ofmon.ui.devices.firmware_fetch import FirmwareFetch
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
+from ofmon.ui.parts.widgets import row
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
@@ -37,43 +38,32 @@ _VISITS = {"visit", "tour"}
 class CollectPage(Page):
     """List on the left, visit on the right; in a narrow window one or the other."""
 
-    name, title, sign = "collect", "Collect", "collect"
+    name, title, sign = "collect", mark("Collect"), "collect"
     sync_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.meters = Meters(shared.now)
-        self.list = MeterList(shared.theme, self.meters)
+        self.reach = ReachView(shared)
+        self.meters, self.list, self.by_hand = self.reach.meters, self.reach.list, self.reach.by_hand
+        self.heading, self.notice, self.empty = self.reach.heading, self.reach.notice, self.reach.empty
+        self.tour, self.listen = self.reach.tour, self.reach.listen
         self.panel = VisitPanel(shared)
         self.firmware = FirmwareFetch(shared)
-        self.heading = label("Meters in reach", "title")
-        self.notice = Notice(shared.theme)
-        self.empty = Empty(shared.theme, "collect")
-        self.tour = button(
-            "Start tour", "Collects all meters in reach, one after the other", self.start_tour, "primary"
-        )
-        self.listen = button("Scan", "Listens for meters in reach (F5)", self.scan)
-        self.by_hand = ByHand()
-        self._listens = True
-        self.only = Choice("Show", _FILTERS)
-        self.order = Choice("Sort by", _ORDERS)
         self._tour_then_sync = False
-        self._scanned = False
         self._arrange()
         self._connect()
-        self._empty()
 
     # ------------------------------------------------------------ actions
 
     def scan(self) -> None:
         """Listen for meters."""
-        if self.shared.jobs.start("scan", "Listening for meters", self.shared.services.scan.run):
+        if self.shared.jobs.start("scan", tr("Listening for meters"), self.shared.services.scan.run):
             self.notice.hide()
 
     def start_tour(self, *, then_sync: bool = False) -> None:
         """Collect all in reach."""
         self._tour_then_sync = then_sync
-        if self.shared.jobs.start("tour", "Tour", self._tour):
+        if self.shared.jobs.start("tour", tr("Tour"), self._tour):
             self.notice.hide()
             self.panel.begin_tour()
             self._show_panel()
@@ -84,7 +74,7 @@ class CollectPage(Page):
         async def work(report: Report) -> Any:
             return await self.shared.services.collect.run(nearby.meter, report)
 
-        self._visit(nearby, "collect", "Collecting", work)
+        self._visit(nearby, "collect", COLLECTING, work)
 
     def provision(self, nearby: Nearby, given: Given) -> None:
         """Give a meter its token."""
@@ -99,8 +89,8 @@ class CollectPage(Page):
         """Have the token of this device in the form of the next meter that is chosen for provisioning."""
         self.panel.offered = token
         self._hide_panel()
-        said = f"Choose the meter that is to become {device}, then Provision."
-        self.notice.say(said, "", "Not now", self._withdraw)
+        said = tr("Choose the meter that is to become {device}, then Provision.", device=device)
+        self.notice.say(said, "", tr("Not now"), self._withdraw)
 
     def _withdraw(self) -> None:
         self.panel.offered = None
@@ -116,9 +106,9 @@ class CollectPage(Page):
             records = {record.meter: record for record in await self.shared.services.store.meters()}
             offers = await self.shared.services.firmware.offers()
         except OFMonError as error:
-            self.notice.fail(error, "Try again", self.reload)
+            self.notice.fail(error, tr("Try again"), self.reload)
             return
-        self.meters.offers = self.panel.offers = {offer.meter: offer for offer in offers}
+        self.meters.offers = self.panel.wishes.offers = {offer.meter: offer for offer in offers}
         self._replace(
             [
                 Nearby(nearby.meter, nearby.signal_dbm, records.get(nearby.meter, nearby.record))
@@ -140,7 +130,7 @@ class CollectPage(Page):
     # ------------------------------------------------------------ jobs
 
     def _visit(self, nearby: Nearby, kind: str, doing: str, work: Any) -> None:
-        title = f"{doing} {words.meter_name(nearby.record)}"
+        title = tr(doing, meter=words.meter_name(nearby.record))
         if self.shared.jobs.start("visit", title, work):
             self.notice.hide()
             self.panel.begin(nearby, kind)
@@ -151,7 +141,7 @@ class CollectPage(Page):
 
     async def _tour(self, report: Report) -> Any:
         found = await self.shared.services.scan.run(report)
-        self._scanned = True
+        self.reach.scanned = True
         self._replace(found)
         self.panel.tour.meters(found)
         now_ms = self.shared.now.ms
@@ -161,7 +151,7 @@ class CollectPage(Page):
 
     def _started(self, job: Job) -> None:
         self._allow(allowed=False)
-        self.listen.setText("Listening …" if job.kind == "scan" else "Scan")
+        self.reach.listening(now=job.kind == "scan")
 
     def _progressed(self, job: Job, progress: Progress) -> None:
         if job.kind in _VISITS:
@@ -169,7 +159,7 @@ class CollectPage(Page):
 
     def _finished(self, job: Job) -> None:
         self._allow(allowed=True)
-        self.listen.setText("Scan")
+        self.reach.listening(now=False)
         now_ms, activity = self.shared.now.ms, self.shared.activity
         if job.kind == "scan":
             self._scan_ended(job)
@@ -186,64 +176,26 @@ class CollectPage(Page):
     async def _after_visit(self, job: Job) -> None:
         await self.load()
         here = self.panel.nearby
-        self.panel.end(job, self._next_due(here.meter if here else None))
-        await self.panel.draw()
+        due = self.reach.due_after(here.meter if here else None)
+        self.panel.end(job, words.meter_name(due.record) if due else None)
+        await self.panel.result.draw()
 
     def _scan_ended(self, job: Job) -> None:
-        self._scanned = True
-        self._listens = not isinstance(job.error, ScanUnsupportedError)
-        self.tour.setVisible(self._listens)
-        if isinstance(job.error, ScanUnsupportedError):
-            self.notice.say(words.sentence(job.error.what), "warn", "Scan again", self.scan)
-        elif job.error:
-            self.notice.fail(job.error, "Scan again", self.scan)
-        elif job.result is not None:
+        self.reach.scan_ended(job.error)
+        if job.result is not None:
             self._replace(job.result)
-        self._empty()
 
     # ------------------------------------------------------------ what is shown
 
     def _replace(self, found: list[Nearby]) -> None:
         chosen = self.panel.nearby.meter if self.panel.nearby else None
-        self.meters.replace(found)
-        self.list.keep_selected(chosen)
+        self.reach.replace(found, chosen)
         same = next((nearby for nearby in found if nearby.meter == chosen), None)
         if same:
             self.panel.refresh(same)
-        number = words.count(len(found), "meter")
-        self.heading.setText(f"{number} in reach" if self._scanned else "Meters in reach")
-        self._empty()
-
-    def _empty(self) -> None:
-        if self.meters.rows and self._listens:
-            self._lists.setCurrentWidget(self.list)
-            return
-        if not self._listens:
-            self._lists.setCurrentWidget(self.by_hand)
-            return
-        self._lists.setCurrentWidget(self.empty)
-        if self.meters.found:
-            self.empty.say("None of these", "No meter in reach fits the filter.", "Show all", self._show_all)
-        elif self._scanned:
-            text = "Go nearer, or check that the meter has power. It is heard a few seconds after it starts."
-            self.empty.say("No meter in reach", text, "Scan", self.scan)
-        else:
-            self.empty.say(
-                "Meters in reach are listed here", "Scanning takes a few seconds.", "Scan", self.scan
-            )
-
-    def _show_all(self) -> None:
-        self.only.choose("all")
-        self._filter("all")
-
-    def _filter(self, which: str) -> None:
-        self.meters.show_only(which)
-        self._empty()
 
     def _allow(self, *, allowed: bool) -> None:
-        self.tour.setEnabled(allowed)
-        self.listen.setEnabled(allowed)
-        self.list.allow(allowed)
+        self.reach.allow(allowed=allowed)
         self.panel.allow(allowed)
 
     def _named(self, meter: MeterId) -> None:
@@ -261,7 +213,7 @@ class CollectPage(Page):
         self._show_panel()
 
     def _act(self, nearby: Nearby) -> None:
-        if self.meters.status(self.meters.rows.index(nearby)).action == "Provision":
+        if self.meters.status(self.meters.rows.index(nearby)).action == PROVISION:
             self.panel.show_meter(nearby)
             self.panel.show_form()
             self._show_panel()
@@ -270,43 +222,14 @@ class CollectPage(Page):
 
     def _next(self) -> None:
         here = self.panel.nearby.meter if self.panel.nearby else None
-        nearby = self._due(here)
+        nearby = self.reach.due_after(here)
         if nearby:
             self.collect(nearby)
-
-    def _due(self, here: MeterId | None) -> Nearby | None:
-        rows = enumerate(self.meters.rows)
-        return next(
-            (nearby for at, nearby in rows if nearby.meter != here and self.meters.status(at).tone != "good"),
-            None,
-        )
-
-    def _next_due(self, here: MeterId | None) -> str | None:
-        nearby = self._due(here)
-        return words.meter_name(nearby.record) if nearby else None
 
     # ------------------------------------------------------------ layout
 
     def _arrange(self) -> None:
-        themed_icon(self.shared.theme, self.tour, "tour", "on_accent")
-        themed_icon(self.shared.theme, self.listen, "wifi")
-        self.only.choose("all")
-        self.order.choose("urgency")
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self.list)
-        self._lists.addWidget(self.empty)
-        self._lists.addWidget(self.by_hand)
-        self._left = QWidget()
-        self._left.setLayout(
-            column(
-                row(self.heading, None, self.listen, self.tour),
-                row(self.only, None, self.order),
-                self.notice,
-                self._lists,
-                spacing=GRID,
-            )
-        )
-        layout = row(self._left, self.panel, spacing=2 * GRID)
+        layout = row(self.reach, self.panel, spacing=2 * GRID)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setStretch(0, 3)
         layout.setStretch(1, 2)
@@ -318,15 +241,14 @@ class CollectPage(Page):
         jobs.started.connect(self._started)
         jobs.progressed.connect(self._progressed)
         jobs.finished.connect(self._finished)
-        self.shared.now.ticked.connect(self.meters.age)
         self.list.opened.connect(self._open)
         self.list.action.connect(self._act)
         self.by_hand.named.connect(self._named)
-        self.only.chosen.connect(self._filter)
-        self.order.chosen.connect(self.meters.order_by)
-        panel.collect_wanted.connect(self.collect)
-        panel.provision_wanted.connect(self.provision)
-        panel.work_wanted.connect(self.work)
+        self.reach.scan_wanted.connect(self.scan)
+        self.reach.tour_wanted.connect(self.start_tour)
+        panel.wishes.collect_wanted.connect(self.collect)
+        panel.wishes.provision_wanted.connect(self.provision)
+        panel.wishes.work_wanted.connect(self.work)
         panel.next_wanted.connect(self._next)
         self.firmware.brought.connect(self.reload)
         panel.sync_wanted.connect(self.sync_wanted)
@@ -343,7 +265,7 @@ class CollectPage(Page):
 
     def _fit(self) -> None:
         beside = self.width() >= _SIDE_BY_SIDE_PX
-        self._left.setVisible(beside or not self._panel_in_front)
+        self.reach.setVisible(beside or not self._panel_in_front)
         self.panel.setVisible(beside or self._panel_in_front)
         self.panel.setMaximumWidth(_PANEL_PX_MAX if beside else QWIDGETSIZE_MAX)
         self.panel.show_back(not beside)
@@ -353,15 +275,4 @@ def _came_to(job: Job) -> str:
     """What a visit brought, for Activity."""
     if isinstance(job.result, Done):
         return job.result.said
-    return words.count(job.result.readings_new, "new reading") if job.result else ""
-
-
-_FILTERS = (
-    ("all", "All", "All meters in reach"),
-    ("due", "Due", "Meters that were not collected in the last ten minutes"),
-    ("new", "New", "Meters without a token"),
-)
-_ORDERS = (
-    ("urgency", "Urgency", "Never collected first, then the longest ago"),
-    ("signal", "Signal", "The best signal first"),
-)
+    return came_to(job.result) if job.result else ""

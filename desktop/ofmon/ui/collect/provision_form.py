@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ofmon.domain.identity import PROFILE_ID_CHARS, TOKEN_CHARS, Token
+from ofmon.texts import mark, tr
 from ofmon.ui.collect.device_choice import DeviceChoice
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import button, column, label, row, set_property, themed_icon
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 
-PROVISION = ("Provision", "Collects what the meter holds, then gives it the token")
-SEND = ("Send token", "Gives the meter the token without collecting it")
+PROVISION = (mark("Provision"), mark("Collects what the meter holds, then gives it the token"))
+SEND = (mark("Send token"), mark("Gives the meter the token without collecting it"))
 
 
 class TokenEdit(QLineEdit):
@@ -26,9 +27,11 @@ class TokenEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setPlaceholderText(f"{TOKEN_CHARS} characters")
-        self.setAccessibleName("Token")
-        self.setAccessibleDescription(f"The {TOKEN_CHARS} characters that ThingsBoard's device page gives")
+        self.setPlaceholderText(tr("%n character(s)", "", TOKEN_CHARS))
+        self.setAccessibleName(tr("Token"))
+        self.setAccessibleDescription(
+            tr("The %n character(s) that ThingsBoard's device page gives", "", TOKEN_CHARS)
+        )
         self.textChanged.connect(self._squeeze)
 
     def _squeeze(self, text: str) -> None:
@@ -46,29 +49,29 @@ class ProvisionForm(QWidget):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.token = TokenEdit()
-        self.reveal = button("Show", "Shows the token while you look at it", self._toggle)
+        self.reveal = button(tr("Show"), tr("Shows the token while you look at it"), self._toggle)
         self.reveal.setCheckable(True)
         themed_icon(shared.theme, self.reveal, "reveal")
         self.devices = DeviceChoice(shared)
         self.devices.token.connect(lambda token: self.token.setText(token.encode().decode()))
         self.verdict = label(role="muted", wrap=True)
-        self.overwrite = QCheckBox("Replace the token it carries")
+        self.overwrite = QCheckBox(tr("Replace the token it carries"))
         self.overwrite.setMinimumHeight(TARGET)
         self.overwrite.setToolTip(
-            "The meter then belongs to another device. Its readings are collected first."
+            tr("The meter then belongs to another device. Its readings are collected first.")
         )
         self.overwrite.hide()
-        self.go = button(*PROVISION, self._go, "primary")
-        leave = button("Back", "Leaves the meter as it is", self.left.emit)
+        self.go = button(tr(PROVISION[0]), tr(PROVISION[1]), self._go, "primary")
+        leave = button(tr("Back"), tr("Leaves the meter as it is"), self.left.emit)
         field = row(self.token, self.reveal)
         field.setStretch(0, 1)
-        caption = label("Token of the meter's device", "heading")
+        caption = label(tr("Token of the meter's device"), "heading")
         caption.setBuddy(self.token)
         self.setLayout(
             column(
                 caption,
                 label(
-                    "Paste it from the device's page on the server. Spaces and line breaks do no harm.",
+                    tr("Paste it from the device's page on the server. Spaces and line breaks do no harm."),
                     "muted",
                     wrap=True,
                 ),
@@ -94,8 +97,9 @@ class ProvisionForm(QWidget):
         self.overwrite.setChecked(False)
         self.overwrite.hide()
 
-    def name_action(self, text: str, hint: str) -> None:
-        """What is done with the token."""
+    def name_action(self, named: tuple[str, str]) -> None:
+        """What is done with the token: `PROVISION` or `SEND`."""
+        text, hint = (tr(each) for each in named)
         self.go.setText(text)
         self.go.setAccessibleName(text)
         self.go.setToolTip(hint)
@@ -108,7 +112,7 @@ class ProvisionForm(QWidget):
 
     def _toggle(self) -> None:
         shown = self.reveal.isChecked()
-        self.reveal.setText("Hide" if shown else "Show")
+        self.reveal.setText(tr("Hide") if shown else tr("Show"))
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.token.setEchoMode(mode)
 
@@ -118,7 +122,8 @@ class ProvisionForm(QWidget):
         tone = "good" if token else ("bad" if len("".join(text.split())) >= TOKEN_CHARS else "")
         set_property(self.token, "tone", tone)
         set_property(self.verdict, "tone", tone)
-        said = f"A token. Device profile {token.profile_id}." if token else problem
+        good = tr("A token. Device profile {profile}.", profile=token.profile_id) if token else ""
+        said = good or problem
         self.verdict.setText(said)
 
     def _go(self) -> None:
@@ -131,12 +136,16 @@ def read_token(text: str) -> tuple[Token | None, str]:
     """A token, or what is wrong with the text so far."""
     joined = "".join(text.split())
     if not joined:
-        return None, f"A token has {TOKEN_CHARS} characters."
+        return None, tr("A token has %n character(s).", "", TOKEN_CHARS)
     if len(joined) < TOKEN_CHARS:
-        return None, f"{len(joined)} of {TOKEN_CHARS} characters."
+        return None, tr("{typed} of %n character(s).", "", TOKEN_CHARS, typed=len(joined))
     if len(joined) > TOKEN_CHARS:
-        return None, f"{len(joined)} characters: {len(joined) - TOKEN_CHARS} too many."
+        over = len(joined) - TOKEN_CHARS
+        return None, tr("{typed} characters: %n too many.", "", over, typed=len(joined))
     try:
         return Token.parse(joined), ""
     except ValueError:
-        return None, f"Not a token: its last {PROFILE_ID_CHARS} characters must be a device profile's UUID."
+        must = tr(
+            "Not a token: its last %n character(s) must be a device profile's UUID.", "", PROFILE_ID_CHARS
+        )
+        return None, must

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ofmon.texts import mark, tr
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import button, column, label, row, themed_icon
 
@@ -21,11 +22,13 @@ class SingleSteps(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.unfold = button("Single steps", "Steps for repairs; Collect does them by itself", self._fold)
+        self.unfold = button(
+            tr("Single steps"), tr("Steps for repairs; Collect does them by itself"), self._fold
+        )
         self.unfold.setCheckable(True)
         themed_icon(theme, self.unfold, "down")
         self._steps = QWidget()
-        parts = [self._step(name, text, hint) for name, (text, hint) in STEPS.items()]
+        parts = [self._step(name, tr(text), tr(hint)) for name, (text, hint) in STEPS.items()]
         self._steps.setLayout(column(*parts, spacing=GRID))
         self._steps.hide()
         self.setLayout(column(row(self.unfold, None), self._steps))
@@ -50,9 +53,18 @@ class SingleSteps(QWidget):
 
 _BUTTON_PX = 140
 STEPS = {
-    "token": ("Whose is it", "Asks the meter whose token it carries. The token itself is not shown."),
-    "set-time": ("Set time", "Sets the meter's clock, by the server's if that answers."),
-    "set-token": ("Send token …", "Gives it a token without collecting, if no reading can go wrong by that."),
-    "calibrate": ("Calibrate …", "Shows its wiring, ratios, phases and offsets beside what it measures now."),
-    "reset": ("Reset …", "Collects the meter, then erases its readings on it."),
+    "token": (
+        mark("Whose is it"),
+        mark("Asks the meter whose token it carries. The token itself is not shown."),
+    ),
+    "set-time": (mark("Set time"), mark("Sets the meter's clock, by the server's if that answers.")),
+    "set-token": (
+        mark("Send token …"),
+        mark("Gives it a token without collecting, if no reading can go wrong by that."),
+    ),
+    "calibrate": (
+        mark("Calibrate …"),
+        mark("Shows its wiring, ratios, phases and offsets beside what it measures now."),
+    ),
+    "reset": (mark("Reset …"), mark("Collects the meter, then erases its readings on it.")),
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ofmon.services.progress import Progress, State, Step
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Elided, Sign, clear, column, label, row
@@ -53,11 +54,11 @@ class StepRow(QWidget):
         self.state: State | None = None
         self._sign = Sign(theme, "pending", "outline")
         self.figure = Elided("muted")
-        name = label(words.STEPS[step])
-        layout = row(self._sign, name, self.figure)
+        self._name = tr(words.STEPS[step])
+        layout = row(self._sign, label(self._name), self.figure)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        self.setAccessibleName(f"{words.STEPS[step]}: waiting")
+        self.setAccessibleName(tr("{step}: waiting", step=self._name))
 
     def follow(self, progress: Progress) -> None:
         """Fill in."""
@@ -66,8 +67,9 @@ class StepRow(QWidget):
         # A failure's sentence stands in the notice below the steps, in full.
         said = "" if progress.state is State.FAILED else words.figure(progress)
         self.figure.show_text(said)
-        state = words.STATES[progress.state]
-        self.setAccessibleName(f"{words.STEPS[self.step]}: {state} {said}".rstrip())
+        state = tr(words.STATES[progress.state])
+        told = tr("{state} {figure}", state=state, figure=said) if said else state
+        self.setAccessibleName(tr("{step}: {state}", step=self._name, state=told))
 
 
 class StepList(QWidget):
@@ -79,7 +81,7 @@ class StepList(QWidget):
         self._rows: dict[Step, StepRow] = {}
         self._layout = column(spacing=GRID)
         self.setLayout(self._layout)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
 
     def begin(self, steps: Iterable[Step]) -> None:
         """Start again with these steps waiting."""

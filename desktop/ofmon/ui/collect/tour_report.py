@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.services.progress import State, Step
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
@@ -38,11 +39,11 @@ class TourReport(QWidget):
         self.ended = self._advised = False
         self.summary = label(role="heading", wrap=True)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Meters visited")
+        self.bar.setAccessibleName(tr("Meters visited"))
         self.now = Elided("muted")
         self.notice = Notice(shared.theme)
         self.table: Table[Outcome] = Table(
-            "tour", self._columns(), shared.theme, shared.preferences, title="What each meter brought"
+            "tour", self._columns(), shared.theme, shared.preferences, title=tr("What each meter brought")
         )
         self.detail = label(role="muted", wrap=True)
         self.detail.hide()
@@ -56,7 +57,7 @@ class TourReport(QWidget):
         self.table.replace(())
         self.detail.hide()
         self.notice.hide()
-        self.summary.setText("Listening for meters")
+        self.summary.setText(tr("Listening for meters"))
         self.now.show_text("")
         self.now.show()
         self.bar.setMaximum(0)
@@ -78,8 +79,7 @@ class TourReport(QWidget):
         """A step has changed."""
         name = self._names.get(progress.subject, progress.subject)
         if progress.step is not Step.SCAN and progress.state is State.RUNNING:
-            said = f"{name}: {words.STEPS[progress.step].lower()} {words.figure(progress)}"
-            self.now.show_text(said.rstrip())
+            self.now.show_text(tr("{meter}: {doing}", meter=name, doing=words.doing(progress)))
 
     def end(self, job: Job) -> None:
         """Say how it came out."""
@@ -90,9 +90,10 @@ class TourReport(QWidget):
         if job.error:
             self.notice.fail(job.error)
         elif job.cancelled:
-            self.notice.say("The tour was cancelled. What was stored stays stored.", "warn")
+            self.notice.say(tr("The tour was cancelled. What was stored stays stored."), "warn")
         elif any(outcome.error for outcome in self.outcomes):
-            self.notice.say("Meters that failed keep their readings. Start the tour again near them.", "warn")
+            said = tr("Meters that failed keep their readings. Start the tour again near them.")
+            self.notice.say(said, "warn")
             self._advised = True
         self.now.hide()
         failed = [outcome for outcome in self.table.shown if outcome.error]
@@ -112,7 +113,8 @@ class TourReport(QWidget):
 
     def _tell(self, picked: Outcome) -> None:
         odd = [visible(remark.text) for remark in picked.visit.remarks] if picked.visit else []
-        self.detail.setText("\n".join([f"{self._name(picked)}: {_said(picked)}", *odd]))
+        came = tr("{meter}: {outcome}", meter=self._name(picked), outcome=_said(picked))
+        self.detail.setText("\n".join([came, *odd]))
         self.detail.show()
 
     def _name(self, outcome: Outcome) -> str:
@@ -122,17 +124,21 @@ class TourReport(QWidget):
         self.bar.setValue(len(self.outcomes))
         total = len(self._names)
         at = min(len(self.outcomes) + 1, total)
-        self.summary.setText(f"Meter {at} of {total}" if total else "No meter in reach")
+        said = tr("Meter {at} of {total}", at=at, total=total) if total else tr("No meter in reach")
+        self.summary.setText(said)
 
     def _columns(self) -> Sequence[Column[Outcome]]:
         return (
-            Column("Meter", self._name, least_px=120),
-            Column("New", _readings, key=_new, figures=True, hint="New readings"),
+            Column(tr("Meter"), self._name, least_px=120),
+            Column(tr("New"), _readings, key=_new, figures=True, hint=tr("New readings")),
             Column(
-                "kWh", _energy, key=lambda outcome: outcome.visit and outcome.visit.energy_kwh, figures=True
+                tr("kWh"),
+                _energy,
+                key=lambda outcome: outcome.visit and outcome.visit.energy_kwh,
+                figures=True,
             ),
             Column(
-                "Outcome",
+                tr("Outcome"),
                 _said,
                 tone=lambda outcome: "bad" if outcome.error else "good",
                 stretch=True,
@@ -148,9 +154,9 @@ def report(outcomes: Sequence[Outcome], total: int) -> str:
     readings = sum(visit.readings_new for visit in visits)
     energy = words.energy(sum(visit.energy_kwh for visit in visits))
     if not total:
-        return "No meter was in reach."
-    brought = f"{words.count(readings, 'reading')}, {energy}"
-    return f"{len(visits)} of {words.count(total, 'meter')} collected: {brought}."
+        return tr("No meter was in reach.")
+    brought = words.listed((tr("%n reading(s)", "", readings), energy))
+    return tr("{done} of %n meter(s) collected: {brought}.", "", total, done=len(visits), brought=brought)
 
 
 def _new(outcome: Outcome) -> int | None:
@@ -158,15 +164,15 @@ def _new(outcome: Outcome) -> int | None:
 
 
 def _readings(outcome: Outcome) -> str:
-    return f"{outcome.visit.readings_new:,}" if outcome.visit else words.NO_FIGURE
+    return words.number(outcome.visit.readings_new) if outcome.visit else words.NO_FIGURE
 
 
 def _energy(outcome: Outcome) -> str:
-    return f"{outcome.visit.energy_kwh:,.2f}" if outcome.visit else words.NO_FIGURE
+    return words.number(outcome.visit.energy_kwh, 2) if outcome.visit else words.NO_FIGURE
 
 
 def _said(outcome: Outcome) -> str:
     if outcome.error:
-        return f"failed: {words.sentence(str(outcome.error))}"
+        return tr("failed: {error}", error=words.sentence(str(outcome.error)))
     odd = len(outcome.visit.remarks) if outcome.visit else 0
-    return words.count(odd, "remark") if odd else "done"
+    return tr("%n remark(s)", "", odd) if odd else tr("done")

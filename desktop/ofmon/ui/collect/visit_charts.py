@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ofmon.domain.energy import Period
 from ofmon.errors import OFMonError
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.energy.bars import EnergyChart
 from ofmon.ui.energy.range import ending
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 # More bars would be too narrow to be told apart in a third of the window.
 _DAYS_BY_HOUR, _DAYS_BY_DAY = 3, 14
 _HEIGHT_PX = 216
+_TITLES = {
+    Period.HOUR: mark("{days}: {energy} by hour"),
+    Period.DAY: mark("{days}: {energy} by day"),
+}
 
 
 class VisitCharts(QWidget):
@@ -54,7 +59,9 @@ class VisitCharts(QWidget):
             by_hour = by_day = 0
             self.nothing.setText(words.sentence(str(error)))
         else:
-            self.nothing.setText(f"No reading of {ending(last, _DAYS_BY_HOUR)} is stored here.")
+            self.nothing.setText(
+                tr("No reading of {days} is stored here.", days=ending(last, _DAYS_BY_HOUR))
+            )
         self.nothing.setVisible(not by_hour)
         self.hours.setVisible(by_hour > 0)
         self.days.setVisible(by_day > 1)
@@ -63,5 +70,6 @@ class VisitCharts(QWidget):
         """How many bars there are."""
         buckets = await self._energy.by(period, days.start_ms, days.end_ms, whose=meter)
         total = words.energy(sum(bucket.energy_kwh for bucket in buckets))
-        chart.replace(f"{days}: {total} by {period}", buckets, days.start_ms, days.end_ms)
+        title = tr(_TITLES[period], days=days, energy=total)
+        chart.replace(title, buckets, days.start_ms, days.end_ms)
         return len(buckets)

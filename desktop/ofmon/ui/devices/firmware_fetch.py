@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ofmon.errors import InputError, OFMonError, ServerUnreachableError, SignInNeededError
+from ofmon.texts import tr
 from ofmon.ui import words
 
 if TYPE_CHECKING:
@@ -56,13 +57,17 @@ class FirmwareFetch(QObject):
 
     def _tell(self, result: Fetched) -> None:
         if result.image:
-            text = f"Firmware {result.image.title} {result.image.version} fetched and checked."
+            text = tr(
+                "Firmware {title} {version} fetched and checked.",
+                title=result.image.title,
+                version=result.image.version,
+            )
             self._shared.activity.note(self._shared.now.ms, text, "good")
         if result.error:
             self._complain(result.error)
 
     def _complain(self, error: OFMonError) -> None:
-        text = f"Firmware: {words.sentence(str(error))}"
+        text = tr("Firmware: {error}", error=words.sentence(str(error)))
         if text not in self._told:
             self._told.add(text)
             self._shared.activity.note(self._shared.now.ms, text, "warn")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.devices.server_devices import ServerDevices
 from ofmon.ui.parts.tables import Column, Table
@@ -29,27 +30,27 @@ _NAME_PX = 240
 class DevicesPage(Page):
     """Two lists with a search field. ``provision_wanted`` carries a device's name and its token."""
 
-    name, title, sign = "devices", "Devices", "devices"
+    name, title, sign = "devices", mark("Devices"), "devices"
     provision_wanted = Signal(str, object)
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.heading = label("Meters known here", "title")
-        self.which = Choice("List", _LISTS)
+        self.heading = label(tr("Meters known here"), "title")
+        self.which = Choice(tr("List"), words.told(_LISTS))
         self.which.choose("meters")
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search the list")
-        self.search.setToolTip("Shows only rows that hold this text")
+        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search the list"))
+        self.search.setToolTip(tr("Shows only rows that hold this text"))
         self.search.setMaximumWidth(320)
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "devices")
-        said = "Each meter that is heard by a scan is listed here, with its readings."
-        self.empty.say("No meters yet", said, "Go to Collect", lambda: self.go.emit("collect"))
+        said = tr("Each meter that is heard by a scan is listed here, with its readings.")
+        self.empty.say(tr("No meters yet"), said, tr("Go to Collect"), lambda: self.go.emit("collect"))
         self.table: Table[MeterRecord] = Table(
-            "known-meters", self._columns(), shared.theme, shared.preferences, title="Meters known here"
+            "known-meters", self._columns(), shared.theme, shared.preferences, title=tr("Meters known here")
         )
         self.server = ServerDevices(shared)
-        self.copy = button("Copy", "Copies the table, to paste into a spreadsheet", self._copy)
+        self.copy = button(tr("Copy"), tr("Copies the table, to paste into a spreadsheet"), self._copy)
         themed_icon(shared.theme, self.copy, "copy")
         self._views = QStackedWidget()
         for view in (self.empty, self.table, self.server):
@@ -65,7 +66,7 @@ class DevicesPage(Page):
             records = await self.shared.services.devices.local()
             await self.server.load(records)
         except OFMonError as error:
-            self.notice.fail(error, "Try again", self.reload)
+            self.notice.fail(error, tr("Try again"), self.reload)
             return
         self.notice.hide()
         self.table.replace(records)
@@ -87,10 +88,10 @@ class DevicesPage(Page):
     def _show(self) -> None:
         meters, on_server = len(self.table.rows.everything), self.which.value == "server"
         if on_server:
-            self.heading.setText(words.count(len(self.server.devices), "device"))
+            self.heading.setText(tr("%n device(s)", "", len(self.server.devices)))
             self._views.setCurrentWidget(self.server)
         else:
-            self.heading.setText(words.count(meters, "meter") if meters else self.title)
+            self.heading.setText(tr("%n meter(s)", "", meters) if meters else tr(self.title))
             self._views.setCurrentWidget(self.table if meters else self.empty)
         for part in (self.search, self.copy):
             part.setVisible(bool(self.server.devices if on_server else meters))
@@ -118,17 +119,32 @@ class DevicesPage(Page):
     def _columns(self) -> tuple[Column[MeterRecord], ...]:
         return (
             Column(
-                "Device",
+                tr("Device"),
                 _device,
                 key=lambda record: (record.device_name is None, _device(record).casefold()),
-                hint="The device on the server whose token the meter carries",
+                hint=tr("The device on the server whose token the meter carries"),
                 tone=lambda record: "" if record.device_name else "muted",
                 stretch=True,
                 least_px=_NAME_PX,
             ),
-            Column("Meter", lambda record: record.meter.ssid, hint="The name of the meter's Wi-Fi", fold=2),
-            Column("Last collection", self._collected, key=lambda record: record.last_collected_ms, fold=3),
-            Column("Firmware", lambda record: record.firmware or words.NO_FIGURE, fold=1, folded="fw {}"),
+            Column(
+                tr("Meter"),
+                lambda record: record.meter.ssid,
+                hint=tr("The name of the meter's Wi-Fi"),
+                fold=2,
+            ),
+            Column(
+                tr("Last collection"),
+                self._collected,
+                key=lambda record: record.last_collected_ms,
+                fold=3,
+            ),
+            Column(
+                tr("Firmware"),
+                lambda record: record.firmware or words.NO_FIGURE,
+                fold=1,
+                folded=mark("fw {}"),
+            ),
             *state_columns(self.shared.theme, lambda record: record.counts, tuple(ReadingState)),
         )
 
@@ -138,11 +154,11 @@ class DevicesPage(Page):
 
 def _device(record: MeterRecord) -> str:
     if record.device_ref is None:
-        return "no token known"
-    return record.device_name or "not looked up"
+        return tr("no token known")
+    return record.device_name or tr("not looked up")
 
 
 _LISTS = (
-    ("meters", "Meters", "Meters that were heard or visited here"),
-    ("server", "Server", "Devices on the server, also without a network"),
+    ("meters", mark("Meters"), mark("Meters that were heard or visited here")),
+    ("server", mark("Server"), mark("Devices on the server, also without a network")),
 )

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ofmon.domain.identity import TOKEN_CHARS
 from ofmon.errors import InputError, OFMonError, SignInNeededError
 from ofmon.services.device_list import meters_of
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.devices.secret_clipboard import SecretClipboard
 from ofmon.ui.parts.tables import Column, Table
@@ -58,15 +60,20 @@ class ServerDevices(QWidget):
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "server")
         self.table: Table[Linked] = Table(
-            "server-devices", _COLUMNS, shared.theme, shared.preferences, title="Devices on the server"
+            "server-devices", _columns(), shared.theme, shared.preferences, title=tr("Devices on the server")
         )
         self.chosen = Elided("heading")
         self.token = label(role="muted", wrap=True)
-        self.reveal = button("Show", "Shows the token while you look at it", self._toggle)
+        self.reveal = button(tr("Show"), tr("Shows the token while you look at it"), self._toggle)
         self.reveal.setCheckable(True)
-        self.copy_token = button("Copy token", "The 56 characters that a meter takes", self._copy)
+        self.copy_token = button(
+            tr("Copy token"), tr("The %n character(s) that a meter takes", "", TOKEN_CHARS), self._copy
+        )
         self.provision = button(
-            "Provision …", "Gives a meter in reach this device's token", self._provision, "primary"
+            tr("Provision …"),
+            tr("Gives a meter in reach this device's token"),
+            self._provision,
+            "primary",
         )
         self.clipboard = SecretClipboard()
         self._arrange()
@@ -95,7 +102,7 @@ class ServerDevices(QWidget):
         self._shared.jobs.load(self.table, self._fetch)
 
     async def _fetch(self) -> None:
-        self.age.setText("Asking the server …")
+        self.age.setText(tr("Asking the server …"))
         try:
             await self._shared.services.device_list.fetch(self._shared.now.ms)
         except OFMonError as error:
@@ -107,18 +114,20 @@ class ServerDevices(QWidget):
 
     def _fail(self, error: OFMonError, again: Callable[[], object]) -> None:
         if isinstance(error, (SignInNeededError, InputError)):
-            self.notice.say(words.sentence(error.what), "warn", "Sign in …", self.sign_in_wanted.emit)
+            self.notice.say(words.sentence(error.what), "warn", tr("Sign in …"), self.sign_in_wanted.emit)
         else:
-            self.notice.fail(error, "Try again", again)
+            self.notice.fail(error, tr("Try again"), again)
 
     def _say_age(self) -> None:
         if self._kept:
-            self.age.setText(f"As the server said {words.ago(self._kept.asked_ms, self._shared.now.ms)}.")
-            self.empty.say("No devices", "The server has none that you may see.", "Ask again", self.fetch)
+            ago = words.ago(self._kept.asked_ms, self._shared.now.ms)
+            self.age.setText(tr("As the server said {ago}.", ago=ago))
+            said = tr("The server has none that you may see.")
+            self.empty.say(tr("No devices"), said, tr("Ask again"), self.fetch)
         else:
             self.age.setText("")
-            said = "They are listed here when you are signed in, and kept for when there is no network."
-            self.empty.say("Devices on the server", said, "Ask the server", self.fetch)
+            said = tr("They are listed here when you are signed in, and kept for when there is no network.")
+            self.empty.say(tr("Devices on the server"), said, tr("Ask the server"), self.fetch)
 
     # ------------------------------------------------------------ the chosen device
 
@@ -129,8 +138,8 @@ class ServerDevices(QWidget):
 
     def _pick(self, row_: Linked) -> None:
         self._mask()
-        meters = ", ".join(row_.meters) or "no meter known here carries its token"
-        self.chosen.show_text(f"{row_.device.name}: {meters}")
+        meters = words.listed(row_.meters) or tr("no meter known here carries its token")
+        self.chosen.show_text(tr("{device}: {meters}", device=row_.device.name, meters=meters))
         self._below.show()
 
     def _with_token(self, use: Callable[[Device, Token], object]) -> None:
@@ -155,14 +164,16 @@ class ServerDevices(QWidget):
     def _copy(self) -> None:
         def use(device: Device, token: Token) -> None:
             self.clipboard.put(token.encode().decode())
-            self.notice.say(
-                f"The token of {device.name} is in the clipboard. It is taken out after a minute.", "good"
+            said = tr(
+                "The token of {device} is in the clipboard. It is taken out after a minute.",
+                device=device.name,
             )
+            self.notice.say(said, "good")
 
         self._with_token(use)
 
     def _cleared(self) -> None:
-        self.notice.say("The token was taken out of the clipboard.")
+        self.notice.say(tr("The token was taken out of the clipboard."))
 
     def _provision(self) -> None:
         self._with_token(lambda device, token: self.provision_wanted.emit(device.name, token))
@@ -171,7 +182,7 @@ class ServerDevices(QWidget):
         if not self.reveal.isChecked():
             self._mask()
             return
-        self.reveal.setText("Hide")
+        self.reveal.setText(tr("Hide"))
         self._with_token(self._show)
 
     def _show(self, _device: Device, token: Token) -> None:
@@ -181,8 +192,8 @@ class ServerDevices(QWidget):
 
     def _mask(self) -> None:
         self.reveal.setChecked(False)
-        self.reveal.setText("Show")
-        self.token.setText(f"Token {_MASK}")
+        self.reveal.setText(tr("Show"))
+        self.token.setText(tr("Token {mask}", mask=_MASK))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons beside the words, or below them."""
@@ -216,15 +227,19 @@ class ServerDevices(QWidget):
         self.setLayout(layout)
 
 
-_COLUMNS: tuple[Column[Linked], ...] = (
-    Column("Device", lambda linked: linked.device.name, stretch=True, least_px=150),
-    Column(
-        "Profile", lambda linked: linked.device.profile_name or linked.device.profile_id, least_px=80, fold=1
-    ),
-    Column(
-        "Meter",
-        lambda linked: ", ".join(linked.meters) or words.NO_FIGURE,
-        hint="The meter that carries the device's token",
-        fold=2,
-    ),
-)
+def _columns() -> tuple[Column[Linked], ...]:
+    return (
+        Column(tr("Device"), lambda linked: linked.device.name, stretch=True, least_px=150),
+        Column(
+            tr("Profile"),
+            lambda linked: linked.device.profile_name or linked.device.profile_id,
+            least_px=80,
+            fold=1,
+        ),
+        Column(
+            tr("Meter"),
+            lambda linked: words.listed(linked.meters) or words.NO_FIGURE,
+            hint=tr("The meter that carries the device's token"),
+            fold=2,
+        ),
+    )

@@ -13,7 +13,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ofmon.errors import OFMonError
+from ofmon.texts import mark, tr
+from ofmon.ui import words
 from ofmon.ui.first_steps.emulated import SPEED, EmulatedMeters, can_run
+from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.parts.widgets import (
     Choice,
@@ -36,26 +39,30 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Session
     from ofmon.services.progress import Report
     from ofmon.ui.jobs import Job
-    from ofmon.ui.parts.theme import Theme
     from ofmon.ui.shared import Shared
 
 SEEN = "first-steps"
 _WIDEST_PX, _HIGHEST_PX = 640, 640
-_ON = (("Continue", "On to the next card", "primary"), ("Later", "Goes on without signing in", ""))
-_ABOUT = (
+_ON = (
+    (mark("Continue"), mark("On to the next card"), "primary"),
+    (mark("Later"), mark("Goes on without signing in"), ""),
+)
+_ABOUT = mark(
     "OFMon takes the readings of energy meters that hang where there is no network. It keeps them on this "
     "computer, puts their times right, and hands them to a server when there is a network again."
 )
-_SERVER = (
+_SERVER = mark(
     "Readings go to a ThingsBoard server. Meters can be collected without one, and you can sign in on the "
     "page Sync at any time."
 )
-_AT_A_METER = "Collect lists the meters whose Wi-Fi is in reach. It takes a few seconds to hear them."
-_EMULATED = (
+_AT_A_METER = mark(
+    "Collect lists the meters whose Wi-Fi is in reach. It takes a few seconds to hear them."
+)
+_EMULATED = mark(
     "Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect "
     "one to set its clock, and again some minutes later. What you try there goes when you close it."
 )
-_NO_TESTBED = (
+_NO_TESTBED = mark(
     "Emulated meters come with OFMon's source code. There, this command starts three of them, a server and "
     "the collector:"
 )
@@ -85,14 +92,14 @@ class FirstSteps(QWidget):
         self.setObjectName("page")
         self._shared = shared
         self.where = label(role="muted")
-        self.skip = button("Skip", "Goes to Collect at once (Esc)", self.left.emit, "quiet")
-        self.look = Look(shared.theme)
+        self.skip = button(tr("Skip"), tr("Goes to Collect at once (Esc)"), self.left.emit, "quiet")
+        self.look = Look(shared)
         self.server = ServerCard(shared)
         self.next = NextCard(shared)
         self._views = QStackedWidget()
         for view in (self.look, self.server, self.next):
             self._views.addWidget(scrolled(view))
-        self.back = button("Back", "Back to the card before", self._go_back)
+        self.back = button(tr("Back"), tr("Back to the card before"), self._go_back)
         self.on = button("", "", self._go_on)
         self._arrange()
         self.server.done.connect(self._go_on)
@@ -121,12 +128,13 @@ class FirstSteps(QWidget):
 
     def _show(self, number: int) -> None:
         self._views.setCurrentIndex(number)
-        self.where.setText(f"Step {number + 1} of {self._views.count()}")
-        self.setAccessibleName(f"First steps, {self.where.text().lower()}")
+        at = {"number": number + 1, "total": self._views.count()}
+        self.where.setText(tr("Step {number} of {total}", **at))
+        self.setAccessibleName(tr("First steps, step {number} of {total}", **at))
         self.back.setVisible(number > 0)
         self.on.setVisible(number < len(_ON))
         if number < len(_ON):
-            word, hint, kind = _ON[number]
+            word, hint, kind = tr(_ON[number][0]), tr(_ON[number][1]), _ON[number][2]
             set_property(self.on, "kind", kind)
             self.on.setText(word)
             self.on.setAccessibleName(word)
@@ -154,13 +162,14 @@ class FirstSteps(QWidget):
 class Look(QWidget):
     """Card 1: what this is, and how it looks."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, shared: Shared) -> None:
         super().__init__()
-        self.theme = Choice("Appearance", MODE_CHOICES)
-        self.theme.chosen.connect(lambda mode: theme.choose(Mode(mode)))
-        appearance = card(label("Appearance", "heading"), row(self.theme, None))
-        parts = (label("Welcome to OFMon", "title"), label(_ABOUT, wrap=True), appearance, None)
-        self.setLayout(column(*parts, spacing=2 * GRID))
+        self.theme = Choice(tr("Appearance"), words.told(MODE_CHOICES))
+        self.theme.chosen.connect(lambda mode: shared.theme.choose(Mode(mode)))
+        self.language = LanguageCard(shared.preferences)
+        appearance = card(label(tr("Appearance"), "heading"), row(self.theme, None))
+        welcome, about = label(tr("Welcome to OFMon"), "title"), label(tr(_ABOUT), wrap=True)
+        self.setLayout(column(welcome, about, self.language, appearance, None, spacing=2 * GRID))
 
     def choose(self, mode: Mode) -> None:
         """Show what holds."""
@@ -176,7 +185,7 @@ class ServerCard(QWidget):
         super().__init__()
         self._shared = shared
         self._job: Job | None = None
-        self.form = SignInForm(shared.theme, _SERVER, margin=0)
+        self.form = SignInForm(shared.theme, tr(_SERVER), margin=0)
         self.form.back.hide()
         self.setLayout(column(self.form, None))
         self.form.wanted.connect(self._sign_in)
@@ -201,7 +210,7 @@ class ServerCard(QWidget):
             return await sign_in(self._shared, url, user, password)
 
         self.form.notice.hide()
-        self._job = self._shared.jobs.start("sign-in", f"Signing in as {user}", work)
+        self._job = self._shared.jobs.start("sign-in", tr("Signing in as {user}", user=user), work)
 
     def _finished(self, job: Job) -> None:
         self.form.check()
@@ -223,12 +232,16 @@ class NextCard(QWidget):
         super().__init__()
         self.notice = Notice(shared.theme)
         self.meters = EmulatedMeters(self)
-        self.go = button("I'm at a meter", "Goes to Collect and scans", self.at_meter.emit, "primary")
+        self.go = button(
+            tr("I'm at a meter"), tr("Goes to Collect and scans"), self.at_meter.emit, "primary"
+        )
         themed_icon(shared.theme, self.go, "collect", "on_accent")
-        self.start = button("Start emulated meters", "Opens a second window with them", self._start)
+        self.start = button(
+            tr("Start emulated meters"), tr("Opens a second window with them"), self._start
+        )
         self.start.hide()
-        self.words = label("Looking whether they can run here …", wrap=True)
-        self.command = label("make demo", "heading")
+        self.words = label(tr("Looking whether they can run here …"), wrap=True)
+        self.command = label("make demo", "heading")  # not for people: a command
         self.command.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -241,34 +254,35 @@ class NextCard(QWidget):
     async def load(self) -> None:
         """Look whether emulated meters can run here."""
         can = await can_run()
-        self.words.setText(_EMULATED if can else _NO_TESTBED)
+        self.words.setText(tr(_EMULATED if can else _NO_TESTBED))
         self.start.setVisible(can)
         self.start.setEnabled(not self.meters.running)
         self.command.setVisible(not can)
 
     def _start(self) -> None:
         self.start.setEnabled(False)
-        self.notice.say("The emulated meters are starting …")
+        self.notice.say(tr("The emulated meters are starting …"))
         self.meters.start()
 
     def _opened(self) -> None:
-        self.notice.say(f"They run, {SPEED} times as fast as real time. Their window opens now.", "good")
+        said = tr("They run, {speed} times as fast as real time. Their window opens now.", speed=SPEED)
+        self.notice.say(said, "good")
 
     def _ended(self) -> None:
         self.start.setEnabled(True)
-        self.notice.say("Their window was closed, and what was in it is gone.")
+        self.notice.say(tr("Their window was closed, and what was in it is gone."))
 
     def _failed(self, why: str) -> None:
         self.start.setEnabled(True)
-        self.notice.say(f"The emulated meters could not be started: {why}", "bad")
+        self.notice.say(tr("The emulated meters could not be started: {why}", why=why), "bad")
 
     def _arrange(self) -> None:
         self.setLayout(
             column(
-                label("What now?", "title"),
-                self._option("At a meter", label(_AT_A_METER, wrap=True), self.go),
+                label(tr("What now?"), "title"),
+                self._option(tr("At a meter"), label(tr(_AT_A_METER), wrap=True), self.go),
                 self._option(
-                    "Try it with emulated meters", self.words, self.command, self.notice, self.start
+                    tr("Try it with emulated meters"), self.words, self.command, self.notice, self.start
                 ),
                 None,
                 spacing=2 * GRID,

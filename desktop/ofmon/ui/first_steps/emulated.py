@@ -17,6 +17,8 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from ofmon.texts import tr
+
 SPEED = 60
 _PROBE = "import ofmon_emulation.depot; from ofmon_emulation.firmware import Firmware; Firmware.locate()"
 _PROBE_S = 30.0
@@ -121,7 +123,7 @@ class EmulatedMeters(QObject):
             self.window.terminate()
         elif not self._closed:
             said = bytes(self.depot.readAllStandardError().data()).decode(errors="replace").strip()
-            self.failed.emit(said.splitlines()[-1] if said else "the testbed ended without a word.")
+            self.failed.emit(said.splitlines()[-1] if said else tr("the testbed ended without a word."))
         else:
             self.ended.emit()
 

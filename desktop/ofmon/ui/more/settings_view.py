@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 from ofmon.domain.address import server_problem
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import OFMonError
+from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.more.clear_form import ClearForm
 from ofmon.ui.more.data_settings import DataSettings
 from ofmon.ui.more.meter_settings import MeterSettings
@@ -45,6 +46,7 @@ class SettingsView(QWidget):
         self.meters = MeterSettings(shared)
         self.theme = Choice("Appearance", MODE_CHOICES)
         self.theme.choose(shared.theme.mode.value)
+        self.language = LanguageCard(shared.preferences)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
         self._arrange()
@@ -146,7 +148,15 @@ class SettingsView(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST_PX)
         inner.setLayout(
-            column(self._server_card(), self.meters, self._theme_card(), self.data, None, spacing=2 * GRID)
+            column(
+                self._server_card(),
+                self.meters,
+                self._theme_card(),
+                self.language,
+                self.data,
+                None,
+                spacing=2 * GRID,
+            )
         )
         self.clear.setMaximumWidth(_WIDEST_PX)
         self._main, self._clear_view = scrolled(_left(inner)), scrolled(_left(self.clear))

@@ -92,11 +92,12 @@ class TwoLines(QStyledItemDelegate):
         colour = tone if isinstance(tone, QColor) else self._theme.colour("text")
         own = QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
         below = fitted(parts, QFontMetrics(small), area.width())
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.save()
         lines = ((own, option.font, colour, 2), (below, small, self._theme.colour("muted"), half - 2))
         for said, font, ink, top in lines:
             painter.setFont(font)
             painter.setPen(ink)
             where = QRect(area.left(), area.top() + top, area.width(), half)
-            painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
+            painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter, said)
         painter.restore()

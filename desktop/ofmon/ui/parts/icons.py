@@ -34,6 +34,7 @@ _PATHS = {
     "warning": '<path d="M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.1"/>',
     "info": '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.7v.1"/>',
     "back": '<path d="M19 12H5M11 6l-6 6 6 6"/>',
+    "on": '<path d="M5 12h14M13 6l6 6-6 6"/>',
     "next": '<path d="m9 5 7 7-7 7"/>',
     "previous": '<path d="m15 5-7 7 7 7"/>',
     "down": '<path d="m6 9.5 6 6 6-6"/>',
@@ -57,6 +58,8 @@ _APP = (
     '<path d="M17 32 C20.5 17, 28 17, 32 32 S43.5 47, 47 32" fill="none" stroke="{ground}" '
     'stroke-width="5" stroke-linecap="round"/></svg>'
 )
+MIRRORED = {"back": "on", "next": "previous", "previous": "next"}
+"""Signs that point along the line, and their likes for a line from right to left."""
 _APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 BARS = 4
 

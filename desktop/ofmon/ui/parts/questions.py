@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 
 from ofmon.domain.plain_text import visible
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ofmon.ui.parts.theme import Theme
+
+
+_LEAVE = mark("Not now")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def choose(  # noqa: PLR0913 - the parts of a question
     more: str,
     *,
     answers: Sequence[Answer],
-    leave: str = "Not now",
+    leave: str = _LEAVE,
     left: Callable[[], object] = lambda: None,
 ) -> QMessageBox:
     """Ask for one of several answers; Enter and Escape give none.
@@ -77,7 +81,7 @@ def choose(  # noqa: PLR0913 - the parts of a question
     acts: dict[QAbstractButton, Callable[[], object]] = {
         box.addButton(each.word, QMessageBox.ButtonRole.AcceptRole): each.act for each in answers
     }
-    none = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)
+    none = box.addButton(tr(leave), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(none)
     box.setEscapeButton(none)
     box.setStyleSheet(theme.sheet)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QHeaderView, QStyle
 
 from ofmon.ui.parts.theme import GRID, SMALL_PX, TARGET, body_font
 
@@ -43,7 +43,7 @@ class Header(QHeaderView):
         return QSize(width + (_MARK_PX + GRID // 2 if mark else 0), TARGET)
 
     def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
-        """Ground, line, mark, word, arrow."""
+        """Ground, line, mark, word, arrow; mirrored where one reads so."""
         text, mark = self._content(section)
         painter.save()
         painter.fillRect(area, self._theme.colour("surface"))
@@ -53,19 +53,24 @@ class Header(QHeaderView):
         if self._right(section):
             inside.setLeft(inside.right() - self.sectionSizeFromContents(section).width() + 2 * GRID)
         if mark:
-            painter.drawPixmap(inside.left(), inside.center().y() - _MARK_PX // 2, mark)
+            where = QRect(inside.left(), inside.center().y() - _MARK_PX // 2, _MARK_PX, _MARK_PX)
+            painter.drawPixmap(self._seen(area, where).topLeft(), mark)
             inside.setLeft(inside.left() + _MARK_PX + GRID // 2)
-        painter.setFont(self.font())
-        painter.setPen(self._theme.colour("muted"))
+        arrow_left = inside.left()
         if self._right(section):
-            self._arrow(painter, section, inside.left())
             inside.setLeft(inside.left() + _ARROW_PX)
         else:
-            self._arrow(
-                painter, section, inside.left() + self.fontMetrics().horizontalAdvance(text) + GRID // 2
-            )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            arrow_left += self.fontMetrics().horizontalAdvance(text) + GRID // 2
+        self._arrow(painter, section, self._seen(area, QRect(arrow_left, area.top(), _ARROW_PX, 1)).left())
+        painter.setFont(self.font())
+        painter.setPen(self._theme.colour("muted"))
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(self._seen(area, inside), Qt.AlignmentFlag.AlignVCenter | side, text)
         painter.restore()
+
+    def _seen(self, area: QRect, part: QRect) -> QRect:
+        """Where a part of a section stands for those who read it."""
+        return QStyle.visualRect(self.layoutDirection(), area, part)
 
     def _arrow(self, painter: QPainter, section: int, left: int) -> None:
         if section != self.sortIndicatorSection():
@@ -76,7 +81,6 @@ class Header(QHeaderView):
         corners = [middle + QPointF(x, y * up) for x, y in ((-4, -2), (0, 2.5), (4, -2))]
         painter.setPen(QPen(self._theme.colour("accent"), 2))
         painter.drawPolyline(QPolygonF(corners))
-        painter.setPen(self._theme.colour("muted"))
 
     def _content(self, section: int) -> tuple[str, QPixmap | None]:
         model = self.model()

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QToolTip
+
+from ofmon.texts import mark
+from ofmon.ui.parts.style_sheet import SHEET
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -137,9 +139,9 @@ class Mode(StrEnum):
 
 
 MODE_CHOICES = (
-    (Mode.SYSTEM.value, "System", "Follows the system"),
-    (Mode.LIGHT.value, "Light", "Always light"),
-    (Mode.DARK.value, "Dark", "Always dark"),
+    (Mode.SYSTEM.value, mark("System"), mark("Follows the system")),
+    (Mode.LIGHT.value, mark("Light"), mark("Always light")),
+    (Mode.DARK.value, mark("Dark"), mark("Always dark")),
 )
 
 
@@ -165,6 +167,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(body_font())
         app.styleHints().colorSchemeChanged.connect(self._apply)
+        app.layoutDirectionChanged.connect(self._apply)
         self._apply()
 
     @property
@@ -191,7 +194,9 @@ class Theme(QObject):
         system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = system_dark if self.mode is Mode.SYSTEM else self.mode is Mode.DARK
         self.colours = DARK if dark else LIGHT
-        self.sheet = _SHEET.substitute(asdict(self.colours), **_SIZES)
+        mirrored = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        end = "left" if mirrored else "right"
+        self.sheet = SHEET.substitute(asdict(self.colours), **_SIZES, end=end)
         self._app.setPalette(_palette(self.colours))
         QToolTip.setPalette(self._app.palette())
         self.changed.emit()
@@ -255,74 +260,3 @@ _SIZES = {
     "title": f"{TITLE_PX}px",
     "figure": f"{FIGURE_PX}px",
 }
-_SHEET = Template("""
-QWidget { color: $text; }
-QMainWindow, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget { background: $background; }
-QLabel { background: transparent; }
-QLabel[role="title"] { font-size: $title; font-weight: 600; }
-QLabel[role="heading"] { font-weight: 600; }
-QLabel[role="muted"] { color: $muted; font-size: $small; }
-QLabel[role="figure"] { font-size: $figure; font-weight: 600; }
-QLabel[tone="good"] { color: $good; }
-QLabel[tone="warn"] { color: $warn; }
-QLabel[tone="bad"] { color: $bad; }
-QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
-QFrame#card QScrollArea, QFrame#card QScrollArea > QWidget > QWidget { background: $surface; }
-QFrame#strip { background: $surface; border: none; border-bottom: 1px solid $line; }
-QFrame#rail { background: $surface; border: none; border-right: 1px solid $line; }
-QFrame#tabs { background: $surface; border: none; border-top: 1px solid $line; }
-QFrame#notice { border-radius: 8px; border: 1px solid $line; background: $sunken; }
-QFrame#notice[tone="good"] { background: $good_ground; border-color: $good; }
-QFrame#notice[tone="warn"] { background: $warn_ground; border-color: $warn; }
-QFrame#notice[tone="bad"] { background: $bad_ground; border-color: $bad; }
-QPushButton, QToolButton, QComboBox, QLineEdit, QDateEdit {
-  min-height: $target; border: 2px solid $outline; border-radius: 8px; background: $surface; }
-QPushButton { padding: 0 14px; }
-QPushButton:hover, QToolButton:hover { background: $sunken; }
-QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $selected; }
-QPushButton:checked { border-color: $accent; color: $accent; }
-QPushButton:focus, QToolButton:focus { border-color: $accent; }
-QComboBox:focus, QLineEdit:focus, QDateEdit:focus { border-color: $accent; }
-QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {
-  color: $muted; border-color: $line; background: $background; }
-QPushButton[kind="primary"] {
-  background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QPushButton[kind="primary"]:hover { background: $accent_pressed; }
-QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
-QPushButton[kind="primary"]:focus { border-color: $text; }
-QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $line; }
-QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: $accent; }
-QPushButton[kind="quiet"]:hover { background: $sunken; }
-QPushButton[kind="quiet"]:focus { border-color: $accent; }
-QPushButton[kind="quiet"]:disabled { color: $muted; }
-QToolButton[kind="place"] {
-  border-color: transparent; background: transparent; color: $muted; font-size: $small; padding: 4px; }
-QToolButton[kind="place"]:checked { background: $selected; color: $accent; font-weight: 600; }
-QToolButton[kind="place"]:hover { background: $sunken; }
-QToolButton[kind="place"]:focus { border-color: $accent; }
-QLineEdit, QDateEdit, QComboBox {
-  padding: 0 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit { placeholder-text-color: $muted; }
-QLineEdit[tone="bad"] { border-color: $bad; } QLineEdit[tone="good"] { border-color: $good; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 32px; }
-QComboBox QAbstractItemView {
-  background: $surface; border: 1px solid $outline; outline: 0;
-  selection-background-color: $selected; selection-color: $text; }
-QComboBox QAbstractItemView::item { min-height: 40px; }
-QAbstractItemView { background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0;
-  alternate-background-color: $surface; gridline-color: $line; }
-QAbstractItemView:focus { border-color: $accent; }
-QTableView { selection-background-color: $selected; selection-color: $text; }
-QTableView::item { padding: 0 5px; }
-QHeaderView { background: $surface; border: none; font-size: $small; }
-QProgressBar { border: none; border-radius: 4px; background: $sunken; min-height: 8px; max-height: 8px; }
-QProgressBar::chunk { background: $accent; border-radius: 4px; }
-QScrollArea { border: none; }
-QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
-QScrollBar::handle {
-  background: $outline; border-radius: 5px; margin: 2px; min-height: 44px; min-width: 44px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QSplitter::handle { background: transparent; }
-""")

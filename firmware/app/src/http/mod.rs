@@ -14,6 +14,7 @@ mod v2;
 
 use crate::identity::VERSION;
 use crate::meter::{Meter, report};
+use crate::pieces::Source;
 use crate::status::Status;
 use crate::store::{Error, PowerLosses, Readings};
 use body::{Exactly, Refusal, refusal};
@@ -29,7 +30,6 @@ use picoserve::response::chunked::ChunkedResponse;
 use picoserve::response::{IntoResponse, StatusCode};
 use picoserve::routing::{PathRouter, get, post, post_service};
 use picoserve::{Config, Router, Server, Timeouts};
-pub use stream::{PIECE_LEN, Source};
 
 /// Connections at a time; one more is refused, since the stack has no queue of them.
 pub const WORKERS: usize = 6;

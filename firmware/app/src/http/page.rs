@@ -5,8 +5,8 @@
 
 use super::text::{Escaped, Moment, Share, Span};
 use crate::identity::VERSION;
-use crate::status::{Running, Status, Storage, UpdateState};
-use crate::store::Error;
+use crate::status::{Running, Status, UpdateState};
+use crate::store::{Error, Storage};
 use core::fmt::Display;
 use ofmon_metering::{Clipping, Configuration, Wiring};
 use ofmon_record::reading::{self, Quantities};

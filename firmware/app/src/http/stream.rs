@@ -3,23 +3,11 @@
 //! When a piece can't be read the last chunk is left out and the connection closed, so that the client sees that
 //! something is missing.
 
+use crate::pieces::{PIECE_LEN, Source};
 use picoserve::io::Write;
 use picoserve::response::StatusCode;
 use picoserve::response::custom::{CustomBody, CustomResponse};
 use picoserve::response::{HeadersIter, IntoResponse};
-
-/// Bytes read and sent at a time: the 136 readings of a full shard, so that each is looked up once; also a multiple of a
-/// power-loss entry's 16 bytes.
-pub const PIECE_LEN: usize = 4080;
-
-/// A log that can be read in pieces from its oldest entry on.
-pub trait Source {
-    /// Why a piece could not be read.
-    type Error: core::fmt::Debug;
-
-    /// Puts the next piece into the buffer and returns its length; 0 at the end.
-    fn next(&mut self, piece: &mut [u8; PIECE_LEN]) -> Result<usize, Self::Error>;
-}
 
 struct Chunks<S>(S);
 

@@ -21,7 +21,7 @@ async def test_scan_join_cancel_and_leave_under_qt(tmp_path: Path, monkeypatch: 
             await mocked.join_own()
             wifi = NetworkManagerWifi()
             assert SSID in {network.ssid for network in await wifi.scan()}
-            assert await wifi.connect(SSID, PASSPHRASE) == "http://10.0.0.1"
+            assert (await wifi.connect(SSID, PASSPHRASE)).url == "http://10.0.0.1"
             await wifi.disconnect()
             await mocked.hang_joining()
             joining = asyncio.ensure_future(wifi.connect(SSID, PASSPHRASE))

@@ -95,7 +95,7 @@ async def windows_cards(folder: Path, depot: ScriptedDepot | None = None) -> boo
         new = set(QApplication.topLevelWidgets()) - before
         return [window for window in new if isinstance(window, MainWindow)]
 
-    await until(lambda: found() and (found()[0].first_steps or found()[0].collect._scanned))
+    await until(lambda: found() and (found()[0].first_steps or found()[0].collect.reach.scanned))
     (window,) = found()
     covered = window.first_steps is not None and window.first_steps.isVisible()
     await until(lambda: window.shared.jobs.running is None)

@@ -1,5 +1,7 @@
 """Words for times, figures and states."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from ofmon.domain.identity import MeterId
@@ -78,6 +80,42 @@ def test_signal_has_bars_and_a_word(dbm: int, bars: int) -> None:
     assert (bool(word), drawn) == (True, bars)
 
 
+def test_a_found_meter_is_told_by_its_signal_or_that_it_was_joined() -> None:
+    """Nobody hears a network at 0 dBm."""
+    assert words.heard(-65) == "good signal"
+    assert words.heard(0) == words.signal(0)[0] == "joined by hand"
+
+
+@pytest.mark.parametrize(("later_ms", "said"), [(0, ""), (40_000, ""), (HOUR_MS, " to 01:00")])
+def test_a_span_says_what_its_ends_share_once(
+    monkeypatch: pytest.MonkeyPatch, later_ms: int, said: str
+) -> None:
+    """One moment is no span, and one day isn't named twice."""
+    monkeypatch.setattr(words, "local", lambda time_ms: datetime.fromtimestamp(time_ms / 1000, UTC))
+    assert words.span(NOW, NOW + later_ms) == f"Thu 1 Jan 2026 00:00{said}"
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "unit", "said"),
+    [
+        (1, None, "bytes", "1 byte"),
+        (1, 1, "readings", "1 of 1 reading"),
+        (0, 2, "devices", "0 of 2 devices"),
+        (3, 4, "", "3 of 4"),
+        (3, None, "", "3"),
+    ],
+)
+def test_a_figure_agrees_with_its_number(done: int, total: int | None, unit: str, said: str) -> None:
+    """Whatever is counted."""
+    assert words.figure(Progress("", Step.READ, State.RUNNING, "", done, total, unit)) == said
+
+
+def test_a_step_that_runs_is_told_with_its_figure() -> None:
+    """When it has one."""
+    assert words.doing(Progress("", Step.READ, State.RUNNING, "", 5, None, "bytes")) == "Read 5 bytes"
+    assert words.doing(Progress("", Step.FREE, State.RUNNING)) == "Free the meter's memory"
+
+
 def test_counts_and_figures() -> None:
     """Thousands are separated, one is one."""
     assert words.count(1, "reading") == "1 reading"
@@ -98,6 +136,11 @@ def test_sentences_end() -> None:
     assert words.sentence("no answer") == "No answer."
     assert words.sentence("Again?") == "Again?"
     assert not words.sentence(" ")
+
+
+def test_a_sentence_leaves_an_address_alone() -> None:
+    """``Http://`` is nobody's."""
+    assert words.sentence("http://10.0.0.1 gave no answer") == "http://10.0.0.1 gave no answer."
 
 
 def record(number: int, name: str | None) -> MeterRecord:

@@ -96,5 +96,5 @@ async def test_a_program_that_was_killed_holds_nothing(tmp_path: Path) -> None:
         await own.connect(METER, "")
     other.kill()
     await other.wait()
-    assert await own.connect(METER, "") == URL
+    assert (await own.connect(METER, "")).url == URL
     await own.close()

@@ -105,7 +105,7 @@ async def test_a_radio_that_can_be_used_is_used() -> None:
     radio = Radio()
     wifi = AutoWifi(radio, ManualWifi("http://by-hand"))
     assert await wifi.scan() == [Network("Office", -50)]
-    assert await wifi.connect("SEM-x", "12345678") == "http://radio"
+    assert (await wifi.connect("SEM-x", "12345678")).url == "http://radio"
     await wifi.disconnect()
     assert radio.left == 1
 
@@ -116,7 +116,7 @@ async def test_without_a_radio_it_goes_by_hand_until_there_is_one() -> None:
     wifi = AutoWifi(radio, ManualWifi("http://by-hand"))
     with pytest.raises(ScanUnsupportedError, match=r"by hand \(manual\): This computer has no Wi-Fi adapter"):
         await wifi.scan()
-    assert await wifi.connect("SEM-x", "12345678") == "http://by-hand"
+    assert (await wifi.connect("SEM-x", "12345678")).url == "http://by-hand"
     await wifi.disconnect()
     assert radio.left == 0
     radio.problem = None

@@ -67,7 +67,7 @@ async def test_windows_joins_by_a_profile_of_the_moment_and_goes_home(meter: str
     """The profile is deleted, the person's own network is back; leaving twice is harmless."""
     windows = PlayedWindows()
     wifi = windows_wifi(meter, run=windows.run)
-    assert await wifi.connect(METER, PASSPHRASE) == meter
+    assert (await wifi.connect(METER, PASSPHRASE)).url == meter
     assert windows.now_in == METER
     await wifi.disconnect()
     await wifi.disconnect()
@@ -79,7 +79,7 @@ async def test_windows_goes_straight_from_meter_to_meter(meter: str) -> None:
     windows = PlayedWindows(networks=NETWORKS_ENGLISH + NETWORKS_ENGLISH.replace(METER, OTHER))
     wifi = windows_wifi(meter, run=windows.run)
     await wifi.connect(METER, PASSPHRASE)
-    assert await wifi.connect(OTHER, PASSPHRASE) == meter
+    assert (await wifi.connect(OTHER, PASSPHRASE)).url == meter
     assert (windows.now_in, set(windows.profiles)) == (OTHER, {"Office", OTHER})
     await wifi.disconnect()
     assert (windows.now_in, list(windows.profiles)) == ("Office", ["Office"])
@@ -219,7 +219,7 @@ async def test_macos_joins_and_goes_home(meter: str) -> None:
     """The meter is taken off the preferred networks; leaving twice is harmless."""
     mac = PlayedMac()
     wifi = MacWifi(meter, run=mac.run)
-    assert await wifi.connect(METER, PASSPHRASE) == meter
+    assert (await wifi.connect(METER, PASSPHRASE)).url == meter
     assert mac.now_in == METER
     await wifi.disconnect()
     await wifi.disconnect()
@@ -231,7 +231,7 @@ async def test_macos_goes_straight_from_meter_to_meter(meter: str) -> None:
     mac = PlayedMac(networks=["Office", METER, OTHER])
     wifi = MacWifi(meter, run=mac.run)
     await wifi.connect(METER, PASSPHRASE)
-    assert await wifi.connect(OTHER, PASSPHRASE) == meter
+    assert (await wifi.connect(OTHER, PASSPHRASE)).url == meter
     assert (mac.now_in, METER in mac.preferred) == (OTHER, False)
     await wifi.disconnect()
     assert (mac.now_in, mac.preferred) == ("Office", ["Office"])

@@ -1,0 +1,199 @@
+"""Rows of one kind as Qt asks for them: sorted and filtered here, some columns below the first one's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from ofmon.domain.plain_text import visible
+from ofmon.texts import tr
+from ofmon.ui import words
+from ofmon.ui.parts.folding import BELOW
+from ofmon.ui.parts.widgets import tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QPixmap
+
+    from ofmon.ui.parts.theme import Theme
+
+    Index = QModelIndex | QPersistentModelIndex
+
+T = TypeVar("T")
+_ROLE = Qt.ItemDataRole
+_TEXTS = {_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole, BELOW}
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """How one column is made from a row.
+
+    Attributes:
+        title: its heading.
+        text: what a cell says.
+        key: what it sorts by, None: by its text.
+        hint: tooltip of the heading.
+        figures: whether it holds figures, which stand to the right.
+        tone: a colour's name for a cell, or empty.
+        mark: a sign in the heading, None: none.
+        stretch: whether it takes the rest of the width.
+        least_px: how narrow it may become when room lacks (its text then ends in …); 0: not at all.
+        optional: hidden while it holds nothing but zeros or dashes.
+        fold: where room lacks, columns with a number go below the first one's text, 1 first; 0: it stays.
+        folded: what it says there, a text for `tr` with ``{}`` for its own.
+        sentence: where room lacks its end is cut off; of a name the middle is.
+    """
+
+    title: str
+    text: Callable[[T], str]
+    key: Callable[[T], Any] | None = None
+    hint: str = ""
+    figures: bool = False
+    tone: Callable[[T], str] | None = None
+    mark: Callable[[], QPixmap] | None = None
+    stretch: bool = False
+    least_px: int = 0
+    optional: bool = False
+    sentence: bool = False
+    fold: int = 0
+    folded: str = "{}"
+
+
+class RowsModel(QAbstractTableModel, Generic[T]):
+    """Rows that are replaced as a whole, sorted and filtered here: Qt's own proxy asks Python too often."""
+
+    def __init__(self, columns: Sequence[Column[T]], theme: Theme) -> None:
+        super().__init__()
+        self._columns = columns
+        self._theme = theme
+        self._all: Sequence[T] = ()
+        self._wanted = ""
+        self._by = (0, Qt.SortOrder.AscendingOrder)
+        self.rows: list[T] = []
+        self.below: list[int] = []
+        theme.changed.connect(self._recolour)
+
+    def replace(self, rows: Sequence[T]) -> None:
+        """Show other rows."""
+        self._all = rows
+        self._arrange()
+
+    @property
+    def everything(self) -> Sequence[T]:
+        """All rows, shown or filtered out."""
+        return self._all
+
+    def fold(self, below: Sequence[int]) -> None:
+        """Show these columns below the first one's text."""
+        if self.below != sorted(below):
+            self.below = sorted(below)
+            self._recolour()
+
+    def second_line(self, row: T, below: Sequence[int]) -> list[str]:
+        """What stands below the first column's text when these columns do; figures that say nothing don't."""
+        said = [(self._columns[at], self.cell(row, at)) for at in below]
+        return [tr(column.folded).format(text) for column, text in said if not says_nothing(text)]
+
+    def filter(self, text: str) -> None:
+        """Show only rows in which a cell holds the text, in any case."""
+        self._wanted = text.casefold()
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """See Qt."""
+        self._by = (column, order)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        at, order = self._by
+        column = self._columns[at]
+        found = [row for row in self._all if self._fits(row)]
+        found.sort(key=lambda row: _sort_key(column, row), reverse=order is Qt.SortOrder.DescendingOrder)
+        if found == self.rows:
+            self._recolour()
+            return
+        self.beginResetModel()
+        self.rows = found
+        self.endResetModel()
+
+    def _fits(self, row: T) -> bool:
+        return not self._wanted or any(
+            self._wanted in column.text(row).casefold() for column in self._columns
+        )
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """See Qt."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """See Qt."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == _ROLE.DisplayRole:
+            return column.title
+        if role == _ROLE.ToolTipRole:
+            return column.hint or column.title
+        if role == _ROLE.DecorationRole and column.mark:
+            return column.mark()
+        if role == _ROLE.TextAlignmentRole:
+            return _side(column)
+        return None
+
+    def cell(self, row: T, column: int) -> str:
+        """What a cell says, in one line."""
+        return visible(self._columns[column].text(row))
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """See Qt."""
+        row, column = self.rows[index.row()], self._columns[index.column()]
+        if role in _TEXTS:
+            below = self.second_line(row, self.below) if index.column() == 0 else []
+            text = self.cell(row, index.column())
+            return below if role == BELOW else _words(column.title, text, below, role)
+        if role == _ROLE.TextAlignmentRole:
+            return _side(column)
+        if role == _ROLE.ForegroundRole and column.tone and (tone := column.tone(row)):
+            return QColor(getattr(self._theme.colours, tone))
+        return None
+
+    def _recolour(self) -> None:
+        if self.rows:
+            last = self.index(len(self.rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+
+def _words(title: str, text: str, below: Sequence[str], role: int) -> str:
+    """A cell's text; for a screen reader with its heading, and wherever it isn't drawn with what is below."""
+    if role == _ROLE.DisplayRole:
+        return text
+    whole = words.listed((text, *below))
+    if role == _ROLE.ToolTipRole:
+        return tip(whole)
+    return tr("{name}: {value}", name=title, value=whole)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a cell holds no more than a zero or a dash."""
+    return text in {words.NO_FIGURE, words.number(0)}
+
+
+def _sort_key(column: Column[T], row: T) -> tuple[bool, Any]:
+    """None sorts before everything."""
+    key = column.key(row) if column.key else column.text(row).casefold()
+    return key is not None, 0 if key is None else key
+
+
+def _side(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

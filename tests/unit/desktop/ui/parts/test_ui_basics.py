@@ -1,0 +1,52 @@
+"""Where words stand in a label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ofmon.ui.parts.widgets import Elided, label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication, QLabel
+
+WIDTH = 400
+TEXTS = ("SEM-a0:b1", "\N{ARABIC LETTER KEHEH}\N{ARABIC LETTER NOON}\N{ARABIC LETTER TEH}")
+
+
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def mirrored(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[bool]:
+    """Whether one reads from right to left, in the whole program."""
+    qapp.setLayoutDirection(request.param)
+    yield request.param is Qt.LayoutDirection.RightToLeft
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def ink(shown: QLabel) -> float:
+    """Where it is painted on average, 0 (left) to 1 (right)."""
+    shown.resize(WIDTH, 40)
+    picture = shown.grab().toImage()
+    ground = picture.pixel(WIDTH // 2, 1)
+    inked = [x for x in range(WIDTH) for y in range(picture.height()) if picture.pixel(x, y) != ground]
+    return sum(inked) / len(inked) / WIDTH
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("kind", ["line", "wrapped", "selected", "elided"])
+def test_words_of_any_script_stand_where_lines_begin(
+    mirrored: bool,  # noqa: FBT001 - a fixture
+    kind: str,
+    text: str,
+) -> None:
+    """A name of another script doesn't jump to the other side."""
+    shown = Elided() if kind == "elided" else label(text, wrap=kind == "wrapped")
+    if isinstance(shown, Elided):
+        shown.resize(WIDTH, 40)
+        shown.show_text(text)
+    if kind == "selected":
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    assert (ink(shown) > 0.5) is mirrored
