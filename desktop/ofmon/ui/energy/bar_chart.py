@@ -53,7 +53,7 @@ class BarChart(Chart):
         self.compared = ""
         self._item = Bars(theme)
         self.legend = Legend(theme)
-        super().__init__(theme, Plot(theme, tr("Chart of energy"), "kWh"), self.legend)
+        super().__init__(theme, Plot(theme, tr("Chart of energy"), tr("kWh")), self.legend)
         self.plot.addItem(self._item)
         self.plot.over.connect(self._over)
         self.plot.pressed.connect(self._pressed)

@@ -183,7 +183,7 @@ def _columns() -> tuple[Column[BarRow], ...]:
             figures=True,
             optional=True,
             fold=3,
-            folded=tr("compared {}"),
+            folded=mark("compared {}"),
         ),
         Column(
             tr("Hours"),
@@ -191,7 +191,7 @@ def _columns() -> tuple[Column[BarRow], ...]:
             key=lambda each: -each.bar.completeness.missing,
             optional=True,
             fold=2,
-            folded=tr("{} hours"),
+            folded=mark("{} hours"),
             hint=tr("Hours with a reading out of hours due, of all devices and current transformers"),
             figures=True,
             tone=lambda each: "warn" if each.bar.completeness.missing else "",

@@ -35,12 +35,12 @@ class LoadDuration(Chart):
         self.powers_kw: list[float] = []
         self._highest = ""
         self._at: int | None = None
-        super().__init__(theme, Plot(theme, tr("Chart of load duration"), "kW", over_time=False))
+        super().__init__(theme, Plot(theme, tr("Chart of load duration"), tr("kW"), over_time=False))
         self._line: Any = self.plot.plot([], [], stepMode="center", fillLevel=0)
         self._mark: Any = pg.InfiniteLine(angle=90, movable=False)
         self._mark.hide()
         self.plot.addItem(self._mark)
-        self.plot.setLabel("bottom", tr("Hours"))
+        self.plot.getAxis("bottom").setLabel(tr("Hours"))
         self.plot.over.connect(self._over)
         self.plot.pressed.connect(self._over)
         self.plot.stepped.connect(self.step)

@@ -125,7 +125,7 @@ class LineView(PowerView):
         figures = [each.power_factor if factor else each.power_kw for each in self.hours]
         line = Line("", [(each.start_ms, each.end_ms) for each in self.hours], figures)
         span = asked.shown.start_ms(), asked.shown.end_ms()
-        self.line_chart.show_lines(title, "" if factor else "kW", [line], span)
+        self.line_chart.show_lines(title, "" if factor else tr("kW"), [line], span)
 
 
 class ElectricalView(View[Electrical]):
@@ -180,7 +180,7 @@ class ElectricalView(View[Electrical]):
             lines.append(Line(name if len(ways) > 1 else "", bounds, figures))
         title = tr(_VOLTAGE if volts else _CURRENT, who=visible(asked.who), period=asked.shown)
         span = asked.shown.start_ms(), asked.shown.end_ms()
-        self.line_chart.show_lines(title, "V" if volts else "A", lines, span, 1 if volts else 2)
+        self.line_chart.show_lines(title, tr("V") if volts else tr("A"), lines, span, 1 if volts else 2)
 
     def _way(self, owner: str, ct_id: int, *, several: bool) -> str:
         name = visible(self._names.get(owner, owner))
@@ -215,8 +215,8 @@ class ElectricalView(View[Electrical]):
                 stretch=True,
             ),
             Column(tr("CT"), lambda each: str(each.ct_id), key=lambda each: each.ct_id, figures=True),
-            Column("A", lambda each: words.number(each.current_a, 2), key=_current, figures=True),
-            Column("V", lambda each: words.number(each.voltage_v, 1), key=_voltage, figures=True),
+            Column(tr("A"), lambda each: words.number(each.current_a, 2), key=_current, figures=True),
+            Column(tr("V"), lambda each: words.number(each.voltage_v, 1), key=_voltage, figures=True),
         )
 
 
@@ -248,7 +248,7 @@ def _power_columns() -> tuple[Column[Power], ...]:
             stretch=True,
         ),
         Column(
-            "kW",
+            tr("kW"),
             lambda each: words.number(each.power_kw, 2),
             key=lambda each: each.power_kw,
             hint=tr("Mean real power"),

@@ -73,7 +73,7 @@ class Lines(Chart):
         for item in self._items:
             item.setDownsampling(auto=True, method="peak")
             item.setClipToView(True)
-        self.plot.setLabel("left", unit)
+        self.plot.getAxis("left").setLabel(unit)
         figures = [figure for line in lines for figure in line.figures if math.isfinite(figure)] or [0.0, 1.0]
         low, high = min(figures), max(figures)
         room = (high - low or 1.0) * _ROOM

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 
+from ofmon.texts import number
 from ofmon.ui.energy.time_axis import LocalTimeAxis
 from ofmon.ui.parts.theme import GRID, SMALL_PX, body_font
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from ofmon.ui.parts.theme import Theme
@@ -24,6 +28,15 @@ _OLD_OPACITY = 0.35
 _IN = {Qt.Key.Key_Plus, Qt.Key.Key_Equal}
 _OUT = {Qt.Key.Key_Minus, Qt.Key.Key_Underscore}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class FigureAxis(pg.AxisItem):  # type: ignore[misc]
+    """Figures as the language writes them."""
+
+    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
+        """See pyqtgraph."""
+        decimals = max(0, math.ceil(-math.log10(spacing))) if spacing > 0 else 0
+        return [number(value, decimals) for value in values]
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
@@ -46,7 +59,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, theme: Theme, name: str, unit: str, *, over_time: bool = True) -> None:
         self._time_axis = LocalTimeAxis() if over_time else None
-        super().__init__(axisItems={"bottom": self._time_axis} if self._time_axis else {})
+        axes = {"left": FigureAxis("left"), "bottom": self._time_axis or FigureAxis("bottom")}
+        super().__init__(axisItems=axes)
         self._theme = theme
         self.span = (0.0, 1.0)
         self.setMenuEnabled(False)
@@ -57,7 +71,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        self.setLabel("left", unit)
+        self.getAxis("left").setLabel(unit)
         self.getAxis("left").setWidth(_AXIS_PX)
         self.getAxis("left").enableAutoSIPrefix(enable=False)
         self.showGrid(x=False, y=True, alpha=0.25)
@@ -107,13 +121,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home, End, +, -, 0, Enter, Backspace."""
         key = Qt.Key(event.key())
-        mirrored = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
-        steps = {
-            Qt.Key.Key_Left: -mirrored,
-            Qt.Key.Key_Right: mirrored,
-            Qt.Key.Key_Home: -2,
-            Qt.Key.Key_End: 2,
-        }
+        # Time runs from left to right in every language.
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -2, Qt.Key.Key_End: 2}
         if key in steps and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             first, last = self.shown
             self.bring_by((last - first) * _MOVE * steps[key])
