@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCollator, QLocale, QSize, Qt, Signal
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
     from ofmon.ui.parts.theme import Theme
 
 _SIZE = QSize(460, 560)
+# Marks as large as a finger, with outlines that can be seen.
+_MARKS = Template("""
+QListView::item { padding: 0 8px; }
+QListView::indicator { width: 22px; height: 22px; border: 2px solid $outline; border-radius: 4px; }
+QListView::indicator:checked { background: $accent; border-color: $accent; }
+""")
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -73,6 +81,8 @@ class DeviceButton(QPushButton):
     def open(self) -> DeviceList:
         """Open the list."""
         shown = DeviceList(self.window(), self.owners, self.chosen)
+        colours = asdict(self._theme.colours)
+        shown.setStyleSheet(self._theme.sheet + _MARKS.substitute(colours))
         shown.taken.connect(self.choose)
         shown.open()
         return shown
@@ -100,7 +110,6 @@ class DeviceList(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search devices"))
-        self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Devices"))
         for owner in owners:

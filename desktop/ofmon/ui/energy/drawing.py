@@ -76,6 +76,8 @@ def draw(bars: Sequence[Bar], group: Callable[[Share], str], other: Sequence[Bar
     """Bars in piles, the largest group first."""
     stacks = [bar.stacked(group) for bar in bars]
     names = _largest_first(stacks)
+    # What is put together stands on top of the others.
+    names.sort(key=tr("All others").__eq__)
     places = {name: at for at, name in enumerate(names)}
     table = np.full((len(names), len(bars)), np.nan)
     for at, stack in enumerate(stacks):

@@ -79,8 +79,7 @@ class Legend(QWidget):
             painter.setPen(self._theme.colour("muted"))
             room = _SAMPLE_PX + GRID
             said = line.adjusted(0, 0, -room, 0) if mirrored else line.adjusted(room, 0, 0, 0)
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(said, side | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(said, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
     def _sample(self, painter: QPainter, line: QRect, kind: str, colour: QColor, *, mirrored: bool) -> None:

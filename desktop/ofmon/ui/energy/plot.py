@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from string import Template
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
@@ -25,6 +26,10 @@ _AXIS_PX = 64
 _ZOOM = 1.5
 _MOVE = 0.2
 _OLD_OPACITY = 0.35
+_FOCUS = Template("""
+Plot { border: 2px solid transparent }
+Plot:focus { border-color: $accent }
+""")
 _IN = {Qt.Key.Key_Plus, Qt.Key.Key_Equal}
 _OUT = {Qt.Key.Key_Minus, Qt.Key.Key_Underscore}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -61,6 +66,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._time_axis = LocalTimeAxis() if over_time else None
         axes = {"left": FigureAxis("left"), "bottom": self._time_axis or FigureAxis("bottom")}
         super().__init__(axisItems=axes)
+        # Charts aren't mirrored: time runs from left to right in every language.
+        for part in (self, self.getPlotItem()):
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self.span = (0.0, 1.0)
         self.setMenuEnabled(False)
@@ -121,7 +129,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home, End, +, -, 0, Enter, Backspace."""
         key = Qt.Key(event.key())
-        # Time runs from left to right in every language.
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -2, Qt.Key.Key_End: 2}
         if key in steps and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             first, last = self.shown
@@ -154,6 +161,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Take the theme's colours."""
         theme = self._theme
         self.setBackground(theme.colour("surface"))
+        self.setStyleSheet(_FOCUS.substitute(accent=theme.colours.accent))
         for side in ("left", "bottom"):
             axis: Any = self.getAxis(side)
             axis.setPen(theme.colour("outline"))
