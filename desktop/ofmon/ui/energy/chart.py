@@ -45,7 +45,7 @@ class Chart(QWidget):
     def say(self, text: str) -> None:
         """Change the readout."""
         self._said = text
-        self.readout.setText(tr("Still what was chosen before: reading …") if self.old else text)
+        self.readout.setText(tr("This is still what was chosen before.") if self.old else text)
 
     def set_old(self, *, old: bool) -> None:
         """Mark it while something else is read, or as what is chosen."""

@@ -15,7 +15,7 @@ from ofmon.domain.periods import Kind, containing
 from ofmon.ui.energy.asked import Compare, Figure, Stack
 from support.energy_page import HOUR_MS, fill, opened_at, pick, point, press, reading_of
 from support.scripted_depot import ScriptedDepot
-from support.window import meter, workplace
+from support.window import find_button, meter, workplace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -239,3 +239,22 @@ async def test_a_running_period_is_a_part(place: Workplace) -> None:
     page.show_period(containing(Kind.WEEK, date(2026, 1, 1)))
     await place.idle()
     assert "No readings" in page.empty.text
+
+
+async def test_a_database_that_is_gone_leaves_the_chart_marked_as_old(
+    place: Workplace, tmp_path: Path
+) -> None:
+    """Nothing can be saved then; once it is back *Try again* shows what was chosen."""
+    page = await december(place)
+    (tmp_path / "ofmon.db").rename(tmp_path / "away.db")
+    await pick(place, page.options.by, Period.MONTH)
+    assert page.notice.text
+    assert page.bars.bar_chart.readout.text() == "This is still what was chosen before."
+    assert not page.saving.save.isEnabled()
+    assert not page.saving.copy.isEnabled()
+    (tmp_path / "away.db").rename(tmp_path / "ofmon.db")
+    QTest.mouseClick(find_button(page, "Try again"), Qt.MouseButton.LeftButton)
+    await place.idle()
+    assert len(page.bars.bars) == 1
+    assert page.saving.save.isEnabled()
+    assert not page.notice.text
