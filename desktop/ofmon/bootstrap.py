@@ -21,7 +21,9 @@ from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, da
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.store.consumption import SqliteConsumption
 from ofmon.adapters.store.errors import is_there, missing
+from ofmon.adapters.store.reporting import SqliteReports
 from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.store.tariffs import SqliteTariffs
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
@@ -55,8 +57,10 @@ from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
+from ofmon.services.report.gather import Reports
 from ofmon.services.scan import Scan
 from ofmon.services.sync import Sync
+from ofmon.services.tariffs import Tariffs
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
@@ -147,6 +151,8 @@ class Services:
     energy: Energy
     consumption: Consumption
     export: Export
+    tariffs: Tariffs
+    reports: Reports
     firmware: Firmware
     held: Held
     update: Update
@@ -217,6 +223,7 @@ def build(
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
     redate = Redate(store, clock)
+    tariffs = Tariffs(SqliteTariffs(store), store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     return Services(
         scan=scan,
@@ -231,6 +238,8 @@ def build(
         energy=Energy(store),
         consumption=Consumption(store, SqliteConsumption(store)),
         export=Export(store),
+        tariffs=tariffs,
+        reports=Reports(SqliteReports(store), tariffs),
         firmware=firmware,
         held=Held(store),
         update=Update(visits, firmware, shelf, store),

@@ -223,6 +223,22 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # Which CT of which device gives readings, and since when: without a look at every day.
         "CREATE INDEX energy_day_by_series ON energy_day (meter_id, device_ref, ct_id, start_ms)",
     ),
+    (
+        """CREATE TABLE tariff (
+            name TEXT PRIMARY KEY,
+            document TEXT NOT NULL         -- JSON, domain.tariff.document
+        )""",
+        """CREATE TABLE tariff_use (
+            scope TEXT NOT NULL CHECK (scope IN ('device', 'site', 'customer', 'all')),
+            target TEXT NOT NULL,          -- domain.energy.Owner.key, a site's or customer's name, '' for all
+            tariff TEXT NOT NULL REFERENCES tariff(name) ON DELETE CASCADE,
+            PRIMARY KEY (scope, target)
+        )""",
+        """CREATE TABLE customer (
+            device TEXT PRIMARY KEY,       -- domain.energy.Owner.key
+            name TEXT NOT NULL
+        )""",
+    ),
 )
 
 

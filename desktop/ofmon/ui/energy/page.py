@@ -15,6 +15,7 @@ from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.energy.asked import Asked, Compare, Figure, Stack
 from ofmon.ui.energy.bar_view import BarView
+from ofmon.ui.energy.cost import CostLine
 from ofmon.ui.energy.days import DayChoice
 from ofmon.ui.energy.devices import DeviceButton
 from ofmon.ui.energy.flow import Flow
@@ -25,6 +26,7 @@ from ofmon.ui.energy.said import day as day_said
 from ofmon.ui.energy.saving import Saving
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, themed_icon
+from ofmon.ui.reports.button import report_button
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ class EnergyPage(Page):
         self.days = DayChoice(theme)
         self.options = Options(theme, self)
         self.saving = Saving(shared, self.notice)
+        self.cost = CostLine(shared)
+        self.report = report_button(self, self._reported)
         self.bars = BarView(shared)
         self.ring, self.heat, self.duration = RingView(shared), HeatView(shared), DurationView(shared)
         self.lines, self.electrical = LineView(shared), ElectricalView(shared)
@@ -120,6 +124,7 @@ class EnergyPage(Page):
             view.set_old(old=False)
             self._show_drawn()
             self.saving.offer((view, asked))
+            await self.cost.load(asked)
         else:
             await self._say_empty(asked)
 
@@ -129,6 +134,7 @@ class EnergyPage(Page):
     def _mark_old(self) -> None:
         """What is shown isn't what is chosen, until it has been read; so it can't be saved."""
         self.saving.offer(None)
+        self.cost.hide()
         shown = self._views.currentWidget()
         for view in self._all:
             view.set_old(old=view is shown)
@@ -203,6 +209,11 @@ class EnergyPage(Page):
     def _figure(self) -> Figure:
         return Figure(self.options.figure.currentData())
 
+    def _reported(self) -> tuple[str | None, date, date]:
+        """Whose report of when is wanted: that of a device which is chosen alone, else of all."""
+        keys = self.whose.chosen or ()
+        return (next(iter(keys)) if len(keys) == 1 else None), self.shown.first, self.shown.last
+
     # ------------------------------------------------------------ layout
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -230,9 +241,11 @@ class EnergyPage(Page):
         for view in (self.empty, *self._all):
             self._views.addWidget(view)
         top = QWidget()
-        top.setLayout(Flow(self.whose, self.days, *self.options.parts, self.leave, self.which, self.saving))
-        layout = column(top, self.notice, self._views, margin=2 * GRID)
-        layout.setStretch(2, 1)
+        top.setLayout(
+            Flow(self.whose, self.days, *self.options.parts, self.leave, self.which, self.saving, self.report)
+        )
+        layout = column(top, self.notice, self.cost, self._views, margin=2 * GRID)
+        layout.setStretch(3, 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:
