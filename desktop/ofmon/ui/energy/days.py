@@ -53,7 +53,7 @@ class DayChoice(QWidget):
         ):
             themed_icon(theme, made, sign)
             made.setAccessibleName(said)
-            made.setFixedWidth(TARGET + GRID // 2)
+            made.setFixedWidth(TARGET + 2 * GRID)
         self.first, self.last = DayEdit(theme, tr("First day")), DayEdit(theme, tr("Last day"))
         self._to = label(tr("to"), "muted")
         for edit in (self.first, self.last):

@@ -101,10 +101,11 @@ class Options(QObject):
     def offer_sites(self, *, offered: bool) -> None:
         """Sites are a choice only where devices have some."""
         at = self.stack.findData(str(Stack.SITE))
-        if offered and at < 0:
-            self.stack.insertItem(2, tr("By site"), str(Stack.SITE))
-        elif not offered and at >= 0:
-            self.stack.removeItem(at)
+        with QSignalBlocker(self.stack):
+            if offered and at < 0:
+                self.stack.insertItem(2, tr("By site"), str(Stack.SITE))
+            elif not offered and at >= 0:
+                self.stack.removeItem(at)
 
     def _chosen(self) -> None:
         self._fit()

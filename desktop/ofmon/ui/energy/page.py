@@ -24,12 +24,14 @@ from ofmon.ui.energy.options import Options
 from ofmon.ui.energy.ring_view import RingView
 from ofmon.ui.energy.said import day as day_said
 from ofmon.ui.energy.saving import Saving
+from ofmon.ui.energy.sites import sites_of
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, themed_icon
 from ofmon.ui.reports.button import report_button
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from PySide6.QtGui import QResizeEvent
@@ -39,8 +41,8 @@ if TYPE_CHECKING:
     from ofmon.ui.energy.views import View
     from ofmon.ui.shared import Shared
 
-# A lower page has no room for what Ctrl+C does in the table, too.
-_COPY_FROM_PX = 480
+# A lower page has no room for what Ctrl+C does in the table, and for the report, which the menu has.
+_ROOM_FROM_PX = 480
 _FINER = {Period.MONTH: Kind.MONTH, Period.DAY: Kind.DAY}
 
 
@@ -68,6 +70,7 @@ class EnergyPage(Page):
         self._views = QStackedWidget()
         self._came_from: list[tuple[CalendarPeriod, Period]] = []
         self._failed = False
+        self._sites: Mapping[str, str] = {}
         self._arrange()
         self._connect()
 
@@ -92,6 +95,7 @@ class EnergyPage(Page):
             Stack(options.stack.currentData()),
             Compare(options.compare.currentData()),
             self._figure,
+            self._sites,
         )
 
     @property
@@ -117,6 +121,8 @@ class EnergyPage(Page):
     async def _load(self) -> None:
         service = self.shared.services.consumption
         self.whose.replace(await service.owners())
+        self._sites = await sites_of(self.shared, self.whose.owners)
+        self.options.offer_sites(offered=bool(self._sites))
         if self.days.shown is None:
             await self._choose_days()
         asked, view = self.asked, self.view
@@ -223,7 +229,10 @@ class EnergyPage(Page):
 
     def _fit(self) -> None:
         self.which.setVisible(not self.view.both)
-        self.saving.copy.setVisible(self.height() >= _COPY_FROM_PX)
+        low = self.height() < _ROOM_FROM_PX
+        self.saving.copy.setVisible(not low)
+        self.report.setVisible(not low)
+        self.saving.offer_report(self.report, here=low)
 
     def _show_one(self, which: str) -> None:
         for view in self._all:

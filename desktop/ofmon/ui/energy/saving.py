@@ -54,6 +54,11 @@ class Saving(QWidget):
         for made in (self.copy, self.save):
             made.setEnabled(what is not None)
 
+    def offer_report(self, made: QPushButton, *, here: bool) -> None:
+        """Have the report in the menu as well, where there is no room for its button."""
+        self._report.setVisible(here)
+        self._report.triggered.connect(made.click, Qt.ConnectionType.UniqueConnection)
+
     def save_table(self, path: Path) -> None:
         """Write the table as it is shown, with device and local time, as CSV."""
         if not self._what:
@@ -112,6 +117,8 @@ class Saving(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        self._report = menu.addAction(tr("Report …"))
+        self._report.setVisible(False)
         for text, suffix, kind, save in (
             (tr("Table as it is shown, CSV …"), "csv", tr("Comma separated values"), self.save_table),
             (
