@@ -40,6 +40,7 @@ class Saving(QWidget):
         hint = tr("Copies the table, to paste into a spreadsheet")
         self.copy = button(tr("Copy"), hint, self._copy)
         self.save = QPushButton(tr("Save"))
+        self.save.setAccessibleName(tr("Save"))
         self.save.setToolTip(tr("Saves the table, the readings or the chart as a file"))
         self.save.setMenu(self._menu())
         for made, sign in ((self.copy, "copy"), (self.save, "save")):
