@@ -206,7 +206,7 @@ async def _next_card(place: Workplace) -> None:
 
 
 async def _report(place: Workplace) -> None:
-    find_button(place.window.energy, "Report …").click()
+    place.window.energy.report.click()
     dialog = _report_dialog(place)
     await until(lambda: dialog.report)
 
