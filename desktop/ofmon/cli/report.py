@@ -88,6 +88,8 @@ def _period(args: argparse.Namespace) -> CalendarPeriod:
 
 
 def _ask_to_overwrite(args: argparse.Namespace) -> None:
+    if str(args.output) == "-":
+        raise InputError(tr("A report is a file of its own: give a file name."), safe=tr("Nothing was done."))
     if args.overwrite or not args.output.is_file():
         return
     what = tr("There is a file called {path} already.", path=args.output)

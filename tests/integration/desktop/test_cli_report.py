@@ -121,12 +121,15 @@ def test_sums_as_json(ofmon: CommandLine) -> None:
         (("Workshop", "--year", "0"), "is no year like 2026"),
         (("Workshop", "--from", "2026-10-01"), "--from and --to go together"),
         (("Workshop",), "Which days?"),
+        (("Workshop", "--from", "1000-01-01", "--to", "9990-01-01"), "at most"),
+        (("Workshop", "--day", "2026-10-01", "-o", "-"), "give a file name"),
     ],
 )
 def test_what_cannot_be_meant_is_said(ofmon: CommandLine, arguments: tuple[str, ...], said: str) -> None:
     """And nothing is written."""
     when = () if len(arguments) != 1 or arguments == ("Workshop",) else ("--month", "2026-10")
-    ran = ofmon("report", *arguments, *when, "-o", "a.csv")
+    where = () if "-o" in arguments else ("-o", "a.csv")
+    ran = ofmon("report", *arguments, *when, *where)
     assert ran.status == 2
     assert said in ran.err
     assert not Path("a.csv").exists()

@@ -95,7 +95,7 @@ def bill(tariff: Tariff, usage: Usage, first: date, last: date, standings: int =
     """
     digits = digits_of(tariff.currency)
     lines = (*_energy_lines(tariff, usage), *_standing_lines(tariff, first, last, standings))
-    net = sum((line.amount for line in lines), Decimal(0))
+    net = sum((line.amount for line in lines), rounded(Decimal(0), digits))
     taxes = tuple(_taxes(lines, digits))
     gross = sum((tax.amount for tax in taxes), net)
     return Bill(

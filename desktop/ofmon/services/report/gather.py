@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from ofmon.services.report.sums import Sum
     from ofmon.services.tariffs import Group, Tariffs
 
+DAYS_MAX = 3660
+"""Days of the longest report: ten years, more than meters live."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reports:
@@ -54,8 +57,14 @@ class Reports:
             zone: whose wall clock counts; None is the computer's own.
 
         Raises:
-            InputError: there is no device in it.
+            InputError: there is no device in it, or the period is longer than a report can be.
         """
+        if period.days > DAYS_MAX:
+            raise InputError(
+                tr("A report is of %n day(s) at most.", "", DAYS_MAX),
+                safe=tr("Nothing was done."),
+                todo=tr("Choose fewer days."),
+            )
         if not group.owners:
             raise InputError(
                 tr("There is no device to report about yet."), todo=tr("Collect a meter first.")

@@ -203,6 +203,12 @@ def test_standing_charges_count_days_and_shares_of_months() -> None:
         assert (line.quantity.value, line.amount) == (Decimal(quantity), Decimal(amount))
 
 
+def test_a_bill_of_nothing_is_nothing_to_the_cent() -> None:
+    """Not 0, but 0.00."""
+    made = bill(tariff(), Usage(), date(2026, 3, 2), date(2026, 3, 2))
+    assert (made.lines, str(made.gross.value), str(made.gross.most)) == ((), "0.00", "0.00")
+
+
 def test_money_has_the_digits_of_its_currency() -> None:
     """Yen have none, dinars three."""
     for currency, amount in (("JPY", "1"), ("KWD", "0.500")):
