@@ -38,8 +38,8 @@ def add_commands(commands: Commands, common: argparse.ArgumentParser) -> None:
     shown.add_argument("name", help=tr("the tariff's name"))
     shown.set_defaults(run=_show)
     for word, text, run in (
-        ("assign", tr("Let a tariff hold for a device, a customer, or all."), _assign),
-        ("unassign", tr("Let no tariff hold for a device, a customer, or all any more."), _unassign),
+        ("assign", tr("Let a tariff hold for a device, a site, a customer, or all."), _assign),
+        ("unassign", tr("Let no tariff hold for a device, a site, a customer, or all any more."), _unassign),
     ):
         job = _job(jobs, word, text, common)
         if run is _assign:
@@ -71,6 +71,7 @@ def _job(
 def _for_whom(job: argparse.ArgumentParser) -> None:
     whom = job.add_mutually_exclusive_group(required=True)
     whom.add_argument("--device", metavar="NAME", help=tr("this device"))
+    whom.add_argument("--site", metavar="NAME", help=tr("this site's devices"))
     whom.add_argument("--customer", metavar="NAME", help=tr("this customer's devices"))
     whom.add_argument("--all", action="store_true", help=tr("all that have none otherwise"))
 
@@ -78,6 +79,8 @@ def _for_whom(job: argparse.ArgumentParser) -> None:
 def _group(args: argparse.Namespace, groups: Groups) -> Group:
     if args.device:
         return groups.find(args.device, Scope.DEVICE)
+    if args.site:
+        return groups.find(args.site, Scope.SITE)
     if args.customer:
         return groups.find(args.customer, Scope.CUSTOMER)
     return next(group for group in groups.groups if group.scope is Scope.ALL)

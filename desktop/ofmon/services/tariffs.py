@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from ofmon.domain.sites.site import key as site_key
 from ofmon.domain.tariff.document import read_tariff
 from ofmon.errors import InputError
 from ofmon.services.ports.tariffs import Scope, TariffUse
 from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from ofmon.domain.energy import Owner
     from ofmon.domain.tariff.model import Tariff
     from ofmon.services.ports import Store
-    from ofmon.services.ports.tariffs import TariffBook
+    from ofmon.services.ports.tariffs import SiteMember, TariffBook
 
 _UNCHANGED = mark("Nothing was changed.")
 _FILE_BYTES_MAX = 1_000_000
@@ -32,16 +34,18 @@ class Group:
         scope: what makes them a group.
         name: of the device, the site or the customer; empty for all.
         owners: the devices.
+        key: of a site, which may get another name.
     """
 
     scope: Scope
     name: str
     owners: tuple[Owner, ...]
+    key: str = ""
 
     @property
     def target(self) -> str:
         """What it is assigned by."""
-        return self.owners[0].key if self.scope is Scope.DEVICE else self.name
+        return self.owners[0].key if self.scope is Scope.DEVICE else self.key or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,8 @@ class Groups:
 
 
 def _is_called(group: Group, name: str) -> bool:
+    if group.scope is Scope.SITE:
+        return site_key(group.name) == site_key(name)
     if group.scope is not Scope.DEVICE:
         return bool(name) and group.name == name
     owner = group.owners[0]
@@ -159,10 +165,29 @@ class Tariffs:
                 by_customer[whose[owner.key]].append(owner)
         found = [
             *(Group(Scope.DEVICE, owner.name, (owner,)) for owner in owners),
+            *_sites(owners, await self.book.site_members()),
             *(Group(Scope.CUSTOMER, name, tuple(theirs)) for name, theirs in sorted(by_customer.items())),
             Group(Scope.ALL, "", owners),
         ]
         return Groups(tuple(found), whose)
+
+
+def _sites(owners: Sequence[Owner], members: Iterable[SiteMember]) -> Iterator[Group]:
+    """The sites with a device of which there may be readings."""
+    for (site_id, name), inside in groupby(members, lambda member: (member.site_id, member.site)):
+        expected = list(inside)
+        there = tuple(owner for owner in owners if any(_is_at(owner, member, owners) for member in expected))
+        if there:
+            yield Group(Scope.SITE, name, there, str(site_id))
+
+
+def _is_at(owner: Owner, member: SiteMember, owners: Sequence[Owner]) -> bool:
+    """Whether a device is what is expected: what its meter carries now, else what it was collected for."""
+    if member.ref is not None and any(member.ref in each.refs for each in owners):
+        return member.ref in owner.refs
+    if member.ssid is not None:
+        return member.ssid in owner.ssids
+    return member.device == owner.name
 
 
 def keys(owner: Owner) -> tuple[str, ...]:

@@ -15,9 +15,12 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
+from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.domain.sites.site import Site
+from ofmon.services.ports.sites import Wanted
 from support.command_line import CommandLine
-from support.reporting import hours, local_ms, store_hours
+from support.reporting import hours, local_ms, meter, store_hours
 from support.time_zone import computer_in
 
 if TYPE_CHECKING:
@@ -33,13 +36,14 @@ EXAMPLE = DOCS / "examples/tariff.json"
 def ofmon(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> Iterator[CommandLine]:
-    """Two devices in October 2026; Qt's application is the window's, as beside other tests."""
+    """Two devices in October 2026, one at a site; Qt's application is the window's, as beside other tests."""
     del qapp
 
     async def fill() -> None:
         store = SqliteStore(tmp_path / "data/ofmon.db")
         for number in (1, 2):
             await store_hours(store, number, hours(local_ms(2026, 10, 1), local_ms(2026, 11, 1)))
+        await SqliteSites(store).write([Site("North depot")], [Wanted("North depot", meter(1))])
         await store.close()
 
     monkeypatch.chdir(tmp_path)
@@ -58,6 +62,7 @@ def test_the_commands_of_the_docs_work(ofmon: CommandLine, tmp_path: Path) -> No
         ran = ofmon(*arguments)
         assert (program, ran.status, ran.err) == ("ofmon", 0, ""), line
     assert "745 of 745 hours" in PdfReader(tmp_path / "heater.pdf").pages[0].extract_text().replace("\t", " ")
+    assert "North depot" in PdfReader(tmp_path / "north.pdf").pages[0].extract_text().replace("\t", " ")
     for name in ("miller.csv", "all.csv"):
         assert (tmp_path / name).read_text().startswith("section,name,")
 
@@ -149,4 +154,6 @@ def test_tariffs_and_customers_are_listed(ofmon: CommandLine) -> None:
     ]
     assert ofmon("customer", "Workshop", "").status == 0
     assert "Miller" not in ofmon("customer").out
+    assert ofmon("tariff", "assign", "Day and night", "--site", "north  DEPOT").status == 0
+    assert "North depot" in ofmon("tariff", "list").out
     assert ofmon("tariff", "unassign", "--all").status == 2

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from ofmon.adapters.store.sites import SqliteSites
+from ofmon.domain.sites.site import Site
 from ofmon.domain.tariff.model import Band, Rate, Tariff
 from ofmon.errors import InputError
+from ofmon.services.ports.sites import Wanted
 from ofmon.services.ports.tariffs import Scope, TariffUse
 from ofmon.services.tariffs import tariff_use
 from support.desk import opened
-from support.reporting import Hour, local_ms, store_hours, tariffs_in
+from support.reporting import Hour, local_ms, meter, store_hours, tariffs_in
 
 if TYPE_CHECKING:
     from ofmon.adapters.store.sqlite import SqliteStore
@@ -114,3 +118,37 @@ async def test_a_file_that_is_no_tariff_changes_nothing(tmp_path: Path) -> None:
             assert "was not taken" in caught.value.what
             assert caught.value.safe == "Nothing was changed."
         assert await tariffs.all() == []
+
+
+async def test_a_sites_devices_are_those_that_its_meters_carry(tmp_path: Path) -> None:
+    """By the meter, or by the device's name; renamed a site keeps its tariff, removed it doesn't."""
+    async with opened(tmp_path) as store:
+        tariffs = await with_devices(store)
+        await tariffs.book.save_tariff(flat("depot"))
+        sites = SqliteSites(store)
+        expected = [Wanted("North", meter(1)), Wanted("North", None, "Workshop"), Wanted("South", meter(9))]
+        await sites.write([Site("North"), Site("South")], expected)
+        groups = await tariffs.groups()
+        north = groups.find("NORTH", Scope.SITE)
+        assert [owner.name for owner in north.owners] == ["Heater hall 3", "Workshop"]
+        assert [group.name for group in groups.groups if group.scope is Scope.SITE] == ["North"]
+        await tariffs.assign("depot", north)
+        (kept,) = [site for site in await sites.sites() if site.name == "North"]
+        await sites.write([replace(kept, name="North depot")])
+        groups = await tariffs.groups()
+        heater = groups.find("Heater hall 3").owners[0]
+        held = tariff_use(heater, groups, await tariffs.uses())
+        assert held is not None
+        assert (held[0].tariff, held[1].name) == ("depot", "North depot")
+        await sites.remove_site(int(held[1].key), 0)
+        assert tariff_use(heater, await tariffs.groups(), await tariffs.uses()) is None
+
+
+async def test_a_meter_that_has_another_device_now_takes_that_one_to_its_site(tmp_path: Path) -> None:
+    """What it was before is no device of the site's any more."""
+    async with opened(tmp_path) as store:
+        tariffs = await with_devices(store)
+        await SqliteSites(store).write([Site("North")], [Wanted("North", meter(1))])
+        await store.assign_device(meter(1), "ref3", "profile")
+        north = (await tariffs.groups()).find("North", Scope.SITE)
+        assert [owner.name for owner in north.owners] == ["Cold store"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.adapters.store.schema import execute
 from ofmon.domain.tariff.document import read_tariff, write_tariff
-from ofmon.services.ports.tariffs import Scope, TariffUse
+from ofmon.services.ports.tariffs import Scope, SiteMember, TariffUse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +22,11 @@ _USE = (
     " ON CONFLICT (scope, target) DO UPDATE SET tariff = excluded.tariff"
 )
 _OWN = "INSERT INTO customer VALUES (?, ?) ON CONFLICT (device) DO UPDATE SET name = excluded.name"
+_MEMBERS = (
+    "SELECT s.id, s.name, m.ssid, m.device_ref, e.device FROM expected e JOIN site s ON s.id = e.site_id"
+    " LEFT JOIN meter m ON m.id = e.meter_id WHERE s.removed_ms IS NULL"
+    " ORDER BY s.name COLLATE NOCASE, s.id, e.id"
+)
 
 
 class SqliteTariffs:
@@ -71,6 +76,10 @@ class SqliteTariffs:
         return await self._changed(
             "DELETE FROM tariff_use WHERE scope = ? AND target = ?", scope.value, target
         )
+
+    async def site_members(self) -> Sequence[SiteMember]:
+        """See the port."""
+        return await self._store.run(lambda db: [SiteMember(*row) for row in execute(db, _MEMBERS)])
 
     async def customers(self) -> Mapping[str, str]:
         """See the port."""

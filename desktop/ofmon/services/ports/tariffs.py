@@ -32,13 +32,33 @@ class TariffUse:
 
     Attributes:
         scope: for whom.
-        target: which: a device's `ofmon.domain.energy.Owner.key`, a site's or a customer's name; empty: all.
+        target: which: a device's `ofmon.domain.energy.Owner.key`, a site's key, a customer's name; empty for
+            all.
         tariff: the tariff's name.
     """
 
     scope: Scope
     target: str
     tariff: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMember:
+    """What is expected at a site.
+
+    Attributes:
+        site_id: the site's key in the database.
+        site: its name.
+        ssid: the meter, None: only a device's name is known.
+        ref: name of the token that the meter carries, None: it carries none, or isn't known.
+        device: the device's name as whoever expects it says; empty: not said.
+    """
+
+    site_id: int
+    site: str
+    ssid: str | None
+    ref: str | None
+    device: str
 
 
 class TariffBook(Protocol):
@@ -61,6 +81,9 @@ class TariffBook(Protocol):
 
     async def end_use(self, scope: Scope, target: str) -> bool:
         """Let none hold for them any more; whether one did."""
+
+    async def site_members(self) -> Sequence[SiteMember]:
+        """What is expected at sites, by the sites' names."""
 
     async def customers(self) -> Mapping[str, str]:
         """Customers of devices, by `ofmon.domain.energy.Owner.key`."""

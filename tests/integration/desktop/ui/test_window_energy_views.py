@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from ofmon.domain.identity import MeterId
 from ofmon.domain.local_time import Period
 from ofmon.domain.periods import Kind, containing
+from ofmon.domain.sites.site import Site
 from ofmon.ui.energy.asked import Compare, Figure, Stack
 from support.energy_page import HOUR_MS, fill, opened_at, pick, point, press, reading_of
 from support.scripted_depot import ScriptedDepot
@@ -258,3 +260,16 @@ async def test_a_database_that_is_gone_leaves_the_chart_marked_as_old(
     assert len(page.bars.bars) == 1
     assert page.saving.save.isEnabled()
     assert not page.notice.text
+
+
+async def test_bars_are_stacked_by_site_where_there_are_sites(place: Workplace) -> None:
+    """It is offered only then; a device that is expected nowhere has no site."""
+    page = await december(place)
+    assert page.options.stack.findData(str(Stack.SITE)) < 0
+    sites = place.services.sites
+    site = await sites.save(Site("Mill"))
+    await sites.assign(site, [MeterId("SEM-a0:b1:c2:00:01:00")])
+    page.reload()
+    await place.idle()
+    await pick(place, page.options.stack, Stack.SITE)
+    assert set(page.bars.bar_chart.piles) == {"Mill", "No site"}
