@@ -35,6 +35,7 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.adapters.wifi.windows import WindowsWifi
 from ofmon.domain.address import quoted, server_address, server_problem
 from ofmon.domain.identity import FACTORY_URL
+from ofmon.domain.update_policy import UpdatePolicy
 from ofmon.errors import InputError
 from ofmon.services.account import Account
 from ofmon.services.clock import CheckedClock, GivenClock
@@ -53,6 +54,7 @@ from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
+from ofmon.services.rounds import Rounds
 from ofmon.services.scan import Scan
 from ofmon.services.sync import Sync
 from ofmon.services.update import Update
@@ -135,6 +137,7 @@ class Services:
     scan: Scan
     provision: Provision
     collect: Collect
+    rounds: Rounds
     redate: Redate
     sync: Sync
     devices: Devices
@@ -214,10 +217,12 @@ def build(
     devices = Devices(store, server)
     redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
+    collect, update = Collect(visits, scan), Update(visits, firmware, shelf, store)
     return Services(
         scan=scan,
         provision=Provision(visits, store),
-        collect=Collect(visits, scan),
+        collect=collect,
+        rounds=Rounds(collect, update, firmware, lambda: UpdatePolicy(settings.get("firmware_update"))),
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
@@ -228,7 +233,7 @@ def build(
         export=Export(store),
         firmware=firmware,
         held=Held(store),
-        update=Update(visits, firmware, shelf, store),
+        update=update,
         meter_steps=MeterSteps(visits),
         keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ofmon.cli.console import DONE
 from ofmon.domain.wording import count
 from ofmon.errors import InputError, OFMonError, StoreError
-from ofmon.services.activity import Line
+from ofmon.services.activity import Line, kind_of
 from ofmon.services.update import Ending
 
 if TYPE_CHECKING:
@@ -90,7 +90,10 @@ def offered(fetched: int, meters: int) -> str:
 async def _note(args: argparse.Namespace, services: Services, said: str, tone: str) -> None:
     what = " ".join(str(word) for word in (args.command, *_job(args), *_whom(args)))
     with contextlib.suppress(OFMonError):  # the command's own outcome is what matters
-        line = Line(await services.clock.now_ms(), f"Command line, {what}: {said}", tone)
+        kind = kind_of("tour" if getattr(args, "all", False) and args.command == "collect" else args.command.split()[0])
+        meters = tuple(str(meter) for meter in _whom(args))
+        text = f"Command line, {what}: {said}"
+        line = Line(await services.clock.now_ms(), text, tone, kind, meters)
         await services.activity.note_activity([line])
 
 

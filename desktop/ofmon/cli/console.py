@@ -25,6 +25,7 @@ from ofmon.domain.version import Version
 from ofmon.domain.wording import count
 from ofmon.errors import OFMonError
 from ofmon.services.progress import Progress, State
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from ofmon.domain.visit import Visit
@@ -86,7 +87,8 @@ def _line(progress: Progress) -> str:
     text = progress.text
     if progress.state is State.RUNNING and progress.done is not None:
         total = f" of {progress.total:,}" if progress.total else ""
-        text = f"{progress.done:,}{total} {progress.unit} …"
+        left = tr(", {s} s left", s=math.ceil(progress.left_s)) if progress.left_s is not None else ""
+        text = f"{progress.done:,}{total} {progress.unit}{left} …"
     if progress.state is State.FAILED:
         text = ""  # the error itself is printed at the end
     words = (progress.subject, progress.step.value, progress.state.value)

@@ -31,6 +31,7 @@ from ofmon.cli import console, prompts
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import rounds as cli_rounds
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
@@ -235,13 +236,14 @@ async def _collect(args: argparse.Namespace, services: Services) -> int:
     if args.meter and len(set(args.ssids)) != 1:
         raise InputError("--meter is the address of one meter: name just that one.")
     meters = None if args.all else list(dict.fromkeys(args.ssids))
-    outcomes = await services.collect.tour(meters, console.ProgressLines(), agreed=_agreed(args))
+    outcomes = await cli_rounds.tour(args, services, meters, _agreed(args))
     args.said = cli_activity.collected(outcomes)
     failed = any(outcome.error for outcome in outcomes)
     if args.json:
         console.print_json({"command": "collect", "ok": not failed, "outcomes": outcomes})
     else:
         console.print_outcomes(outcomes)
+        cli_rounds.print_updates(outcomes)
     return FAILED if failed else DONE
 
 
@@ -424,6 +426,7 @@ def _parser() -> argparse.ArgumentParser:
     collect = command("collect", text, _collect)
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help="all meters in reach")
+    cli_rounds.add_argument(collect)
     _agreed_arguments(collect)
     text = "Give meters newer firmware, and see that they run it; they are collected before."
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)

@@ -47,6 +47,7 @@ class ReachView(QWidget):
         self.heading = Elided("title")
         self.heading.show_text(tr("Meters in reach"))
         self.notice = Notice(shared.theme)
+        self.newer = Notice(shared.theme)
         self.empty = Empty(shared.theme, "collect")
         self.tour = button(
             tr("Start tour"),
@@ -147,4 +148,4 @@ class ReachView(QWidget):
         heading = row(self.heading, self.listen, self.tour)
         heading.setStretch(0, 1)
         choices = row(self.only, None, self.order)
-        self.setLayout(column(heading, choices, self.notice, self._lists, spacing=GRID))
+        self.setLayout(column(heading, choices, self.notice, self.newer, self._lists, spacing=GRID))

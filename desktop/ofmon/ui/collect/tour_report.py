@@ -11,6 +11,7 @@ from ofmon.domain.plain_text import visible
 from ofmon.services.progress import State, Step
 from ofmon.texts import tr
 from ofmon.ui import words
+from ofmon.ui.collect.update_words import firmware_change, firmware_given
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Elided, Notice, column, label
@@ -74,6 +75,11 @@ class TourReport(QWidget):
         self.outcomes.append(outcome)
         self.table.replace(tuple(self.outcomes))
         self._count()
+
+    @property
+    def visited(self) -> tuple[str, ...]:
+        """The SSIDs of the meters that it has been at."""
+        return tuple(outcome.meter.ssid for outcome in self.outcomes)
 
     def follow(self, progress: Progress) -> None:
         """A step has changed."""
@@ -156,7 +162,8 @@ def report(outcomes: Sequence[Outcome], total: int) -> str:
     if not total:
         return tr("No meter was in reach.")
     brought = words.listed((tr("%n reading(s)", "", readings), energy))
-    return tr("{done} of %n meter(s) collected: {brought}.", "", total, done=len(visits), brought=brought)
+    said = tr("{done} of %n meter(s) collected: {brought}.", "", total, done=len(visits), brought=brought)
+    return " ".join((said, *firmware_given(outcomes)))
 
 
 def _new(outcome: Outcome) -> int | None:
@@ -174,5 +181,7 @@ def _energy(outcome: Outcome) -> str:
 def _said(outcome: Outcome) -> str:
     if outcome.error:
         return tr("failed: {error}", error=words.sentence(str(outcome.error)))
+    if change := firmware_change(outcome):
+        return change
     odd = len(outcome.visit.remarks) if outcome.visit else 0
     return tr("%n remark(s)", "", odd) if odd else tr("done")

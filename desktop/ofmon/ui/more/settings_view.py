@@ -13,6 +13,7 @@ from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import OFMonError
 from ofmon.ui.more.clear_form import ClearForm
 from ofmon.ui.more.data_settings import DataSettings
+from ofmon.ui.more.firmware_settings import FirmwareSettings
 from ofmon.ui.more.meter_settings import MeterSettings
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.parts.widgets import Choice, Notice, button, card, column, label, row, scrolled, set_property
@@ -45,6 +46,7 @@ class SettingsView(QWidget):
         self.meters = MeterSettings(shared)
         self.theme = Choice("Appearance", MODE_CHOICES)
         self.theme.choose(shared.theme.mode.value)
+        self.firmware = FirmwareSettings(shared)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
         self._arrange()
@@ -53,6 +55,7 @@ class SettingsView(QWidget):
     async def load(self) -> None:
         """Read what holds."""
         await self.data.load()
+        await self.firmware.load()
         stake = self.data.stake
         if stake and self._views.currentWidget() is self._clear_view and stake != self.clear.stake:
             self.clear.begin(stake)
@@ -146,7 +149,15 @@ class SettingsView(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST_PX)
         inner.setLayout(
-            column(self._server_card(), self.meters, self._theme_card(), self.data, None, spacing=2 * GRID)
+            column(
+                self._server_card(),
+                self.meters,
+                self.firmware,
+                self._theme_card(),
+                self.data,
+                None,
+                spacing=2 * GRID,
+            )
         )
         self.clear.setMaximumWidth(_WIDEST_PX)
         self._main, self._clear_view = scrolled(_left(inner)), scrolled(_left(self.clear))
