@@ -19,6 +19,7 @@ from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.store.calibrations import SqliteCalibrations
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
@@ -38,6 +39,7 @@ from ofmon.domain.identity import FACTORY_URL
 from ofmon.domain.update_policy import UpdatePolicy
 from ofmon.errors import InputError
 from ofmon.services.account import Account
+from ofmon.services.calibrating import Calibrating
 from ofmon.services.clock import CheckedClock, GivenClock
 from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
@@ -150,6 +152,7 @@ class Services:
     held: Held
     update: Update
     meter_steps: MeterSteps
+    calibrating: Calibrating
     keeping: Keeping
     data_folder: DataFolder
     passphrase: Passphrase
@@ -217,6 +220,7 @@ def build(
     devices = Devices(store, server)
     redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
+    steps = MeterSteps(visits)
     collect, update = Collect(visits, scan), Update(visits, firmware, shelf, store)
     return Services(
         scan=scan,
@@ -234,7 +238,8 @@ def build(
         firmware=firmware,
         held=Held(store),
         update=update,
-        meter_steps=MeterSteps(visits),
+        meter_steps=steps,
+        calibrating=Calibrating(steps, SqliteCalibrations(store), clock),
         keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,

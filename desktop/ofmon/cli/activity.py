@@ -29,7 +29,7 @@ _NOTED = frozenset(
     {
         *("provision", "collect", "update", "sync", "clear"),
         *("held send", "held drop", "held reopen"),
-        *("meter set-token", "meter set-time", "meter configure", "meter reset"),
+        *("meter set-token", "meter set-time", "meter configure", "meter calibrate", "meter reset"),
     }
 )
 

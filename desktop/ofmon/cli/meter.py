@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console
+from ofmon.cli import calibrate, console
 from ofmon.domain.calibration import Configuration
 from ofmon.domain.identity import MeterId, Token
 from ofmon.domain.wording import count
@@ -48,6 +48,7 @@ def add_commands(
     configure.add_argument("changes", nargs="*", metavar="NAME=VALUE", help=text)
     text = "begin with the configuration in this file (as printed by configuration --json); - reads stdin"
     configure.add_argument("--file", metavar="FILE", type=argparse.FileType("r"), help=text)
+    calibrate.add_command(step)
     step("live", "Print what each of its transformers measures now.", _live)
     reset = step("reset", "Collect its readings, then erase them on it.", _reset)
     text = "don't collect: lose the readings that are not stored here, exactly N"
@@ -95,7 +96,7 @@ async def _configure(args: argparse.Namespace, services: Services) -> int:
         except ValueError as error:
             raise InputError(f"{error}.", safe="Nothing was changed on the meter.") from error
 
-    before, after = await services.meter_steps.configure(args.ssid, change, console.ProgressLines())
+    before, after = await services.calibrating.configure(args.ssid, change, console.ProgressLines())
     lines = after.differences(before) or [f"{args.ssid}: nothing is other than before."]
     return _tell(args, "\n".join(lines), before=before, configuration=after)
 
