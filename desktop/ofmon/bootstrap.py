@@ -16,11 +16,14 @@ from ofmon.adapters.clock.testbed import TestbedClock
 from ofmon.adapters.files.data_folder import DEVICES_NAME, FIRMWARE_NAME, copy_files
 from ofmon.adapters.files.devices import DeviceFile
 from ofmon.adapters.files.firmware import FirmwareFolder
+from ofmon.adapters.files.guide import Guide, guide_folder
+from ofmon.adapters.files.run_log import LOG_NAME, read_log
 from ofmon.adapters.files.secrets_keyring import choose_secrets
-from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
+from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir, log_dir
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.store.calibrations import SqliteCalibrations
 from ofmon.adapters.store.errors import is_there, missing
+from ofmon.adapters.store.facts import SqliteFacts
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -29,6 +32,7 @@ from ofmon.adapters.thingsboard.dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard.firmware import ThingsBoardFirmware
 from ofmon.adapters.wifi.alone import WifiAlone
 from ofmon.adapters.wifi.auto import AutoWifi
+from ofmon.adapters.wifi.crossed import crossings
 from ofmon.adapters.wifi.macos import MacWifi
 from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.adapters.wifi.testbed import TestbedWifi
@@ -58,6 +62,7 @@ from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
 from ofmon.services.rounds import Rounds
 from ofmon.services.scan import Scan
+from ofmon.services.support import Support
 from ofmon.services.sync import Sync
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
@@ -157,6 +162,9 @@ class Services:
     data_folder: DataFolder
     passphrase: Passphrase
     doctor: Doctor
+    support: Support
+    guide: Guide
+    log: Path
     activity: ActivityLog
     store: Store
     wifi: Wifi
@@ -220,7 +228,14 @@ def build(
     devices = Devices(store, server)
     redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
-    steps = MeterSteps(visits)
+    steps, export = MeterSteps(visits), Export(store)
+    way = _way_name(options, chosen.wifi)
+    doctor = Doctor(upkeep, secrets, wifi, way, server_clock, remarks, crossings)
+    log = (options.data_dir or log_dir()) / LOG_NAME
+    facts = SqliteFacts(store.path)
+    support = Support(
+        doctor, settings, store, facts, store, secrets, export, partial(read_log, log), lambda: server.url
+    )
     collect, update = Collect(visits, scan), Update(visits, firmware, shelf, store)
     return Services(
         scan=scan,
@@ -234,7 +249,7 @@ def build(
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
-        export=Export(store),
+        export=export,
         firmware=firmware,
         held=Held(store),
         update=update,
@@ -243,7 +258,10 @@ def build(
         keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
-        doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),
+        doctor=doctor,
+        support=support,
+        guide=Guide(guide_folder()),
+        log=log,
         activity=store,
         store=store,
         wifi=wifi,

@@ -90,7 +90,8 @@ def offered(fetched: int, meters: int) -> str:
 async def _note(args: argparse.Namespace, services: Services, said: str, tone: str) -> None:
     what = " ".join(str(word) for word in (args.command, *_job(args), *_whom(args)))
     with contextlib.suppress(OFMonError):  # the command's own outcome is what matters
-        kind = kind_of("tour" if getattr(args, "all", False) and args.command == "collect" else args.command.split()[0])
+        tour = args.command == "collect" and args.all
+        kind = kind_of("tour" if tour else args.command.split()[0])
         meters = tuple(str(meter) for meter in _whom(args))
         text = f"Command line, {what}: {said}"
         line = Line(await services.clock.now_ms(), text, tone, kind, meters)

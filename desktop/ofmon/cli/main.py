@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from ofmon import __version__
+from ofmon.adapters.files.run_log import logged
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.bootstrap import Options, Services, build
 from ofmon.cli import activity as cli_activity
@@ -32,6 +33,7 @@ from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
 from ofmon.cli import rounds as cli_rounds
+from ofmon.cli import support as cli_support
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.console import CANCELLED, DONE, FAILED, PIPE_CLOSED, USAGE
@@ -64,7 +66,7 @@ if TYPE_CHECKING:
     from ofmon.services.device_list import DeviceTable
 
 Parsed = TypeVar("Parsed")
-_WITHOUT_DATA = frozenset({"folder", "doctor", "settings"})
+_WITHOUT_DATA = frozenset({"folder", "doctor", "settings", "support"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -93,9 +95,10 @@ def _main(arguments: Sequence[str]) -> int:
         services = build(_options(args))
         for remark in services.remarks:
             console.say(remark, error=True)
-        if args.command == "window":
-            return _window(args, services)
-        return asyncio.run(_run(args, services))
+        with logged(services.log, args.command):
+            if args.command == "window":
+                return _window(args, services)
+            return asyncio.run(_run(args, services))
     except OFMonError as error:
         return _failed(args, error)
     except (KeyboardInterrupt, asyncio.CancelledError):
@@ -445,6 +448,7 @@ def _parser() -> argparse.ArgumentParser:
     command("logout", "Forget the session on this computer.", _logout)
     cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command)
+    cli_support.add_commands(command, _parsed)
     cli_meter.add_commands(commands, common)
     _server_arguments(commands, common)
     _window_arguments(command("window", "Open the window.", None))

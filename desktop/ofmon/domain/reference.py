@@ -1,8 +1,8 @@
 """Calibrate an input by what a reference instrument shows beside the meter, at the same load.
 
 The meter's figures come from a ratio k and what is read without an input, taken off in squares
-(docs/metering.md, "Blocks"): V² = (k·u)² − V₀². So the ratio under which it shows the reference's V_r is
-k·√((V_r² + V₀²) / (V² + V₀²)); likewise for the current. Real power is k_v·k_i·p − P₀ and grows with each.
+(docs/metering.md, "Blocks"): V² + V₀² = (k·u)². So the ratio under which it shows the reference's V_r is
+k·√((V_r² + V₀²) / (V² + V₀²)); likewise for the current. Real power and P₀ together are k_v·k_i·p.
 
 The phase: a load that lags by φ has the power factor cos φ. The meter sees φ wrong by as much as the
 transformer leads more than its ``phase_deg`` says, so what is lacking to φ is added to that.
@@ -93,7 +93,7 @@ def expected(live: Live, before: Configuration, after: Configuration, *, leading
     one, other = before.currents[at], after.currents[at]
     voltage = _shown_by(live.v_rms, *_voltage_ratios(before, after, at))
     current = _shown_by(live.i_rms, one.amperes_per_volt, other.amperes_per_volt, one.offset_a)
-    angle = math.acos(max(-1.0, min(1.0, live.real_power / live.apparent_power))) if live.apparent_power else 0
+    angle = math.acos(max(-1.0, min(1.0, live.real_power / (live.apparent_power or 1))))
     turn = math.radians(other.phase_deg - one.phase_deg)
     backwards = live.real_power < 0
     angle += -turn if leading != backwards else turn

@@ -6,11 +6,12 @@ import asyncio
 import secrets as random
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ofmon.domain.wording import agreeing, count
 from ofmon.errors import InputError, OFMonError, ScanUnsupportedError, SignInNeededError
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -43,11 +44,24 @@ class Finding:
     part: str = ""
 
 
+class NetworkCrossing(Protocol):
+    """A cable with the meters' addresses, beside a radio whose answers are thrown away then."""
+
+    @property
+    def cable(self) -> str:
+        """The cable's interface."""
+
+    @property
+    def radio(self) -> str:
+        """The radio's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doctor:
     """The procedure *doctor*.
 
-    ``wifi_way`` names how meters are reached, ``remarks`` says what of settings and environment isn't used.
+    ``wifi_way`` names how meters are reached, ``remarks`` says what of settings and environment isn't used,
+    ``crossings`` which cables keep meters' answers from radios.
     """
 
     upkeep: Upkeep
@@ -56,6 +70,7 @@ class Doctor:
     wifi_way: str
     server_clock: ServerClock
     remarks: Sequence[str] = ()
+    crossings: Callable[[], Sequence[NetworkCrossing]] = tuple
 
     async def run(self) -> list[Finding]:
         """Look at everything; nothing is changed."""
@@ -66,6 +81,7 @@ class Doctor:
             "sums": self._sums,
             "keyring": self._keyring,
             "Wi-Fi": self._wifi,
+            "networks": self._networks,
             "server": self._server,
         }
         return list(await asyncio.gather(*(_found(part, check) for part, check in checks.items())))
@@ -130,6 +146,20 @@ class Doctor:
         except ScanUnsupportedError as error:
             return Finding(Health.NOTE, f"{error.what} ({self.wifi_way})", error.todo)
         return Finding(Health.GOOD, f"{len(networks)} networks are heard ({self.wifi_way}).")
+
+    async def _networks(self) -> Finding:
+        found = next(iter(await in_thread(self.crossings)), None)
+        if found is None:
+            return Finding(Health.GOOD, tr("No other network keeps meters' answers away."))
+        text = tr(
+            "The cable {cable} has the meters' addresses, and this system throws away what {radio} hears "
+            "then (rp_filter is 1).",
+            cable=found.cable,
+            radio=found.radio,
+        )
+        command = f"sudo sysctl -w net.ipv4.conf.{found.radio}.rp_filter=2"
+        todo = tr("Pull the cable at meters, or let the system check less: {command}", command=command)
+        return Finding(Health.WRONG, text, todo)
 
     async def _server(self) -> Finding:
         try:

@@ -15,7 +15,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
 # In less time a pace is chance.
 _LOOKED_S_MIN = 1.0
 
@@ -98,11 +97,13 @@ class Pace:
     now_s: Callable[[], float] = time.monotonic
     _begun_s: float | None = None
     _begun_at: int = 0
+    _last: int = 0
 
     def left_s(self, done: int, total: int | None) -> float | None:
         """How long the rest will take, s; None as long as nothing honest can be said."""
-        if self._begun_s is None or done < self._begun_at:
+        if self._begun_s is None or done < self._last:
             self._begun_s, self._begun_at = self.now_s(), done
+        self._last = done
         took, grown = self.now_s() - self._begun_s, done - self._begun_at
         if total is None or not grown or took < _LOOKED_S_MIN:
             return None

@@ -30,7 +30,7 @@ class Rounds:
     firmware: Firmware
     policy: Callable[[], UpdatePolicy]
 
-    async def tour(  # noqa: PLR0913 - what a tour is told, most of it by name
+    async def tour(
         self,
         meters: Sequence[MeterId] | None = None,
         report: Report = silent,

@@ -121,7 +121,7 @@ class Update:
     log: UpdateLog
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
-    async def tour(  # noqa: PLR0913 - what a tour is told
+    async def tour(
         self,
         meters: Sequence[MeterId],
         image: Image | None = None,
@@ -156,7 +156,7 @@ class Update:
             raise
         return outcomes
 
-    async def run(  # noqa: PLR0913 - what an update is told
+    async def run(
         self,
         meter: MeterId,
         image: Image | None = None,

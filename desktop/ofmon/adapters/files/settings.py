@@ -219,6 +219,11 @@ def data_dir() -> Path:
     return Path(platformdirs.user_data_dir("ofmon", appauthor=False))
 
 
+def log_dir() -> Path:
+    """The person's own folder for OFMon's log."""
+    return Path(platformdirs.user_log_dir("ofmon", appauthor=False))
+
+
 def config_dir() -> Path:
     """The person's own folder for OFMon's settings."""
     return Path(platformdirs.user_config_dir("ofmon", appauthor=False))

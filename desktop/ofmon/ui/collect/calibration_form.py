@@ -12,11 +12,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ofmon.domain.calibration import Configuration, Live, Wiring
+from ofmon.domain.typed_numbers import doubt, to_type, typed
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.collect.reference_form import ReferenceForm
 from ofmon.ui.parts.widgets import Choice, Elided, button, clear, column, label, row, scrolled, set_property
-from ofmon.domain.typed_numbers import doubt, to_type, typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

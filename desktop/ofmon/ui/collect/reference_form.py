@@ -96,8 +96,8 @@ class ReferenceForm(QWidget):
         then = expected(live, self._configuration, after, leading=shown.leading)
         self._say(
             tr(
-                "Filled in below. The meter would show {voltage:.1f} V, {current:.2f} A and {power:.0f} W, where "
-                "it showed {voltage_before:.1f} V, {current_before:.2f} A and {power_before:.0f} W.",
+                "Filled in below. The meter would show {voltage:.1f} V, {current:.2f} A and {power:.0f} W, "
+                "where it showed {voltage_before:.1f} V, {current_before:.2f} A and {power_before:.0f} W.",
                 voltage=then.v_rms,
                 current=then.i_rms,
                 power=then.real_power,

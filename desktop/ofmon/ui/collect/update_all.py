@@ -109,12 +109,12 @@ class UpdateDialog(QDialog):
             "itself to what it runs now if the new firmware fails. You can cancel at any time."
         )
         leave = button(tr("Not now"), tr("Leaves the meters as they are"), self.reject)
-        go = button(tr("Update all"), tr("Collects and updates them one after the other"), self.accept, "primary")
+        hint = tr("Collects and updates them one after the other")
+        go = button(tr("Update all"), hint, self.accept, "primary")
         leave.setDefault(True)
         question = label(tr("Update %n meter(s)?", "", len(pending)), "title", wrap=True)
-        self.setLayout(
-            column(question, label(more, "muted", wrap=True), self.table, row(None, leave, go), margin=2 * GRID)
-        )
+        said = label(more, "muted", wrap=True)
+        self.setLayout(column(question, said, self.table, row(None, leave, go), margin=2 * GRID))
         room = parent.size() * 0.9
         self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
 

@@ -46,7 +46,8 @@ class ActivityView(QWidget):
         self.kind.addItem(tr("All kinds"), None)
         for kind, word in KINDS.items():
             self.kind.addItem(tr(word), kind.name)
-        self.export = button(tr("Save …"), tr("Writes the lines that are shown to a CSV file"), self.ask_export)
+        hint = tr("Writes the lines that are shown to a CSV file")
+        self.export = button(tr("Save …"), hint, self.ask_export)
         self.shown = label(role="muted")
         self.notice = Notice(shared.theme)
         self.table: Table[Line] = Table(

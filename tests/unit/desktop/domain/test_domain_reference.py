@@ -1,4 +1,4 @@
-"""Calibration by a reference: the meter's figures are made from a truth and wrong values, and come out right."""
+"""Calibration by a reference: figures are made from a truth and wrong values, and come out right."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ MOTOR = Reference(231.0, 6.0, 231.0 * 6.0 * 0.6, 0.6)
 
 
 def measured(by: Configuration, load: Reference, *, true: Configuration = TRUE) -> Live:
-    """What a meter whose true values are ``true`` shows of a load when it goes by others (docs/metering.md)."""
-    assert load.voltage_v and load.current_a and load.power_factor
+    """What a meter whose true values are ``true`` shows of a load when it goes by others."""
+    assert load.voltage_v
+    assert load.current_a
+    assert load.power_factor
     v, i = by.voltages[0], by.currents[0]
     v_true, i_true = true.voltages[0], true.currents[0]
-    voltage = math.sqrt(
-        (load.voltage_v**2 + v_true.offset_v**2) * (v.volts_per_volt / v_true.volts_per_volt) ** 2 - v.offset_v**2
-    )
+    scale = v.volts_per_volt / v_true.volts_per_volt
+    voltage = math.sqrt((load.voltage_v**2 + v_true.offset_v**2) * scale**2 - v.offset_v**2)
     ratio = i.amperes_per_volt / i_true.amperes_per_volt
     current = math.sqrt((load.current_a**2 + i_true.offset_a**2) * ratio**2 - i.offset_a**2)
     lag = math.acos(load.power_factor) * (-1 if load.leading else 1)
@@ -141,4 +142,5 @@ def test_the_third_voltage_of_three_has_no_ratio() -> None:
     live = Live(3, 230.0, 5.0, 1150.0, 1150.0)
     with pytest.raises(InputError, match="isn't measured"):
         calibrated(three, live, Reference(voltage_v=231.0))
-    assert calibrated(three, live, Reference(current_a=5.5)).currents[2].amperes_per_volt == pytest.approx(33.0)
+    after = calibrated(three, live, Reference(current_a=5.5))
+    assert after.currents[2].amperes_per_volt == pytest.approx(33.0)
