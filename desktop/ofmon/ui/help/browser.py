@@ -61,10 +61,13 @@ class HelpBrowser(QTextBrowser):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._marked = ""
+        self._pictures: dict[str, QImage] = {}
         self._width = 0
         self.place = Place("")
         self.setAccessibleName(tr("Guide"))
         self.setOpenLinks(False)
+        # A bar that comes and goes would change the pictures' room, and with them whether there is a bar.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(self._follow)
         shared.theme.changed.connect(self._again)
 
@@ -127,12 +130,31 @@ class HelpBrowser(QTextBrowser):
         self._shared.jobs.load(self, work)
 
     def _show(self, read: _Read) -> None:
-        self.clear()
-        for name, picture in read.pictures.items():
-            self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
+        self._pictures = read.pictures
         self.document().setMarkdown(read.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self.document().setDocumentMargin(2 * GRID)
+        self._space()
         # Its height is known when it was laid out.
         QTimer.singleShot(0, self, self._scroll)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Pictures of the page, and nothing else."""
+        return self._pictures.get(name.toString() if isinstance(name, QUrl) else name)
+
+    def _space(self) -> None:
+        """Room between paragraphs, which Markdown has none of."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            if block.textList() is None:
+                form = block.blockFormat()
+                form.setTopMargin(3 * GRID if form.headingLevel() else GRID)
+                cursor.setPosition(block.position())
+                if cursor.currentTable() is None:
+                    cursor.setBlockFormat(form)
+            block = block.next()
+        cursor.endEditBlock()
 
     def _scroll(self) -> None:
         wanted = self.place.anchor
@@ -142,7 +164,7 @@ class HelpBrowser(QTextBrowser):
         self.setTextCursor(cursor)
         if self._marked:
             self.find(self._marked.split()[0])
-        self.verticalScrollBar().setValue(int(at))
+        self.verticalScrollBar().setValue(int(at) - GRID)
 
     def _headings(self) -> Iterator[QTextBlock]:
         block = self.document().begin()

@@ -90,10 +90,11 @@ class DoctorView(QWidget):
             self._lines.addWidget(self._line(finding))
         self.copy.setEnabled(bool(findings))
         wrong = sum(finding.health is Health.WRONG for finding in findings)
+        notes = sum(finding.health is Health.NOTE for finding in findings)
         self.mend.setVisible(any(each.part == "sums" and each.health is Health.WRONG for each in findings))
         if findings:
-            said = tr("%n part(s) need(s|) something done.", "", wrong) if wrong else tr("All is well.")
-            self.heading.setText(said)
+            to_note = tr("Nothing is wrong, %n part(s) to note.", "", notes) if notes else tr("All is well.")
+            self.heading.setText(tr("%n part(s) need(s|) something done.", "", wrong) if wrong else to_note)
 
     def _line(self, finding: Finding) -> QWidget:
         sign, tone, word = _LOOKS[finding.health]

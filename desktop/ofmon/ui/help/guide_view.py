@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedW
 from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 from ofmon.ui.help.browser import HelpBrowser, Place, first_place
-from ofmon.ui.parts.theme import TARGET
+from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import Combo, Notice, button, column, row, themed_icon
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class GuideView(QWidget):
         self.hits = QListWidget()
         self.hits.setAccessibleName(tr("What was found"))
         self.hits.setWordWrap(True)
+        self.hits.setSpacing(GRID // 2)
         self.back = button("", tr("Back"), self.browser.go_back)
         self.forward = button("", tr("Forward"), self.browser.go_forward)
         for made, sign in ((self.back, "back"), (self.forward, "on")):
@@ -68,6 +69,7 @@ class GuideView(QWidget):
             place = Place(section.page, section.anchor) if section else first_place(self._guide)
             self._views.setCurrentWidget(self.browser)
             self.browser.open(place)
+            self.browser.setFocus()
 
         self._shared.jobs.load(self, work)
 

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from ofmon.errors import OFMonError
 from ofmon.texts import tr
 from ofmon.ui import words
-from ofmon.ui.parts.theme import TARGET
 from ofmon.ui.parts.widgets import Notice, button, column, label, row
 
 if TYPE_CHECKING:
@@ -27,9 +26,9 @@ class SupportView(QWidget):
         self._shared = shared
         self.bundle: Bundle | None = None
         self.notice = Notice(shared.theme)
-        self.readings = QCheckBox(tr("With all stored readings"))
-        self.readings.setMinimumHeight(TARGET)
-        self.readings.setToolTip(tr("Puts them in as a table; they are not shown here"))
+        hint = tr("Puts all stored readings in as a table; they are not shown here")
+        self.readings = button(tr("With readings"), hint, lambda: None)
+        self.readings.setCheckable(True)
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(tr("What will be saved"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

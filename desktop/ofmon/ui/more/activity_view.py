@@ -19,9 +19,12 @@ from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row, set_property
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ofmon.services.activity import Line
     from ofmon.ui.shared import Shared
 
+_COUNTED_FROM_PX = 360
 KINDS = {
     ActivityKind.VISIT: mark("Visits"),
     ActivityKind.TOUR: mark("Tours"),
@@ -105,6 +108,11 @@ class ActivityView(QWidget):
 
         self._shared.jobs.load(self.export, work)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window keeps its room for the lines."""
+        super().resizeEvent(event)
+        self.shown.setVisible(self.height() >= _COUNTED_FROM_PX)
+
     def _tell(self, picked: Line) -> None:
         """A line may be longer than the window is wide."""
         self.detail.setText(visible(picked.text))
@@ -140,13 +148,12 @@ class ActivityView(QWidget):
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
         fields = row(self.search, self.meter)
-        tools = row(self.kind, self.day, self.shown, self.export)
-        for part, stretch in ((fields, (1, 1)), (tools, (0, 1, 1, 0))):
+        tools = row(self.kind, self.day, self.export)
+        for part, stretch in ((fields, (1, 1)), (tools, (0, 1, 0))):
             for at, share in enumerate(stretch):
                 part.setStretch(at, share)
-        self.shown.setWordWrap(True)
-        layout = column(fields, tools, self.notice, self._views, self.detail)
-        layout.setStretch(3, 1)
+        layout = column(fields, tools, self.shown, self.notice, self._views, self.detail)
+        layout.setStretch(4, 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:
