@@ -30,6 +30,7 @@ mission: setup variants emulator ## every capability as a row, by the tests that
 
 lint: setup emulator ## formatters, linters, types
 	$(BIN)/ruff check desktop emulation tests tools
+	@$(BIN)/python -m translations check
 	$(BIN)/mypy
 	cargo fmt --all --check --manifest-path firmware/Cargo.toml
 	cargo fmt --all --check --manifest-path emulation/Cargo.toml
@@ -57,15 +58,20 @@ emulator: setup ## the emulator's extension, into the virtual environment
 screenshots: setup emulator ## every view, empty and full, in both themes and all sizes, under build/screenshots/
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots
 
+.PHONY: translations
+translations: setup ## bring the languages' files (.ts) to the texts in the source, and compile them
+	@$(BIN)/python -m translations update
+	@$(BIN)/python -m translations release
+
 .PHONY: package package-test package-lock
-package: ## the collector as a .deb for Debian 12, under build/package/
+package: $(STAMPS)/translations ## the collector as a .deb for Debian 12, under build/package/
 	@$(PYTHON) -m package
 
 package-test: setup ## install the .deb in a clean Debian, open its window, remove it; needs root
 	@$(PYTHON) -m package --for-test
 	OFMON_PACKAGE_TEST=1 $(BIN)/python -m pytest -m package tests/system/packaging $(PYTEST_ARGS)
 
-setup: $(STAMPS)/system $(STAMPS)/python ## system packages and the virtual environment
+setup: $(STAMPS)/system $(STAMPS)/python $(STAMPS)/translations ## system packages, the virtual environment, languages
 
 $(STAMPS)/system: tools/setup_system.py
 	@$(PYTHON) tools/setup_system.py
@@ -76,6 +82,10 @@ $(STAMPS)/python: requirements.lock pyproject.toml | $(STAMPS)/system
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/translations: $(wildcard desktop/ofmon/translations/*.ts) | $(STAMPS)/python
+	@$(BIN)/python -m translations release
 	@mkdir -p $(STAMPS) && touch $@
 
 lock: ## write requirements.lock anew from pyproject.toml

@@ -7,6 +7,7 @@ their own forms in their file of `Qt Linguist`. A text that stands in a constant
 ``mark("Waiting")``, and made when it is shown, ``tr(WAITING)``.
 
 Numbers among the values are written as the language does, with as many decimals as asked: ``{energy:.2f}``.
+What looks like a number and is a name (a port, a status, a year) is given as a text: ``status=str(404)``.
 """
 
 from __future__ import annotations
@@ -16,12 +17,20 @@ import string
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "fa": "فارسی"}
+"""The languages there are by their code (ISO 639-1), each by its own name."""
+SOURCE = "en"
+SYSTEM = "system"
+"""The choice to follow the computer's own language."""
 _ENDING = re.compile(r"\((e?s)\)")
 _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 _DECIMALS = re.compile(r"(?:\.(\d+)f)?")
+_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+# Persian writes a minus with a mark before it.
+_SIGNS = f"{_ISOLATE}{_END}\N{LEFT-TO-RIGHT MARK}"
 
 
 class Language(Protocol):
@@ -35,6 +44,9 @@ class Language(Protocol):
 
     def date(self, at: datetime, form: str) -> str:
         """A time by a pattern of ``ddd d MMM yyyy HH:mm`` (of these words, in any order)."""
+
+    def value(self, text: str) -> str:
+        """A text as it is put into another."""
 
 
 class English:
@@ -58,6 +70,10 @@ class English:
         words = {"ddd": f"{at:%a}", "d": str(at.day), "MMMM": f"{at:%B}", "MMM": f"{at:%b}"}
         words |= {"yyyy": f"{at:%Y}", "HH": f"{at:%H}", "mm": f"{at:%M}", "dddd": f"{at:%A}"}
         return re.sub("[a-zA-Z]+", lambda word: words[word[0]], form)
+
+    def value(self, text: str) -> str:
+        """As it is: names of other scripts hold their own in a line that runs from the left."""
+        return text
 
 
 class _Spoken:
@@ -94,10 +110,35 @@ def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) 
         return _FORMATTER.vformat(English().translate(text, comment, n), (), values)
 
 
-def mark(text: str, comment: str = "") -> str:
-    """The text as it is, for a constant: it is translated by `tr` when it is shown."""
-    del comment
+def mark(text: str, comment: str = "", n: int | None = None, /) -> str:
+    """The text as it is, for a constant: it is translated by `tr` when it is shown.
+
+    A text with ``%n`` in it is given any number, so that it has its forms in the languages' files.
+    """
+    del comment, n
     return text
+
+
+def isolated(text: str) -> str:
+    """A text with a direction of its own, whatever stands around it (isolates of Unicode's UAX 9)."""
+    inner = text if _balanced(text) else text.replace(_ISOLATE, "").replace(_END, "")
+    return f"{_ISOLATE}{inner}{_END}"
+
+
+def direction_signs(text: str) -> str:
+    """Which unseen signs of a text are the language's own, put there by `isolated` and by its figures."""
+    isolates = _Spoken.language.value(_ISOLATE) != _ISOLATE
+    return _SIGNS if isolates and _balanced(text) else ""
+
+
+def _balanced(text: str) -> bool:
+    """Whether each isolate ends, and nothing ends that didn't begin."""
+    depth = 0
+    for sign in text:
+        depth += (sign == _ISOLATE) - (sign == _END)
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def number(figure: float, decimals: int = 0) -> str:
@@ -108,6 +149,11 @@ def number(figure: float, decimals: int = 0) -> str:
 def date(at: datetime, form: str) -> str:
     """A time as the language writes it, by a pattern (see `Language.date`)."""
     return _Spoken.language.date(at, form)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """What isn't empty of these, one after the other: ``3 sent, 1 confirmed``."""
+    return tr(", ").join(part for part in parts if part)
 
 
 class _Formatter(string.Formatter):
@@ -129,7 +175,7 @@ class _Formatter(string.Formatter):
         decimals = _DECIMALS.fullmatch(format_spec)
         if decimals and isinstance(value, int | float) and not isinstance(value, bool):
             return _Spoken.language.number(value, int(decimals[1] or 0))
-        return format(value, format_spec)
+        return _Spoken.language.value(format(value, format_spec))
 
 
 _FORMATTER = _Formatter()

@@ -23,6 +23,7 @@ WORK = ROOT / "build/package"
 VENV, STAGE = WORK / "venv", WORK / "stage"
 CACHE = ROOT / "build/cache/package"
 BRIEFCASE_LOCK = ROOT / "desktop/packaging/briefcase.lock"
+TRANSLATIONS = "desktop/ofmon/translations"
 SHIPPED = ["CHANGELOG.md", "LICENSE", "desktop/ofmon", "desktop/packaging"]
 SOURCES = [*SHIPPED, "briefcase.toml", "pyproject.toml", "requirements.lock", "tools/package"]
 # Newer files are packed with this date (2026-01-01), so that the time of the build isn't in the package.
@@ -95,11 +96,25 @@ def stage() -> None:
     for name in source_files(SHIPPED):
         (STAGE / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, STAGE / name)
+    stage_languages()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     lock = (ROOT / "requirements.lock").read_text()
     (STAGE / "requirements.txt").write_text(export(lock, project["dependencies"]))
     settings = (ROOT / "briefcase.toml").read_text()
     (STAGE / "pyproject.toml").write_text(f"{project_table(project)}\n{settings}")
+
+
+def stage_languages() -> None:
+    """Adds what the languages' files were compiled to, which git ignores.
+
+    Raises:
+        LookupError: one isn't compiled.
+    """
+    for file in (ROOT / TRANSLATIONS).glob("*.ts"):
+        made = file.with_suffix(".qm")
+        if not made.is_file():
+            raise LookupError(f"{made.relative_to(ROOT)} is missing: run `make setup`")
+        shutil.copy2(made, STAGE / TRANSLATIONS)
 
 
 def project_table(project: dict[str, Any]) -> str:

@@ -11,8 +11,10 @@ from urllib.parse import SplitResult, urlsplit
 
 import idna
 
+from ofmon.texts import mark, tr
+
 SCHEMES = ("https", "http")
-_LOOKS_LIKE = "An address looks like https://thingsboard.example.org"
+_LOOKS_LIKE = mark("An address looks like https://thingsboard.example.org")
 _PORT_MAX = 65_535
 _NAME_CHARS_MAX = 253
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
@@ -39,9 +41,9 @@ def server_address(text: str) -> str:
     text = text.strip()
     parts = _split(text)
     if "@" in text:
-        raise ValueError("An address holds no user name or password: everybody would see it")
+        raise ValueError(tr("An address holds no user name or password: everybody would see it"))
     if "?" in text or "#" in text:
-        raise ValueError("An address ends with the host, or with a path without ? and #")
+        raise ValueError(tr("An address ends with the host, or with a path without ? and #"))
     return f"{parts.scheme}://{_host(parts)}{_port(parts)}{parts.path.rstrip('/')}"
 
 
@@ -63,13 +65,13 @@ def origin(address: str) -> str:
 def _split(text: str) -> SplitResult:
     """The parts of what may be an address."""
     if any(character.isspace() or not character.isprintable() for character in text) or "\\" in text:
-        raise ValueError("An address has no spaces and no signs that can't be seen")
+        raise ValueError(tr("An address has no spaces and no signs that can't be seen"))
     try:
         parts = urlsplit(text)
     except ValueError as error:  # a bracket that isn't closed
-        raise ValueError(_LOOKS_LIKE) from error
+        raise ValueError(tr(_LOOKS_LIKE)) from error
     if parts.scheme not in SCHEMES or not parts.netloc:
-        raise ValueError(_LOOKS_LIKE)
+        raise ValueError(tr(_LOOKS_LIKE))
     return parts
 
 
@@ -80,7 +82,7 @@ def _port(parts: SplitResult) -> str:
     except ValueError:
         port = 0
     if port == 0:
-        raise ValueError(f"A port is a number from 1 to {_PORT_MAX}")
+        raise ValueError(tr("A port is a number from 1 to {most}", most=str(_PORT_MAX)))
     return f":{port}" if port else ""
 
 
@@ -93,7 +95,7 @@ def _host(parts: SplitResult) -> str:
     if labels[-1].isdecimal():
         return _number(IPv4Address, host)
     if len(_ascii(host)) > _NAME_CHARS_MAX or not all(_LABEL.fullmatch(label) for label in labels):
-        raise ValueError(f"{host!r} is no name of a host")
+        raise ValueError(tr("{host!r} is no name of a host", host=host))
     return host
 
 
@@ -101,7 +103,7 @@ def _number(kind: type[IPv4Address | IPv6Address], host: str) -> str:
     try:
         return str(kind(host))
     except ValueError as error:
-        raise ValueError(f"{host} is no IP address") from error
+        raise ValueError(tr("{host} is no IP address", host=host)) from error
 
 
 def _ascii(host: str) -> str:
@@ -111,4 +113,4 @@ def _ascii(host: str) -> str:
     try:
         return idna.encode(host).decode("ascii")
     except UnicodeError as error:
-        raise ValueError(f"{host!r} is no name of a host") from error
+        raise ValueError(tr("{host!r} is no name of a host", host=host)) from error

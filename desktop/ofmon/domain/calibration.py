@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ofmon.domain.clipping import Clipping
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -101,7 +102,7 @@ class Configuration:
             }
             return cls(**given)
         except (TypeError, KeyError, AttributeError, ValueError) as error:
-            raise ValueError(f"this is no configuration of a meter: {error}") from error
+            raise ValueError(tr("this is no configuration of a meter: {why}", why=error)) from error
 
     def document(self) -> str:
         """As the meter takes it."""
@@ -126,7 +127,14 @@ class Configuration:
         numbers = start.numbers()
         unknown = given.keys() - numbers.keys()
         if unknown:
-            raise ValueError(f"a {wiring} meter has no {min(unknown)!r}, but {', '.join(numbers)}")
+            raise ValueError(
+                tr(
+                    "a {wiring} meter has no {name!r}, but {known}",
+                    wiring=wiring,
+                    name=min(unknown),
+                    known=", ".join(numbers),
+                )
+            )
         return start._with({**numbers, **{name: _number(name, value) for name, value in given.items()}})  # noqa: SLF001
 
     def _with(self, numbers: Mapping[str, float]) -> Self:
@@ -162,8 +170,11 @@ class Configuration:
         """What is other than before, one value a line."""
         own, other = ({line.split("=")[0]: line for line in one.lines()} for one in (self, before))
         changed = [line for name, line in own.items() if other.get(name) != line]
-        gone = [f"{name}: not in use" for name in other if name not in own]
-        return [f"{line} (was {_value(other.get(line.split('=')[0]))})" for line in changed] + gone
+        gone = [tr("{name}: not in use", name=name) for name in other if name not in own]
+        return [
+            tr("{setting} (was {value})", setting=line, value=_value(other.get(line.split("=")[0])))
+            for line in changed
+        ] + gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +216,7 @@ class Live:
                 for one in document["transformers"]
             )
         except (TypeError, KeyError, AttributeError, ValueError) as error:
-            raise ValueError(f"these are no live figures: {error}") from error
+            raise ValueError(tr("these are no live figures: {why}", why=error)) from error
 
 
 def _numbers(values: dict[str, Any]) -> dict[str, float]:
@@ -218,7 +229,7 @@ def _numbers(values: dict[str, Any]) -> dict[str, float]:
 def _parse_change(change: str) -> tuple[str, str]:
     name, sign, value = change.partition("=")
     if not (name and sign and value):
-        raise ValueError(f"{change!r} is no change like ct1.phase_deg=1.5")
+        raise ValueError(tr("{change!r} is no change like ct1.phase_deg=1.5", change=change))
     return name, value
 
 
@@ -226,7 +237,9 @@ def _wiring(value: str) -> Wiring:
     try:
         return Wiring(value)
     except ValueError:
-        raise ValueError(f"wiring={value}: {value!r} is none of {', '.join(Wiring)}") from None
+        raise ValueError(
+            tr("wiring={value}: {value!r} is none of {known}", value=value, known=", ".join(Wiring))
+        ) from None
 
 
 def _number(name: str, value: str) -> float:
@@ -235,12 +248,12 @@ def _number(name: str, value: str) -> float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise ValueError(f"{name}={value}: {value!r} is no number like 1.5")
+        raise ValueError(tr("{name}={value}: {value!r} is no number like 1.5", name=name, value=value))
     return number
 
 
 def _value(line: str | None) -> str:
-    return line.partition("=")[2] if line else "not in use"
+    return line.partition("=")[2] if line else tr("not in use")
 
 
 def _filled(inputs: tuple[_Input, ...], factory: _Input, count: int) -> tuple[_Input, ...]:

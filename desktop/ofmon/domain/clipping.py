@@ -11,13 +11,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 from ofmon.domain.oddity import Oddity, Remark
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHARE_LEAST = 0.0001
-_CURRENT_TODO = "Use a clamp for larger currents, or a smaller burden."
-_VOLTAGE_TODO = "Use a divider for higher voltages."
+_CURRENT_CUT = mark(
+    "CT {ct} was beyond its range: %n sample(s) ({share} of the time) cut off since the meter was last "
+    "collected, so its energy is too low. Use a clamp for larger currents, or a smaller burden.",
+    "",
+    1,
+)
+_VOLTAGE_CUT = mark(
+    "The voltage of CT {ct} was beyond its range: %n sample(s) ({share} of the time) cut off since the meter "
+    "was last collected, so its energy is too low. Use a divider for higher voltages.",
+    "",
+    1,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +57,7 @@ class Clipping:
         try:
             return cls.listed(json.loads(text)["transformers"], "since_reset")
         except (TypeError, KeyError, ValueError) as error:
-            raise ValueError(f"these are no counts of samples: {error}") from error
+            raise ValueError(tr("these are no counts of samples: {why}", why=error)) from error
 
     @classmethod
     def listed(cls, entries: Any, span: str) -> tuple[Self, ...]:
@@ -67,28 +78,22 @@ class Clipping:
 
     def warnings(self) -> tuple[str, ...]:
         """What is beyond the range, in a few words each; nothing when all is within."""
-        inputs = (("current", self.current), ("voltage", self.voltage))
-        return tuple(
-            f"{name} beyond the range ({self._share(count)} of the time)" for name, count in inputs if count
+        inputs = (
+            (mark("current beyond the range ({share} of the time)"), self.current),
+            (mark("voltage beyond the range ({share} of the time)"), self.voltage),
         )
+        return tuple(tr(said, share=self._share(count)) for said, count in inputs if count)
 
     def remarks(self) -> Iterable[Remark]:
         """What a visitor should know."""
-        for whose, count, todo in (
-            (f"CT {self.ct_id} was", self.current, _CURRENT_TODO),
-            (f"The voltage of CT {self.ct_id} was", self.voltage, _VOLTAGE_TODO),
-        ):
+        for said, count in ((_CURRENT_CUT, self.current), (_VOLTAGE_CUT, self.voltage)):
             if count:
-                samples = "1 sample" if count == 1 else f"{count:,} samples"
-                text = (
-                    f"{whose} beyond its range: {samples} ({self._share(count)} of the time) cut off since "
-                    f"the meter was last collected, so its energy is too low. {todo}"
-                )
+                text = tr(said, "", count, ct=self.ct_id, share=self._share(count))
                 yield Remark(Oddity.CLIPPED, text)
 
     def _share(self, count: int) -> str:
         share = count / max(self.samples, count)
-        return f"{share:.2%}" if share >= _SHARE_LEAST else "under 0.01%"
+        return tr("{percent:.2f}%", percent=100 * share) if share >= _SHARE_LEAST else tr("under 0.01%")
 
 
 def remarks_on_clipping(found: Iterable[Clipping]) -> tuple[Remark, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ofmon.texts import mark, tr
+
 _SECOND_MS = 1_000
 _MINUTE_MS = 60 * _SECOND_MS
 _HOUR_MS = 60 * _MINUTE_MS
@@ -14,6 +16,16 @@ _MINUTES_UNTIL_MS = 2 * _HOUR_MS
 
 # 2025-12-01: no computer and no server that runs with this version lives before this moment.
 FLOOR_MS = 1_764_547_200_000
+_AGREES = mark(
+    "by this computer's clock, which agrees with the server's as far as can be told (known to {known}, "
+    "compared {ago} ago)"
+)
+_BEHIND = mark(
+    "by the server's clock; this computer's is {off} behind (known to {known}, compared {ago} ago)",
+)
+_AHEAD = mark(
+    "by the server's clock; this computer's is {off} ahead (known to {known}, compared {ago} ago)",
+)
 
 
 class TimeSource(StrEnum):
@@ -75,20 +87,25 @@ class TimeGiven:
     def __str__(self) -> str:
         """By which clock, in words."""
         if self.source is TimeSource.TESTBED:
-            return "by the testbed's clock"
+            return tr("by the testbed's clock")
         if self.computer_behind_ms is None or self.uncertainty_ms is None or self.compared_ago_ms is None:
-            return "by this computer's clock, which could not be compared with the server's"
-        known = f"known to {span(self.uncertainty_ms)}, compared {span(self.compared_ago_ms)} ago"
+            return tr("by this computer's clock, which could not be compared with the server's")
         if self.source is TimeSource.COMPUTER:
-            return f"by this computer's clock, which agrees with the server's as far as can be told ({known})"
-        off = f"{span(abs(self.computer_behind_ms))} {'behind' if self.computer_behind_ms > 0 else 'ahead'}"
-        return f"by the server's clock; this computer's is {off} ({known})"
+            said = _AGREES
+        else:
+            said = _BEHIND if self.computer_behind_ms > 0 else _AHEAD
+        return tr(
+            said,
+            off=span(abs(self.computer_behind_ms)),
+            known=span(self.uncertainty_ms),
+            ago=span(self.compared_ago_ms),
+        )
 
 
 def span(span_ms: int) -> str:
     """``0.6 s``, ``12 min``, ``3.0 h``."""
     if span_ms < _SECONDS_UNTIL_MS:
-        return f"{span_ms / _SECOND_MS:.1f} s"
+        return tr("{seconds:.1f} s", seconds=span_ms / _SECOND_MS)
     if span_ms < _MINUTES_UNTIL_MS:
-        return f"{span_ms / _MINUTE_MS:.0f} min"
-    return f"{span_ms / _HOUR_MS:.1f} h"
+        return tr("{minutes:.0f} min", minutes=span_ms / _MINUTE_MS)
+    return tr("{hours:.1f} h", hours=span_ms / _HOUR_MS)

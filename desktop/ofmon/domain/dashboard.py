@@ -29,6 +29,7 @@ MARKER = "energy"
 PROFILE = "SEM"
 """The device profile of meters."""
 
+# not for people: what stands here is read on the server, by all of its users; titles name the widgets, too
 JSON = dict[str, Any]
 
 _NAMES = uuid.UUID("3f1d4c5e-6a0e-4a9b-9d59-6f0a2f3c7b11")

@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ofmon.domain.local_time import Period, bounds_ms
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -96,10 +97,14 @@ class HourMean:
     uncertainty_ms: int
 
 
+def _by_device(owner: Owner) -> str:
+    return tr("device {ref}", ref=owner.key[:_REF_CHARS]) if owner.refs else tr("no device")
+
+
 def named_apart(owners: Iterable[Owner]) -> tuple[Owner, ...]:
     """Owners by name; those of one name get their meters' SSIDs to it, and their tokens' if need be."""
     first = _apart(tuple(owners), lambda owner: ", ".join(owner.ssids))
-    second = _apart(first, lambda owner: f"device {owner.key[:_REF_CHARS]}" if owner.refs else "no device")
+    second = _apart(first, _by_device)
     return tuple(sorted(second, key=lambda owner: (owner.name.casefold(), owner.key)))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ofmon.texts import tr
+
 _HEXADECIMAL = re.compile(r"[0-9a-f]{64}")
 
 
@@ -16,7 +18,7 @@ def fingerprint(text: str) -> str:
     digits = re.sub(r"^sha-?256( fingerprint)?[:=]", "", text.strip().lower())
     digits = re.sub(r"[\s:]", "", digits)
     if not _HEXADECIMAL.fullmatch(digits):
-        raise ValueError("a SHA-256 fingerprint has 64 hexadecimal digits, in pairs with : or without")
+        raise ValueError(tr("a SHA-256 fingerprint has 64 hexadecimal digits, in pairs with : or without"))
     return digits
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from ofmon.domain.version import MeterVersion, Version
 from ofmon.errors import FirmwareError
+from ofmon.texts import mark, tr
 
 # A meter's slot holds 1 MiB.
 IMAGE_BYTES_MAX = 0x10_0000
@@ -27,7 +28,7 @@ _DESCRIPTOR_MAGIC = 0xABCD5432
 _VERSION = slice(_DESCRIPTOR + 16, _DESCRIPTOR + 48)
 _PROJECT = slice(_DESCRIPTOR + 48, _DESCRIPTOR + 80)
 _OWN_PROJECT = "ofmon"
-_NOTHING_KEPT = "Nothing of it was kept."
+_NOTHING_KEPT = mark("Nothing of it was kept.")
 _HASHES = {"MD5": "md5", "SHA256": "sha256", "SHA384": "sha384", "SHA512": "sha512"}
 
 
@@ -91,21 +92,30 @@ def verify_package(package: Package, data: bytes) -> None:
     name = f"{package.title} {package.version}"
     if data.lstrip()[:1] == b"<":
         raise FirmwareError(
-            f"The server sent a web page instead of {name}.",
-            safe=_NOTHING_KEPT,
-            todo="Check the server's address, and whether a network here asks for a sign-in of its own.",
+            tr("The server sent a web page instead of {firmware}.", firmware=name),
+            safe=tr(_NOTHING_KEPT),
+            todo=tr("Check the server's address, and whether a network here asks for a sign-in of its own."),
         )
     if package.size_bytes is not None and len(data) != package.size_bytes:
         raise FirmwareError(
-            f"{name} came with {len(data):,} of {package.size_bytes:,} bytes.",
-            safe=_NOTHING_KEPT,
-            todo="Try again.",
+            tr(
+                "{firmware} came with {some} of {all} bytes.",
+                firmware=name,
+                some=len(data),
+                all=package.size_bytes,
+            ),
+            safe=tr(_NOTHING_KEPT),
+            todo=tr("Try again."),
         )
     if checksum(package.algorithm, data) != package.checksum.lower():
         raise FirmwareError(
-            f"The {package.algorithm} checksum of {name} is wrong: it was damaged or exchanged.",
-            safe=_NOTHING_KEPT,
-            todo="Try again; if it stays so, upload the package to the server anew.",
+            tr(
+                "The {algorithm} checksum of {firmware} is wrong: it was damaged or exchanged.",
+                algorithm=package.algorithm,
+                firmware=name,
+            ),
+            safe=tr(_NOTHING_KEPT),
+            todo=tr("Try again; if it stays so, upload the package to the server anew."),
         )
     verify_image(data, package.release)
 
@@ -120,9 +130,9 @@ def checksum(algorithm: str, data: bytes) -> str:
         return zlib.crc32(data).to_bytes(4, "little").hex()
     if algorithm not in _HASHES:
         raise FirmwareError(
-            f"Checksums of the kind {algorithm} can't be checked here.",
-            safe=_NOTHING_KEPT,
-            todo="Upload the package with SHA256.",
+            tr("Checksums of the kind {algorithm} can't be checked here.", algorithm=algorithm),
+            safe=tr(_NOTHING_KEPT),
+            todo=tr("Upload the package with SHA256."),
         )
     return hashlib.new(_HASHES[algorithm], data, usedforsecurity=False).hexdigest()
 
@@ -140,9 +150,9 @@ def verify_image(data: bytes, version: Version | None = None) -> None:
     fault = _fault(data) or _other_version(data, version)
     if fault:
         raise FirmwareError(
-            f"This is no firmware for a meter: {fault}.",
-            safe=_NOTHING_KEPT,
-            todo="Get the file ofmon.bin of a release.",
+            tr("This is no firmware for a meter: {fault}.", fault=fault),
+            safe=tr(_NOTHING_KEPT),
+            todo=tr("Get the file ofmon.bin of a release."),
         )
 
 
@@ -182,24 +192,28 @@ def possible_versions(running: str) -> tuple[Version, ...]:
 def _fault(data: bytes) -> str:
     """What is wrong with an image, empty: nothing. The first test guards those after it."""
     if len(data) <= _PROJECT.stop + _DIGEST_BYTES or data[0] != _MAGIC:
-        return "it does not begin like an application image"
+        return tr("it does not begin like an application image")
     magic = int.from_bytes(data[_DESCRIPTOR : _DESCRIPTOR + 4], "little")
     digest = hashlib.sha256(data[:-_DIGEST_BYTES]).digest()
     faults = {
-        f"it has {len(data):,} bytes, a meter takes {IMAGE_BYTES_MAX:,}": len(data) > IMAGE_BYTES_MAX,
-        "it is for another chip": int.from_bytes(data[_CHIP], "little") != _ESP32_C3,
-        "it has no application descriptor": magic != _DESCRIPTOR_MAGIC,
-        "it carries no SHA-256": not data[_DIGEST_APPENDED],
-        "it is truncated or damaged": digest != data[-_DIGEST_BYTES:],
+        _too_long(len(data)): len(data) > IMAGE_BYTES_MAX,
+        tr("it is for another chip"): int.from_bytes(data[_CHIP], "little") != _ESP32_C3,
+        tr("it has no application descriptor"): magic != _DESCRIPTOR_MAGIC,
+        tr("it carries no SHA-256"): not data[_DIGEST_APPENDED],
+        tr("it is truncated or damaged"): digest != data[-_DIGEST_BYTES:],
     }
     return next((text for text, wrong in faults.items() if wrong), "")
+
+
+def _too_long(size: int) -> str:
+    return tr("it has {bytes} bytes, a meter takes {most}", bytes=size, most=IMAGE_BYTES_MAX)
 
 
 def _other_version(data: bytes, version: Version | None) -> str:
     stated = stated_version(data)
     if stated is None or version is None or stated == version:
         return ""
-    return f"it is version {stated}, not {version}"
+    return tr("it is version {stated}, not {version}", stated=stated, version=version)
 
 
 def _text(field: bytes) -> str:

@@ -13,6 +13,7 @@ from typing import Self
 from urllib.parse import urlsplit
 
 from ofmon.domain.address import server_address
+from ofmon.texts import tr
 
 ACCESS_TOKEN_CHARS = 20
 PROFILE_ID_CHARS = 36
@@ -41,7 +42,7 @@ class MeterId:
 
     def __post_init__(self) -> None:
         if not (self.ssid.startswith(_PREFIX) and _MAC.fullmatch(self.ssid, len(_PREFIX))):
-            raise ValueError(f"{self.ssid!r} is not a meter's name: SEM-aa:bb:cc:dd:ee:ff")
+            raise ValueError(tr("{ssid!r} is not a meter's name: SEM-aa:bb:cc:dd:ee:ff", ssid=self.ssid))
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -83,16 +84,19 @@ class Token:
 
     def __post_init__(self) -> None:
         if not _ACCESS_TOKEN.fullmatch(self.access_token):
-            raise ValueError(f"an access token has {ACCESS_TOKEN_CHARS} printable characters without blanks")
+            raise ValueError(
+                tr("an access token has {n} printable characters without blanks", n=ACCESS_TOKEN_CHARS)
+            )
         if len(self.profile_id) != PROFILE_ID_CHARS or str(uuid.UUID(self.profile_id)) != self.profile_id:
-            raise ValueError("a token ends with the device profile's UUID, 36 characters in lower case")
+            raise ValueError(tr("a token ends with the device profile's UUID, 36 characters in lower case"))
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a pasted token: blanks and line breaks are dropped, the rest must be 56 characters."""
         joined = "".join(text.split())
         if len(joined) != TOKEN_CHARS:
-            raise ValueError(f"a token has {TOKEN_CHARS} characters, this one has {len(joined)}")
+            said = tr("a token has {n} characters, this one has {given}", n=TOKEN_CHARS, given=len(joined))
+            raise ValueError(said)
         return cls(joined[:ACCESS_TOKEN_CHARS], joined[ACCESS_TOKEN_CHARS:].lower())
 
     @classmethod
@@ -103,7 +107,7 @@ class Token:
             ValueError: not 56 bytes of ASCII in the token's form.
         """
         if len(wire) != TOKEN_CHARS or not wire.isascii():
-            raise ValueError(f"the meter's token is not {TOKEN_CHARS} ASCII characters")
+            raise ValueError(tr("the meter's token is not {n} ASCII characters", n=TOKEN_CHARS))
         return cls.parse(wire.decode("ascii"))
 
     def encode(self) -> bytes:
@@ -116,7 +120,7 @@ class Token:
         return device_ref(self.access_token)
 
     def __str__(self) -> str:
-        return f"token …/{self.profile_id}"
+        return f"token …/{self.profile_id}"  # not for people: for logs
 
 
 def device_ref(access_token: str) -> str:
@@ -132,20 +136,20 @@ def address_problem(text: str) -> str:
     try:
         parts = urlsplit(server_address(text))
     except ValueError:
-        return f"An address looks like {FACTORY_URL}"
+        return tr("An address looks like {url}", url=FACTORY_URL)
     if parts.scheme != "http":
-        return f"An address looks like {FACTORY_URL}"
+        return tr("An address looks like {url}", url=FACTORY_URL)
     if parts.path:
-        return f"An address ends with the host, as in {FACTORY_URL}"
+        return tr("An address ends with the host, as in {url}", url=FACTORY_URL)
     return ""
 
 
 def passphrase_problem(text: str) -> str:
     """What keeps this from being a Wi-Fi passphrase; empty: nothing."""
     if not text.isascii() or not text.isprintable():
-        return "A passphrase has letters without accents, figures, signs and spaces only."
+        return tr("A passphrase has letters without accents, figures, signs and spaces only.")
     if len(text) < _PASSPHRASE_CHARS_MIN:
-        return f"{len(text)} of at least {_PASSPHRASE_CHARS_MIN} characters."
+        return tr("{n} of at least {least} characters.", n=len(text), least=_PASSPHRASE_CHARS_MIN)
     if len(text) > _PASSPHRASE_CHARS_MAX:
-        return f"{len(text)} characters: {_PASSPHRASE_CHARS_MAX} are the most."
+        return tr("{n} characters: {most} are the most.", n=len(text), most=_PASSPHRASE_CHARS_MAX)
     return ""

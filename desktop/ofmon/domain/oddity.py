@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from ofmon.domain.correction import HOUR_MS, Correction
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PowerLosses
 from ofmon.domain.reading import Reason
-from ofmon.domain.wording import count
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,6 +34,12 @@ _REST_READINGS = 72
 _SIGN_KNOWN_FROM = 0.1
 # A meter less than this ahead of the computer is not worth a word.
 _AHEAD_MS = 60_000
+_SET_BEHIND = mark(
+    "The meter's clock had been set wrong: it was {span} behind. Its readings were moved by that.",
+)
+_SET_AHEAD = mark(
+    "The meter's clock had been set wrong: it was {span} ahead. Its readings were moved by that.",
+)
 
 
 class Oddity(StrEnum):
@@ -110,49 +116,56 @@ def remarks_on(
 
 def _on_transfer(losses: PowerLosses, tail: bytes) -> Iterable[Remark]:
     if tail:
-        text = (
-            f"The readings end in {len(tail)} bytes that are no whole reading. All whole ones are stored; "
-            "the meter's memory was not freed."
+        text = tr(
+            "The readings end in %n byte(s) that (is|are) no whole reading. All whole ones are stored; the "
+            "meter's memory was not freed.",
+            "",
+            len(tail),
         )
         yield Remark(Oddity.TORN_TAIL, text)
     if losses.noise:
-        text = f"{count(losses.noise, 'piece')} of the power-loss log could not be read: left out."
+        text = tr("%n piece(s) of the power-loss log could not be read: left out.", "", losses.noise)
         yield Remark(Oddity.LOG_NOISE, text)
 
 
 def _on_clock(readings: Sequence[CorrectedReading], plan: Correction) -> Iterable[Remark]:
     reasons = Counter(item.reason for item in readings)
     if unset := reasons[Reason.CLOCK_NEVER_SET]:
-        text = f"{count(unset, 'reading')} from before the meter's clock was set: stored, but without a time."
+        text = tr(
+            "%n reading(s) from before the meter's clock was set: stored, but without a time.", "", unset
+        )
         yield Remark(Oddity.CLOCK_NEVER_SET, text)
     if damaged := reasons[Reason.TIME_DAMAGED]:
-        text = f"{count(damaged, 'reading')} with a damaged time that no other explains: stored, not sent."
+        text = tr("%n reading(s) with a damaged time that no other explains: stored, not sent.", "", damaged)
         yield Remark(Oddity.TIME_DAMAGED, text)
     raw_times = [item.source.reading.raw_time_ms for item in readings if item.time_ms is not None]
     lost = sum(time <= CLOCK_NEVER_SET_MS for time in raw_times)
     if lost:
-        text = f"{count(lost, 'reading')} from when the meter had no time: placed by this visit."
+        text = tr("%n reading(s) from when the meter had no time: placed by this visit.", "", lost)
         yield Remark(Oddity.CLOCK_LOST, text)
     if plan.mends and len(raw_times) > lost:
         shift_ms = plan.start_ms or plan.gap_ms
-        text = (
-            f"The meter's clock had been set wrong: it was {_span(abs(shift_ms))} "
-            f"{'behind' if shift_ms > 0 else 'ahead'}. Its readings were moved by that."
-        )
-        yield Remark(Oddity.CLOCK_SET_WRONG, text)
+        wrong = _SET_BEHIND if shift_ms > 0 else _SET_AHEAD
+        yield Remark(Oddity.CLOCK_SET_WRONG, tr(wrong, span=_span(abs(shift_ms))))
     elif plan.gap_ms < -_AHEAD_MS:
-        text = f"The meter's clock is {_span(-plan.gap_ms)} ahead; times of its readings are uncertain."
+        text = tr(
+            "The meter's clock is {span} ahead; times of its readings are uncertain.",
+            span=_span(-plan.gap_ms),
+        )
         yield Remark(Oddity.CLOCK_AHEAD, text)
     if plan.shifts and plan.gap_ms > 0:
-        text = (
-            f"The meter's clock stood still in {count(len(plan.losses_ms), 'power loss', 'es')} and was up "
-            f"to {_span(plan.gap_ms)} behind: readings made after that were moved, their times are estimates."
+        text = tr(
+            "The meter's clock stood still in %n power loss(es) and was up to {span} behind: readings made "
+            "after that were moved, their times are estimates.",
+            "",
+            len(plan.losses_ms),
+            span=_span(plan.gap_ms),
         )
         yield Remark(Oddity.CLOCK_CORRECTED, text)
     elif plan.gap_ms > HOUR_MS and not plan.mends:
-        text = (
-            f"The last reading is {_span(plan.gap_ms)} old, but the meter logged no power loss: "
-            "times are left as they are."
+        text = tr(
+            "The last reading is {span} old, but the meter logged no power loss: times are left as they are.",
+            span=_span(plan.gap_ms),
         )
         yield Remark(Oddity.CLOCK_BEHIND, text)
 
@@ -164,21 +177,32 @@ def _on_gaps(gaps: Sequence[Gap], losses: PowerLosses, plan: Correction) -> Iter
         return
     # The reading at a hole's end tells of the hour before it.
     missing = sum(round((to_ms - from_ms) / HOUR_MS) - 1 for from_ms, to_ms in holes)
-    about = "About " if plan.shifts else ""
-    text = f"{about}{count(missing, 'hour')} without a reading, in {count(len(holes), 'gap')}"
+    hours = tr("About %n hour(s)", "", missing) if plan.shifts else tr("%n hour(s)", "", missing)
+    gaps_said = tr("%n gap(s)", "", len(holes))
     if losses.times_ms:
-        text += f"; the meter logged {count(len(losses.times_ms), 'power loss', 'es')}."
+        text = tr(
+            "{hours} without a reading, in {gaps}; the meter logged %n power loss(es).",
+            "",
+            len(losses.times_ms),
+            hours=hours,
+            gaps=gaps_said,
+        )
     else:
-        text += ", and the meter logged no power loss that would explain it."
+        text = tr(
+            "{hours} without a reading, in {gaps}, and the meter logged no power loss that would explain it.",
+            hours=hours,
+            gaps=gaps_said,
+        )
     yield Remark(Oddity.GAPS, text)
 
 
 def _on_figures(readings: Sequence[CorrectedReading]) -> Iterable[Remark]:
     bad = sum(not item.source.reading.is_finite for item in readings)
     if bad:
-        yield Remark(
-            Oddity.NOT_A_NUMBER, f"{bad} readings hold figures that are no numbers; these are not sent."
+        text = tr(
+            "%n reading(s) (holds|hold) figures that are no numbers; (it is|these are) not sent.", "", bad
         )
+        yield Remark(Oddity.NOT_A_NUMBER, text)
     by_ct = defaultdict(list)
     for item in readings:
         if item.source.reading.is_finite:
@@ -192,17 +216,25 @@ def _on_transformer(ct_id: int, figures: Sequence[Reading]) -> Iterable[Remark]:
     loaded = [reading for reading in figures if reading.current_rms_a >= _NO_CURRENT_A]
     rest = sum(1 for _ in takewhile(lambda it: it.current_rms_a < _NO_CURRENT_A, reversed(figures)))
     if not loaded:
-        yield Remark(Oddity.NO_CURRENT, f"CT {ct_id} saw no current in any reading: is it clamped on?")
+        text = tr("CT {ct} saw no current in any reading: is it clamped on?", ct=ct_id)
+        yield Remark(Oddity.NO_CURRENT, text)
     elif rest >= _REST_READINGS:
-        text = f"CT {ct_id} has seen no current in its last {rest:,} readings: is it still clamped on?"
+        text = tr(
+            "CT {ct} has seen no current in its last %n reading(s): is it still clamped on?",
+            "",
+            rest,
+            ct=ct_id,
+        )
         yield Remark(Oddity.CURRENT_STOPPED, text)
     known = [reading for reading in loaded if abs(reading.power_factor) >= _SIGN_KNOWN_FROM]
     if known and all(reading.real_power_w < 0 for reading in known):
-        text = f"CT {ct_id} measured negative power throughout: is it reversed?"
+        text = tr("CT {ct} measured negative power throughout: is it reversed?", ct=ct_id)
         yield Remark(Oddity.REVERSED_CT, text)
 
 
 def _span(span_ms: int) -> str:
     """``3 h 12 min``, ``12 min``."""
     hours, minutes = divmod(span_ms // 60_000, 60)
-    return f"{hours:,} h {minutes} min" if hours else f"{minutes} min"
+    if hours:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{minutes} min", minutes=minutes)

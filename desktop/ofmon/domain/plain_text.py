@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ofmon.texts import direction_signs
+
 # Controls, formats (bidi among them), halves of surrogate pairs, line and paragraph separators.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 # Writing needs them: they join letters and pictures, or keep them apart.
@@ -19,10 +21,14 @@ _FIGURE = re.compile(r"[-+]?\d[\d.,]*([eE][-+]?\d+)?( ?%)?")
 
 
 def visible(text: str) -> str:
-    r"""A text of one line: what can't be seen is written out, as ``\x1b`` or ``\u202e``."""
+    r"""A text of one line: what can't be seen is written out, as ``\x1b`` or ``\u202e``.
+
+    The signs by which the language in use keeps names and figures in their own direction stay.
+    """
     if text.isprintable():
         return text
-    return "".join(_written_out(character) for character in text)
+    kept = _JOINERS.union(direction_signs(text))
+    return "".join(_written_out(character, kept) for character in text)
 
 
 def spreadsheet_text(text: str) -> str:
@@ -32,7 +38,7 @@ def spreadsheet_text(text: str) -> str:
     return text
 
 
-def _written_out(character: str) -> str:
-    if unicodedata.category(character) in _UNSEEN and character not in _JOINERS:
+def _written_out(character: str, kept: frozenset[str]) -> str:
+    if unicodedata.category(character) in _UNSEEN and character not in kept:
         return character.encode("unicode_escape").decode("ascii")
     return character

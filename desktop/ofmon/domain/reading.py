@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ofmon.texts import mark
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -166,14 +168,15 @@ class Decision(StrEnum):
 
 
 HELD: Mapping[Reason, str] = {
-    Reason.NONE: "an older OFMon could not tell the time",
-    Reason.CLOCK_UNKNOWN: "no clock that could be believed tells the time yet",
-    Reason.CLOCK_NEVER_SET: "made before the meter's clock was set, for no device",
-    Reason.TIME_DAMAGED: "the meter gave a damaged time",
-    Reason.NO_FIGURE: "no figure is a number",
-    Reason.FIGURE_TOO_LARGE: "a figure is too large for the server",
-    Reason.CONFLICT: "another meter holds readings of the same device and hours",
+    Reason.NONE: mark("an older OFMon could not tell the time"),
+    Reason.CLOCK_UNKNOWN: mark("no clock that could be believed tells the time yet"),
+    Reason.CLOCK_NEVER_SET: mark("made before the meter's clock was set, for no device"),
+    Reason.TIME_DAMAGED: mark("the meter gave a damaged time"),
+    Reason.NO_FIGURE: mark("no figure is a number"),
+    Reason.FIGURE_TOO_LARGE: mark("a figure is too large for the server"),
+    Reason.CONFLICT: mark("another meter holds readings of the same device and hours"),
 }
+"""Why a reading is held: words for `texts.tr`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import total_ordering
 from typing import Self
 
+from ofmon.texts import tr
+
 _NUMBER = r"(0|[1-9]\d*)"
 _NAMES = r"[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*"
 _VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-({_NAMES}))?(?:\+({_NAMES}))?", re.ASCII)
@@ -48,7 +50,7 @@ class Version:
         """
         match = _VERSION.fullmatch(text.strip())
         if match is None or any(int(number) > _NUMBER_MAX for number in match.groups()[:3]):
-            raise ValueError(f"{text!r} is not a version like 1.0.2")
+            raise ValueError(tr("{version!r} is not a version like 1.0.2", version=text))
         major, minor, patch, prerelease, build = match.groups(default="")
         return cls(int(major), int(minor), int(patch), prerelease, build)
 
@@ -86,7 +88,7 @@ class MeterVersion:
 
     def __post_init__(self) -> None:
         if not _DIGITS.fullmatch(self.digits):
-            raise ValueError(f"{self.digits!r} is not a meter's version number")
+            raise ValueError(tr("{version!r} is not a meter's version number", version=self.digits))
 
     @property
     def version(self) -> Version | None:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.dashboard import configuration, installed_by_ofmon, title_of
 from ofmon.errors import DeviceUnknownError, InputError, ServerAnswerError
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Dashboard, DashboardServer
 
-_UNTOUCHED = "Nothing was changed on the server."
+_UNTOUCHED = mark("Nothing was changed on the server.")
 
 
 class Change(StrEnum):
@@ -61,9 +62,9 @@ class Dashboards:
         title = title or title_of(profile)
         if profile not in await self.server.profile_names():
             raise DeviceUnknownError(
-                f"The server has no device profile {profile!r}.",
-                safe=_UNTOUCHED,
-                todo="Make it there, or name the meters' profile: --profile NAME",
+                tr("The server has no device profile {profile!r}.", profile=profile),
+                safe=tr(_UNTOUCHED),
+                todo=tr("Make it there, or name the meters' profile: --profile NAME"),
             )
         wanted = configuration(profile, cts)
         present = await self._present(title)
@@ -82,9 +83,9 @@ class Dashboards:
         ours = [dashboard for dashboard in found if installed_by_ofmon(dashboard.configuration)]
         if found and not ours:
             raise InputError(
-                f"The server has a dashboard {title!r} that OFMon did not install.",
-                safe=_UNTOUCHED,
-                todo="Rename that one, or install under another name: --title NAME",
+                tr("The server has a dashboard {title!r} that OFMon did not install.", title=title),
+                safe=tr(_UNTOUCHED),
+                todo=tr("Rename that one, or install under another name: --title NAME"),
             )
         return ours[0] if ours else None
 
@@ -93,7 +94,10 @@ class Dashboards:
         kept = await self.server.dashboards(title)
         if saved not in kept:
             raise ServerAnswerError(
-                f"The server accepted the dashboard {title!r} but does not give it back as it was sent.",
-                safe="Other dashboards were not touched.",
-                todo="Look at it on the server, and install again.",
+                tr(
+                    "The server accepted the dashboard {title!r} but does not give it back as it was sent.",
+                    title=title,
+                ),
+                safe=tr("Other dashboards were not touched."),
+                todo=tr("Look at it on the server, and install again."),
             )

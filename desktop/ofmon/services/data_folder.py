@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ofmon.domain.wording import count
 from ofmon.errors import InputError
 from ofmon.services.workers import in_thread
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ofmon.services.ports import DatabaseFile, SettingsKeeper, Store, Upkeep
 
-_UNCHANGED = "Nothing was changed."
+_UNCHANGED = mark("Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class DataFolder:
         self._check()
         found = await self.upkeep_in(folder).check()
         if folder == self.path and not await in_thread(self._is_lost, found):
-            raise InputError(f"{folder} is the data folder already.", safe=_UNCHANGED)
+            raise InputError(tr("{folder} is the data folder already.", folder=folder), safe=tr(_UNCHANGED))
         return Chosen(folder, found)
 
     def _is_lost(self, found: DatabaseFile | None) -> bool:
@@ -98,13 +98,15 @@ class DataFolder:
         """
         found = await self.look(folder)
         if self.path != self.default and not await in_thread(self.upkeep.path.exists):
-            raise InputError(f"{self.path} holds no database: nothing can be copied.", safe=_UNCHANGED)
+            raise InputError(
+                tr("{path} holds no database: nothing can be copied.", path=self.path), safe=tr(_UNCHANGED)
+            )
         other = self.upkeep_in(found.folder)
         if found.database:
             raise InputError(
-                f"{found.folder} holds {count(found.database.readings, 'reading')} already.",
-                safe=_UNCHANGED,
-                todo="Use it as it is, or name another folder.",
+                tr("{folder} holds %n reading(s) already.", "", found.database.readings, folder=found.folder),
+                safe=tr(_UNCHANGED),
+                todo=tr("Use it as it is, or name another folder."),
             )
         await other.room()
         await self.copy_files(self.path, found.folder)
@@ -116,9 +118,9 @@ class DataFolder:
     def _check(self) -> None:
         if self.fixed:
             raise InputError(
-                f"OFMON_DATA or --data says that the data of this run is in {self.path}.",
-                safe=_UNCHANGED,
-                todo="Start OFMon without them to choose a folder.",
+                tr("OFMON_DATA or --data says that the data of this run is in {path}.", path=self.path),
+                safe=tr(_UNCHANGED),
+                todo=tr("Start OFMon without them to choose a folder."),
             )
 
     async def _choose(self, found: Chosen) -> None:
@@ -135,4 +137,6 @@ def _whole(folder: Path) -> Path:
     try:
         return folder.expanduser().resolve()
     except RuntimeError as error:  # nobody of that name, or links that point to each other
-        raise InputError(f"{folder} is no folder.", safe=_UNCHANGED, todo="Name another one.") from error
+        raise InputError(
+            tr("{folder} is no folder.", folder=folder), safe=tr(_UNCHANGED), todo=tr("Name another one.")
+        ) from error

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import ACCESS_TOKEN_CHARS, Token
 from ofmon.errors import DeviceUnknownError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Device, MeterRecord, Server, Store
@@ -43,7 +44,8 @@ class Devices:
         device = next((device for device in await self.server.devices() if device.name == name), None)
         if device is None:
             raise DeviceUnknownError(
-                f"The server has no device named {name!r}.", todo="Check the name with: ofmon devices"
+                tr("The server has no device named {name!r}.", name=name),
+                todo=tr("Check the name with: ofmon devices"),
             )
         return device, await self.token_for(device)
 
@@ -60,7 +62,10 @@ class Devices:
             return Token(access_token, device.profile_id.lower())
         except ValueError as error:
             raise DeviceUnknownError(
-                f"The access token of {device.name!r} does not fit into a meter, "
-                f"which takes {ACCESS_TOKEN_CHARS} characters.",
-                todo="Give the device another access token on the server.",
+                tr(
+                    "The access token of {name!r} does not fit into a meter, which takes {n} characters.",
+                    name=device.name,
+                    n=ACCESS_TOKEN_CHARS,
+                ),
+                todo=tr("Give the device another access token on the server."),
             ) from error

@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from ofmon.domain.wording import agreeing, count
 from ofmon.errors import InputError, OFMonError, ScanUnsupportedError, SignInNeededError
 from ofmon.services.workers import in_thread
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -23,7 +22,12 @@ _ROOM_MIN_BYTES = 50_000_000
 # Readings are hourly and their times are told in minutes.
 _CLOCK_WRONG_MS = 30_000
 _PROBE = "doctor"
-_CLOCK_TODO = "Set this computer's clock: meters get it where the server was out of reach for a day."
+_CLOCK_TODO = mark("Set this computer's clock: meters get it where the server was out of reach for a day.")
+
+_BEHIND = mark("The server answers; this computer's clock is {off:.1f} s behind it (known to {known:.1f} s).")
+_AHEAD = mark(
+    "The server answers; this computer's clock is {off:.1f} s ahead of it (known to {known:.1f} s)."
+)
 
 
 class Health(StrEnum):
@@ -87,7 +91,7 @@ class Doctor:
         return list(await asyncio.gather(*(_found(part, check) for part, check in checks.items())))
 
     async def _settings(self) -> Finding:
-        todo = "Correct it; ofmon settings shows what holds."
+        todo = tr("Correct it; ofmon settings shows what holds.")
         return Finding(Health.WRONG, " ".join(self.remarks), todo)
 
     async def mend(self) -> None:
@@ -100,35 +104,50 @@ class Doctor:
 
     async def _folder(self) -> Finding:
         free = await self.upkeep.room()
-        text = f"{self.upkeep.path.parent} can be written; {free / 1e9:.1f} GB are free."
+        text = tr(
+            "{folder} can be written; {free:.1f} GB are free.",
+            folder=self.upkeep.path.parent,
+            free=free / 1e9,
+        )
         if free < _ROOM_MIN_BYTES:
-            return Finding(Health.WRONG, text, "Make room on that disk before you collect.")
+            return Finding(Health.WRONG, text, tr("Make room on that disk before you collect."))
         return Finding(Health.GOOD, text)
 
     async def _database(self) -> Finding:
         found = await self.upkeep.check()
         if found is None:
-            return Finding(Health.NOTE, "There is no database yet.", "Collect a meter.")
-        text = f"{found.path} is whole: {count(found.readings, 'reading')}, schema {found.schema}."
+            return Finding(Health.NOTE, tr("There is no database yet."), tr("Collect a meter."))
+        schema = str(found.schema)
+        text = tr(
+            "{path} is whole: %n reading(s), schema {schema}.",
+            "",
+            found.readings,
+            path=found.path,
+            schema=schema,
+        )
         if found.held:
-            text += f" {found.held:,} of them {agreeing(found.held, 'is', 'are')} held, not sent."
-            return Finding(Health.NOTE, text, "List them, and why, with: ofmon held")
+            held = tr("%n of them (is|are) held, not sent.", "", found.held)
+            text = f"{text} {held}"
+            return Finding(Health.NOTE, text, tr("List them, and why, with: ofmon held"))
         return Finding(Health.GOOD, text)
 
     async def _sums(self) -> Finding:
         wrong = await self.upkeep.wrong_sums()
         if wrong is None:
-            return Finding(Health.GOOD, "The sums by day are made anew when they are asked for next.")
+            return Finding(Health.GOOD, tr("The sums by day are made anew when they are asked for next."))
         if wrong:
-            text = f"{count(wrong, 'sum')} by day {agreeing(wrong, 'is', 'are')} not those of the readings, "
-            text += "so charts of energy are wrong."
-            return Finding(Health.WRONG, text, "Make them anew: ofmon doctor --mend")
-        return Finding(Health.GOOD, "The sums by day are those of the readings.")
+            text = tr(
+                "%n sum(s) by day (is|are) not those of the readings, so charts of energy are wrong.",
+                "",
+                wrong,
+            )
+            return Finding(Health.WRONG, text, tr("Make them anew: ofmon doctor --mend"))
+        return Finding(Health.GOOD, tr("The sums by day are those of the readings."))
 
     async def _keyring(self) -> Finding:
-        text = f"Secrets are kept in {self.secrets.description}."
+        text = tr("Secrets are kept in {description}.", description=self.secrets.description)
         if not self.secrets.persistent:
-            todo = "Set up a keyring, or let OFMON_SECRETS_FILE name a plain file for secrets."
+            todo = tr("Set up a keyring, or let OFMON_SECRETS_FILE name a plain file for secrets.")
             return Finding(Health.NOTE, text, todo)
         await in_thread(self._try_secrets)
         return Finding(Health.GOOD, text)
@@ -137,7 +156,9 @@ class Doctor:
         value = random.token_hex(8)
         self.secrets.set(_PROBE, value)
         if self.secrets.get(_PROBE) != value:
-            raise OFMonError("What is put into the keyring does not come back.", todo="Unlock or repair it.")
+            raise OFMonError(
+                tr("What is put into the keyring does not come back."), todo=tr("Unlock or repair it.")
+            )
         self.secrets.delete(_PROBE)
 
     async def _wifi(self) -> Finding:
@@ -145,7 +166,10 @@ class Doctor:
             networks = await self.wifi.scan()
         except ScanUnsupportedError as error:
             return Finding(Health.NOTE, f"{error.what} ({self.wifi_way})", error.todo)
-        return Finding(Health.GOOD, f"{len(networks)} networks are heard ({self.wifi_way}).")
+        return Finding(
+            Health.GOOD,
+            tr("%n network(s) (is|are) heard ({way}).", "", len(networks), way=self.wifi_way),
+        )
 
     async def _networks(self) -> Finding:
         found = next(iter(await in_thread(self.crossings)), None)
@@ -166,13 +190,13 @@ class Doctor:
             offset = await self.server_clock.measure()
         except (InputError, SignInNeededError) as error:
             return Finding(Health.NOTE, error.what, error.todo)
-        way = "behind" if offset.ahead_ms > 0 else "ahead of"
-        text = (
-            f"The server answers; this computer's clock is {abs(offset.ahead_ms) / 1000:.1f} s {way} it "
-            f"(known to {offset.uncertainty_ms / 1000:.1f} s)."
+        text = tr(
+            _BEHIND if offset.ahead_ms > 0 else _AHEAD,
+            off=abs(offset.ahead_ms) / 1000,
+            known=offset.uncertainty_ms / 1000,
         )
         if abs(offset.ahead_ms) > _CLOCK_WRONG_MS + offset.uncertainty_ms:
-            return Finding(Health.WRONG, text, _CLOCK_TODO)
+            return Finding(Health.WRONG, text, tr(_CLOCK_TODO))
         return Finding(Health.GOOD, text)
 
 

@@ -21,12 +21,12 @@ from itertools import islice
 from typing import IO, TYPE_CHECKING
 
 from ofmon.domain.plain_text import spreadsheet_text, visible
-from ofmon.domain.wording import count
 from ofmon.errors import StoppedError
 from ofmon.services.files import write_file
 from ofmon.services.ports import ReadingSpan
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -99,7 +99,7 @@ class Export:
             watch = _Watch(log, asyncio.get_running_loop())
             fill = partial(self._fill, kind=kind, span=span, watch=watch)
             number = await self._watched(watch, lambda: _in_file(path, fill))
-            log.say(Step.EXPORT, f"{count(number, 'reading')} in {path}")
+            log.say(Step.EXPORT, tr("%n reading(s) in {path}", "", number, path=path))
         return number
 
     async def to(self, out: IO[str], kind: Format, *, whose: Owner | MeterId | None = None) -> int:
@@ -162,7 +162,7 @@ class _Watch:
         done = 0
         while page := list(islice(found.lines, _PAGE)):
             if self.stopped.is_set():
-                raise StoppedError("The export was cancelled.", safe="No file was changed.")
+                raise StoppedError(tr("The export was cancelled."), safe=tr("No file was changed."))
             yield page
             done += len(page)
             with suppress(RuntimeError):  # the loop has ended, and nobody asks any more

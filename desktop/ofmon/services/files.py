@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from ofmon.errors import DiskFullError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,9 +37,9 @@ def write_file(path: Path, fill: Callable[[IO[bytes]], None]) -> None:
         raise
     except OSError as error:
         raise DiskFullError(
-            f"{path} could not be written: {error.strerror}.",
-            safe="The database is untouched.",
-            todo="Choose another place or make room.",
+            tr("{path} could not be written: {why}.", path=path, why=error.strerror),
+            safe=tr("The database is untouched."),
+            todo=tr("Choose another place or make room."),
         ) from error
 
 

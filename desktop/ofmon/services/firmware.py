@@ -22,6 +22,7 @@ from ofmon.errors import (
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -167,7 +168,7 @@ class Firmware:
         verify_image(data, version)
         version = version or stated_version(data)
         if version is None:
-            raise InputError("The image does not say its version.", todo="Give it: --version X.Y.Z")
+            raise InputError(tr("The image does not say its version."), todo=tr("Give it: --version X.Y.Z"))
         image = Image(title, version, None, hashlib.sha256(data).hexdigest(), len(data))
         await self.shelf.keep(image, data)
         return image
@@ -198,9 +199,13 @@ def _no_profile(
     """The server knows the packages of its own profiles only."""
     meters = ", ".join(record.meter.ssid for record in records)
     return DeviceUnknownError(
-        f"The server has no device profile {profile_id}, which the token of {meters} names.",
+        tr(
+            "The server has no device profile {profile_id}, which the token of {meters} names.",
+            profile_id=profile_id,
+            meters=meters,
+        ),
         safe=error.safe,
-        todo="Provision it again with the token that the server gives for its device.",
+        todo=tr("Provision it again with the token that the server gives for its device."),
     )
 
 

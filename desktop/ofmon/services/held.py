@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import Decision, ReadingState, Reason
-from ofmon.domain.wording import count
 from ofmon.errors import InputError
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -20,51 +20,65 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A reason in words.
+    """A reason in words, which are marked texts; the properties say them."""
 
-    Attributes:
-        word: two or three, for a table.
-        why: a sentence.
-        todo: what can be done.
-    """
+    _word: str
+    _why: str
+    _todo: str
 
-    word: str
-    why: str
-    todo: str
+    @property
+    def word(self) -> str:
+        """Two or three words, for a table."""
+        return tr(self._word)
+
+    @property
+    def why(self) -> str:
+        """A sentence."""
+        return tr(self._why)
+
+    @property
+    def todo(self) -> str:
+        """What can be done, a sentence."""
+        return tr(self._todo)
 
 
-_RAW = "Send it at the meter's own time if you know that to be right, or leave it here."
+_RAW = mark("Send it at the meter's own time if you know that to be right, or leave it here.")
 MEANINGS = {
     Reason.CLOCK_UNKNOWN: Meaning(
-        "Clock unknown", "The clock by which it would be placed in time can't be believed.", _RAW
+        mark("Clock unknown"), mark("The clock by which it would be placed in time can't be believed."), _RAW
     ),
     Reason.CLOCK_NEVER_SET: Meaning(
-        "Clock never set",
-        "It was made before the meter's clock was set: nobody knows when.",
-        "Leave it here.",
+        mark("Clock never set"),
+        mark("It was made before the meter's clock was set: nobody knows when."),
+        mark("Leave it here."),
     ),
-    Reason.TIME_DAMAGED: Meaning("Time damaged", "Its time agrees with nothing around it.", _RAW),
-    Reason.NO_FIGURE: Meaning("No figure", "None of its figures is a number.", "Leave it here."),
+    Reason.TIME_DAMAGED: Meaning(mark("Time damaged"), mark("Its time agrees with nothing around it."), _RAW),
+    Reason.NO_FIGURE: Meaning(
+        mark("No figure"), mark("None of its figures is a number."), mark("Leave it here.")
+    ),
     Reason.FIGURE_TOO_LARGE: Meaning(
-        "Figure too large", "A figure is too large to be true; the server can't keep it.", "Leave it here."
+        mark("Figure too large"),
+        mark("A figure is too large to be true; the server can't keep it."),
+        mark("Leave it here."),
     ),
     Reason.CONFLICT: Meaning(
-        "Two meters",
-        "Another meter counts for this hour of its device.",
-        "Send it if this meter is to count, or leave it here.",
+        mark("Two meters"),
+        mark("Another meter counts for this hour of its device."),
+        mark("Send it if this meter is to count, or leave it here."),
     ),
     Reason.REFUSED: Meaning(
-        "Refused",
-        "The server refused it again and again while others passed.",
-        "Send it again, or leave it here.",
+        mark("Refused", "reason"),
+        mark("The server refused it again and again while others passed."),
+        mark("Send it again, or leave it here."),
     ),
 }
 UNSENDABLE = frozenset({Reason.CLOCK_NEVER_SET, Reason.NO_FIGURE, Reason.FIGURE_TOO_LARGE})
 _ON_SERVER = frozenset({ReadingState.SENT, ReadingState.CONFIRMED})
+_NOT_SENT = mark("not sent", "reading")
 _STATES = {
-    ReadingState.PENDING: "not sent yet",
-    ReadingState.SENT: "sent",
-    ReadingState.CONFIRMED: "confirmed",
+    ReadingState.PENDING: mark("not sent yet", "reading"),
+    ReadingState.SENT: mark("sent", "reading"),
+    ReadingState.CONFIRMED: mark("confirmed", "reading"),
 }
 UNPLACED = frozenset({Reason.CLOCK_UNKNOWN, Reason.TIME_DAMAGED})
 
@@ -104,16 +118,32 @@ class Sending:
     def _stakes(self) -> list[str]:
         said = []
         if self.overwritten:
-            said.append(f"On the server this overwrites {_many(self.overwritten)} at the same time.")
+            said.append(
+                tr(
+                    "On the server this overwrites %n reading(s) of {meters} at the same time.",
+                    "",
+                    len(self.overwritten),
+                    meters=_names(self.overwritten),
+                )
+            )
         if self.beside:
             said.append(
-                f"The server keeps {_many(self.beside)} of the same hour at another time: both will count "
-                "until somebody deletes one of them there."
+                tr(
+                    "The server keeps %n reading(s) of {meters} of the same hour at another time: both "
+                    "will count until somebody deletes one of them there.",
+                    "",
+                    len(self.beside),
+                    meters=_names(self.beside),
+                )
             )
         if self.raw:
             said.append(
-                f"{count(len(self.raw), 'reading')} without a time will be sent at the meter's own "
-                "time, which the server keeps even if it is wrong."
+                tr(
+                    "%n reading(s) without a time will be sent at the meter's own time, which the server "
+                    "keeps even if it is wrong.",
+                    "",
+                    len(self.raw),
+                )
             )
         return said
 
@@ -134,11 +164,13 @@ class Held:
         found = await self.store.held(wanted)
         missing = sorted(set(wanted.ids or ()) - {each.stored.id for each in found})
         if missing:
-            which = "closed" if wanted.closed else "held or refused"
+            number = str(missing[0])
             raise InputError(
-                f"There is no {which} reading with the number {missing[0]}.",
-                safe="Nothing was changed.",
-                todo="List them with: ofmon held",
+                tr("There is no closed reading with the number {number}.", number=number)
+                if wanted.closed
+                else tr("There is no held or refused reading with the number {number}.", number=number),
+                safe=tr("Nothing was changed."),
+                todo=tr("List them with: ofmon held"),
             )
         return found
 
@@ -209,10 +241,16 @@ def weigh(found: Sequence[HeldReading], *, at_raw: bool = False) -> Sending:
 
 def _undecided(one: HeldReading, other: Rival) -> InputError:
     return InputError(
-        f"The readings {one.stored.id} of {one.stored.ssid} and {other.id} of {other.ssid} are of the same "
-        "hour: only one of them can count.",
-        safe="Nothing was changed.",
-        todo="Choose the readings of one meter.",
+        tr(
+            "The readings {one} of {meter} and {other} of {another} are of the same hour: only one of them "
+            "can count.",
+            one=str(one.stored.id),
+            meter=one.stored.ssid,
+            other=str(other.id),
+            another=other.ssid,
+        ),
+        safe=tr("Nothing was changed."),
+        todo=tr("Choose the readings of one meter."),
     )
 
 
@@ -229,14 +267,26 @@ def why(held: HeldReading) -> str:
     """Why a reading isn't sent, in a sentence; of a conflict with whom."""
     if held.rivals:
         rival = held.rivals[0]
-        more = f" and {len(held.rivals) - 1} more" if len(held.rivals) > 1 else ""
-        has = f"{rival.energy_kwh:.2f} kWh ({_STATES.get(rival.state, 'not sent')})"
-        return f"{rival.ssid}{more} has {has} for this hour of its device."
+        state = tr(_STATES.get(rival.state, _NOT_SENT), "reading")
+        if more := len(held.rivals) - 1:
+            return tr(
+                "{meter} and %n more has {energy:.2f} kWh ({state}) for this hour of its device.",
+                "",
+                more,
+                meter=rival.ssid,
+                energy=rival.energy_kwh,
+                state=state,
+            )
+        return tr(
+            "{meter} has {energy:.2f} kWh ({state}) for this hour of its device.",
+            meter=rival.ssid,
+            energy=rival.energy_kwh,
+            state=state,
+        )
     if held.replaced_by:
-        return f"{held.replaced_by.by} had taken its device over."
+        return tr("{meter} had taken its device over.", meter=held.replaced_by.by)
     return MEANINGS[held.reason].why
 
 
-def _many(rivals: Sequence[Rival]) -> str:
-    names = ", ".join(sorted({rival.ssid for rival in rivals}))
-    return f"{count(len(rivals), 'reading')} of {names}"
+def _names(rivals: Sequence[Rival]) -> str:
+    return ", ".join(sorted({rival.ssid for rival in rivals}))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS
 from ofmon.errors import MeterIdentityError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,9 +45,19 @@ class Identity:
             MeterIdentityError: it seems to be another one.
         """
         if token and (other := await self._carrier(meter, token.device_ref)):
-            raise _seems(meter, other, "its token is that of")
+            said = tr(
+                "This seems to be {other}, not {meter}: its token is that of {other}.",
+                other=other,
+                meter=meter,
+            )
+            raise _seems(meter, said)
         if token is None and (other := await self._giver(meter, readings)):
-            raise _seems(meter, other, "its readings are those of")
+            said = tr(
+                "This seems to be {other}, not {meter}: its readings are those of {other}.",
+                other=other,
+                meter=meter,
+            )
+            raise _seems(meter, said)
 
     async def _carrier(self, meter: MeterId, ref: str) -> MeterId | None:
         """Who else is known to carry this token, if this meter isn't."""
@@ -59,9 +70,12 @@ class Identity:
         return await self.store.owner(first, meter) if len(first) == _ALIKE else None
 
 
-def _seems(asked: MeterId, other: MeterId, why: str) -> MeterIdentityError:
+def _seems(asked: MeterId, said: str) -> MeterIdentityError:
     return MeterIdentityError(
-        f"This seems to be {other}, not {asked}: {why} {other}.",
-        safe="No reading was stored, and nothing was changed or erased on the meter.",
-        todo=f"Join the Wi-Fi {asked} and try again. If it really is {asked}, collect it with --this-is-it.",
+        said,
+        safe=tr("No reading was stored, and nothing was changed or erased on the meter."),
+        todo=tr(
+            "Join the Wi-Fi {meter} and try again. If it really is {meter}, collect it with --this-is-it.",
+            meter=asked,
+        ),
     )

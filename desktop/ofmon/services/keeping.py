@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
-from ofmon.domain.wording import agreeing, count
 from ofmon.errors import InputError
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,10 +43,12 @@ class AtStake:
 
     def __str__(self) -> str:
         """In words."""
-        all_are, some_are = (agreeing(number, "is", "are") for number in (self.readings, self.unconfirmed))
-        return (
-            f"{count(self.readings, 'reading')} {all_are} stored here; "
-            f"{self.unconfirmed:,} of them {some_are} not yet confirmed on the server."
+        stored = tr("%n reading(s) (is|are) stored here", "", self.readings)
+        return tr(
+            "{stored}; %n of them (is|are) not yet confirmed on the server.",
+            "",
+            self.unconfirmed,
+            stored=stored,
         )
 
 
@@ -79,7 +81,9 @@ class Keeping:
         """
         copy = await self.upkeep.back_up(target)
         if copy is None:
-            raise InputError(f"There is no database yet at {self.upkeep.path}: nothing to back up.")
+            raise InputError(
+                tr("There is no database yet at {path}: nothing to back up.", path=self.upkeep.path)
+            )
         return copy
 
     async def restore(self, source: Path) -> Restored:
@@ -129,8 +133,11 @@ class Keeping:
 
 def _wrong_count(count: int, stake: AtStake) -> InputError:
     return InputError(
-        f"{stake} You said {count:,}.",
-        safe="Nothing was deleted.",
-        todo="Sync first, then name exactly the number of readings to delete: "
-        f"ofmon clear --yes-delete {stake.readings}",
+        tr("{stake} You said {count}.", stake=stake, count=count),
+        safe=tr("Nothing was deleted."),
+        todo=tr(
+            "Sync first, then name exactly the number of readings to delete: ofmon clear --yes-delete "
+            "{readings}",
+            readings=str(stake.readings),
+        ),
     )

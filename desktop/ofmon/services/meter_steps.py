@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from sys import maxsize
 from typing import TYPE_CHECKING
 
-from ofmon.domain import wording
 from ofmon.domain.dating.history import Look
 from ofmon.domain.dating.trust import doubt_about
 from ofmon.domain.powerloss import decode_powerloss_log
@@ -25,6 +24,7 @@ from ofmon.services.sharing import check_free, check_usable
 from ofmon.services.take import newest_raw_ms
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Meter
     from ofmon.services.visiting import Visits
 
-_UNCHANGED = "Nothing was changed on the meter."
+_UNCHANGED = mark("Nothing was changed on the meter.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,9 @@ class MeterSteps:
             await self._may_take(meter_id, meter, token, overwrite=overwrite)
             await meter.set_token(token)
             if await meter.token() != token:
-                raise MeterAnswerError(f"{meter_id} did not keep the token it was given.", todo="Try again.")
+                raise MeterAnswerError(
+                    tr("{meter} did not keep the token it was given.", meter=meter_id), todo=tr("Try again.")
+                )
             now_ms = await visits.clock.now_ms()
             await visits.store.assign_device(
                 meter_id, token.device_ref, token.profile_id, takes_over_ms=now_ms
@@ -113,16 +115,21 @@ class MeterSteps:
             return
         if not overwrite:
             raise TokenPresentError(
-                f"{meter_id} already carries another device's token.",
-                safe=_UNCHANGED,
-                todo="Say --overwrite if it is to move to the new device.",
+                tr("{meter} already carries another device's token.", meter=meter_id),
+                safe=tr(_UNCHANGED),
+                todo=tr("Say --overwrite if it is to move to the new device."),
             )
         held = len(decode_body(await meter.readings(lambda _: None)).readings)
         if held:  # also what is stored here: another collector would take it for the new device's
             raise TokenPresentError(
-                f"{meter_id} holds {wording.count(held, 'reading')} of the device whose token it carries.",
-                safe=_UNCHANGED,
-                todo="Collect it first, or use ofmon provision --overwrite, which does.",
+                tr(
+                    "{meter} holds %n reading(s) of the device whose token it carries.",
+                    "",
+                    held,
+                    meter=meter_id,
+                ),
+                safe=tr(_UNCHANGED),
+                todo=tr("Collect it first, or use ofmon provision --overwrite, which does."),
             )
 
     async def set_time(self, meter_id: MeterId, report: Report = silent) -> TimeGiven:
@@ -144,10 +151,15 @@ class MeterSteps:
         losses = set(log.times_ms) - await self.visits.store.settled_losses(meter_id)
         if losses:
             raise MeterError(
-                f"{meter_id} lost power {len(losses)} times since it was collected: with its clock set, "
-                "the times of its readings could not be corrected any more.",
-                safe=_UNCHANGED,
-                todo="Collect it: that sets the clock too.",
+                tr(
+                    "{meter} lost power %n time(s) since it was collected: with its clock set, the times "
+                    "of its readings could not be corrected any more.",
+                    "",
+                    len(losses),
+                    meter=meter_id,
+                ),
+                safe=tr(_UNCHANGED),
+                todo=tr("Collect it: that sets the clock too."),
             )
 
     async def _may_give(self, meter_id: MeterId, meter: Meter, given: TimeGiven) -> None:
@@ -157,9 +169,9 @@ class MeterSteps:
         look = Look(maxsize, now_ms, now_ms, given.checked, earliest_ms=history.past_ms)
         if doubt := doubt_about(look, history.looks, newest_raw_ms(readings, now_ms)):
             raise MeterError(
-                f"This computer's clock can't be believed: {doubt}.",
-                safe=_UNCHANGED,
-                todo="Put it right, or go where the server can be asked; then try again.",
+                tr("This computer's clock can't be believed: {doubt}.", doubt=tr(doubt.value)),
+                safe=tr(_UNCHANGED),
+                todo=tr("Put it right, or go where the server can be asked; then try again."),
             )
 
     async def calibration(self, meter_id: MeterId, report: Report = silent) -> Calibration:
@@ -202,11 +214,17 @@ class MeterSteps:
             lost = await self._at_stake(meter_id, meter)
             if lost.readings != count:
                 raise InputError(
-                    f"{meter_id} holds {wording.count(lost.readings, 'reading')} that "
-                    f"{wording.agreeing(lost.readings, 'is', 'are')} not stored here. "
-                    f"You said {count}.",
-                    safe="Nothing was erased: all readings are still on the meter.",
-                    todo=f"Collect it, or lose them for good: --discard {lost.readings}",
+                    tr(
+                        "{meter} holds %n reading(s) that (is|are) not stored here. You said {count}.",
+                        "",
+                        lost.readings,
+                        meter=meter_id,
+                        count=count,
+                    ),
+                    safe=tr("Nothing was erased: all readings are still on the meter."),
+                    todo=tr(
+                        "Collect it, or lose them for good: --discard {readings}", readings=str(lost.readings)
+                    ),
                 )
             await meter.reset()
             return lost

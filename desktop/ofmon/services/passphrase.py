@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ofmon.domain.identity import FACTORY_PASSPHRASE, passphrase_problem
 from ofmon.errors import InputError, SecretsError
 from ofmon.services.workers import in_thread
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Secrets, SettingsKeeper
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 # Under which name one's own lies in the secrets.
 PASSPHRASE_SECRET = "meter-passphrase"  # noqa: S105 - a name
 _SETTING = "meter_passphrase"
-_INSTEAD = "The factory's passphrase of the meters' Wi-Fi holds for now."
+_INSTEAD = mark("The factory's passphrase of the meters' Wi-Fi holds for now.")
+_NOT_THERE = mark("The factory's passphrase of the meters' Wi-Fi holds for now. Yours isn't in the keyring.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class Passphrase:
         try:
             own = self.settings.get(_SETTING) or self.secrets.get(PASSPHRASE_SECRET)
         except SecretsError as error:
-            return FACTORY_PASSPHRASE, f"{_INSTEAD} {error.what} {error.todo}".strip()
-        return own or FACTORY_PASSPHRASE, "" if own else f"{_INSTEAD} Yours isn't in the keyring."
+            return FACTORY_PASSPHRASE, " ".join(filter(None, [tr(_INSTEAD), error.what, error.todo]))
+        return own or FACTORY_PASSPHRASE, "" if own else tr(_NOT_THERE)
 
     async def load(self) -> tuple[str, str]:
         """`read`, beside what runs."""
@@ -43,8 +45,8 @@ class Passphrase:
 
     async def whose(self) -> str:
         """Where it comes from, in words; it is never shown."""
-        known = {FACTORY_PASSPHRASE: "factory", "": "own, in the keyring"}
-        return known.get(await in_thread(self.settings.get, _SETTING), "own, in the settings file")
+        known = {FACTORY_PASSPHRASE: tr("factory"), "": tr("own, in the keyring")}
+        return known.get(await in_thread(self.settings.get, _SETTING), tr("own, in the settings file"))
 
     async def keep(self, text: str) -> None:
         """Keep another one, which holds from the next start on.
@@ -55,7 +57,7 @@ class Passphrase:
             DiskFullError: the settings can't be written.
         """
         if problem := passphrase_problem(text):
-            raise InputError("A Wi-Fi passphrase has 8 to 63 printable ASCII characters.", todo=problem)
+            raise InputError(tr("A Wi-Fi passphrase has 8 to 63 printable ASCII characters."), todo=problem)
         await in_thread(self._keep, text)
 
     def _keep(self, text: str) -> None:
@@ -65,9 +67,9 @@ class Passphrase:
             return
         if not self.secrets.persistent:
             raise SecretsError(
-                "This computer has no keyring to keep the passphrase in.",
-                safe="The passphrase stays as it was.",
-                todo="Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).",
+                tr("This computer has no keyring to keep the passphrase in."),
+                safe=tr("The passphrase stays as it was."),
+                todo=tr("Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted)."),
             )
         self.secrets.set(PASSPHRASE_SECRET, text)
         self.settings.change(meter_passphrase="")

@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ofmon.texts import tr
+
 # In less time a pace is chance.
 _LOOKED_S_MIN = 1.0
 
@@ -126,7 +128,7 @@ class StepLog:
         try:
             yield self
         except asyncio.CancelledError:
-            self.report(Progress(self.subject, step, State.FAILED, "cancelled"))
+            self.report(Progress(self.subject, step, State.FAILED, tr("cancelled")))
             raise
         except Exception as error:
             self.report(Progress(self.subject, step, State.FAILED, str(error)))

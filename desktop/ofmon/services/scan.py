@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import MeterId
-from ofmon.domain.wording import count
 from ofmon.errors import DiskFullError
 from ofmon.services.ports import MeterRecord
 from ofmon.services.progress import Report, Step, StepLog, silent
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Clock, Network, Store, Wifi
@@ -55,7 +55,7 @@ class Scan:
             with suppress(DiskFullError):  # where nothing can be written the list is of use all the same
                 await self.store.heard(strongest, now_ms)
             records = {record.meter: record for record in await self.store.meters()}
-            log.say(Step.SCAN, f"{count(len(strongest), 'meter')} in reach")
+            log.say(Step.SCAN, tr("%n meter(s) in reach", "", len(strongest)))
         found = [
             Nearby(meter, signal_dbm, records.get(meter) or _unknown(meter))
             for meter, signal_dbm in strongest.items()

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from ofmon.domain.clock import span
 from ofmon.domain.oddity import Oddity, Remark
 from ofmon.domain.reading import Reason
-from ofmon.domain.wording import count
 from ofmon.errors import DeviceTakenError, InputError
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +21,22 @@ if TYPE_CHECKING:
 
 _MINUTE_MS = 60_000
 _DAY_MS = 24 * 60 * _MINUTE_MS
+_REPLACED_NAMED = mark(
+    "{meter} took over the device {device!r} {ago}, and this meter still measures: what it made since then "
+    "is held here, not sent. Switch it off, or give it a device of its own."
+)
+_REPLACED = mark(
+    "{meter} took over the device of this token {ago}, and this meter still measures: what it made since "
+    "then is held here, not sent. Switch it off, or give it a device of its own."
+)
+_SHARED_NAMED = mark(
+    "The device {device!r} is carried by {meters} too: of one hour only one meter's readings are sent, the "
+    "others are held here. Give one of them a device of its own."
+)
+_SHARED = mark(
+    "The device of this token is carried by {meters} too: of one hour only one meter's readings are sent, "
+    "the others are held here. Give one of them a device of its own."
+)
 
 
 def check_usable(token: Token) -> None:
@@ -31,9 +47,9 @@ def check_usable(token: Token) -> None:
     """
     if "/" in token.access_token:
         raise InputError(
-            "The access token holds a slash, which servers take in no address.",
-            safe="Nothing was changed on the meter.",
-            todo="Give the device a token of letters and digits on the server.",
+            tr("The access token holds a slash, which servers take in no address."),
+            safe=tr("Nothing was changed on the meter."),
+            todo=tr("Give the device a token of letters and digits on the server."),
         )
 
 
@@ -48,10 +64,14 @@ async def check_free(store: Store, meter: MeterId, ref: str, now_ms: int) -> Non
     if others:
         names = ", ".join(record.meter.ssid for record in others)
         raise DeviceTakenError(
-            f"The device{_name(others[0])} is carried by {told(others, now_ms)}.",
-            safe="Nothing was changed on the meter.",
-            todo=f"If {meter} takes its place from now on, say --takes-over: what {names} measures after "
-            f"that is held here, not sent. Else give {meter} a device of its own.",
+            _carried(others, now_ms),
+            safe=tr("Nothing was changed on the meter."),
+            todo=tr(
+                "If {meter} takes its place from now on, say --takes-over: what {names} measures after "
+                "that is held here, not sent. Else give {meter} a device of its own.",
+                meter=meter,
+                names=names,
+            ),
             meters=tuple(record.meter for record in others),
         )
 
@@ -80,9 +100,11 @@ def contested(held: Mapping[Reason, int]) -> tuple[Remark, ...]:
     contested = held.get(Reason.CONFLICT, 0)
     if not contested:
         return ()
-    text = (
-        f"{count(contested, 'reading')} of hours for which another meter counts: stored, but not sent until "
-        "you decide (listed as held)."
+    text = tr(
+        "%n reading(s) of hours for which another meter counts: stored, but not sent until you decide "
+        "(listed as held).",
+        "",
+        contested,
     )
     return (Remark(Oddity.READINGS_CONTESTED, text),)
 
@@ -94,31 +116,31 @@ def told(records: list[MeterRecord], now_ms: int) -> str:
 
 def _collected(record: MeterRecord, now_ms: int) -> str:
     if record.last_collected_ms is None:
-        return "never collected here"
-    return f"last collected {_ago(record.last_collected_ms, now_ms)}"
+        return tr("never collected here")
+    return tr("last collected {ago}", ago=_ago(record.last_collected_ms, now_ms))
 
 
 def _ago(then_ms: int, now_ms: int) -> str:
     since_ms = now_ms - then_ms
     if since_ms < _MINUTE_MS:
-        return "just now"
-    return f"{since_ms // _DAY_MS} days ago" if since_ms >= 2 * _DAY_MS else f"{span(since_ms)} ago"
+        return tr("just now")
+    if since_ms >= 2 * _DAY_MS:
+        return tr("%n day(s) ago", "", since_ms // _DAY_MS)
+    return tr("{span} ago", span=span(since_ms))
 
 
-def _name(record: MeterRecord) -> str:
-    return f" {record.device_name!r}" if record.device_name else " of this token"
+def _carried(others: list[MeterRecord], now_ms: int) -> str:
+    meters = told(others, now_ms)
+    if name := others[0].device_name:
+        return tr("The device {device!r} is carried by {meters}.", device=name, meters=meters)
+    return tr("The device of this token is carried by {meters}.", meters=meters)
 
 
 def _replaced(record: MeterRecord, by: Replacement, now_ms: int) -> str:
-    return (
-        f"{by.by} took over the device{_name(record)} {_ago(by.time_ms, now_ms)}, and this meter still "
-        "measures: what it made since then is held here, not sent. Switch it off, or give it a device of its "
-        "own."
-    )
+    said = _REPLACED_NAMED if record.device_name else _REPLACED
+    return tr(said, meter=by.by, device=record.device_name, ago=_ago(by.time_ms, now_ms))
 
 
 def _shared(record: MeterRecord, others: list[MeterRecord], now_ms: int) -> str:
-    return (
-        f"The device{_name(record)} is carried by {told(others, now_ms)} too: of one hour only one meter's "
-        "readings are sent, the others are held here. Give one of them a device of its own."
-    )
+    said = _SHARED_NAMED if record.device_name else _SHARED
+    return tr(said, device=record.device_name, meters=told(others, now_ms))

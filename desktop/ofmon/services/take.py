@@ -22,8 +22,8 @@ from ofmon.domain.powerloss import (
 )
 from ofmon.domain.reading import CorrectedReading, Reason, decode_body
 from ofmon.domain.visit import Visit, energy_kwh
-from ofmon.domain.wording import count
 from ofmon.services.ports import Intake
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,9 +34,26 @@ if TYPE_CHECKING:
     from ofmon.domain.reading import Body, RawReading
     from ofmon.errors import WifiError
 
-STILL_THERE = "Nothing was erased: all readings are still on the meter."
+STILL_THERE = mark("Nothing was erased: all readings are still on the meter.")
 # What a later visit may still place in time, so that the meter isn't freed of it unasked.
 _MAY_BE_PLACED = (Reason.CLOCK_UNKNOWN, Reason.TIME_DAMAGED)
+
+
+_REFUSED = mark(
+    "The server's time was not used: it lies before this OFMon, or before what is known to be past. Tell "
+    "who keeps the server."
+)
+_DOUBTED = mark(
+    "This computer's clock can't be believed: {doubt}. It was not given to the meter. Put it right, or go "
+    "where the server can be asked, then collect again."
+)
+_UNDATED = mark(
+    "%n reading(s) without a time yet: stored, and still on the meter. A later visit by a clock that is "
+    "right may find it. Freed now, the meter can't help any more, and what has no time then may never be "
+    "sent.",
+    "",
+    1,
+)
 
 
 @dataclass(slots=True)
@@ -64,7 +81,7 @@ class Take:
     given: TimeGiven | None = None
     freed: bool = False
     remarks: list[Remark] = field(default_factory=list)
-    safe: str = STILL_THERE
+    safe: str = field(default_factory=lambda: tr(STILL_THERE))
     undated: int = 0  # of the meter's readings those without a time that may get one from a later visit
 
     def stranded(self, error: WifiError) -> None:
@@ -102,9 +119,7 @@ class Take:
             if entry.look > history.open_since
         }
         new = [item for item in body.readings if (item.raw, item.occurrence) not in at]
-        at |= {
-            (item.raw, item.occurrence): index for index, item in enumerate(new, len(history.entries))
-        }
+        at |= {(item.raw, item.occurrence): index for index, item in enumerate(new, len(history.entries))}
         seen = {loss.raw_time_ms for loss in history.losses}
         fresh = [Loss(time_ms, look.id) for time_ms in self._lost(body) if time_ms not in seen]
         whole = replace(
@@ -152,12 +167,12 @@ class Take:
             free_undated: the person knows that readings without a time will stay without one.
         """
         if self.tail:
-            return "the readings end in a torn one"
+            return tr("the readings end in a torn one")
         if free_undated:
             return ""
         if self.undated:
-            return f"{count(self.undated, 'reading')} without a time yet"
-        return "this computer's clock can't be believed" if self.doubt else ""
+            return tr("%n reading(s) without a time yet", "", self.undated)
+        return tr("this computer's clock can't be believed") if self.doubt else ""
 
     def sum_up(self, device_name: str | None, finished_ms: int, held: Mapping[Reason, int]) -> Visit:
         """What the visit brought; with ten years of readings too long for an event loop.
@@ -201,26 +216,12 @@ class Take:
 
     def _remarks(self) -> Iterator[Remark]:
         if self.doubt and self.clock:
-            said = f"This computer's clock can't be believed: {self.doubt}. {_DOUBTED}"
-            yield Remark(Oddity.CLOCK_DOUBTED, said)
+            yield Remark(Oddity.CLOCK_DOUBTED, tr(_DOUBTED, doubt=tr(self.doubt.value)))
         if self.clock and self.clock.refused_ms is not None:
-            yield Remark(Oddity.SERVER_CLOCK_REFUSED, _REFUSED)
+            yield Remark(Oddity.SERVER_CLOCK_REFUSED, tr(_REFUSED))
         if self.undated and not self.freed:
-            yield Remark(Oddity.UNDATED, f"{count(self.undated, 'reading')} {_UNDATED}")
+            yield Remark(Oddity.UNDATED, tr(_UNDATED, "", self.undated))
         yield from remarks_on(self.readings, self.losses, self.plan, self.tail)
-
-
-_REFUSED = (
-    "The server's time was not used: it lies before this OFMon, or before what is known to be past. "
-    "Tell who keeps the server."
-)
-_DOUBTED = (
-    "It was not given to the meter. Put it right, or go where the server can be asked, then collect again."
-)
-_UNDATED = (
-    "without a time yet: stored, and still on the meter. A later visit by a clock that is right may find it. "
-    "Freed now, the meter can't help any more, and what has no time then may never be sent."
-)
 
 
 def newest_raw_ms(readings: Sequence[RawReading], now_ms: int) -> int | None:

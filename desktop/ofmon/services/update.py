@@ -35,6 +35,7 @@ from ofmon.errors import (
 from ofmon.services.firmware_ports import UpdateReport, UpdateState
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.visiting import NOTHING_AGREED
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -58,7 +59,8 @@ _RESTART_S_MAX = 240.0
 _TRIAL_S = 15.0
 # A meter that answers so has judged the image, or failed to write it. Others mean: not now.
 _JUDGED = (400, 500)
-_STORED = "all readings that were read are stored here."
+_STORED = mark("All readings that were read are stored here.")
+_ON_WITH_OLD = mark("It measures on with the old one; all readings that were read are stored here.")
 
 
 class Ending(StrEnum):
@@ -210,7 +212,7 @@ class Update:
         except StoreError:
             raise
         except OFMonError as error:
-            error.safe = error.safe or _STORED.capitalize()
+            error.safe = error.safe or tr(_STORED)
             if _is_the_firmwares(error):
                 await self._note(visit.meter, image, error)
             return UpdateOutcome(visit.meter, Ending.FAILED, visit.firmware, image, visit, error)
@@ -228,7 +230,12 @@ class Update:
             async with self.visits.at(attempt.meter, log, onward=True) as meter:
                 attempt.losses_ms = await self._losses(meter)
                 with log.step(Step.UPLOAD):
-                    log.say(Step.UPLOAD, f"{image.title} {image.version}, {len(data):,} bytes")
+                    log.say(
+                        Step.UPLOAD,
+                        tr(
+                            "{firmware}, %n byte(s)", "", len(data), firmware=f"{image.title} {image.version}"
+                        ),
+                    )
                     await meter.update(data, image.version, sent)
                     attempt.taken = True
         except (MeterUnreachableError, WifiError) as error:
@@ -253,7 +260,7 @@ class Update:
                     await self._seen(attempt, old_looks=1, onward=attempt.onward)
             except TimeoutError as error:
                 raise _gone(attempt) from error
-            log.say(Step.RESTART, f"runs {attempt.image.version}")
+            log.say(Step.RESTART, tr("runs {version}", version=attempt.image.version))
 
     async def _seen(self, attempt: _Attempt, old_looks: int = _OLD_LOOKS_MAX, *, onward: bool) -> None:
         old = 0
@@ -301,9 +308,9 @@ def _is_the_firmwares(error: OFMonError) -> bool:
 
 def _broken_off(attempt: _Attempt) -> OFMonError:
     return UpdateUndoneError(
-        f"The upload to {attempt.meter} broke off.",
-        safe=f"The meter runs what it ran; {_STORED}",
-        todo="Stay near it and try again.",
+        tr("The upload to {meter} broke off.", meter=attempt.meter),
+        safe=tr("The meter runs what it ran; all readings that were read are stored here."),
+        todo=tr("Stay near it and try again."),
     )
 
 
@@ -314,22 +321,34 @@ def _back(attempt: _Attempt, running: MeterVersion, lost_power: bool) -> OFMonEr
     new = attempt.image.version
     if lost_power:
         return UpdateUndoneError(
-            f"Power failed while {attempt.meter} tried {new}, so it went back to {running}.",
-            safe=f"It measures on with the old one; {_STORED}",
-            todo="That says nothing against the firmware: try again.",
+            tr(
+                "Power failed while {meter} tried {new}, so it went back to {running}.",
+                meter=attempt.meter,
+                new=new,
+                running=running,
+            ),
+            safe=tr(_ON_WITH_OLD),
+            todo=tr("That says nothing against the firmware: try again."),
         )
     return UpdateFailedError(
-        f"{attempt.meter} runs {running} after the update, not {new}: "
-        "the new firmware did not hold, and the meter went back.",
-        safe=f"It measures on with the old one; {_STORED}",
-        todo="Don't try this firmware again; tell who made it.",
+        tr(
+            "{meter} runs {running} after the update, not {new}: the new firmware did not hold, and the "
+            "meter went back.",
+            meter=attempt.meter,
+            running=running,
+            new=new,
+        ),
+        safe=tr(_ON_WITH_OLD),
+        todo=tr("Don't try this firmware again; tell who made it."),
     )
 
 
 def _gone(attempt: _Attempt) -> OFMonError:
     kind = UpdateFailedError if attempt.taken else UpdateUndoneError
     return kind(
-        f"{attempt.meter} did not come back after the update.",
-        safe=_STORED.capitalize(),
-        todo="Stay near, wait three minutes, and collect it: it goes back by itself when the firmware fails.",
+        tr("{meter} did not come back after the update.", meter=attempt.meter),
+        safe=tr(_STORED),
+        todo=tr(
+            "Stay near, wait three minutes, and collect it: it goes back by itself when the firmware fails."
+        ),
     )

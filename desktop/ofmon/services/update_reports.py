@@ -10,6 +10,7 @@ from ofmon.services.firmware_ports import UpdateState
 from ofmon.services.progress import Step, StepLog
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from ofmon.errors import OFMonError
@@ -61,7 +62,7 @@ class UpdateReports:
                     raise
                 except (ServerError, SecretsError) as error:
                     errors.append(error)
-            log.say(Step.REPORT, f"{sent} of {len(waiting)} updates")
+            log.say(Step.REPORT, tr("{sent} of %n update(s)", "", len(waiting), sent=sent))
         return Reported(sent, len(waiting) - sent, tuple(errors))
 
     async def _send(self, report: UpdateReport) -> bool:

@@ -24,9 +24,9 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ofmon.domain.clock import TimeSource
 from ofmon.domain.correction import HOUR_MS
 from ofmon.domain.oddity import Oddity, Remark
-from ofmon.domain.wording import count
 from ofmon.errors import (
     MeterAnswerError,
     MeterError,
@@ -43,6 +43,7 @@ from ofmon.services.quality import clipping_remarks
 from ofmon.services.sharing import contested, remark_on
 from ofmon.services.take import STILL_THERE, Take
 from ofmon.services.workers import in_thread, without_collections
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -50,7 +51,23 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId, Token
     from ofmon.domain.visit import Visit
 
-_STORED = "All readings that were read are stored here."
+_STORED = mark("All readings that were read are stored here.")
+# By whose clock, and whether the meter's was behind.
+_SET_BY = {
+    TimeSource.SERVER: (
+        mark("by the server's clock"),
+        mark("by the server's clock, was {hours:.1f} h behind at most"),
+    ),
+    TimeSource.COMPUTER: (
+        mark("by the computer's clock"),
+        mark("by the computer's clock, was {hours:.1f} h behind at most"),
+    ),
+    TimeSource.TESTBED: (
+        mark("by the testbed's clock"),
+        mark("by the testbed's clock, was {hours:.1f} h behind at most"),
+    ),
+}
+_NOT_ERASED = mark("All readings that were read are stored here. Nothing was erased on the meter.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +182,14 @@ class Visits:
             async with self._joined(meter_id, log) as meter:
                 yield meter
             if onward:
-                log.skip(Step.DISCONNECT, "straight on to what is next")
+                log.skip(Step.DISCONNECT, tr("straight on to what is next"))
                 return
             try:
                 with log.step(Step.DISCONNECT):
                     await self._go_home()
             except WifiError as error:
                 if stranded is None:
-                    error.safe = error.safe or "What was to be done at the meter is done."
+                    error.safe = error.safe or tr("What was to be done at the meter is done.")
                     raise
                 stranded(error)
 
@@ -215,15 +232,15 @@ class Visits:
                 take.remarks.append(Remark(Oddity.TOKEN_UNREADABLE, error.what))
             if take.token and new_token and take.token != new_token and not overwrite:
                 raise TokenPresentError(
-                    f"{take.meter_id} already carries another device's token.",
-                    safe="Nothing was changed on the meter.",
-                    todo="Provision it with overwriting if it is to move to the new device.",
+                    tr("{meter} already carries another device's token.", meter=take.meter_id),
+                    safe=tr("Nothing was changed on the meter."),
+                    todo=tr("Provision it with overwriting if it is to move to the new device."),
                 )
             if take.token is None and not take.remarks and not new_token:
-                text = "The meter has no token: its readings wait here until it is provisioned."
+                text = tr("The meter has no token: its readings wait here until it is provisioned.")
                 take.remarks.append(Remark(Oddity.NO_TOKEN, text))
             await self._keep(take.token, take)
-            log.say(Step.IDENTIFY, f"firmware {take.firmware}")
+            log.say(Step.IDENTIFY, tr("firmware {firmware}", firmware=take.firmware))
 
     async def _keep(self, token: Token | None, take: Take) -> None:
         """Keep a token's secret part for the sync."""
@@ -235,7 +252,9 @@ class Visits:
         except SecretsError:
             kept = False
         if not kept:
-            text = "This computer can't keep the device's token; sign in when you sync, and it is looked up."
+            text = tr(
+                "This computer can't keep the device's token; sign in when you sync, and it is looked up."
+            )
             take.remarks.append(Remark(Oddity.TOKEN_NOT_KEPT, text))
 
     async def _read(self, meter: Meter, take: Take, log: StepLog) -> None:
@@ -243,7 +262,7 @@ class Visits:
             take.body = await meter.readings(lambda done: log.figure(Step.READ, done, None, "bytes"))
             take.log_body = await meter.powerloss_log()
             await self._decode(take)
-            log.say(Step.READ, count(len(take.readings), "reading"))
+            log.say(Step.READ, tr("%n reading(s)", "", len(take.readings)))
 
     async def _decode(self, take: Take) -> None:
         clock = await self.clock.tell()
@@ -259,8 +278,8 @@ class Visits:
     async def _store(self, take: Take, log: StepLog) -> None:
         with log.step(Step.STORE):
             await self._save(take)
-            take.safe = _STORED + " Nothing was erased on the meter."
-            log.say(Step.STORE, f"{len(take.new):,} of {count(len(take.readings), 'reading')} new")
+            take.safe = tr(_NOT_ERASED)
+            log.say(Step.STORE, tr("{new} of %n reading(s) new", "", len(take.readings), new=len(take.new)))
 
     async def _save(self, take: Take) -> None:
         stored = await self.store.save_intake(take.intake())
@@ -274,7 +293,8 @@ class Visits:
             take.read_at = time.monotonic()
             if not again.startswith(take.body[: len(take.body) - len(take.tail)]):
                 raise MeterAnswerError(
-                    f"{take.meter_id} gave different readings when it was read again.", todo="Collect again."
+                    tr("{meter} gave different readings when it was read again.", meter=take.meter_id),
+                    todo=tr("Collect again."),
                 )
             if again != take.body:
                 take.body = again
@@ -283,9 +303,9 @@ class Visits:
             missing = await self.store.missing(take.meter_id, [item.source for item in take.readings])
             if missing:
                 raise StoreError(
-                    f"{count(missing, 'reading')} not in the database after storing.",
-                    safe=STILL_THERE,
-                    todo="Check the disk, then collect again.",
+                    tr("%n reading(s) not in the database after storing.", "", missing),
+                    safe=tr(STILL_THERE),
+                    todo=tr("Check the disk, then collect again."),
                 )
 
     async def _set_token(self, meter: Meter, take: Take, log: StepLog, token: Token) -> None:
@@ -294,7 +314,8 @@ class Visits:
             await meter.set_token(token)
             if await meter.token() != token:
                 raise MeterAnswerError(
-                    f"{take.meter_id} did not keep the token it was given.", todo="Provision it again."
+                    tr("{meter} did not keep the token it was given.", meter=take.meter_id),
+                    todo=tr("Provision it again."),
                 )
             # Whoever may not take another meter's place has been refused before.
             await self.store.assign_device(
@@ -303,16 +324,16 @@ class Visits:
 
     async def _set_clock(self, meter: Meter, take: Take, log: StepLog) -> None:
         if take.doubt:
-            log.skip(Step.SET_CLOCK, "this computer's clock can't be believed")
+            log.skip(Step.SET_CLOCK, tr("this computer's clock can't be believed"))
             return
         with log.step(Step.SET_CLOCK):
             given = await self.clock.tell()
             await meter.set_time(given.time_ms)
             await self.store.clock_was_set(_known(take.visit_id), given.time_ms)
             take.given = given
-            behind = take.plan.shifts and take.plan.gap_ms > 0
-            was = f", was {take.plan.gap_ms / HOUR_MS:.1f} h behind at most" if behind else ""
-            log.say(Step.SET_CLOCK, f"by the {given.source}'s clock{was}")
+            behind = bool(take.plan.shifts) and take.plan.gap_ms > 0
+            said = _SET_BY[given.source][behind]
+            log.say(Step.SET_CLOCK, tr(said, hours=take.plan.gap_ms / HOUR_MS))
 
     async def _free(self, meter: Meter, take: Take, log: StepLog, agreed: Agreed) -> None:
         if kept := take.kept(free_undated=agreed.free_undated):
@@ -322,8 +343,8 @@ class Visits:
                 await meter.reset()
                 take.freed = True
                 window = time.monotonic() - take.read_at
-                log.say(Step.FREE, f"{window * 1000:.0f} ms after the last read")
-        take.safe = _STORED
+                log.say(Step.FREE, tr("{window:.0f} ms after the last read", window=window * 1000))
+        take.safe = tr(_STORED)
         await self.store.visit_finished(_known(take.visit_id), await self.clock.now_ms(), freed=take.freed)
 
     async def _result(self, take: Take) -> Visit:
@@ -341,13 +362,17 @@ def _check_empty(take: Take, agreed: Agreed) -> None:
     if not take.freed and take.readings:
         why = take.kept(free_undated=agreed.free_undated)
         raise MeterError(
-            f"{take.meter_id} was not freed ({why}): what it holds "
-            "belongs to the device whose token it carries, so it keeps that token.",
-            todo="Collect it until it is freed, then provision it.",
+            tr(
+                "{meter} was not freed ({why}): what it holds belongs to the device whose token it "
+                "carries, so it keeps that token.",
+                meter=take.meter_id,
+                why=why,
+            ),
+            todo=tr("Collect it until it is freed, then provision it."),
         )
 
 
 def _known(visit_id: int | None) -> int:
     if visit_id is None:
-        raise StoreError("The visit was not stored.")
+        raise StoreError(tr("The visit was not stored."))
     return visit_id

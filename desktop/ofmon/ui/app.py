@@ -20,11 +20,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
-from ofmon.texts import mark, tr
+from ofmon.texts import mark, spoken, tr
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.first_steps.cards import are_due
 from ofmon.ui.garbage import Garbage
 from ofmon.ui.jobs import Jobs
+from ofmon.ui.language import Dress
+from ofmon.ui.one_window import OneWindow
+from ofmon.ui.one_window import end as end_window
 from ofmon.ui.parts.icons import app_icon
 from ofmon.ui.parts.preferences import Preferences
 from ofmon.ui.parts.questions import in_plain_text
@@ -53,6 +56,7 @@ _UNSEEN = ("offscreen", "minimal")
 # Python runs its signal handlers only when it has something to do; Qt's loop would keep it asleep.
 _WAKE_MS = 200
 _CLOSING_S_MAX = 30.0
+_DRESS = Dress()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,7 @@ def run(  # noqa: PLR0913 - the window's options, all by name
     app.setWindowIcon(app_icon(LIGHT.accent, LIGHT.surface))
     app.setQuitOnLastWindowClosed(False)
     wishes = Wishes(start_tour, screenshot, page, size, theme, place)
+    _DRESS.put_on(app, spoken())
     with qasync.QEventLoop(app) as loop:
         return _until_closed(loop, loop.create_task(show(app, services, wishes)))
 
@@ -137,6 +142,7 @@ def complain(error: OFMonError) -> None:
         return
     app = QApplication.instance() or QApplication(["ofmon"])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+    _DRESS.put_on(app, spoken())
     if app.platformName() not in _UNSEEN:
         complaint(error).exec()
 
@@ -163,18 +169,17 @@ def build(app: QApplication, services: Services, place: str) -> Shared:
 
 async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
     """Show the window until it is closed, then end what still runs and close the services."""
-    shared = build(app, services, wishes.place)
-    if wishes.theme:
-        shared.theme.override(Mode(wishes.theme))
-    window = MainWindow(shared)
-    window.resize(*wishes.size)
     ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def end(status: int) -> None:
         if not ended.done():
             ended.set_result(status)
 
-    window.closed.connect(lambda: end(0))
+    one = OneWindow(app, _DRESS, lambda: MainWindow(build(app, services, wishes.place)), lambda: end(0))
+    window, shared = one.window, one.window.shared
+    if wishes.theme:
+        shared.theme.override(Mode(wishes.theme))
+    window.resize(*wishes.size)
     garbage = Garbage()
     garbage.start()
     with _interrupt(lambda: end(INTERRUPTED)):
@@ -194,18 +199,15 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
                 window.collect.scan()
             return await ended
         finally:
-            await close(window, services)
+            await one.close()
+            await services.close()
             garbage.stop()
 
 
 async def close(window: MainWindow, services: Services) -> None:
     """End what still runs, then close the services."""
     window.hide()
-    window.stop()
-    await window.shared.now.stop()
-    await window.shared.jobs.close()
-    await window.shared.activity.close()
-    await window.shared.preferences.close()
+    await end_window(window)
     await services.close()
     window.deleteLater()
 

@@ -373,6 +373,7 @@ def test_settings_are_shown_and_changed(ofmon: CommandLine) -> None:
         "wifi": "auto",
         "meter": "http://10.0.0.1",
         "theme": "system",
+        "language": "system",
         "passphrase": "factory",
     }
     assert ofmon("settings", "server", "https://things.example/").out == "https://things.example\n"

@@ -1,10 +1,11 @@
 """What goes into the .deb, and where it can be built."""
 
 import tomllib
+from pathlib import Path
 
 import pytest
 from content_key import ROOT
-from package import host
+from package import build, host
 from package.build import project_table
 from package.lock import export, parse
 
@@ -69,3 +70,20 @@ def test_says_which_python_is_needed(monkeypatch: pytest.MonkeyPatch, found: str
     assert problem
     assert "/usr/bin/python3 must be Python 3.11" in problem
     assert (found or "there is none") in problem
+
+
+def test_the_languages_are_packed_as_they_are_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Git ignores them, so they are copied apart; one that isn't compiled is said."""
+    folder, stage = tmp_path / build.TRANSLATIONS, tmp_path / "stage"
+    for each in (folder, stage / build.TRANSLATIONS):
+        each.mkdir(parents=True)
+    (folder / "ofmon_de.ts").touch()
+    monkeypatch.setattr(build, "ROOT", tmp_path)
+    monkeypatch.setattr(build, "STAGE", stage)
+    with pytest.raises(LookupError, match=r"ofmon_de\.qm is missing: run `make setup`"):
+        build.stage_languages()
+    (folder / "ofmon_de.qm").write_bytes(b"words")
+    build.stage_languages()
+    assert (stage / build.TRANSLATIONS / "ofmon_de.qm").read_bytes() == b"words"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.clock import FLOOR_MS
 from ofmon.domain.correction import HOUR_MS
+from ofmon.texts import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,14 +25,14 @@ AHEAD_MS_MAX = 365 * 24 * HOUR_MS
 
 
 class Doubt(StrEnum):
-    """What speaks against a collector's clock."""
+    """What speaks against a collector's clock: words for `texts.tr`."""
 
-    IMPLAUSIBLE = "it shows a time at which this OFMon did not exist yet"
-    BEFORE_CHECKED = "it is behind the time of an earlier visit whose clock was checked"
-    AFTER_CHECKED = "it is ahead of the time of a later visit whose clock was checked"
-    BEFORE_VISIT = "it is behind the last visit to this meter"
-    BEFORE_READING = "it is behind the meter's newest reading"
-    FAR_AHEAD = "it is more than a year ahead of the last visit to this meter"
+    IMPLAUSIBLE = mark("it shows a time at which this OFMon did not exist yet")
+    BEFORE_CHECKED = mark("it is behind the time of an earlier visit whose clock was checked")
+    AFTER_CHECKED = mark("it is ahead of the time of a later visit whose clock was checked")
+    BEFORE_VISIT = mark("it is behind the last visit to this meter")
+    BEFORE_READING = mark("it is behind the meter's newest reading")
+    FAR_AHEAD = mark("it is more than a year ahead of the last visit to this meter")
 
 
 def doubt_about(look: Look, earlier: Sequence[Look], newest_ms: int | None) -> Doubt | None:

@@ -12,7 +12,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
-from ofmon.domain.wording import count
 from ofmon.errors import (
     DeviceUnknownError,
     SecretsError,
@@ -28,6 +27,7 @@ from ofmon.services.sync.read_back import found_on
 from ofmon.services.sync.reconcile import Reconcile
 from ofmon.services.sync.together import Behind
 from ofmon.services.sync.upload import IDLE_MAX_S, Patience, Upload
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -126,7 +126,9 @@ class Delivery:
                     self.tally.checked += len(entries)
                     self.tally.missing += lost
                     self._log.figure(Step.CHECK, self.tally.checked, None, "readings")
-                said = f"{self.tally.missing:,} of {count(self.tally.checked, 'reading')} missing"
+                said = tr(
+                    "{missing} of %n reading(s) missing", "", self.tally.checked, missing=self.tally.missing
+                )
                 self._log.say(Step.CHECK, said)
 
         await self._kept(work)
@@ -222,7 +224,9 @@ class Delivery:
                     break
                 if self.tally.unconfirmed:
                     await self.sleep(wait or 0)
-            self._log.say(Step.CONFIRM, f"{self.tally.confirmed:,} of {count(self.tally.sent, 'reading')}")
+            self._log.say(
+                Step.CONFIRM, tr("{some} of %n reading(s)", "", self.tally.sent, some=self.tally.confirmed)
+            )
 
     # ------------------------------------------------------------ sending
 
@@ -240,7 +244,9 @@ class Delivery:
             else:
                 if refused:
                     raise refused
-            self._log.say(Step.SEND, f"{self.tally.sent:,} of {count(self.tally.pending, 'reading')}")
+            self._log.say(
+                Step.SEND, tr("{some} of %n reading(s)", "", self.tally.pending, some=self.tally.sent)
+            )
 
     async def _send_by(self, access_token: str) -> None:
         """Send all that waits to one device.
@@ -311,9 +317,11 @@ class Delivery:
         if left := len(ids) - len(bad):
             self.tally.fail(
                 ServerBusyError(
-                    f"The server refused {left:,} of the readings though it took others.",
-                    safe="They are still here.",
-                    todo="Sync again in an hour or later: what is refused then, too, is set aside in a list.",
+                    tr("The server refused %n of the readings though it took others.", "", left),
+                    safe=tr("They are still here."),
+                    todo=tr(
+                        "Sync again in an hour or later: what is refused then, too, is set aside in a list."
+                    ),
                 )
             )
 

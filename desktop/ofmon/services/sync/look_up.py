@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ofmon.domain.identity import device_ref
 from ofmon.errors import DeviceUnknownError, RightsError
 from ofmon.services.progress import Step
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +65,9 @@ class LookUp:
                     await self._ask(device)
             finally:
                 await self.store.note_asked(self._answers, self.now_ms)
-            log.say(Step.LOOK_UP, f"{len(self.found):,} of {len(self.wanted):,} tokens found")
+            log.say(
+                Step.LOOK_UP, tr("{some} of %n token(s) found", "", len(self.wanted), some=len(self.found))
+            )
 
     def _order(self, devices: list[Device], asked: Mapping[str, tuple[str, int]]) -> list[Device]:
         """Who is asked, the likeliest first: those known to have the token, the never asked, the long ago."""

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
-from ofmon.domain.wording import agreeing, count
 from ofmon.errors import DeviceUnknownError, SecretsError, ServerBusyError, ServerError, SignInNeededError
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.sync.deliver import Circumstances, Delivery
@@ -24,6 +23,7 @@ from ofmon.services.sync.results import SyncResult, Tally
 from ofmon.services.sync.together import together
 from ofmon.services.sync.tokens import Tokens
 from ofmon.services.update_reports import Reported
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -175,7 +175,11 @@ class Sync:
                 session = await self.server.session()
             except (ServerError, SecretsError) as error:
                 around.notes.append(error)
-            words = f"as {session.user}" if session else "not signed in: arrival can't be checked"
+            words = (
+                tr("as {user}", user=session.user)
+                if session
+                else tr("not signed in: arrival can't be checked")
+            )
             log.say(Step.SIGN_IN, words)
         around.looking = session is not None
 
@@ -190,7 +194,7 @@ class Sync:
         log = StepLog(around.report)
         wanted = await self._wanted(tallies.values())
         if not wanted:
-            log.skip(Step.LOOK_UP, "all devices are known")
+            log.skip(Step.LOOK_UP, tr("all devices are known"))
             return set()
         look_up = LookUp(self.store, self.server, self._tokens, around.now_ms, wanted)
         try:
@@ -234,16 +238,20 @@ Key = tuple[str, str | None]
 
 def _nobody() -> SignInNeededError:
     return SignInNeededError(
-        "Nobody is signed in, so what is on the server can't be read.",
-        safe="Nothing was changed.",
-        todo="Sign in: ofmon login",
+        tr("Nobody is signed in, so what is on the server can't be read."),
+        safe=tr("Nothing was changed."),
+        todo=tr("Sign in: ofmon login"),
     )
 
 
 def _nameless(number: int) -> DeviceUnknownError:
     return DeviceUnknownError(
-        f"{count(number, 'reading')} {agreeing(number, 'was', 'were')} sent, but no device that the "
-        "signed-in user may see was found to have the meter's token, so nobody can check that they arrived.",
-        safe="All readings are still here.",
-        todo="Sign in as a user who may see the device, and sync again.",
+        tr(
+            "%n reading(s) (was|were) sent, but no device that the signed-in user may see was found to "
+            "have the meter's token, so nobody can check that (it|they) arrived.",
+            "",
+            number,
+        ),
+        safe=tr("All readings are still here."),
+        todo=tr("Sign in as a user who may see the device, and sync again."),
     )

@@ -15,6 +15,7 @@ from ofmon.errors import DeviceUnknownError, InputError, SignInNeededError
 from ofmon.services.ports import Device
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -55,9 +56,9 @@ class Tokens:
         record = await self.store.meter(meter)
         if record is None or record.device_id is None:
             raise InputError(
-                f"The device that {meter} is for now is not known on this computer.",
-                safe="Nothing was changed.",
-                todo="Sign in and sync, or provision it by name: ofmon provision SSID --device NAME",
+                tr("The device that {meter} is for now is not known on this computer.", meter=meter),
+                safe=tr("Nothing was changed."),
+                todo=tr("Sign in and sync, or provision it by name: ofmon provision SSID --device NAME"),
             )
         device = Device(record.device_id, record.device_name or "", record.profile_id or "")
         count = 0
@@ -76,9 +77,9 @@ class Tokens:
         """
         if parcel.device_ref is None:
             raise DeviceUnknownError(
-                "The meter has no token, so its readings have no device on the server.",
-                safe="They are all still here.",
-                todo="Provision the meter.",
+                tr("The meter has no token, so its readings have no device on the server."),
+                safe=tr("They are all still here."),
+                todo=tr("Provision the meter."),
             )
         tried = set()
         if own := await self.kept(parcel.device_ref):
@@ -107,8 +108,11 @@ class Tokens:
 
 def _lost(parcel: Parcel) -> SignInNeededError:
     return SignInNeededError(
-        f"The token of {parcel.device_name or parcel.ssid} is not kept on this computer, and no device that "
-        "the signed-in user may see was found to have it.",
-        safe="Its readings are all still here.",
-        todo="Sign in as a user who may see the device and sync again, or collect the meter again.",
+        tr(
+            "The token of {device} is not kept on this computer, and no device that the signed-in user may "
+            "see was found to have it.",
+            device=parcel.device_name or parcel.ssid,
+        ),
+        safe=tr("Its readings are all still here."),
+        todo=tr("Sign in as a user who may see the device and sync again, or collect the meter again."),
     )

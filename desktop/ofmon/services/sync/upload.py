@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ofmon.domain.reading import decode_reading
 from ofmon.domain.telemetry import point_of
 from ofmon.errors import ServerBusyError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -89,8 +90,8 @@ class Patience:
             ServerBusyError: it has been long enough.
         """
         if self._idle_s >= self.idle_max_s or self.waited_s >= WAITING_MAX_S:
-            safe = "The others are all still here."
-            raise ServerBusyError(self._words(), safe=safe, todo="Sync again later.")
+            safe = tr("The others are all still here.")
+            raise ServerBusyError(self._words(), safe=safe, todo=tr("Sync again later."))
         pause = self._pause_s
         self._pause_s = min(_WAIT_MAX_S, pause * 2)
         self.spend(pause)
@@ -106,9 +107,11 @@ class Patience:
 
     def _words(self) -> str:
         if not self.taken or self._idle_s >= self.idle_max_s:
-            return "The server takes no more readings of this device now: a limit, a quota, or its own load."
-        rate = self.taken * 60 / self.waited_s
-        return f"The server takes about {rate:.3g} readings a minute from this device."
+            return tr(
+                "The server takes no more readings of this device now: a limit, a quota, or its own load."
+            )
+        rate = max(1, round(self.taken * 60 / self.waited_s))
+        return tr("The server takes about %n reading(s) a minute from this device.", "", rate)
 
 
 @dataclass(slots=True)

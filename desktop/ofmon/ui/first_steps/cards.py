@@ -16,6 +16,7 @@ from ofmon.errors import OFMonError
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.first_steps.emulated import SPEED, EmulatedMeters, can_run
+from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.parts.widgets import (
     Choice,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from ofmon.services.ports import Session
     from ofmon.services.progress import Report
     from ofmon.ui.jobs import Job
-    from ofmon.ui.parts.theme import Theme
     from ofmon.ui.shared import Shared
 
 SEEN = "first-steps"
@@ -93,7 +93,7 @@ class FirstSteps(QWidget):
         self._shared = shared
         self.where = label(role="muted")
         self.skip = button(tr("Skip"), tr("Goes to Collect at once (Esc)"), self.left.emit, "quiet")
-        self.look = Look(shared.theme)
+        self.look = Look(shared)
         self.server = ServerCard(shared)
         self.next = NextCard(shared)
         self._views = QStackedWidget()
@@ -162,13 +162,14 @@ class FirstSteps(QWidget):
 class Look(QWidget):
     """Card 1: what this is, and how it looks."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.theme = Choice(tr("Appearance"), words.told(MODE_CHOICES))
-        self.theme.chosen.connect(lambda mode: theme.choose(Mode(mode)))
+        self.theme.chosen.connect(lambda mode: shared.theme.choose(Mode(mode)))
+        self.language = LanguageCard(shared.preferences)
         appearance = card(label(tr("Appearance"), "heading"), row(self.theme, None))
-        parts = (label(tr("Welcome to OFMon"), "title"), label(tr(_ABOUT), wrap=True), appearance, None)
-        self.setLayout(column(*parts, spacing=2 * GRID))
+        welcome, about = label(tr("Welcome to OFMon"), "title"), label(tr(_ABOUT), wrap=True)
+        self.setLayout(column(welcome, about, self.language, appearance, None, spacing=2 * GRID))
 
     def choose(self, mode: Mode) -> None:
         """Show what holds."""

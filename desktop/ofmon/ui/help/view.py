@@ -12,7 +12,8 @@ from ofmon.ui.help.about_view import AboutView
 from ofmon.ui.help.doctor_view import DoctorView
 from ofmon.ui.help.guide_view import GuideView
 from ofmon.ui.help.support_view import SupportView
-from ofmon.ui.parts.widgets import Choice, column, row
+from ofmon.ui.parts.widgets import Choice, column
+from ofmon.ui.parts.wrapping import wrapped
 
 if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
@@ -40,7 +41,7 @@ class HelpView(QWidget):
         self._views = QStackedWidget()
         for view in self.parts.values():
             self._views.addWidget(view)
-        layout = column(row(self.part, None), self._views)
+        layout = column(wrapped(self.part), self._views)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

@@ -14,7 +14,8 @@ from ofmon.ui.more.data_view import DataView
 from ofmon.ui.more.held_view import HeldView
 from ofmon.ui.more.settings_view import SettingsView
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Choice, column, row
+from ofmon.ui.parts.widgets import Choice, column
+from ofmon.ui.parts.wrapping import wrapped
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class MorePage(Page):
         self._parts = (self.activity, self.data, self.held, self.settings, self.help)
         for view in self._parts:
             self._views.addWidget(view)
-        self.setLayout(column(row(self.part, None), self._views, margin=2 * GRID, spacing=2 * GRID))
+        self.setLayout(column(wrapped(self.part), self._views, margin=2 * GRID, spacing=2 * GRID))
 
     async def load(self) -> None:
         """Read what the part that is open shows."""

@@ -5,10 +5,19 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from ofmon.errors import OFMonError
 
 if TYPE_CHECKING:
     from ofmon.adapters.files.settings import SettingsFile
+
+
+class LanguageWish(QObject):
+    """Tells that another language was chosen, and that it must wait for what runs."""
+
+    chosen = Signal(str)
+    waits = Signal()
 
 
 class Preferences:
@@ -21,6 +30,7 @@ class Preferences:
         self._settings = settings
         self._saving: asyncio.Task[None] | None = None
         self._window = dict(settings.load().window)
+        self.language = LanguageWish()
 
     def get(self, name: str, default: str = "") -> str:
         """A choice, or the default."""
