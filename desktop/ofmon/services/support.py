@@ -182,8 +182,8 @@ def _zip(out: IO[bytes], texts: Mapping[str, str], readings: Path) -> None:
 def _about(silent: str) -> str:
     lines = [
         f"OFMon {__version__}",
-        f"made {_time(round(datetime.now(UTC).timestamp() * 1000))}",
-        f"Python {platform.python_version()}, {platform.platform()}",
+        f"made {_time(round(datetime.now(UTC).timestamp() * 1000))}",  # not for people: who helps reads it
+        f"Python {platform.python_version()}, {platform.platform()}",  # not for people: who helps reads it
         *(_version(name) for name in _PACKAGES),
     ]
     if silent:

@@ -46,7 +46,8 @@ class SqliteFacts:
 
     def _size(self, database: sqlite3.Connection) -> list[str]:
         version = database.execute("PRAGMA user_version").fetchone()[0]
-        return [f"schema {version}, {self.path.stat().st_size:,} bytes, SQLite {_sqlite(database)}"]
+        size = self.path.stat().st_size
+        return [f"schema {version}, {size:,} bytes, SQLite {_sqlite(database)}"]  # not for people: of support
 
     def _device_refs(self) -> list[str]:
         if not is_there(self.path):
@@ -57,7 +58,8 @@ class SqliteFacts:
 
 def _counts(database: sqlite3.Connection) -> list[str]:
     names = [str(name) for (name,) in database.execute(_COUNTED)]
-    return [f"{name}: {_count(database, name):,} rows" for name in names]
+    counts = [(name, _count(database, name)) for name in names]
+    return [f"{name}: {count:,} rows" for name, count in counts]  # not for people: of the support bundle
 
 
 def _count(database: sqlite3.Connection, table: str) -> int:
