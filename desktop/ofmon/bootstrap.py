@@ -24,6 +24,8 @@ from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.store.calibrations import SqliteCalibrations
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.facts import SqliteFacts
+from ofmon.adapters.store.meter_page import SqliteMeterPage
+from ofmon.adapters.store.notes import SqliteMeterNotes
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -49,13 +51,17 @@ from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
+from ofmon.services.device_tree import DeviceTree
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
 from ofmon.services.energy import Energy
+from ofmon.services.exchange import MeterExchange
 from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
 from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
+from ofmon.services.meter_notes import MeterNotes
+from ofmon.services.meter_page import MeterPages
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
@@ -150,13 +156,17 @@ class Services:
     sync: Sync
     devices: Devices
     device_list: DeviceList
+    device_tree: DeviceTree
     dashboards: Dashboards
     account: Account
     energy: Energy
+    exchange: MeterExchange
     export: Export
     firmware: Firmware
     held: Held
     update: Update
+    meter_notes: MeterNotes
+    meter_pages: MeterPages
     meter_steps: MeterSteps
     calibrating: Calibrating
     keeping: Keeping
@@ -237,26 +247,33 @@ def build(
     support = Support(
         doctor, settings, store, facts, store, secrets, export, partial(read_log, log), lambda: server.url
     )
-    collect, update = Collect(visits, scan), Update(visits, firmware, shelf, store)
+    provision, collect = Provision(visits, store), Collect(visits, scan)
+    update = Update(visits, firmware, shelf, store)
+    keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
+    pages, notes = SqliteMeterPage(store), MeterNotes(SqliteMeterNotes(store), clock)
     return Services(
         scan=scan,
-        provision=Provision(visits, store),
+        provision=provision,
         collect=collect,
         rounds=Rounds(collect, update, firmware, lambda: UpdatePolicy(settings.get("firmware_update"))),
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
         device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
+        device_tree=DeviceTree(pages),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
+        exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
         export=export,
         firmware=firmware,
         held=Held(store),
         update=update,
+        meter_notes=notes,
+        meter_pages=MeterPages(pages, store, notes, store, store, keeping),
         meter_steps=steps,
         calibrating=Calibrating(steps, SqliteCalibrations(store), clock),
-        keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),
+        keeping=keeping,
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=doctor,

@@ -27,11 +27,11 @@ class ActivityKind(StrEnum):
 
 
 _KINDS = {
-    ActivityKind.VISIT: ("visit", "collect", "provision", "meter"),
+    ActivityKind.VISIT: ("visit", "collect", "provision", "meter", "exchange", "exchange-out", "exchange-in"),
     ActivityKind.TOUR: ("tour",),
     ActivityKind.SYNC: ("sync", "check", "sign-in", "certificate"),
     ActivityKind.FIRMWARE: ("fetch", "update", "update-all"),
-    ActivityKind.DATA: ("backup", "restore", "clear", "export", "held", "folder", "support"),
+    ActivityKind.DATA: ("backup", "restore", "clear", "export", "held", "folder", "support", "forget-meter"),
 }
 _KIND_OF_JOB = {job: kind for kind, jobs in _KINDS.items() for job in jobs}
 

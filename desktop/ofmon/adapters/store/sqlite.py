@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
-from ofmon.adapters.store import conflicts, exporting, ledger, owners, queries, rollups
+from ofmon.adapters.store import conflicts, exchange_notes, exporting, ledger, owners, queries, rollups
 from ofmon.adapters.store import dating as store_dating
 from ofmon.adapters.store import energy as store_energy
 from ofmon.adapters.store import exchanges as store_exchanges
@@ -219,6 +219,7 @@ class SqliteStore:
             update.where(VisitRow.id == visit_id).execute(db)
             meter = VisitRow.select(VisitRow.meter_id).where(VisitRow.id == visit_id)
             MeterRow.update(last_collected_ms=time_ms).where(MeterRow.id == meter).execute(db)
+            exchange_notes.keep_ends(db, int(meter.scalar(db)))
 
         await self._run(work, write=True)
 

@@ -79,7 +79,7 @@ class UpdateAll(QObject):
         """Collect and update these meters, and tell the report of each."""
 
         async def run(progress: Report) -> Any:
-            report.meters(meters)
+            report.meters(meters, await self._shared.services.store.meter_names())
             wanted = [nearby.meter for nearby in meters]
             return await self._shared.services.rounds.update_all(wanted, progress, report.add)
 
@@ -95,10 +95,9 @@ class UpdateDialog(QDialog):
         self.setWindowTitle("OFMon")
         self.setObjectName("page")
         self.setStyleSheet(shared.theme.sheet)
-        names = words.meter_names(each.nearby.record for each in pending)
         self.table: Table[Pending] = Table(
             "update-all",
-            _columns(names),
+            _columns(),
             shared.theme,
             shared.preferences,
             title=tr("Meters that can get newer firmware"),
@@ -119,9 +118,9 @@ class UpdateDialog(QDialog):
         self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
 
 
-def _columns(names: Mapping[str, str]) -> tuple[Column[Pending], ...]:
+def _columns() -> tuple[Column[Pending], ...]:
     return (
-        Column(tr("Meter"), lambda each: names[each.nearby.meter.ssid], stretch=True, least_px=120),
+        Column(tr("Meter"), lambda each: words.meter_name(each.nearby.record), stretch=True, least_px=120),
         Column(tr("Runs"), lambda each: each.offer.running or words.NO_FIGURE),
         Column(tr("Gets"), lambda each: str(each.offer.image.version)),
     )
