@@ -29,7 +29,7 @@ class ActivityKind(StrEnum):
 _KINDS = {
     ActivityKind.VISIT: ("visit", "collect", "provision", "meter", "exchange", "exchange-out", "exchange-in"),
     ActivityKind.TOUR: ("tour",),
-    ActivityKind.SYNC: ("sync", "check", "sign-in", "certificate"),
+    ActivityKind.SYNC: ("sync", "sign-in", "sign-out"),
     ActivityKind.FIRMWARE: ("fetch", "update", "update-all"),
     ActivityKind.DATA: ("backup", "restore", "clear", "export", "held", "folder", "support", "forget-meter"),
 }

@@ -62,9 +62,9 @@ class _File(RotatingFileHandler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """See logging."""
-        if self._path.parent.is_dir():
-            super().emit(record)
-            with suppress(OSError):
+        with suppress(OSError):  # a folder that can't even be looked into
+            if self._path.parent.is_dir():
+                super().emit(record)
                 self._path.chmod(_MODE)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
