@@ -21,17 +21,22 @@ from ofmon.adapters.files.run_log import LOG_NAME, read_log
 from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir, log_dir
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.calibrations import SqliteCalibrations
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.facts import SqliteFacts
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
+from ofmon.adapters.store.reporting import SqliteReports
+from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.store.tariffs import SqliteTariffs
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.adapters.thingsboard.dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard.firmware import ThingsBoardFirmware
+from ofmon.adapters.thingsboard.new_devices import ThingsBoardNewDevices
 from ofmon.adapters.wifi.alone import WifiAlone
 from ofmon.adapters.wifi.auto import AutoWifi
 from ofmon.adapters.wifi.crossed import crossings
@@ -51,6 +56,7 @@ from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
+from ofmon.services.device_tokens import DeviceTokens
 from ofmon.services.device_tree import DeviceTree
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
@@ -60,16 +66,24 @@ from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
 from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
+from ofmon.services.labels import Labels
 from ofmon.services.meter_notes import MeterNotes
 from ofmon.services.meter_page import MeterPages
 from ofmon.services.meter_steps import MeterSteps
+from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
+from ofmon.services.report.gather import Reports
 from ofmon.services.rounds import Rounds
 from ofmon.services.scan import Scan
+from ofmon.services.sites import Sites
+from ofmon.services.sites.tables import SiteTables
+from ofmon.services.sites.tour import SiteTour
+from ofmon.services.sites.whereabouts import MetersWhereabouts
 from ofmon.services.support import Support
 from ofmon.services.sync import Sync
+from ofmon.services.tariffs import Tariffs
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
@@ -157,11 +171,16 @@ class Services:
     devices: Devices
     device_list: DeviceList
     device_tree: DeviceTree
+    device_tokens: DeviceTokens
+    new_devices: NewDevices
+    labels: Labels
     dashboards: Dashboards
     account: Account
     energy: Energy
     exchange: MeterExchange
     export: Export
+    tariffs: Tariffs
+    reports: Reports
     firmware: Firmware
     held: Held
     update: Update
@@ -176,6 +195,9 @@ class Services:
     support: Support
     guide: Guide
     log: Path
+    sites: Sites
+    site_tables: SiteTables
+    site_tour: SiteTour
     activity: ActivityLog
     store: Store
     wifi: Wifi
@@ -237,7 +259,11 @@ def build(
     shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
+    device_list = DeviceList(devices, DeviceFile(folder / DEVICES_NAME))
+    maker = ThingsBoardNewDevices(server)
+    device_tokens = DeviceTokens(device_list, maker, store, secrets)
     redate = Redate(store, clock)
+    tariffs = Tariffs(SqliteTariffs(store), store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     steps, export = MeterSteps(visits), Export(store)
     way = _way_name(options, chosen.wifi)
@@ -251,21 +277,29 @@ def build(
     update = Update(visits, firmware, shelf, store)
     keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
     pages, notes = SqliteMeterPage(store), MeterNotes(SqliteMeterNotes(store), clock)
+    rounds = Rounds(collect, update, firmware, lambda: UpdatePolicy(settings.get("firmware_update")))
+    site_store = SqliteSites(store)
+    sites, where = Sites(site_store), MetersWhereabouts(site_store, notes)
     return Services(
         scan=scan,
         provision=provision,
         collect=collect,
-        rounds=Rounds(collect, update, firmware, lambda: UpdatePolicy(settings.get("firmware_update"))),
+        rounds=rounds,
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
-        device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
+        device_list=device_list,
         device_tree=DeviceTree(pages),
+        device_tokens=device_tokens,
+        new_devices=NewDevices(maker, device_tokens),
+        labels=Labels(device_tokens, store, SegnoZxing(), passphrase, where.run),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
         exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
         export=export,
+        tariffs=tariffs,
+        reports=Reports(SqliteReports(store), tariffs),
         firmware=firmware,
         held=Held(store),
         update=update,
@@ -280,6 +314,9 @@ def build(
         support=support,
         guide=Guide(guide_folder()),
         log=log,
+        sites=sites,
+        site_tables=SiteTables(sites, notes),
+        site_tour=SiteTour(scan, rounds, sites, clock),
         activity=store,
         store=store,
         wifi=wifi,

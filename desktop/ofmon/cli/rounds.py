@@ -34,13 +34,20 @@ async def tour(
     policy = args.update or services.rounds.policy()
     report = console.ProgressLines()
     outcomes = await services.rounds.tour(meters, report, agreed=agreed, policy=policy)
+    return [*outcomes, *await updates(args, services, outcomes, policy)]
+
+
+async def updates(
+    args: argparse.Namespace, services: Services, outcomes: Sequence[Outcome], policy: UpdatePolicy
+) -> list[Outcome]:
+    """After a tour: what came of the updates that were asked about, if any were wanted."""
     if policy is not UpdatePolicy.ASK:
-        return outcomes
+        return []
     collected = {outcome.meter for outcome in outcomes if outcome.visit}
     offers = [offer for offer in await services.firmware.offers() if offer.meter in collected]
-    if offers and _agreed(args, offers):
-        outcomes += await services.rounds.update_all([offer.meter for offer in offers], report)
-    return outcomes
+    if not offers or not _agreed(args, offers):
+        return []
+    return await services.rounds.update_all([offer.meter for offer in offers], console.ProgressLines())
 
 
 def _agreed(args: argparse.Namespace, offers: Sequence[Offer]) -> bool:

@@ -3,6 +3,36 @@
 <TS version="2.1" language="de">
 <context>
     <name></name>
+    <message>
+        <source>  Its token isn&apos;t kept on this computer. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  first reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  last reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {old} was not collected before: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) still to be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation type="unfinished">
@@ -12,13 +42,6 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -63,6 +86,20 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) failed; {still_waiting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will be made.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -121,7 +158,63 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) expected at “{site}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) expected nowhere any more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -142,7 +235,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meter(s) in reach (belongs|belong) to no site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) without one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -164,6 +285,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new reading(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -172,6 +300,13 @@
     </message>
     <message numerus="yes">
         <source>%n new reading(s) ({energy})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s) of {meter} stored here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -208,6 +343,13 @@
     </message>
     <message numerus="yes">
         <source>%n package(s) fetched, {can_get}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -403,6 +545,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) of {meter} (is|are) not on the server yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) selected.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -530,13 +679,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sent</source>
         <comment>readings</comment>
         <translation type="unfinished">
@@ -606,6 +748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--meter is the address of one meter, and an exchange visits two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--meter is the address of one meter: name just that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -614,11 +760,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads stdin</source>
+        <source>1. Collect the old meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads them from stdin</source>
+        <source>2. Put the new meter in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56 characters, or the 20 of an access token; - reads them from stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56 characters; - reads stdin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,11 +796,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy of the database is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure is too large to be true; the server can&apos;t keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name in each line; or CSV whose first line has the headings name and label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A negative number turns a transformer round that was fitted backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -655,6 +829,10 @@
     </message>
     <message>
         <source>A passphrase typed here would stay in the shell&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place has at most {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +846,32 @@
     <message>
         <source>A server that was restored from a backup has lost what came after it, and what was confirmed before is not sent again by itself. This reads it back, and sends what is missing or differs.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet needs at least one label, and no margin below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site is a depot with the meters that are expected there. Add one, or import a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A site&apos;s name has %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A site&apos;s notes have %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A token has %n character(s).</source>
@@ -696,7 +900,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a meter or a device that was never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,6 +946,13 @@
     <message>
         <source>All</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All meters</source>
@@ -740,7 +987,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is expected at {site} is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that it measured is on the server, or stays here by your decision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,12 +1015,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An access token alone doesn&apos;t say which device profile its device has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token of a device that isn&apos;t known here. Choose its device profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token. Device profile {profile}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An address ends with the host, as in {url}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address ends with the host, or with a path without ? and #</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An address has %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An address has no spaces and no signs that can&apos;t be seen</source>
@@ -779,12 +1057,31 @@
         <source>An address looks like {url}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another OFMon on this computer is at a meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another meter counts for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meter or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meter takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: type its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,7 +1105,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the server for its devices again, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more (the tenant&apos;s profile says how many).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -839,6 +1144,13 @@
         <source>At a meter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n photo(s), made small. They stay on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>At most {most} readings can be copied at once: select some, or use ofmon export.</source>
         <translation type="unfinished"></translation>
@@ -852,7 +1164,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list of meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,7 +1204,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin with none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -900,6 +1228,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back a site that was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -909,6 +1245,10 @@
     </message>
     <message>
         <source>By itself where it can, else by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -942,6 +1282,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CT {number}: no readings between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT {number}: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CTs of a meter (default 1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -955,6 +1303,10 @@
     </message>
     <message>
         <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -973,7 +1325,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was stored stays stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. What was stored stays stored; nothing was erased on the meter before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,11 +1345,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes count from now on; what was measured before keeps its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes its name, address, notes or interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,6 +1378,10 @@
     </message>
     <message>
         <source>Check both and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name with: ofmon devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1041,6 +1421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name with: ofmon devices, or make it: ofmon device new NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and the address, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1069,7 +1453,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a device first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a meter to see what is known about it, or start a tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo: JPEG, PNG or another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,7 +1485,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the meter that is to become {device}, then Provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1122,6 +1530,10 @@
     </message>
     <message>
         <source>Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1161,6 +1573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collect its meters every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect its readings, then erase them on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1170,6 +1586,18 @@
     </message>
     <message>
         <source>Collect meters: read, store, verify, set the clock, free the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the meters in reach, and count what is expected at their site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {meter} once more, or sign in and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {old} first, then say --dead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,7 +1621,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Collects the next meter that is due</source>
+        <source>Collects the new meter and gives it the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the next meter of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the old meter for the last time; nothing else is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,6 +1669,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it from the device&apos;s page on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,6 +1698,10 @@
     </message>
     <message>
         <source>Correct it; ofmon settings shows what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,6 +1793,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depots, what is expected at each, and what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depots: what is expected at each, and how often it is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1365,11 +1817,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices and meters that are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Devices on the server, also without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,11 +1849,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does {new} take the place of {old}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Don&apos;t try this firmware again; tell who made it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at all sites, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at {site}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,6 +1889,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the name with .pdf, .svg or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1413,7 +1905,23 @@
         <translation>Stattdessen wird Englisch gesprochen.</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meter was collected as often as its site wants it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,6 +1930,62 @@
     </message>
     <message>
         <source>Every reading that you collect is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange a meter: the old one is collected, the new one gets its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of {old} for {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the meter of {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, last {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, last {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expects it at {site} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sites to see how such a file looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,6 +2017,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1469,7 +2041,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forgets the session; readings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting {meter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,6 +2077,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +2093,10 @@
     </message>
     <message>
         <source>From now on the data lies in {folder}, which holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +2156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give that one another name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the device a token of letters and digits on the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1580,6 +2180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give this one another name, or change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives a meter in reach this device&apos;s token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,6 +2197,10 @@
     </message>
     <message>
         <source>Gives the meter the token without collecting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1616,6 +2224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Collect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1636,6 +2248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hall 3, cabinet B, second door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has the data in another folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1645,6 +2261,14 @@
     </message>
     <message>
         <source>Has the next sync send what the server refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the ticked ones expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heater hall 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,7 +2288,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the camera straight and near, with light on the label; or choose the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,11 +2308,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the meter&apos;s clock was off at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the readings have come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many are expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many labels a sheet has, and how large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are to be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How meters are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often its meters are to be collected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1708,11 +2364,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {meter} takes its place from now on, say --takes-over: what {names} measures after that is held here, not sent. Else give {meter} a device of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images that were kept before are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,6 +2400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes off the lists, and its place, notes and photos are deleted. What it measured stays its devices&apos;. A copy of the database is left beside it. If it is heard again, it is listed as a new meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes on measuring as before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,7 +2412,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has measured nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line has names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1752,6 +2432,10 @@
     </message>
     <message>
         <source>It holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds signs that can&apos;t be seen: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,12 +2451,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected to become {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected with another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is for {subject}, made by {issuer}, valid {begin} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept nowhere else on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is kept. The window follows when what runs now has ended, or when OFMon starts next.</source>
         <translation>Gemerkt. Das Fenster folgt, wenn das, was jetzt läuft, zu Ende ist, oder beim nächsten Start von OFMon.</translation>
+    </message>
+    <message>
+        <source>It is made as the server&apos;s own form makes one; nothing else is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the factory&apos;s.</source>
@@ -1783,7 +2491,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It looks like HTML or a template (&lt; before a letter, or {braces}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It measures on with the old one; all readings that were read are stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves here from “{site}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. Two devices of one name can&apos;t be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,7 +2527,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was never visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken off the lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1808,6 +2544,26 @@
     </message>
     <message>
         <source>Its fingerprint is {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is left out: places can&apos;t be noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is left out: the meter isn&apos;t known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went; when is known to {span}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,6 +2595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1859,7 +2619,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeps place and notes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the site on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels need at least {width:.0f} x {height:.0f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with QR codes, to scan at the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {labels}. Sheets: {sheets}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,7 +2679,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last collection of {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1938,7 +2758,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} names this one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} says another “{column}” of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,11 +2786,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List sites, and how far each is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the devices and meters known here, and the server&apos;s devices when signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the meters in reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the meters known here, and the server&apos;s devices when signed in.</source>
+        <source>List the meters that are to be collected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1978,6 +2826,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is to be collected, at all sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1986,11 +2842,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at a CSV file of sites and meters, and take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it on the server, and install again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,6 +2878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking whose access token this is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2026,11 +2894,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make devices on the server; those that are there are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it and its folder writable, or copy it to where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it there, or name the meters&apos; profile: --profile NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make labels with QR codes for devices and meters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,6 +2936,25 @@
     <message>
         <source>Make them anew: ofmon doctor --mend</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes them on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -2078,6 +2981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meters expected at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters in reach</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,7 +2993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters known here</source>
+        <source>Meters known here; ticked: expected at this site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,7 +3005,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters that were not collected in the last ten minutes</source>
+        <source>Meters to be collected: after 30 days, or as often as their site says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2110,6 +3017,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meters …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters, devices, visits and the lines of Activity stay; what is still on a meter is collected again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2118,7 +3029,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {most} devices are no list of one depot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it away or put its backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,6 +3057,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name another one with --profile, or have it made: --create-profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2146,7 +3069,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the new meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices or meters to make labels for, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices to make, or a list of them: --from FILE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,7 +3097,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the profile, or sign in: then the device is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name them by their numbers, or by --ssid or --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,11 +3141,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never collected first, then the longest ago</source>
+        <source>Never collected first, then the longest overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,7 +3173,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No QR code was found in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No certificate of that server was trusted by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can be made for {device}: its name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,6 +3194,10 @@
     </message>
     <message>
         <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +3217,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meter is expected here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter is known yet for these devices, so there is no Wi-Fi to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meter known here has an older version than what is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2255,6 +3234,10 @@
     </message>
     <message>
         <source>No meter was in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter {meter} is known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2294,6 +3277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No readings yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2307,6 +3294,18 @@
     </message>
     <message>
         <source>No server is used: {address} in OFMON_SERVER is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site is known: ofmon site add or ofmon site import make some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2365,11 +3364,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (keys, opening times …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,12 +3440,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed on {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on {new}, and {old} still is the device&apos;s meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed, and no empty database was made in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --yes takes it over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -2441,7 +3476,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,6 +3535,10 @@
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>On the server this overwrites %n reading(s) of {meters} at the same time.</source>
         <translation type="unfinished">
@@ -2501,6 +3552,10 @@
     </message>
     <message>
         <source>On to the next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture holds one sheet, and these are more labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,6 +3583,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens Local data with its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Local data, where they can be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens Sync, where what waits is sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2536,11 +3599,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens the meter&apos;s page: visits, place, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page of {meter}: history, place, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the page {page}, {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or choose a device of the server</source>
+        <source>Or scan the meter&apos;s label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or search a device of the server by its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +3628,30 @@
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,6 +3691,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo {number}, added {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}: {width} x {height} pixels, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a label …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, notes and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2620,6 +3759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power losses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,11 +3771,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power losses, updates, exchanges, hours without readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print its wiring and calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or change its place, notes and photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +3796,18 @@
     </message>
     <message>
         <source>Print what each of its transformers measures now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is known of it here: visits, devices, exchanges, events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,7 +3895,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readings by meter</source>
+        <source>Readings by device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,6 +3923,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads a label that is held before the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads names from a text or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads sites and meters from a CSV file; shows what would change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in a picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in the picture that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads the meter, stores, verifies, sets its clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2778,6 +3961,18 @@
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the site “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2833,11 +4028,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run it again to go on: what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEM-… or the name of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {fingerprint}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SVG, a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save on the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this list as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this list for a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2853,11 +4088,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say --overwrite if {meter} is to leave that device, for which it is collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which site meters are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say so if it is to move to the new device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say so if it takes that meter&apos;s place, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so if the new meter is to leave that device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which meters are expected there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3016,11 +4267,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,6 +4296,10 @@
     </message>
     <message>
         <source>Shows only rows that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows photo {number} large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,6 +4355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in as the tenant&apos;s administrator, or let them make the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3101,6 +4368,10 @@
     </message>
     <message>
         <source>Sign in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, so that the device&apos;s identifier is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3153,6 +4424,18 @@
     </message>
     <message>
         <source>Single-phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites were changed here meanwhile: the file would do something else now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3292,6 +4575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3305,7 +4592,55 @@
         <translation type="unfinished">System</translation>
     </message>
     <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of the label as PNG or JPEG, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a site off the list; nothing measured is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the lists; what it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo {number} away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a picture from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off the list; nothing measured is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes it off this list; it stays stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes photo {number} away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3317,11 +4652,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That code is a web address, not a meter&apos;s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is no label of OFMon&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no CSV: a quotation mark isn&apos;t closed, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no access token for a meter: it takes {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no address of a server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the code of a Wi-Fi, not of a device: the label has another one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That label is damaged, or from a newer OFMon. Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,13 +4698,6 @@
     <message>
         <source>That was no yes.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n character(s) that ThingsBoard&apos;s device page gives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The %n character(s) that a meter takes</source>
@@ -3367,6 +4727,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The access token that ThingsBoard&apos;s device page gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address begins with https:// or http://</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3392,6 +4756,10 @@
     </message>
     <message>
         <source>The certificates of {name} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3443,6 +4811,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device and its history go on; last and first reading are kept. What the old meter measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which readings were collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device has no access token on the server, but credentials of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3452,10 +4832,6 @@
     </message>
     <message>
         <source>The device of this token is carried by {meters}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device on the server whose token the meter carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,7 +4879,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is no table of sites: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The firmware can&apos;t be kept in {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,11 +4903,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The label is a meter&apos;s, and names no device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {device}, which isn&apos;t among the devices known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {labelled}, and this is {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is before the first one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last reading is {span} old, but the meter logged no power loss: times are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long to be one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,6 +4999,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meter that is the device now, and those that were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter then belongs to another device. Its readings are collected first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3618,11 +5030,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the meter&apos;s Wi-Fi</source>
+        <source>The new meter leaves the device that it carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest {number} lines are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old meter can&apos;t be collected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3633,8 +5049,19 @@
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The passphrase of the meters&apos; Wi-Fi can be read from %n label(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The passphrase stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has {width} x {height} pixels and {size} kB; {side} pixels and {most} kB are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3662,6 +5089,10 @@
     </message>
     <message>
         <source>The result could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3701,7 +5132,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has a device named {device}. Use that one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has no device named {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device profile {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,7 +5156,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has no device profile {profile}. Make it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3733,6 +5184,14 @@
     </message>
     <message>
         <source>The server knows no such device, or the signed-in user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more than {limit} devices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3767,6 +5226,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}: {message}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server takes no more readings of this device now: a limit, a quota, or its own load.</source>
@@ -3864,8 +5331,51 @@
         <source>The settings file {path} can&apos;t be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The sheet has %n label(s): the first free one is one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The signed-in user may not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed-in user may not make devices on {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is described anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was removed; ofmon site restore brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites are in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3917,6 +5427,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token of {device} isn&apos;t kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {device} isn&apos;t kept on this computer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {meter}&apos;s device is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token was taken out of the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3948,6 +5470,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a site “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another site “{name}” by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no closed reading with the number {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3964,6 +5494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no device or meter {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {source}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,11 +5510,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no site “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to make labels of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no database before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are its devices as of {time}, {age} ago:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the newest {most} visits; --json lists all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,11 +5602,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This device is carried by {meters}. You are asked before it is given to another meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds signs that can&apos;t be seen: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no firmware for a meter: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter belongs to no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter is {device} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4120,6 +5686,18 @@
     </message>
     <message>
         <source>To do it all the same: say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do it: say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To forget it: ofmon meter {meter} forget --yes {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo it: ofmon exchange {new} {old}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4195,7 +5773,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type its name to forget it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number of readings to delete them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if {meter} takes its place from now on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to go on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to remove it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type yes to take over %n line(s): </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type {meter} to forget it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,6 +5809,10 @@
     </message>
     <message>
         <source>Type {yes} to send them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4259,11 +5868,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it as it is, or name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4292,6 +5913,18 @@
     </message>
     <message>
         <source>Version and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to the meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4339,11 +5972,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What each line would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What each meter brought</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened to the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened, and what it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4363,6 +6008,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4371,11 +6020,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the last sync from this window did; the counts hold whoever has synced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the meter is, and was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the meter&apos;s own clock said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new devices are to the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4384,6 +6045,10 @@
     </message>
     <message>
         <source>What was chosen before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made before is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4403,11 +6068,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {file} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {meters} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {url} answered (status {status_code}) is not a ThingsBoard server&apos;s: something between here and the server answers, perhaps a sign-in page of this network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was visited, and what came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,7 +6096,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where a sheet that was begun goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meters are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which profile the token&apos;s device has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,11 +6116,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which site&apos;s meters are shown and collected; guessed by which of them are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who joins the meters&apos; Wi-Fi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever reads that code can join the meter&apos;s Wi-Fi, and change the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meters are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4443,7 +6144,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it can&apos;t be collected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why readings are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: burnt, stolen, no display …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,6 +6191,14 @@
         <source>Wiring and calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a second code that joins the meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this token the meter becomes {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Without a time (--at raw sends them all the same): %n reading(s).</source>
         <translation type="unfinished">
@@ -4494,11 +6211,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write sites and their meters as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write stored readings, or power losses, to a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes sites and meters to a CSV file, which can be imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is new and changed; wrong lines are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4522,7 +6267,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a device on the server (signed in)</source>
+        <source>a device on the server (signed in, or its token is kept here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device that was not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device without a known name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4531,6 +6284,18 @@
     </message>
     <message>
         <source>a file that isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: a name in each line, or CSV with the headings name and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo of it: JPEG, PNG, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second code by which telephones join the meter&apos;s Wi-Fi; it shows everybody the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4543,6 +6308,10 @@
     </message>
     <message>
         <source>a {wiring} meter has no {name!r}, but {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4569,6 +6338,13 @@
         <source>an older OFMon could not tell the time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>another meter holds readings of the same device and hours</source>
         <translation type="unfinished"></translation>
@@ -4583,6 +6359,10 @@
     </message>
     <message>
         <source>as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {meters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4658,8 +6438,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4676,6 +6464,10 @@
     </message>
     <message>
         <source>collected {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4716,6 +6508,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>create</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4753,6 +6550,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t ask before the new one is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>don&apos;t ask before what can&apos;t be taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4774,6 +6579,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due: {span}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4786,7 +6599,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>even if the new one carries another device&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every device that the server names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected here, not heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,6 +6693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -4885,6 +6718,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gap between labels beside each other, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give this image instead of the server&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4898,6 +6735,14 @@
     </message>
     <message>
         <source>good signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4943,6 +6788,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it could not be collected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not begin like an application image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4956,6 +6805,14 @@
     </message>
     <message>
         <source>it has not the tables of OFMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has two columns “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,6 +6856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is truncated or damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5035,6 +6896,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its first line names no column “{site}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its meters are due after so many days (default {days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name once more, to say that this is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>joined by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5055,6 +6932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>labels beside and below each other (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last collected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5063,7 +6944,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5108,7 +6997,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make the profile if it isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make the sums by day anew before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin above and below, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin at the left and right, in mm (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5120,7 +7021,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>memory kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices, or SEM-…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5137,6 +7054,14 @@
     </message>
     <message>
         <source>never collected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5200,6 +7125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none: it has no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none: it was never provisioned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5216,11 +7145,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5274,11 +7211,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of the dashboard (default: made from the profile&apos;s name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the meters (default %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5295,6 +7240,18 @@
     </message>
     <message>
         <source>on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only that site&apos;s meters, and those of no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5340,6 +7297,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <comment>readings</comment>
         <translation type="unfinished"></translation>
@@ -5352,6 +7313,10 @@
     <message>
         <source>restart</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5459,6 +7424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -5489,6 +7458,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take it over without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the photo of this number away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>testbed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5498,6 +7475,18 @@
     </message>
     <message>
         <source>the SHA-256 fingerprint that whoever runs the server says; without it you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device on the label in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, by its name a PDF of sheets, or a picture: .pdf, .svg, .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free label of a sheet that was begun (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5513,6 +7502,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the meter that is replaced, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meter that replaces it, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the meter&apos;s token is not {n} ASCII characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5525,11 +7522,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the old one can&apos;t be collected any more; WHY is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plain file {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the readings end in a torn one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site; then SEM-… or devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5541,11 +7554,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>their device profile (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these are no counts of samples: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these are no live figures: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are expected at no site: name only them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5640,6 +7661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>voltage beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5661,6 +7686,30 @@
     </message>
     <message>
         <source>weak signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else there is to know; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it hangs; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5696,6 +7745,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with an access token: the device&apos;s profile, where the server can&apos;t be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the list to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <comment>typed to agree</comment>
         <translation type="unfinished"></translation>
@@ -5727,13 +7784,65 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{collected} of %n meter(s) collected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{collected} of {expected} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of {expected} collected, %n (needs|need) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{collected} of {expected} collected, {away} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of {expected} collected, {away} not heard, %n (needs|need) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{column}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{come} came to “{name}”, {go} left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{copied} of {all} readings were copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{counted}; %n of no site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}: {reason}</source>
@@ -5745,6 +7854,18 @@
     </message>
     <message>
         <source>{days}: {energy} by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} until {meter} took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} was not made: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,6 +7883,13 @@
     <message>
         <source>{device}: {meters}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{device}: {span}, %n reading(s), {energy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n byte(s)</source>
@@ -5970,6 +8098,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind} (*.{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kwh:.2f} kWh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6001,6 +8133,14 @@
         </translation>
     </message>
     <message>
+        <source>{meter} can&apos;t take its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} carries the device “{device}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} carries the token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6017,7 +8157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} goes off the lists, and its place, notes and photos are deleted. What it measured stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} had taken its device over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has no photo {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6025,7 +8173,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} has no token: there is no device to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has {most} photos already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6041,6 +8197,26 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{meter} is expected at {site} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten only when its name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten. What it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is {device} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} isn&apos;t heard any more, and was collected just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{meter} lost power %n time(s) since it was collected: with its clock set, the times of its readings could not be corrected any more.</source>
@@ -6065,6 +8241,43 @@
         <source>{meter} was not freed ({why}): what it holds belongs to the device whose token it carries, so it keeps that token.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{meter} · {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}, at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, before: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, forgotten: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, now: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{meter}. Go nearer, or check that it has power.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{meter}: %n reading(s) of its present device, too.</source>
         <translation type="unfinished">
@@ -6073,11 +8286,19 @@
         </translation>
     </message>
     <message>
+        <source>{meter}: carries {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}: clock set to {time} {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: firmware {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6151,7 +8372,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} can&apos;t be a name. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} is larger than a meter&apos;s slot ({image_bytes_max} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} since {first}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} stands there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6163,7 +8406,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: was there, and is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made, with the label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6179,6 +8446,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{new} gets the device {device}. What {old} measures from now on is stored, but not sent. To undo it, exchange them the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {meter} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{new} new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6189,11 +8468,30 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{new} of %n reading(s) new</source>
         <translation>
             <numerusform>{new} von %n Messwert neu</numerusform>
             <numerusform>{new} von %n Messwerten neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{new} to be made; %n (is|are) there already and (stays|stay) as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6205,7 +8503,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{old} was not collected before: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{old} → {new}, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6222,6 +8528,18 @@
     </message>
     <message>
         <source>{path} (said by OFMON_DATA or --data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a picture: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6248,12 +8566,20 @@
         <source>{path} is damaged or no database of OFMon: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} is whole: %n reading(s), schema {schema}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} names no kind of file for labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} stays as it is.</source>
@@ -6279,6 +8605,13 @@
         <source>{power} W</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{problems} And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{problem}: correct --meter or OFMON_METER.</source>
         <translation type="unfinished"></translation>
@@ -6293,6 +8626,10 @@
     </message>
     <message>
         <source>{prog} --help tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{readings}, not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6319,11 +8656,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{short} or {whole} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signal} ({dbm} dBm)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signal} dBm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {counted}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6346,6 +8695,14 @@
     </message>
     <message>
         <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6440,7 +8797,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} is no number of columns and rows like 3x8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy:.2f} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: firmware {version}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: its power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old} as {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6558,6 +8943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{version} failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{volts:.1f} V  {amperes:.2f} A  {watts:.0f} W  {voltamperes:.0f} VA</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6606,6 +8995,17 @@
     </message>
     <message>
         <source>{} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days from 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 """What goes into the .deb, and where it can be built."""
 
+import re
 import tomllib
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -108,3 +110,15 @@ def test_the_guide_is_packed_where_the_window_looks_for_it(
     assert packed.pages == ("user-guide.md", "adr/0001-own.md")
     assert (packed.folder / "images/window.png").is_file()
     assert not (packed.folder / "examples").exists()
+
+
+def test_what_the_window_imports_of_qt_is_packed() -> None:
+    """No module that the collector uses is among what is left out of the package, nor its library."""
+    app = tomllib.loads((ROOT / "briefcase.toml").read_text())["tool"]["briefcase"]["app"]["ofmon"]
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "desktop/ofmon").rglob("*.py"))
+    used = set(re.findall(r"from PySide6\.(Qt\w+) import", code))
+    assert "QtPrintSupport" in used
+    names = [f"PySide6/{module}.abi3.so" for module in used]
+    names += [f"PySide6/Qt/lib/libQt6{module.removeprefix('Qt')}.so.6" for module in used]
+    packed = [f"x/usr/lib/ofmon/app_packages/{name}" for name in names]
+    assert [name for name in packed for left in app["cleanup_paths"] if fnmatch(name, left)] == []

@@ -16,13 +16,23 @@ from typing import TYPE_CHECKING, TypeVar
 import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
-from ofmon.adapters.store import conflicts, exchange_notes, exporting, ledger, owners, queries, rollups
+from ofmon.adapters.store import (
+    conflicts,
+    exchange_notes,
+    exporting,
+    known_devices,
+    ledger,
+    owners,
+    queries,
+    rollups,
+)
 from ofmon.adapters.store import dating as store_dating
 from ofmon.adapters.store import energy as store_energy
 from ofmon.adapters.store import exchanges as store_exchanges
 from ofmon.adapters.store import held as store_held
 from ofmon.adapters.store import lists as store_lists
 from ofmon.adapters.store import meters as store_meters
+from ofmon.adapters.store import sites as store_sites
 from ofmon.adapters.store import updates as store_updates
 from ofmon.adapters.store.energy import EnergySums
 from ofmon.adapters.store.errors import another, is_there, missing, typed
@@ -237,6 +247,14 @@ class SqliteStore:
         """See the port."""
         await self._run(lambda db: owners.bind(db, ref, device), write=True)
 
+    async def device_of(self, ref: str) -> Device | None:
+        """See `ofmon.services.ports.new_devices.KnownDevices`, like the next one."""
+        return await self._run(known_devices.device_of(ref))
+
+    async def refs_of(self, device_id: str) -> list[str]:
+        """See there."""
+        return await self._run(known_devices.refs_of(device_id))
+
     async def assign_device(
         self, meter: MeterId, ref: str, profile_id: str, *, takes_over_ms: int | None = None
     ) -> None:
@@ -245,7 +263,7 @@ class SqliteStore:
         def work(db: pw.SqliteDatabase) -> None:
             key = queries.meter_key(db, meter)
             if takes_over_ms is not None:
-                owners.take_over(db, key, ref, takes_over_ms)
+                store_sites.take_over(db, key, owners.take_over(db, key, ref, takes_over_ms))
             update = MeterRow.update(device_ref=ref, profile_id=profile_id)
             update.where(MeterRow.id == key).execute(db)
             owners.own(db, key)

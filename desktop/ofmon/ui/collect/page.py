@@ -11,9 +11,11 @@ from ofmon.services.scan import Nearby
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.collect.by_hand import joined
-from ofmon.ui.collect.meter_status import PROVISION, status
-from ofmon.ui.collect.meter_work import COLLECTING, Done, Given, Work, came_to, provisioning
+from ofmon.ui.collect.meter_status import PROVISION
+from ofmon.ui.collect.meter_work import COLLECTING, Given, Work, provisioning, said_of
 from ofmon.ui.collect.reach_view import ReachView
+from ofmon.ui.collect.site_choice import SiteChoice
+from ofmon.ui.collect.touring import listen, tour
 from ofmon.ui.collect.update_all import UpdateAll
 from ofmon.ui.collect.visit_panel import VisitPanel
 from ofmon.ui.devices.firmware_fetch import FirmwareFetch
@@ -45,11 +47,12 @@ class CollectPage(Page):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.reach = ReachView(shared)
+        self.site = SiteChoice(shared)
+        self.reach = ReachView(shared, self.site)
         self.meters, self.list, self.by_hand = self.reach.meters, self.reach.list, self.reach.by_hand
         self.heading, self.notice, self.empty = self.reach.heading, self.reach.notice, self.reach.empty
         self.tour, self.listen = self.reach.tour, self.reach.listen
-        self.panel = VisitPanel(shared)
+        self.panel = VisitPanel(shared, self.site)
         self.update_all = UpdateAll(self.reach.newer, shared)
         self.firmware = FirmwareFetch(shared)
         self._tour_then_sync = False
@@ -60,7 +63,7 @@ class CollectPage(Page):
 
     def scan(self) -> None:
         """Listen for meters."""
-        if self.shared.jobs.start("scan", tr("Listening for meters"), self.shared.services.scan.run):
+        if self.shared.jobs.start("scan", tr("Listening for meters"), self._scan):
             self.notice.hide()
 
     def start_tour(self, *, then_sync: bool = False) -> None:
@@ -120,6 +123,7 @@ class CollectPage(Page):
         try:
             records = {record.meter: record for record in await self.shared.services.store.meters()}
             offers = await self.shared.services.rounds.offers(records)
+            await self.site.load()
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
             return
@@ -154,15 +158,15 @@ class CollectPage(Page):
             # The button that was pressed is gone; the focus must not wander off to a neighbour.
             self.list.setFocus()
 
+    async def _scan(self, report: Report) -> list[Nearby]:
+        return await listen(self.shared, self.site, report)
+
     async def _tour(self, report: Report) -> Any:
-        found = await self.shared.services.scan.run(report)
+        return await tour(self.shared, self.site, self.panel.tour, report, self._heard)
+
+    def _heard(self, found: list[Nearby]) -> None:
         self.reach.scanned = True
         self._replace(found)
-        self.panel.tour.meters(found, await self.shared.services.store.meter_names())
-        now_ms = self.shared.now.ms
-        urgent_first = sorted(found, key=lambda nearby: status(nearby, now_ms).urgency)
-        meters = [nearby.meter for nearby in urgent_first]
-        return await self.shared.services.rounds.tour(meters, report, self.panel.tour.add)
 
     def _started(self, job: Job) -> None:
         self._allow(allowed=False)
@@ -180,11 +184,11 @@ class CollectPage(Page):
             self._scan_ended(job)
         elif job.kind == "visit":
             here = self.panel.nearby
-            activity.note_end(now_ms, job, _came_to(job), (here.meter.ssid,) if here else ())
+            activity.note_end(now_ms, job, said_of(job.result), (here.meter.ssid,) if here else ())
             self.shared.jobs.load(self.panel, lambda: self._after_visit(job))
         elif job.kind in _TOURS:
             self.panel.end_tour(job)
-            activity.note_end(now_ms, job, self.panel.tour.summary.text(), self.panel.tour.visited)
+            activity.note_end(now_ms, job, self.panel.tour.said, self.panel.tour.visited)
             self.reload()
             if self._tour_then_sync and job.ok:
                 self.sync_wanted.emit()
@@ -192,8 +196,8 @@ class CollectPage(Page):
     async def _after_visit(self, job: Job) -> None:
         await self.load()
         here = self.panel.nearby
-        due = self.reach.due_after(here.meter if here else None)
-        self.panel.end(job, words.meter_name(due.record) if due else None)
+        onward = self.reach.next_after(here.meter if here else None)
+        self.panel.end(job, words.meter_name(onward.record) if onward else None)
         await self.panel.result.draw()
 
     def _scan_ended(self, job: Job) -> None:
@@ -205,6 +209,7 @@ class CollectPage(Page):
 
     def _replace(self, found: list[Nearby]) -> None:
         chosen = self.panel.nearby.meter if self.panel.nearby else None
+        self.site.hear([nearby.meter for nearby in found])
         self.reach.replace(found, chosen)
         self.update_all.tell(found, self.meters.offers)
         same = next((nearby for nearby in found if nearby.meter == chosen), None)
@@ -240,7 +245,7 @@ class CollectPage(Page):
 
     def _next(self) -> None:
         here = self.panel.nearby.meter if self.panel.nearby else None
-        nearby = self.reach.due_after(here)
+        nearby = self.reach.next_after(here)
         if nearby:
             self.collect(nearby)
 
@@ -288,10 +293,3 @@ class CollectPage(Page):
         self.panel.setVisible(beside or self._panel_in_front)
         self.panel.setMaximumWidth(_PANEL_PX_MAX if beside else QWIDGETSIZE_MAX)
         self.panel.show_back(not beside)
-
-
-def _came_to(job: Job) -> str:
-    """What a visit brought, for Activity."""
-    if isinstance(job.result, Done):
-        return job.result.said
-    return came_to(job.result) if job.result else ""
