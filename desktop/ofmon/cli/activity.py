@@ -117,9 +117,9 @@ def offered(fetched: int, meters: int) -> str:
 async def _note(args: argparse.Namespace, services: Services, said: str, tone: str) -> None:
     what = " ".join(str(word) for word in (args.command, *_job(args), *_whom(args)))
     with contextlib.suppress(OFMonError):  # the command's own outcome is what matters
-        tour = args.command == "collect" and args.all
+        tour = args.command == "collect" and args.all  # the command tour is one by its name
         kind = kind_of("tour" if tour else args.command.split()[0])
-        meters = tuple(str(meter) for meter in _whom(args))
+        meters = getattr(args, "visited", ()) or tuple(str(meter) for meter in _whom(args))
         text = tr("Command line, {command}: {said}", command=what, said=said)
         line = Line(await services.clock.now_ms(), text, tone, kind, meters)
         await services.activity.note_activity([line])

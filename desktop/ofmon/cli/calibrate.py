@@ -90,6 +90,8 @@ def _agreed(args: argparse.Namespace, before: Configuration, wanted: Configurati
 
 
 def _tell(args: argparse.Namespace, before: Configuration, after: Configuration, *, given: bool) -> int:
+    if not given:
+        args.said = tr("shown, not given.")
     if args.json:
         document = {"before": before, "configuration": after, "given": given}
         console.print_json({"command": args.command, "ok": True, "meter": args.ssid, **document})

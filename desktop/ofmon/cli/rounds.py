@@ -41,6 +41,7 @@ async def updates(
     args: argparse.Namespace, services: Services, outcomes: Sequence[Outcome], policy: UpdatePolicy
 ) -> list[Outcome]:
     """After a tour: what came of the updates that were asked about, if any were wanted."""
+    args.visited = tuple(outcome.meter.ssid for outcome in outcomes)
     if policy is not UpdatePolicy.ASK:
         return []
     collected = {outcome.meter for outcome in outcomes if outcome.visit}

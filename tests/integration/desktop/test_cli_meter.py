@@ -339,6 +339,7 @@ def test_a_reference_is_shown_then_given_then_taken_back(calibrated: Site) -> No
         ]
         assert "would show 231.5 V, 6.06 A" in shown.err
         assert kept(calibrated) == Configuration()
+        assert "shown, not given." in calibrated.ofmon("activity").out
         assert calibrated.step("calibrate", "--volts", "231.5", "--amperes", "6.06", "--yes").status == 0
         assert kept(calibrated).numbers()["ct1.amperes_per_volt"] == pytest.approx(30.3)
         assert "ct1.amperes_per_volt=30 (was 30.3)" in calibrated.step("calibrate", "--undo").out

@@ -152,6 +152,7 @@ def test_activity_is_listed_found_and_written(ofmon: CommandLine, tmp_path: Path
     assert ofmon("meter", ssid, "set-time").status == 0
     lines = ofmon("activity", "--json").document["lines"]
     assert [line["kind"] for line in lines] == ["visit", "tour"]
+    assert [len(line["meters"]) for line in lines] == [1, 2]
     assert ssid in ofmon("activity", "--about", "00:00:01").out
     assert not ofmon("activity", "--kind", "firmware").out
     assert "2 of 2" in ofmon("activity", "collected", "--kind", "tour").out
