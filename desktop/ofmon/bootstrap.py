@@ -23,6 +23,7 @@ from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, da
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.calibrations import SqliteCalibrations
+from ofmon.adapters.store.consumption import SqliteConsumption
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.facts import SqliteFacts
 from ofmon.adapters.store.meter_page import SqliteMeterPage
@@ -53,6 +54,7 @@ from ofmon.services.account import Account
 from ofmon.services.calibrating import Calibrating
 from ofmon.services.clock import CheckedClock, GivenClock
 from ofmon.services.collect import Collect
+from ofmon.services.consumption import Consumption
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
@@ -177,6 +179,7 @@ class Services:
     dashboards: Dashboards
     account: Account
     energy: Energy
+    consumption: Consumption
     exchange: MeterExchange
     export: Export
     tariffs: Tariffs
@@ -296,6 +299,7 @@ def build(
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
+        consumption=Consumption(store, SqliteConsumption(store)),
         exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
         export=export,
         tariffs=tariffs,

@@ -291,6 +291,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
     ),
     (
+        # Which CT of which device gives readings, and since when: without a look at every day.
+        "CREATE INDEX energy_day_by_series ON energy_day (meter_id, device_ref, ct_id, start_ms)",
+    ),
+    (
         # What a line of Activity is about (see `ofmon.services.activity`), and the SSIDs of its meters.
         "ALTER TABLE activity ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE activity ADD COLUMN meters TEXT NOT NULL DEFAULT ''",
