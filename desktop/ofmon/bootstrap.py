@@ -20,6 +20,7 @@ from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.store.errors import is_there, missing
+from ofmon.adapters.store.placing import SqlitePlacements
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -51,6 +52,7 @@ from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
+from ofmon.services.placing import Placing
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
 from ofmon.services.scan import Scan
@@ -145,6 +147,7 @@ class Services:
     export: Export
     firmware: Firmware
     held: Held
+    placing: Placing
     update: Update
     meter_steps: MeterSteps
     keeping: Keeping
@@ -213,6 +216,7 @@ def build(
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
     redate = Redate(store, clock)
+    held = Held(store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     return Services(
         scan=scan,
@@ -227,7 +231,8 @@ def build(
         energy=Energy(store),
         export=Export(store),
         firmware=firmware,
-        held=Held(store),
+        held=held,
+        placing=Placing(held, store, SqlitePlacements(store), SystemClock()),
         update=Update(visits, firmware, shelf, store),
         meter_steps=MeterSteps(visits),
         keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),

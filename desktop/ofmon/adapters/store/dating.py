@@ -42,8 +42,12 @@ _BY_CLOCK = (
     Reason.FIGURE_TOO_LARGE,
     Reason.CONFLICT,
 )
-# What a person said about a reading's time, or that it stays here, holds.
-_DECIDED = ReadingRow.decision.in_([Decision.RAW_TIME.value, Decision.KEEP.value])
+# What a person said about a reading holds; so does a time next to readings that were deleted.
+_DECIDED = (
+    ReadingRow.decision.in_([Decision.RAW_TIME.value, Decision.ESTIMATE.value, Decision.KEEP.value])
+    | ReadingRow.id.in_(pw.SQL("(SELECT reading_id FROM placement)"))
+    | ReadingRow.visit_id.in_(pw.SQL("(SELECT id FROM visit WHERE thinned)"))
+)
 _REASONS = [why.value for why in _BY_CLOCK]
 _HELD = (ReadingRow.state == ReadingState.HELD.value) & ReadingRow.reason.in_(_REASONS)
 _WAITS = ~_DECIDED & ((ReadingRow.state == ReadingState.PENDING.value) | _HELD)

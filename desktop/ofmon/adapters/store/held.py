@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import peewee as pw
 
-from ofmon.adapters.store import conflicts, ledger
+from ofmon.adapters.store import conflicts, ledger, placing
 from ofmon.adapters.store.lists import with_owner
 from ofmon.adapters.store.queries import select_readings, stored
 from ofmon.adapters.store.schema import MeterRow, ReadingRow, VisitRow, execute_many
@@ -116,6 +116,7 @@ def _with_rivals(db: pw.SqliteDatabase, query: pw.ModelSelect[ReadingRow]) -> li
     for *row, name, reason, decision, taken_ms in query.tuples().execute(db):
         item = replace(stored(row), device_name=name)
         found.append(HeldReading(item, Reason(reason), Decision(decision), taken_ms))
+    found = placing.with_words(db, found)
     contested = {
         each.stored.id: each.stored.time_ms
         for each in found
@@ -159,7 +160,7 @@ class _Told:
         return self._rivals.get(key, set())
 
     def _rival(self, key: int) -> Rival:
-        claim, energy = self._claims[key], self._energies[key]
+        claim, energy = self._claims[key], self._energies.get(key)  # one that was deleted here has none
         kwh = math.nan if energy is None else energy
         return Rival(key, self._ssids[claim.meter], claim.time_ms, kwh, claim.state)
 
@@ -198,14 +199,8 @@ def _place_raw(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
     query = ReadingRow.select(*columns).join(VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
     query = query.where(_among(ids) & unplaced).order_by(ReadingRow.id)
     for key, meter, ct_id, raw_ms, now_ms in list(query.tuples().execute(db)):
-        values = {
-            "time_ms": _free_ms(db, meter, ct_id, raw_ms),
-            "uncertainty_ms": abs(now_ms - raw_ms),
-            "state": ReadingState.PENDING.value,
-            "reason": Reason.NONE.value,
-            "decision": Decision.RAW_TIME.value,
-        }
-        ReadingRow.update(**values).where(ReadingRow.id == key).execute(db)
+        time_ms = _free_ms(db, meter, ct_id, raw_ms)
+        placing.put(db, key, time_ms, abs(now_ms - raw_ms), Decision.RAW_TIME)
 
 
 def _free_ms(db: pw.SqliteDatabase, meter: int, ct_id: int, time_ms: int) -> int:

@@ -110,6 +110,14 @@ class SqliteStore:
         """Do ``work`` in the database's thread, in one transaction; errors leave as typed ones."""
         return await in_thread(self._transact, work, write, executor=self._thread)
 
+    async def run(self, work: Callable[[pw.SqliteDatabase], T], *, write: bool = False) -> T:
+        """Do another adapter's ``work`` in this database, as its own is done.
+
+        Raises:
+            StoreError: the database can't be used; nothing was changed.
+        """
+        return await self._run(work, write=write)
+
     def _transact(self, work: Callable[[pw.SqliteDatabase], T], write: bool) -> T:  # noqa: FBT001
         try:
             database = self._opened()

@@ -38,6 +38,7 @@ from ofmon.services.ports.place import (
     Wifi,
     joined_by_hand,
 )
+from ofmon.services.ports.placing import Placements
 from ofmon.services.ports.store import (
     PAGE,
     EnergyAsked,
@@ -79,6 +80,7 @@ __all__ = [
     "MeterRecord",
     "Network",
     "Parcel",
+    "Placements",
     "Reach",
     "ReadingFilter",
     "ReadingLine",
