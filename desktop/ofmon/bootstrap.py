@@ -19,6 +19,7 @@ from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.store.deleting import SqliteDeletions
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.placing import SqlitePlacements
 from ofmon.adapters.store.sqlite import SqliteStore
@@ -42,6 +43,7 @@ from ofmon.services.clock import CheckedClock, GivenClock
 from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
+from ofmon.services.deleting import Deleting
 from ofmon.services.device_list import DeviceList
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
@@ -151,6 +153,7 @@ class Services:
     update: Update
     meter_steps: MeterSteps
     keeping: Keeping
+    deleting: Deleting
     data_folder: DataFolder
     passphrase: Passphrase
     doctor: Doctor
@@ -218,6 +221,7 @@ def build(
     redate = Redate(store, clock)
     held = Held(store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
+    keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
     return Services(
         scan=scan,
         provision=Provision(visits, store),
@@ -235,7 +239,8 @@ def build(
         placing=Placing(held, store, SqlitePlacements(store), SystemClock()),
         update=Update(visits, firmware, shelf, store),
         meter_steps=MeterSteps(visits),
-        keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),
+        keeping=keeping,
+        deleting=Deleting(SqliteDeletions(store), keeping, SystemClock()),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.adapters.files.settings import THEMES
 from ofmon.adapters.wifi.ways import WifiWay
-from ofmon.cli import console, prompts
+from ofmon.cli import clearing, console, prompts
 from ofmon.domain import wording
 from ofmon.domain.address import quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
@@ -24,27 +24,30 @@ if TYPE_CHECKING:
 
     from ofmon.adapters.files.settings import Settings
     from ofmon.bootstrap import Services
+    from ofmon.domain.identity import MeterId
     from ofmon.services.data_folder import Chosen
     from ofmon.services.keeping import AtStake
     from ofmon.services.ports import DatabaseFile
 
     Command = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
+    Parsed = Callable[[Callable[[str], MeterId]], Callable[[str], MeterId]]
 
 _MARKS = {Health.GOOD: "ok", Health.NOTE: "note", Health.WRONG: "WRONG"}
 _PASSPHRASE = "passphrase"  # noqa: S105 - a name
 _FACTORY = "factory"
 
 
-def add_commands(command: Command) -> None:
+def add_commands(command: Command, parsed: Parsed) -> None:
     """Tell the parser of them; ``command`` makes one by name, text and what it runs."""
     backup = command("backup", "Copy the database to a file; others may use it meanwhile.", _backup)
     backup.add_argument("path", type=Path, metavar="FILE", help="a file that isn't there yet")
     restore = command("restore", "Put a backup in the database's place, which is kept beside it.", _restore)
     restore.add_argument("path", type=Path, metavar="FILE", help="made by ofmon backup")
-    clear = command("clear", "Delete all readings from this computer, after a backup.", _clear)
+    clear = command("clear", "Delete readings from this computer, all or some, after a backup.", _clear)
     text = "how many there are exactly; without it you are asked"
     clear.add_argument("--yes-delete", type=int, metavar="N", help=text)
     clear.add_argument("--no-backup", action="store_true", help="delete them for good")
+    clearing.add_arguments(clear, parsed)
     doctor = command("doctor", "Look whether all is well on this computer, and say what to do.", _doctor)
     doctor.add_argument("--mend", action="store_true", help="make the sums by day anew before")
     folder = command("folder", "Show where the data lies, or have it elsewhere.", _folder)
@@ -83,6 +86,8 @@ async def _restore(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _clear(args: argparse.Namespace, services: Services) -> int:
+    if clearing.is_meant(args):
+        return await clearing.run(args, services)
     stake = await services.keeping.at_stake()
     count = _confirmed(stake, args) if args.yes_delete is None else args.yes_delete
     cleared = await services.keeping.clear(count, backup=not args.no_backup)

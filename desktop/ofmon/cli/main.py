@@ -452,7 +452,7 @@ def _parser() -> argparse.ArgumentParser:
     login.add_argument("--user", help="user name, an e-mail address")
     command("logout", "Forget the session on this computer.", _logout)
     cli_trust.add_command(command, _parsed)
-    cli_keep.add_commands(command)
+    cli_keep.add_commands(command, _parsed)
     cli_meter.add_commands(commands, common)
     _server_arguments(commands, common)
     _window_arguments(command("window", "Open the window.", None))

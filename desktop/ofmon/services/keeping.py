@@ -124,6 +124,14 @@ class Keeping:
             raise _wrong_count(count, await self.at_stake())
         return Cleared(stake, copy.path if copy else None)
 
+    async def copy_beside(self, occasion: str) -> DatabaseFile | None:
+        """Copy the database to a dated file beside it; None: there is none.
+
+        Raises:
+            StoreError: there is no copy.
+        """
+        return await self.upkeep.back_up(await self._beside(occasion))
+
     async def _beside(self, occasion: str) -> Path:
         """A dated name beside the database."""
         now = datetime.fromtimestamp(await self.clock.now_ms() / 1000, UTC).astimezone()

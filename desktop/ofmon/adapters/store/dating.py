@@ -75,6 +75,12 @@ def history(
     return History(looks, _entries(db, key, wanted), _losses(db, key), open_since, past_ms)
 
 
+def looks_of(db: pw.SqliteDatabase, meter_key: int) -> list[Look]:
+    """A meter's visits, those whose readings were all deleted here left out."""
+    checked = VisitRow.select(VisitRow.id, VisitRow.now_ms).where(_BY_CHECKED).order_by(VisitRow.id)
+    return _looks(db, meter_key, list(checked.tuples().execute(db)))
+
+
 def _looks(db: pw.SqliteDatabase, key: int | None, checked: Sequence[tuple[int, int]]) -> list[Look]:
     columns = (
         VisitRow.id,

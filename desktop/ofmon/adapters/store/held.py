@@ -167,7 +167,7 @@ class _Told:
 
 def _energies(db: pw.SqliteDatabase, ids: Sequence[int]) -> dict[int, float | None]:
     found: dict[int, float | None] = {}
-    for piece in _pieces(ids):
+    for piece in _pieces([key for key in ids if key > 0]):  # others were deleted here
         query = ReadingRow.select(ReadingRow.id, ReadingRow.energy_kwh).where(_among(piece))
         found |= dict(query.tuples().execute(db))
     return found
@@ -214,4 +214,4 @@ def _free_ms(db: pw.SqliteDatabase, meter: int, ct_id: int, time_ms: int) -> int
 def _set(db: pw.SqliteDatabase, ids: Iterable[int], change: str, where: str = "TRUE") -> None:
     """Change readings by constants."""
     sql = f"UPDATE reading SET {change} WHERE id = ? AND {where}"  # noqa: S608 - constants
-    execute_many(db, sql, [(key,) for key in sorted(ids)])
+    execute_many(db, sql, [(key,) for key in sorted(ids) if key > 0])

@@ -135,18 +135,15 @@ class _Work:
     ) -> Offer:
         """The rule's time where it has one, else the middle of what is possible, from ``free_ms`` on."""
         key = entry.key or 0
-        if timing.time_ms is not None and timing.uncertainty_ms is not None:
-            time_ms, unsure_ms = timing.time_ms, timing.uncertainty_ms
-        elif not bounds.known:
+        if not bounds.known:
             return Offer(key, None, None, Obstacle.UNBOUNDED)
-        else:
-            middle_ms = (bounds.earliest_ms + bounds.latest_ms) // 2
-            time_ms = min(max(middle_ms, free_ms), bounds.room_ms)
-            unsure_ms = max(time_ms - bounds.earliest_ms, bounds.latest_ms - time_ms)
-        fits = bounds.earliest_ms <= bounds.room_ms and free_ms <= time_ms + TOUCH_MS
-        if not fits or time_ms > bounds.room_ms + TOUCH_MS or _meets(taken, time_ms):
+        middle_ms = (bounds.earliest_ms + bounds.latest_ms) // 2
+        likely_ms = middle_ms if timing.time_ms is None else timing.time_ms
+        time_ms = min(max(likely_ms, free_ms), bounds.room_ms)
+        fits = bounds.earliest_ms <= min(bounds.room_ms, bounds.latest_ms) and free_ms <= time_ms + TOUCH_MS
+        if not fits or _meets(taken, time_ms):
             return Offer(key, None, None, Obstacle.NO_ROOM)
-        return Offer(key, time_ms, unsure_ms)
+        return Offer(key, time_ms, max(time_ms - bounds.earliest_ms, bounds.latest_ms - time_ms))
 
     def _bounds(self, indices: Sequence[int]) -> dict[int, _Bounds]:
         earliest = self._earliest(indices)
@@ -155,8 +152,8 @@ class _Work:
         for at in range(len(indices) - 1, -1, -1):
             index = indices[at]
             timing = self._timings[index]
-            seen_ms = self._seen_ms[self._entries[index].look]
-            cap_ms, room_ms = min(cap_ms, seen_ms), min(room_ms, seen_ms)
+            seen_ms, hour_ms = self._seen_ms[self._entries[index].look]
+            cap_ms, room_ms = min(cap_ms, seen_ms), min(room_ms, hour_ms)
             if timing.time_ms is not None:
                 cap_ms = min(cap_ms, timing.time_ms + (timing.uncertainty_ms or 0))
                 room_ms = min(room_ms, timing.time_ms)
@@ -187,9 +184,15 @@ class _Work:
         return HOUR_MS if runs_on else 0
 
 
-def _first_from(looks: Sequence[Look], look_id: int) -> int:
-    """By when had surely been made what this visit read."""
-    return min((look.now_ms for look in looks if look.id >= look_id), default=_NEVER_MS)
+def _first_from(looks: Sequence[Look], look_id: int) -> tuple[int, int]:
+    """By when had surely been made what this visit read; and where the hour of the next reading begins.
+
+    A clock that is set makes its next reading at its next full hour.
+    """
+    first = min((look for look in looks if look.id >= look_id), key=lambda look: look.now_ms, default=None)
+    if first is None:
+        return _NEVER_MS, _NEVER_MS
+    return first.now_ms, first.now_ms - (first.set_ms or 0) % HOUR_MS
 
 
 def _last_before(looks: Sequence[Look], look_id: int) -> int:

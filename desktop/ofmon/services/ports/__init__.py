@@ -4,6 +4,13 @@ Adapters implement these; tests hold each fake and the real one to the same cont
 Every method may raise the `ofmon.errors` named in its docstring, and nothing else on purpose.
 """
 
+from ofmon.services.ports.deleting import (
+    Deletable,
+    DeleteFilter,
+    Deletion,
+    Deletions,
+    Forgone,
+)
 from ofmon.services.ports.desk import (
     Certificate,
     Dashboard,
@@ -66,10 +73,15 @@ __all__ = [
     "DashboardServer",
     "DatabaseFile",
     "Decisions",
+    "Deletable",
+    "DeleteFilter",
+    "Deletion",
+    "Deletions",
     "Device",
     "EnergyAsked",
     "Entry",
     "Exchange",
+    "Forgone",
     "HeldFilter",
     "HeldReading",
     "Intake",
