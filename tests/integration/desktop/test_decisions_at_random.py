@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ofmon.adapters.store.deleting import SqliteDeletions
@@ -125,6 +125,9 @@ async def live_through(acts: Sequence[Act]) -> None:
 
 
 @settings(max_examples=20)
+@example(acts=[("fail", 0), ("delete", 1)])
+@example(acts=[("fail", 0), ("place", 0), ("confirm", 0), ("delete", 0), ("cut", 90), ("live", 150)])
+@example(acts=[("collect", 0), ("place", 0), ("live", 130), ("back", 1), ("collect", 0), ("delete", 1)])
 @given(acts=st.lists(ACTS, max_size=14))
 def test_decisions_in_any_order_neither_double_nor_change_a_reading(acts: list[Act]) -> None:
     """What was deleted doesn't come back as new, and the sums stay those of the readings."""
