@@ -62,6 +62,7 @@ from ofmon.services.sync import Sync
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
+from ofmon.texts import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -270,20 +271,22 @@ def _clock(testbed: Testbed | None, server: ServerClock, folder: Path, past: Pas
 
 def _check_addresses(options: Options) -> None:
     """Of meters: where they are was said for this run, and nothing else may be tried instead."""
-    for given, name in ((options.testbed_url, "testbed"), (options.meter_url, "meter")):
-        if given and (problem := server_problem(given)):
-            raise InputError(
-                f"{quoted(given)} is no address of a {name}.",
-                safe="Nothing was done.",
-                todo=f"{problem}: correct --{name} or OFMON_{name.upper()}.",
-            )
+    if (given := options.testbed_url) and (problem := server_problem(given)):
+        what = tr("{address} is no address of a testbed.", address=quoted(given))
+        todo = tr("{problem}: correct --testbed or OFMON_TESTBED.", problem=problem)
+        raise InputError(what, safe=tr("Nothing was done."), todo=todo)
+    if (given := options.meter_url) and (problem := server_problem(given)):
+        what = tr("{address} is no address of a meter.", address=quoted(given))
+        todo = tr("{problem}: correct --meter or OFMON_METER.", problem=problem)
+        raise InputError(what, safe=tr("Nothing was done."), todo=todo)
 
 
 def _server_url(options: Options, settings: Settings) -> tuple[str, str]:
     """The server of this run, and why the named one isn't used; another never takes its place."""
     given = options.server_url
     if given and (problem := server_problem(given)):
-        return "", f"No server is used: {quoted(given)} in OFMON_SERVER is none. {problem}."
+        none = tr("No server is used: {address} in OFMON_SERVER is none.", address=quoted(given))
+        return "", f"{none} {problem}."
     return server_address(given) if given else settings.server_url, ""
 
 
@@ -345,19 +348,19 @@ def _wifi(options: Options, testbed: Testbed | None, settings: Settings) -> Wifi
 def _way_name(options: Options, setting: str) -> str:
     """What `_wifi` goes by, in words."""
     if options.wifi is None and options.meter_url:
-        return f"by hand, meter at {options.meter_url}"
+        return tr("by hand, meter at {address}", address=options.meter_url)
     if options.wifi is None and options.testbed_url:
-        return f"testbed {options.testbed_url}"
-    return f"way: {options.wifi or setting}"
+        return tr("testbed {address}", address=options.testbed_url)
+    return tr("way: {way}", way=options.wifi or setting)
 
 
 def _way(name: str) -> WifiWay:
     try:
         return WifiWay(name)
     except ValueError as error:
-        known = ", ".join(WifiWay)
         raise InputError(
-            f"{name!r} is no way to reach meters: {known}.", todo="Correct it in the settings or OFMON_WIFI."
+            tr("{name!r} is no way to reach meters: {known}.", name=name, known=listed(WifiWay)),
+            todo=tr("Correct it in the settings or OFMON_WIFI."),
         ) from error
 
 
@@ -380,7 +383,7 @@ def _radio(way: WifiWay, meter_url: str) -> Radio:
         from ofmon.adapters.wifi.networkmanager import NetworkManagerWifi  # noqa: PLC0415 - Linux only
     except ImportError as error:
         raise InputError(
-            "NetworkManager can't be used: it is for Linux, and needs the Python package dbus-fast.",
-            todo="Use --wifi auto.",
+            tr("NetworkManager can't be used: it is for Linux, and needs the Python package dbus-fast."),
+            todo=tr("Use --wifi auto."),
         ) from error
     return NetworkManagerWifi(meter_url)

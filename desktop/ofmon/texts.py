@@ -17,7 +17,7 @@ import string
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fa": "فارسی"}
@@ -149,6 +149,11 @@ def number(figure: float, decimals: int = 0) -> str:
 def date(at: datetime, form: str) -> str:
     """A time as the language writes it, by a pattern (see `Language.date`)."""
     return _Spoken.language.date(at, form)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """What isn't empty of these, one after the other: ``3 sent, 1 confirmed``."""
+    return tr(", ").join(part for part in parts if part)
 
 
 class _Formatter(string.Formatter):

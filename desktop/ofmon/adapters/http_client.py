@@ -19,18 +19,18 @@ from urllib.parse import urlsplit
 import httpx
 import truststore
 
-from ofmon.domain.wording import agreeing
 from ofmon.errors import InputError, ServerUnreachableError
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 # Plain HTTP only; httpx would load all the system's certificates for each client.
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
-_STILL_HERE = "All readings are still here."
+_STILL_HERE = mark("All readings are still here.")
 
 
 class AnotherCertificateError(ssl.SSLCertVerificationError):
@@ -71,7 +71,7 @@ def direct_client(
             base_url=url, timeout=timeout, transport=transport, trust_env=False, verify=NO_TLS
         )
     except (httpx.InvalidURL, UnicodeError) as error:
-        raise InputError(f"{url!r} is no address.", todo="Give it as http://…") from error
+        raise InputError(tr("{url!r} is no address.", url=url), todo=tr("Give it as http://…")) from error
 
 
 def server_client(url: str, trusted: str = "") -> httpx.AsyncClient:
@@ -117,13 +117,24 @@ def system_trust(environment: Mapping[str, str] = os.environ) -> ssl.SSLContext:
             raise FileNotFoundError(folder)
     except OSError as error:
         named = [name for name in _CERTIFICATES if environment.get(name)]
-        names, it = " and ".join(named), agreeing(len(named), "it", "them")
-        raise ServerUnreachableError(
-            f"The certificates of {names} can't be read.",
-            safe=_STILL_HERE,
-            todo=f"Correct {names}, or unset {it} to go by what this computer trusts.",
-        ) from error
+        raise _no_certificates(named) from error
     return tls
+
+
+def _no_certificates(named: Sequence[str]) -> ServerUnreachableError:
+    """The error for what one variable names, or both."""
+    if len(named) == 1:
+        what = tr("The certificates of {name} can't be read.", name=named[0])
+        todo = tr("Correct {name}, or unset it to go by what this computer trusts.", name=named[0])
+    else:
+        first, second = named
+        what = tr("The certificates of {first} and {second} can't be read.", first=first, second=second)
+        todo = tr(
+            "Correct {first} and {second}, or unset them to go by what this computer trusts.",
+            first=first,
+            second=second,
+        )
+    return ServerUnreachableError(what, safe=tr(_STILL_HERE), todo=todo)
 
 
 def proxy_of(url: str) -> tuple[str, str]:
@@ -159,10 +170,10 @@ def _client(url: str, tls: ssl.SSLContext) -> httpx.AsyncClient:
     except (ValueError, httpx.InvalidURL, ImportError) as error:
         if not proxy:
             raise InputError(
-                "That is no address of a server.", todo="Give it as https://thingsboard.example.org"
+                tr("That is no address of a server."), todo=tr("Give it as https://thingsboard.example.org")
             ) from error
         raise ServerUnreachableError(
-            f"The proxy that {name} or this computer's settings name can't be used.",
-            safe=_STILL_HERE,
-            todo="Correct it, e.g. http://proxy.example.org:3128, or unset it.",
+            tr("The proxy that {name} or this computer's settings name can't be used.", name=name),
+            safe=tr(_STILL_HERE),
+            todo=tr("Correct it, e.g. http://proxy.example.org:3128, or unset it."),
         ) from error

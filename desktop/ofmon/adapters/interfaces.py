@@ -89,7 +89,7 @@ class _Backend(httpcore.AnyIOBackend):
 
 async def _connected(host: str, port: int, options: Iterable[httpcore.SOCKET_OPTION]) -> AnyIOStream:
     loop = asyncio.get_running_loop()
-    failure = OSError(f"{host} has no address")
+    failure = OSError(f"{host} has no address")  # not for people: the meter's adapter says it
     for family, kind, protocol, _, address in await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM):
         ready = _ready(family, kind, protocol, options)
         try:

@@ -20,7 +20,7 @@ from ofmon.domain.clipping import Clipping
 from ofmon.domain.identity import Token
 from ofmon.domain.version import MeterVersion
 from ofmon.errors import MeterAnswerError, MeterRefusedError, MeterUnreachableError
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -37,7 +37,7 @@ _TIMEOUT = httpx.Timeout(10.0, connect=5.0)
 _UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0, read=60.0)
 # A meter allows 600 s for the body. It is to be the one who says so.
 _UPLOAD_S_MAX = 660.0
-_EARLY_END = "body ended early"
+_EARLY_END = "body ended early"  # not for people: what a meter answers
 # What the system takes counts as sent, so it may take little. It could take a whole image at once.
 _SEND_BUFFER_BYTES = 4096
 # A full meter removes hundreds of files before it answers: measured 10 s.
@@ -45,6 +45,10 @@ _PATIENCE = {"/reset": httpx.Timeout(60.0, connect=5.0)}
 _PIECE_BYTES = 4096
 _Document = TypeVar("_Document")
 _BUSY = httpx.codes.SERVICE_UNAVAILABLE
+_SILENT = mark("The meter at {url} does not answer.")
+_UNREACHED = mark("The meter at {url} can't be reached.")
+_GONE = mark("The meter at {url} went away half-way.")
+_UNHEARD = mark("The meter at {url} did not hear the firmware to its end.")
 
 
 def _ignore(_received: int) -> None:
@@ -70,15 +74,24 @@ async def _reason(response: httpx.Response) -> str:
     return words.rstrip(".") if words.isprintable() else ""
 
 
+def _refusal(path: str, status: int, reason: str) -> str:
+    """What a refusal is, with what the meter says about it."""
+    if not reason:
+        return tr("The meter answered {path} with status {status}.", path=path, status=status)
+    return tr(
+        "The meter answered {path} with status {status}: {reason}.", path=path, status=status, reason=reason
+    )
+
+
 def _refusal_v2(error: MeterRefusedError) -> MeterRefusedError:
     """What a refusal means under ``/v2/``."""
-    safe = "It goes on measuring as before."
+    safe = tr("It goes on measuring as before.")
     if error.status == httpx.codes.NOT_FOUND:
-        what = "This meter's firmware measures one phase by fixed values: it knows no calibration."
-        todo = "Update its firmware to 2.0.0 or newer."
+        what = tr("This meter's firmware measures one phase by fixed values: it knows no calibration.")
+        todo = tr("Update its firmware to 2.0.0 or newer.")
     elif error.status == httpx.codes.BAD_REQUEST:
-        what = f"The meter can't measure by that: {error.reason}."
-        todo = "Correct the value, then try again."
+        what = tr("The meter can't measure by that: {reason}.", reason=error.reason)
+        todo = tr("Correct the value, then try again.")
     else:
         return error
     return MeterRefusedError(what, status=error.status, reason=error.reason, safe=safe, todo=todo)
@@ -86,12 +99,14 @@ def _refusal_v2(error: MeterRefusedError) -> MeterRefusedError:
 
 def _refused_image(status: int, reason: str) -> MeterRefusedError:
     """What a refusal of ``/ota`` means; a conflict passes by itself."""
-    todo = "Check that the firmware is meant for this meter, and newer than what it runs."
+    todo = tr("Check that the firmware is meant for this meter, and newer than what it runs.")
     return MeterRefusedError(
-        f"The meter refused the firmware: {reason or f'status {status}'}.",
+        tr("The meter refused the firmware: {reason}.", reason=reason)
+        if reason
+        else tr("The meter refused the firmware: status {status}.", status=status),
         status=status,
-        safe="It goes on with the firmware it has.",
-        todo="Try again in a minute." if status == httpx.codes.CONFLICT else todo,
+        safe=tr("It goes on with the firmware it has."),
+        todo=tr("Try again in a minute.") if status == httpx.codes.CONFLICT else todo,
     )
 
 
@@ -141,8 +156,8 @@ class HttpMeter:
             return MeterVersion(body.decode("ascii").strip())
         except ValueError as error:
             raise MeterAnswerError(
-                f"{self._url} does not say a version: it is no OFMon meter.",
-                todo="Check that this computer is on the meter's Wi-Fi.",
+                tr("{url} does not say a version: it is no OFMon meter.", url=self._url),
+                todo=tr("Check that this computer is on the meter's Wi-Fi."),
             ) from error
 
     async def token(self) -> Token | None:
@@ -157,7 +172,7 @@ class HttpMeter:
             return Token.decode(body)
         except ValueError as error:
             raise MeterAnswerError(
-                f"The meter's token can't be read: {error}.", todo="Provision it again."
+                tr("The meter's token can't be read: {error}.", error=error), todo=tr("Provision it again.")
             ) from error
 
     async def set_token(self, token: Token) -> None:
@@ -191,7 +206,7 @@ class HttpMeter:
             response = await self._http.send(request)
         reason = response.text[:_SHORT_BYTES_MAX].strip()
         if response.status_code == httpx.codes.BAD_REQUEST and _EARLY_END in reason:
-            raise self._unreachable("did not hear the firmware to its end")
+            raise self._unreachable(_UNHEARD)
         if response.status_code != httpx.codes.OK:
             raise _refused_image(response.status_code, reason)
 
@@ -222,7 +237,9 @@ class HttpMeter:
         try:
             return parse(body)
         except ValueError as error:
-            raise MeterAnswerError(f"The meter at {self._url} answered strangely: {error}.") from error
+            raise MeterAnswerError(
+                tr("The meter at {url} answered strangely: {error}.", url=self._url, error=error)
+            ) from error
 
     async def close(self) -> None:
         """See the port."""
@@ -246,19 +263,23 @@ class HttpMeter:
         async with self._failing_typed(), request as response:
             if response.status_code != httpx.codes.OK:
                 reason = await _reason(response)
-                said = f": {reason}" if reason else ""
                 raise MeterRefusedError(
-                    f"The meter answered {path} with status {response.status_code}{said}.",
+                    _refusal(path, response.status_code, reason),
                     status=response.status_code,
                     reason=reason,
-                    todo="Try again; if it stays so, note the status and the meter's name.",
+                    todo=tr("Try again; if it stays so, note the status and the meter's name."),
                 )
             body = bytearray()
             async for piece in response.aiter_raw():
                 body += piece
                 if len(body) > bytes_max:
                     raise MeterAnswerError(
-                        f"{self._url}{path} sends more than {bytes_max:,} bytes: it is no OFMon meter."
+                        tr(
+                            "{url}{path} sends more than {bytes_max} bytes: it is no OFMon meter.",
+                            url=self._url,
+                            path=path,
+                            bytes_max=bytes_max,
+                        )
                     )
                 received(len(body))
             return bytes(body)
@@ -268,13 +289,13 @@ class HttpMeter:
         try:
             yield
         except (httpx.TimeoutException, TimeoutError) as error:
-            raise self._unreachable("does not answer") from error
+            raise self._unreachable(_SILENT) from error
         except httpx.ConnectError as error:
-            raise self._unreachable("can't be reached") from error
+            raise self._unreachable(_UNREACHED) from error
         except httpx.RequestError as error:
-            raise self._unreachable("went away half-way") from error
+            raise self._unreachable(_GONE) from error
 
-    def _unreachable(self, how: str) -> MeterUnreachableError:
+    def _unreachable(self, what: str) -> MeterUnreachableError:
         return MeterUnreachableError(
-            f"The meter at {self._url} {how}.", todo="Stay near it, check its power, and try again."
+            tr(what, url=self._url), todo=tr("Stay near it, check its power, and try again.")
         )

@@ -8,6 +8,7 @@ import httpx
 
 from ofmon.adapters.http_client import direct_client
 from ofmon.errors import WifiError
+from ofmon.texts import tr
 
 # A depot that computes hours of virtual time answers between two slices of it.
 _TIMEOUT = httpx.Timeout(30.0, connect=5.0)
@@ -32,7 +33,8 @@ class Testbed:
             return await self._http.request(method, path, json=body)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             raise WifiError(
-                f"The testbed at {self.url} does not answer.", todo="Start it: ofmon-testbed depot"
+                tr("The testbed at {url} does not answer.", url=self.url),
+                todo=tr("Start it: ofmon-testbed depot"),
             ) from error
 
     async def get(self, path: str) -> Any:
@@ -49,7 +51,14 @@ class Testbed:
 
     def confused(self, path: str, response: httpx.Response) -> WifiError:
         """The error for an answer that was not expected."""
-        return WifiError(f"The testbed at {self.url} answered {path} with status {response.status_code}.")
+        return WifiError(
+            tr(
+                "The testbed at {url} answered {path} with status {status_code}.",
+                url=self.url,
+                path=path,
+                status_code=response.status_code,
+            )
+        )
 
     async def close(self) -> None:
         """Give up the connection."""

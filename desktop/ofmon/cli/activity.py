@@ -11,10 +11,10 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from ofmon.cli.console import DONE
-from ofmon.domain.wording import count
 from ofmon.errors import InputError, OFMonError, StoreError
 from ofmon.services.activity import Line
 from ofmon.services.update import Ending
+from ofmon.texts import listed, tr
 
 if TYPE_CHECKING:
     import argparse
@@ -41,14 +41,14 @@ async def noted(args: argparse.Namespace, services: Services, run: Awaitable[int
     try:
         status = await run
     except asyncio.CancelledError:
-        await _note(args, services, "cancelled.", "warn")
+        await _note(args, services, tr("cancelled."), "warn")
         raise
     except (InputError, StoreError):
         raise
     except OFMonError as error:
         await _note(args, services, str(error), "bad")
         raise
-    said = getattr(args, "said", "") or ("done." if status == DONE else "not all of it worked.")
+    said = getattr(args, "said", "") or (tr("done.") if status == DONE else tr("not all of it worked."))
     await _note(args, services, said, "good" if status == DONE else "bad")
     return status
 
@@ -57,40 +57,68 @@ def collected(outcomes: Sequence[Outcome]) -> str:
     """What was collected, in a sentence."""
     visits = [outcome.visit for outcome in outcomes if outcome.visit]
     new = sum(visit.readings_new for visit in visits)
-    return f"{len(visits)} of {count(len(outcomes), 'meter')} collected, {count(new, 'new reading')}."
+    readings = tr("%n new reading(s)", "", new)
+    return tr(
+        "{collected} of %n meter(s) collected, {readings}.",
+        "",
+        len(outcomes),
+        collected=len(visits),
+        readings=readings,
+    )
 
 
 def synced(result: SyncResult) -> str:
     """What was sent, in a sentence."""
-    sent = sum(device.sent for device in result.devices)
-    confirmed = sum(device.confirmed for device in result.devices)
-    waiting = sum(device.waiting for device in result.devices)
-    still = f" {count(waiting, 'reading')} still waiting." if waiting else ""
-    checked = sum(device.checked for device in result.devices)
-    missing = sum(device.missing for device in result.devices)
-    looked = f"{count(checked, 'reading')} checked, {missing:,} missing. " if checked else ""
-    return f"{looked}{count(sent, 'reading')} sent, {confirmed:,} confirmed.{still}"
+    sent, confirmed, waiting, checked, missing = (
+        sum(getattr(device, name) for device in result.devices)
+        for name in ("sent", "confirmed", "waiting", "checked", "missing")
+    )
+    said = [tr("%n reading(s) checked, {missing} missing.", "", checked, missing=missing)] if checked else []
+    said.append(tr("%n reading(s) sent, {confirmed} confirmed.", "", sent, confirmed=confirmed))
+    if waiting:
+        said.append(tr("%n reading(s) still waiting.", "", waiting))
+    return " ".join(said)
 
 
 def updated(outcomes: Sequence[UpdateOutcome]) -> str:
     """Which firmware meters got, in a sentence."""
     given = [outcome for outcome in outcomes if outcome.ending is Ending.UPDATED]
-    versions = ", ".join(sorted({str(outcome.image.version) for outcome in given if outcome.image}))
+    versions = listed(sorted({str(outcome.image.version) for outcome in given if outcome.image}))
     current = sum(outcome.ending is Ending.CURRENT for outcome in outcomes)
-    to = f" to {versions}" if versions else ""
-    had = f", {current:,} had nothing newer to get" if current else ""
-    return f"{len(given)} of {count(len(outcomes), 'meter')} updated{to}{had}."
+    all_of_them, figures = len(outcomes), {"updated": len(given), "versions": versions, "current": current}
+    if versions and current:
+        return tr(
+            "{updated} of %n meter(s) updated to {versions}, {current} had nothing newer to get.",
+            "",
+            all_of_them,
+            **figures,
+        )
+    if versions:
+        return tr("{updated} of %n meter(s) updated to {versions}.", "", all_of_them, **figures)
+    if current:
+        return tr(
+            "{updated} of %n meter(s) updated, {current} had nothing newer to get.",
+            "",
+            all_of_them,
+            **figures,
+        )
+    return tr("{updated} of %n meter(s) updated.", "", all_of_them, **figures)
 
 
 def offered(fetched: int, meters: int) -> str:
     """What `update --check` found, in a sentence."""
-    return f"{count(fetched, 'package')} fetched, {count(meters, 'meter')} can get newer firmware."
+    can_get = tr("%n meter(s) can get newer firmware", "", meters)
+    return tr("%n package(s) fetched, {can_get}.", "", fetched, can_get=can_get)
 
 
 async def _note(args: argparse.Namespace, services: Services, said: str, tone: str) -> None:
     what = " ".join(str(word) for word in (args.command, *_job(args), *_whom(args)))
     with contextlib.suppress(OFMonError):  # the command's own outcome is what matters
-        line = Line(await services.clock.now_ms(), f"Command line, {what}: {said}", tone)
+        line = Line(
+            await services.clock.now_ms(),
+            tr("Command line, {command}: {said}", command=what, said=said),
+            tone,
+        )
         await services.activity.note_activity([line])
 
 

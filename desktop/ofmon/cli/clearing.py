@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ofmon.cli import console, prompts
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import ReadingState
+from ofmon.domain.typed_number import typed_count
 from ofmon.errors import InputError
 from ofmon.services.deleting import DELETED_STATES, describe, describe_deletion
 from ofmon.services.ports import DeleteFilter
@@ -89,7 +90,7 @@ def _confirmed(stake: Deletable, args: argparse.Namespace) -> int:
         )
         raise InputError(describe(stake), safe=tr(_NOTHING), todo=todo)
     console.say(describe(stake), error=True)
-    typed = prompts.ask(tr("Type the number of readings to delete them: "), safe=tr(_NOTHING)).strip()
-    if not typed.isdecimal():
+    number = typed_count(prompts.ask(tr("Type the number of readings to delete them: "), safe=tr(_NOTHING)))
+    if number is None:
         raise InputError(tr("That is no number."), safe=tr(_NOTHING))
-    return int(typed)
+    return number

@@ -17,21 +17,17 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, TextIO
 
+from ofmon.cli.progress_lines import line
 from ofmon.domain.address import redacted
 from ofmon.domain.identity import MeterId
 from ofmon.domain.plain_text import visible
-from ofmon.domain.reading import HELD, ReadingState
 from ofmon.domain.version import Version
-from ofmon.domain.wording import count
 from ofmon.errors import OFMonError
-from ofmon.services.progress import Progress, State
+from ofmon.services.progress import State
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
-    from ofmon.domain.visit import Visit
-    from ofmon.services.collect import Outcome
-    from ofmon.services.ports import MeterRecord
-    from ofmon.services.scan import Nearby
-    from ofmon.services.sync import SyncResult
+    from ofmon.services.progress import Progress
 
 # Exit statuses.
 DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
@@ -78,19 +74,8 @@ class ProgressLines:
                 return
             self._last_figure = time.monotonic()
         with contextlib.suppress(OSError):  # that nobody reads stops no work
-            say(_line(progress), error=True)
+            say(line(progress), error=True)
             sys.stderr.flush()
-
-
-def _line(progress: Progress) -> str:
-    text = progress.text
-    if progress.state is State.RUNNING and progress.done is not None:
-        total = f" of {progress.total:,}" if progress.total else ""
-        text = f"{progress.done:,}{total} {progress.unit} …"
-    if progress.state is State.FAILED:
-        text = ""  # the error itself is printed at the end
-    words = (progress.subject, progress.step.value, progress.state.value)
-    return " ".join(word for word in words if word) + (f": {text}" if text else "")
 
 
 def print_error(error: OFMonError) -> None:
@@ -150,100 +135,11 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-def print_nearby(found: Sequence[Nearby]) -> None:
-    """Meters in reach."""
-    if not found:
-        say("No meters in reach.")
-        return
-    rows = [
-        (
-            item.meter.ssid,
-            f"{item.signal_dbm} dBm",
-            item.record.device_name or "-",
-            moment(item.record.last_collected_ms),
-        )
-        for item in found
-    ]
-    print_table(("meter", "signal", "device", "last collected"), rows)
-
-
-def print_records(records: Sequence[MeterRecord]) -> None:
-    """Meters known here."""
-    header = ("meter", "device", "firmware", "last collected", *ReadingState)
-    rows = [
-        (
-            record.meter.ssid,
-            record.device_name or "-",
-            record.firmware or "-",
-            moment(record.last_collected_ms),
-            *(str(record.counts.get(state, 0)) for state in ReadingState),
-        )
-        for record in records
-    ]
-    print_table(header, rows)
-
-
-def print_visit(visit: Visit) -> None:
-    """What a visit brought."""
-    span = f", {moment(visit.first_ms)} to {moment(visit.last_ms)}" if visit.last_ms else ""
-    freed = "memory freed" if visit.freed else "memory NOT freed"
-    say(
-        f"{visit.meter}: {count(visit.readings_new, 'new reading')} ({visit.energy_kwh:.2f} kWh{span}), "
-        f"{visit.readings_known} known, {count(visit.power_losses, 'power loss', 'es')}, {freed}"
-    )
-    if visit.given:
-        say(f"  clock set {visit.given}")
-    if visit.dated_anew:
-        say(f"  {count(visit.dated_anew, 'reading')} of earlier visits got another time")
-    for reason, held in visit.held_by.items():
-        say(f"  {held:,} held: {HELD[reason]} (ofmon held lists them)")
-    for gap in visit.gaps:
-        say(f"  no readings of CT {gap.ct_id} between {moment(gap.from_ms)} and {moment(gap.to_ms)}")
-    for remark in visit.remarks:
-        say(f"  {remark.text}")
-
-
-def print_outcomes(outcomes: Sequence[Outcome]) -> None:
-    """What a tour brought."""
-    if not outcomes:
-        say("No meters in reach: nothing was collected.")
-    for outcome in outcomes:
-        if outcome.visit:
-            print_visit(outcome.visit)
-        if outcome.error:
-            say(f"{outcome.meter}: failed", error=True)
-            print_error(outcome.error)
-
-
-def print_sync(result: SyncResult) -> None:
-    """What a sync did."""
-    if result.redated:
-        say(f"{count(result.redated, 'reading')} got another time, by a clock that is checked now")
-    for device in result.devices:
-        looked = f"{device.checked} checked, {device.missing} missing, " if device.checked else ""
-        known = f"{device.known} there already, " if device.known else ""
-        known += f"{device.held} held, " if device.held else ""
-        say(
-            f"{device.name}: {looked}{device.sent} sent, {known}{device.confirmed} confirmed, "
-            f"{device.unconfirmed} not confirmed, {device.refused} refused, {device.waiting} waiting"
-        )
-        if device.error:
-            print_error(device.error)
-    for error in (*result.notes, *result.updates.errors):
-        print_error(error)
-    if result.set_aside:
-        say(f"{count(result.set_aside, 'reading')} set aside: refused by the server while it took others.")
-    if result.updates.sent or result.updates.waiting:
-        say(f"Firmware updates: {result.updates.sent} reported, {result.updates.waiting} waiting")
-    elif not result.devices:
-        say("Nothing to send.")
-
-
 def moment(time_ms: int | None) -> str:
     """A moment in the person's own time zone."""
     if time_ms is None:
-        return "never"
+        return tr("never")
     try:
         return datetime.fromtimestamp(time_ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
     except (ValueError, OverflowError, OSError):  # no calendar goes so far
-        return f"{time_ms} ms"
+        return tr("{time} ms", time=str(time_ms))

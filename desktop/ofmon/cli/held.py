@@ -4,21 +4,20 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
+from ofmon import texts
 from ofmon.cli import console, placing, prompts
-from ofmon.domain import wording
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import Reason
 from ofmon.errors import InputError
 from ofmon.services.held import MEANINGS, why
 from ofmon.services.ports import HeldFilter
-from ofmon.texts import tr
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from ofmon.bootstrap import Services
     from ofmon.services.held import Sending
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 _LIST, _SEND, _DROP, _REOPEN = "list", "send", "drop", "reopen"
 _JOBS = (_LIST, _SEND, placing.PLACE, placing.DISMISS, _DROP, placing.UNDO, _REOPEN)
 _LINES_MAX = 200
-_UNCHANGED = "Nothing was changed."
-_readings = partial(wording.count, noun="reading")
+_UNCHANGED = mark("Nothing was changed.")
 
 
 def add_arguments(
@@ -40,14 +38,14 @@ def add_arguments(
         "(they stay here for good), undo a placing, or reopen what was dropped"
     )
     held.add_argument("job", nargs="?", choices=_JOBS, default=_LIST, help=text)
-    held.add_argument("ids", nargs="*", type=int, metavar="NUMBER", help="those with these numbers")
-    held.add_argument("--ssid", type=parsed(MeterId.parse), help="those of this meter")
+    held.add_argument("ids", nargs="*", type=int, metavar="NUMBER", help=tr("those with these numbers"))
+    held.add_argument("--ssid", type=parsed(MeterId.parse), help=tr("those of this meter"))
     reasons = [reason.value for reason in MEANINGS]
-    held.add_argument("--reason", choices=reasons, help="those held for this reason")
-    text = "send those without a time at the meter's own"
+    held.add_argument("--reason", choices=reasons, help=tr("those held for this reason"))
+    text = tr("send those without a time at the meter's own")
     held.add_argument("--at", choices=("raw",), help=text)
-    held.add_argument("--dropped", action="store_true", help="list those that were dropped")
-    held.add_argument("--yes", action="store_true", help="don't ask before what can't be taken back")
+    held.add_argument("--dropped", action="store_true", help=tr("list those that were dropped"))
+    held.add_argument("--yes", action="store_true", help=tr("don't ask before what can't be taken back"))
     placing.add_arguments(held)
 
 
@@ -62,17 +60,20 @@ async def run(args: argparse.Namespace, services: Services) -> int:
         return await _send(args, services, wanted)
     work = services.held.drop if args.job == _DROP else services.held.reopen
     count = await work(wanted)
-    said = "Left here for good" if args.job == _DROP else "To be decided again"
-    return _tell(args, f"{said}: {_readings(count)}.", count=count)
+    if args.job == _DROP:
+        said = tr("Left here for good: %n reading(s).", "", count)
+    else:
+        said = tr("To be decided again: %n reading(s).", "", count)
+    return _tell(args, said, count=count)
 
 
 def _wanted(args: argparse.Namespace, *, closed: bool) -> HeldFilter:
     """Which ones a decision is about: never all by leaving something out."""
     if not (args.ids or args.ssid or args.reason):
         raise InputError(
-            "Which readings are meant?",
-            safe=_UNCHANGED,
-            todo="Name them by their numbers, or by --ssid or --reason.",
+            tr("Which readings are meant?"),
+            safe=tr(_UNCHANGED),
+            todo=tr("Name them by their numbers, or by --ssid or --reason."),
         )
     return _filter(args, closed=closed)
 
@@ -97,20 +98,22 @@ async def _list(args: argparse.Namespace, services: Services) -> int:
 
 def _print(found: list[HeldReading], counts: Mapping[Reason, int]) -> None:
     if not found:
-        print("No reading is held.")
+        print(tr("No reading is held."))
         return
-    header = ("number", "meter", "device", "CT", "time", "kWh", "why")
+    header = (tr("number"), tr("meter"), tr("device"), tr("CT"), tr("time"), tr("kWh"), tr("why"))
     console.print_table(header, [_line(each) for each in found])
     if len(found) == _LINES_MAX:
-        print(f"These are the newest {_LINES_MAX:,}; --json lists all.")
+        print(tr("These are the newest {number}; --json lists all.", number=_LINES_MAX))
     for reason, count in counts.items():
-        print(f"{MEANINGS[reason].word} ({reason}): {_readings(count)}. {MEANINGS[reason].todo}")
+        word, todo = tr(MEANINGS[reason].word), tr(MEANINGS[reason].todo)
+        held = tr("{word} ({reason}): %n reading(s).", "", count, word=word, reason=reason.value)
+        print(f"{held} {todo}")
 
 
 def _line(held: HeldReading) -> tuple[str, ...]:
     item = held.stored
     when = console.moment(item.time_ms) if item.time_ms is not None else _raw_time(item.reading.raw_time_ms)
-    figures = (when, f"{item.reading.energy_kwh:.2f}")
+    figures = (when, texts.number(item.reading.energy_kwh, 2))
     whose = (item.ssid, item.device_name or "-", str(item.reading.ct_id))
     return (str(item.id), *whose, *figures, why(held))
 
@@ -124,7 +127,7 @@ def _raw_time(raw_time_ms: int) -> str:
 
 def _document(held: HeldReading) -> dict[str, object]:
     document = console.jsonable(held)
-    return {**document, "why": why(held), "todo": MEANINGS[held.reason].todo}
+    return {**document, "why": why(held), "todo": tr(MEANINGS[held.reason].todo)}
 
 
 async def _send(args: argparse.Namespace, services: Services, wanted: HeldFilter) -> int:
@@ -133,32 +136,31 @@ async def _send(args: argparse.Namespace, services: Services, wanted: HeldFilter
     if sending.stakes and not args.yes:
         _ask(args, sending)
     await services.held.send(sending)
-    words = f"{_readings(sending.count)} will be sent by the next sync.{_left(sending)}"
-    return _tell(args, words, count=sending.count, sending=sending)
+    said = [tr("%n reading(s) will be sent by the next sync.", "", sending.count), *_left(sending)]
+    return _tell(args, " ".join(said), count=sending.count, sending=sending)
 
 
 def _refuse_empty(sending: Sending) -> None:
     if sending.count == 0:
-        todo = "Say --at raw to send them at the meter's own time." if sending.unplaced else ""
-        raise InputError(f"None of them can be sent.{_left(sending)}", safe=_UNCHANGED, todo=todo)
+        todo = tr("Say --at raw to send them at the meter's own time.") if sending.unplaced else ""
+        said = [tr("None of them can be sent."), *_left(sending)]
+        raise InputError(" ".join(said), safe=tr(_UNCHANGED), todo=todo)
 
 
-def _left(sending: Sending) -> str:
-    """What isn't sent all the same."""
-    said = ""
-    if sending.unplaced:
-        said += f" Without a time (--at raw sends them all the same): {_readings(len(sending.unplaced))}."
-    if sending.unsendable:
-        said += f" Can't be sent for lack of a time or a figure: {_readings(len(sending.unsendable))}."
-    return said
+def _left(sending: Sending) -> Iterator[str]:
+    """What isn't sent all the same, in sentences."""
+    if n := len(sending.unplaced):
+        yield tr("Without a time (--at raw sends them all the same): %n reading(s).", "", n)
+    if n := len(sending.unsendable):
+        yield tr("Can't be sent for lack of a time or a figure: %n reading(s).", "", n)
 
 
 def _ask(args: argparse.Namespace, sending: Sending) -> None:
     if args.json or not sys.stdin.isatty():
-        raise InputError(sending.stakes, safe=_UNCHANGED, todo="To do it all the same: say --yes.")
+        raise InputError(sending.stakes, safe=tr(_UNCHANGED), todo=tr("To do it all the same: say --yes."))
     print(sending.stakes, file=sys.stderr)
-    if prompts.ask("Type yes to send them: ", safe=_UNCHANGED).strip().lower() != "yes":
-        raise InputError("That was no yes.", safe=_UNCHANGED)
+    if not prompts.agrees(mark("Type {yes} to send them: "), safe=tr(_UNCHANGED)):
+        raise InputError(tr("That was no yes."), safe=tr(_UNCHANGED))
 
 
 def _tell(args: argparse.Namespace, words: str, **result: object) -> int:

@@ -10,56 +10,61 @@ from typing import TYPE_CHECKING
 from ofmon.adapters.files.settings import THEMES
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import clearing, console, prompts
-from ofmon.domain import wording
 from ofmon.domain.address import quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
+from ofmon.domain.typed_number import typed_count
 from ofmon.errors import InputError
 from ofmon.services.doctor import Health
 from ofmon.spoken import SETTING
-from ofmon.texts import LANGUAGES, SYSTEM
+from ofmon.texts import LANGUAGES, SYSTEM, listed, mark, tr
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from ofmon.adapters.files.settings import Settings
     from ofmon.bootstrap import Services
     from ofmon.domain.identity import MeterId
     from ofmon.services.data_folder import Chosen
+    from ofmon.services.doctor import Finding
     from ofmon.services.keeping import AtStake
     from ofmon.services.ports import DatabaseFile
 
     Command = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
     Parsed = Callable[[Callable[[str], MeterId]], Callable[[str], MeterId]]
 
-_MARKS = {Health.GOOD: "ok", Health.NOTE: "note", Health.WRONG: "WRONG"}
+_MARKS = {Health.GOOD: mark("ok"), Health.NOTE: mark("note"), Health.WRONG: mark("WRONG")}
 _PASSPHRASE = "passphrase"  # noqa: S105 - a name
 _FACTORY = "factory"
 
 
 def add_commands(command: Command, parsed: Parsed) -> None:
     """Tell the parser of them; ``command`` makes one by name, text and what it runs."""
-    backup = command("backup", "Copy the database to a file; others may use it meanwhile.", _backup)
-    backup.add_argument("path", type=Path, metavar="FILE", help="a file that isn't there yet")
-    restore = command("restore", "Put a backup in the database's place, which is kept beside it.", _restore)
-    restore.add_argument("path", type=Path, metavar="FILE", help="made by ofmon backup")
-    clear = command("clear", "Delete readings from this computer, all or some, after a backup.", _clear)
-    text = "how many there are exactly; without it you are asked"
+    backup = command("backup", tr("Copy the database to a file; others may use it meanwhile."), _backup)
+    backup.add_argument("path", type=Path, metavar="FILE", help=tr("a file that isn't there yet"))
+    restore = command(
+        "restore", tr("Put a backup in the database's place, which is kept beside it."), _restore
+    )
+    restore.add_argument("path", type=Path, metavar="FILE", help=tr("made by ofmon backup"))
+    clear = command("clear", tr("Delete readings from this computer, all or some, after a backup."), _clear)
+    text = tr("how many there are exactly; without it you are asked")
     clear.add_argument("--yes-delete", type=int, metavar="N", help=text)
-    clear.add_argument("--no-backup", action="store_true", help="delete them for good")
+    clear.add_argument("--no-backup", action="store_true", help=tr("delete them for good"))
     clearing.add_arguments(clear, parsed)
-    doctor = command("doctor", "Look whether all is well on this computer, and say what to do.", _doctor)
-    doctor.add_argument("--mend", action="store_true", help="make the sums by day anew before")
-    folder = command("folder", "Show where the data lies, or have it elsewhere.", _folder)
-    folder.add_argument("path", nargs="?", type=Path, metavar="DIR", help="where it is to be from now on")
+    doctor = command("doctor", tr("Look whether all is well on this computer, and say what to do."), _doctor)
+    doctor.add_argument("--mend", action="store_true", help=tr("make the sums by day anew before"))
+    folder = command("folder", tr("Show where the data lies, or have it elsewhere."), _folder)
+    folder.add_argument("path", nargs="?", type=Path, metavar="DIR", help=tr("where it is to be from now on"))
     ways = folder.add_mutually_exclusive_group()
     ways.add_argument(
-        "--copy", action="store_true", help="copy the data there; the old folder stays as it is"
+        "--copy", action="store_true", help=tr("copy the data there; the old folder stays as it is")
     )
-    ways.add_argument("--as-it-is", action="store_true", help="use what is there, also if that is nothing")
-    settings = command("settings", "Show or change what is chosen on this computer.", _settings)
-    settings.add_argument("key", nargs="?", choices=(*_KEYS, _PASSPHRASE), help="which (default: all)")
-    text = "the new value; factory is the factory's; a passphrase: - asks for it (or reads it from stdin)"
+    ways.add_argument(
+        "--as-it-is", action="store_true", help=tr("use what is there, also if that is nothing")
+    )
+    settings = command("settings", tr("Show or change what is chosen on this computer."), _settings)
+    settings.add_argument("key", nargs="?", choices=(*_KEYS, _PASSPHRASE), help=tr("which (default: all)"))
+    text = tr("the new value; factory is the factory's; a passphrase: - asks for it (or reads it from stdin)")
     settings.add_argument("value", nargs="?", help=text)
 
 
@@ -68,7 +73,7 @@ async def _backup(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "backup", "ok": True, "backup": _named(copy)})
     else:
-        console.say(f"{wording.count(copy.readings, 'reading')} copied to {copy.path}")
+        console.say(tr("%n reading(s) copied to {path}", "", copy.readings, path=copy.path))
     return console.DONE
 
 
@@ -80,8 +85,9 @@ async def _restore(args: argparse.Namespace, services: Services) -> int:
         console.print_json({"command": "restore", "ok": True, **document})
     else:
         database = restored.database
-        console.say(f"{wording.count(database.readings, 'reading')} in place at {database.path}.")
-        console.say(f"What was there before is kept as {kept}." if kept else "There was no database before.")
+        console.say(tr("%n reading(s) in place at {path}.", "", database.readings, path=database.path))
+        before = tr("What was there before is kept as {file}.", file=kept)
+        console.say(before if kept else tr("There was no database before."))
     return console.DONE
 
 
@@ -95,9 +101,9 @@ async def _clear(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "clear", "ok": True, "deleted": stake, "backup": backup})
     else:
-        console.say(f"{wording.count(cleared.deleted.readings, 'reading')} deleted from this computer.")
-        copy = f"A copy is in {backup}; ofmon restore brings it back." if backup else "There is no copy."
-        console.say(copy)
+        console.say(tr("%n reading(s) deleted from this computer.", "", cleared.deleted.readings))
+        copy = tr("A copy is in {file}; ofmon restore brings it back.", file=backup)
+        console.say(copy if backup else tr("There is no copy."))
     return console.DONE
 
 
@@ -106,15 +112,15 @@ def _confirmed(stake: AtStake, args: argparse.Namespace) -> int:
     if args.json or not sys.stdin.isatty():
         raise InputError(
             str(stake),
-            safe="Nothing was deleted.",
-            todo=f"To delete them: ofmon clear --yes-delete {stake.readings}",
+            safe=tr("Nothing was deleted."),
+            todo=tr("To delete them: ofmon clear --yes-delete {number}", number=str(stake.readings)),
         )
     console.say(stake, error=True)
-    question = "Type the number of readings to delete them: "
-    typed = prompts.ask(question, safe="Nothing was deleted.").strip()
-    if not typed.isdecimal():
-        raise InputError("That is no number.", safe="Nothing was deleted.")
-    return int(typed)
+    question = tr("Type the number of readings to delete them: ")
+    number = typed_count(prompts.ask(question, safe=tr("Nothing was deleted.")))
+    if number is None:
+        raise InputError(tr("That is no number."), safe=tr("Nothing was deleted."))
+    return number
 
 
 async def _doctor(args: argparse.Namespace, services: Services) -> int:
@@ -125,11 +131,18 @@ async def _doctor(args: argparse.Namespace, services: Services) -> int:
     if args.json:
         console.print_json({"command": "doctor", "ok": well, "findings": findings})
     else:
-        for finding in findings:
-            console.say(f"{_MARKS[finding.health]:<6}{finding.part}: {finding.text}")
-            if finding.todo:
-                console.say(f"      {finding.todo}")
+        _print_findings(findings)
     return console.DONE if well else console.FAILED
+
+
+def _print_findings(findings: Sequence[Finding]) -> None:
+    """One below the other, what to do below each."""
+    width = max(len(tr(sign)) for sign in _MARKS.values()) + 1
+    for finding in findings:
+        found = tr("{part}: {text}", part=finding.part, text=finding.text)
+        console.say(f"{tr(_MARKS[finding.health]).ljust(width)}{found}")
+        if finding.todo:
+            console.say(f"{' ' * width}{finding.todo}")
 
 
 async def _folder(args: argparse.Namespace, services: Services) -> int:
@@ -146,10 +159,18 @@ async def _folder(args: argparse.Namespace, services: Services) -> int:
             {"command": "folder", "ok": True, "path": str(chosen.folder), "database": database}
         )
     else:
-        holds = wording.count(chosen.database.readings, "reading") if chosen.database else "no data yet"
-        console.say(f"From now on the data lies in {chosen.folder}, which holds {holds}.")
-        console.say(f"{services.data_folder.path} stays as it is.")
+        console.say(_lies_now(chosen))
+        console.say(tr("{path} stays as it is.", path=services.data_folder.path))
     return console.DONE
+
+
+def _lies_now(chosen: Chosen) -> str:
+    if not chosen.database:
+        return tr("From now on the data lies in {folder}, which holds no data yet.", folder=chosen.folder)
+    held = chosen.database.readings
+    return tr(
+        "From now on the data lies in {folder}, which holds %n reading(s).", "", held, folder=chosen.folder
+    )
 
 
 async def _tell_folder(args: argparse.Namespace, services: Services) -> int:
@@ -158,17 +179,21 @@ async def _tell_folder(args: argparse.Namespace, services: Services) -> int:
         document = {"path": str(where.path), "fixed": where.fixed, "default": str(where.default)}
         console.print_json({"command": "folder", "ok": True, **document})
     else:
-        console.say(f"{where.path} (said by OFMON_DATA or --data)" if where.fixed else where.path)
+        console.say(
+            tr("{path} (said by OFMON_DATA or --data)", path=where.path) if where.fixed else where.path
+        )
     return console.DONE
 
 
 def _say_how(found: Chosen) -> InputError:
     if found.database:
-        text = f"{found.folder} holds {wording.count(found.database.readings, 'reading')}."
-        return InputError(text, safe="Nothing was changed.", todo="To work with those: say --as-it-is.")
-    text = f"{found.folder} holds no data of OFMon."
-    todo = "Say --copy to copy the data there, or --as-it-is to begin with none."
-    return InputError(text, safe="Nothing was changed.", todo=todo)
+        text = tr("{folder} holds %n reading(s).", "", found.database.readings, folder=found.folder)
+        return InputError(
+            text, safe=tr("Nothing was changed."), todo=tr("To work with those: say --as-it-is.")
+        )
+    text = tr("{folder} holds no data of OFMon.", folder=found.folder)
+    todo = tr("Say --copy to copy the data there, or --as-it-is to begin with none.")
+    return InputError(text, safe=tr("Nothing was changed."), todo=todo)
 
 
 async def _settings(args: argparse.Namespace, services: Services) -> int:
@@ -185,7 +210,9 @@ async def _settings(args: argparse.Namespace, services: Services) -> int:
     elif args.key:
         console.say(chosen[args.key])
     else:
-        console.print_table(("setting", "value"), [(key, value or "-") for key, value in chosen.items()])
+        console.print_table(
+            (tr("setting"), tr("value")), [(key, value or "-") for key, value in chosen.items()]
+        )
     return console.DONE
 
 
@@ -193,7 +220,9 @@ def _with_server(settings: Settings, value: str) -> Settings:
     try:
         return dataclasses.replace(settings, server_url=server_address(value) if value else "")
     except ValueError as error:
-        raise InputError(f"{quoted(value)} is no server's address.", todo=f"{error}.") from error
+        raise InputError(
+            tr("{value} is no server's address.", value=quoted(value)), todo=f"{error}."
+        ) from error
 
 
 def _with_wifi(settings: Settings, value: str) -> Settings:
@@ -212,7 +241,7 @@ def _with_language(settings: Settings, value: str) -> Settings:
 def _with_meter(settings: Settings, value: str) -> Settings:
     url = "" if value in {_FACTORY, FACTORY_URL} else value.rstrip("/")
     if url and (problem := address_problem(url)):
-        raise InputError(f"{quoted(value)} is no meter's address.", todo=problem)
+        raise InputError(tr("{value} is no meter's address.", value=quoted(value)), todo=problem)
     return dataclasses.replace(settings, meter_url=url)
 
 
@@ -220,13 +249,17 @@ def _typed_passphrase(value: str) -> str:
     if value == _FACTORY:
         return FACTORY_PASSPHRASE
     if value != "-":
-        raise InputError("A passphrase typed here would stay in the shell's history.", todo="Give - instead.")
-    return prompts.ask_secret("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+        raise InputError(
+            tr("A passphrase typed here would stay in the shell's history."), todo=tr("Give - instead.")
+        )
+    return (
+        prompts.ask_secret(tr("Passphrase: ")) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    )
 
 
 def _one_of(value: str, known: tuple[str, ...]) -> str:
     if value not in known:
-        raise InputError(f"{value!r} is none of {', '.join(known)}.")
+        raise InputError(tr("{value!r} is none of {known}.", value=value, known=listed(known)))
     return value
 
 

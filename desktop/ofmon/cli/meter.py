@@ -7,11 +7,11 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console
+from ofmon.cli import console, results
 from ofmon.domain.calibration import Configuration
 from ofmon.domain.identity import MeterId, Token
-from ofmon.domain.wording import count
 from ofmon.errors import InputError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -24,33 +24,35 @@ def add_commands(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
 ) -> None:
     """Tell the parser of them."""
-    text = "Single steps at a meter; collect and provision do them in the right order."
+    text = tr("Single steps at a meter; collect and provision do them in the right order.")
     meter = commands.add_parser("meter", help=text, description=text)
     meter.add_argument("ssid", type=_ssid, metavar="SSID", help="SEM-…")
     steps = meter.add_subparsers(required=True, metavar="STEP")
 
     def step(name: str, text: str, run: Callable[..., Awaitable[int]]) -> argparse.ArgumentParser:
         added = steps.add_parser(name, help=text, description=text, parents=[common])
-        added.set_defaults(run=run, command=f"meter {name}")
+        added.set_defaults(run=run, command=f"meter {name}")  # not for people: a name
         return added
 
-    step("version", "Print the version of its firmware.", _version)
-    step("token", "Print the token that it carries: whoever has it can write to its device.", _token)
-    set_token = step("set-token", "Give it a token, if that sends no reading to a wrong device.", _set_token)
-    set_token.add_argument("token", type=_new_token, metavar="TOKEN", help="56 characters; - reads stdin")
-    set_token.add_argument("--overwrite", action="store_true", help="even if it carries another token")
-    text = "it takes the place of the meter that carries this device"
+    step("version", tr("Print the version of its firmware."), _version)
+    step("token", tr("Print the token that it carries: whoever has it can write to its device."), _token)
+    set_token = step(
+        "set-token", tr("Give it a token, if that sends no reading to a wrong device."), _set_token
+    )
+    set_token.add_argument("token", type=_new_token, metavar="TOKEN", help=tr("56 characters; - reads stdin"))
+    set_token.add_argument("--overwrite", action="store_true", help=tr("even if it carries another token"))
+    text = tr("it takes the place of the meter that carries this device")
     set_token.add_argument("--takes-over", action="store_true", help=text)
-    step("set-time", "Set its clock, by the server's if that is known.", _set_time)
-    step("configuration", "Print its wiring and calibration.", _configuration)
-    configure = step("configure", "Change its wiring or calibration; the rest stays.", _configure)
-    text = "wiring=three-phase, mains_hz=60, v1.volts_per_volt=352, ct2.phase_deg=1.5, …"
+    step("set-time", tr("Set its clock, by the server's if that is known."), _set_time)
+    step("configuration", tr("Print its wiring and calibration."), _configuration)
+    configure = step("configure", tr("Change its wiring or calibration; the rest stays."), _configure)
+    text = tr("wiring=three-phase, mains_hz=60, v1.volts_per_volt=352, ct2.phase_deg=1.5, …")
     configure.add_argument("changes", nargs="*", metavar="NAME=VALUE", help=text)
-    text = "begin with the configuration in this file (as printed by configuration --json); - reads stdin"
+    text = tr("begin with the configuration in this file (as printed by configuration --json); - reads stdin")
     configure.add_argument("--file", metavar="FILE", type=argparse.FileType("r"), help=text)
-    step("live", "Print what each of its transformers measures now.", _live)
-    reset = step("reset", "Collect its readings, then erase them on it.", _reset)
-    text = "don't collect: lose the readings that are not stored here, exactly N"
+    step("live", tr("Print what each of its transformers measures now."), _live)
+    reset = step("reset", tr("Collect its readings, then erase them on it."), _reset)
+    text = tr("don't collect: lose the readings that are not stored here, exactly N")
     reset.add_argument("--discard", type=int, metavar="N", help=text)
 
 
@@ -62,7 +64,7 @@ async def _version(args: argparse.Namespace, services: Services) -> int:
 async def _token(args: argparse.Namespace, services: Services) -> int:
     token = await services.meter_steps.token(args.ssid, console.ProgressLines())
     text = token.encode().decode() if token else None
-    return _tell(args, text or f"{args.ssid} has no token.", token=text)
+    return _tell(args, text or tr("{meter} has no token.", meter=args.ssid), token=text)
 
 
 async def _set_token(args: argparse.Namespace, services: Services) -> int:
@@ -73,12 +75,13 @@ async def _set_token(args: argparse.Namespace, services: Services) -> int:
         takes_over=args.takes_over,
         report=console.ProgressLines(),
     )
-    return _tell(args, f"{args.ssid} carries the token.")
+    return _tell(args, tr("{meter} carries the token.", meter=args.ssid))
 
 
 async def _set_time(args: argparse.Namespace, services: Services) -> int:
     given = await services.meter_steps.set_time(args.ssid, console.ProgressLines())
-    words = f"{args.ssid}: clock set to {console.moment(given.time_ms)} {given}."
+    time = console.moment(given.time_ms)
+    words = tr("{meter}: clock set to {time} {how}.", meter=args.ssid, time=time, how=given)
     return _tell(args, words, time=given)
 
 
@@ -93,10 +96,10 @@ async def _configure(args: argparse.Namespace, services: Services) -> int:
             start = Configuration.parse(_bare(args.file.read())) if args.file else before
             return start.changed(args.changes)
         except ValueError as error:
-            raise InputError(f"{error}.", safe="Nothing was changed on the meter.") from error
+            raise InputError(f"{error}.", safe=tr("Nothing was changed on the meter.")) from error
 
     before, after = await services.meter_steps.configure(args.ssid, change, console.ProgressLines())
-    lines = after.differences(before) or [f"{args.ssid}: nothing is other than before."]
+    lines = after.differences(before) or [tr("{meter}: nothing is other than before.", meter=args.ssid)]
     return _tell(args, "\n".join(lines), before=before, configuration=after)
 
 
@@ -111,13 +114,19 @@ def _bare(text: str) -> str:
 
 async def _live(args: argparse.Namespace, services: Services) -> int:
     found = (await services.meter_steps.calibration(args.ssid, console.ProgressLines())).live
-    return _tell(args, "\n".join(map(_live_line, found)) or "It has measured nothing yet.", live=found)
+    return _tell(args, "\n".join(map(_live_line, found)) or tr("It has measured nothing yet."), live=found)
 
 
 def _live_line(one: Live) -> str:
-    figures = f"{one.v_rms:.1f} V  {one.i_rms:.2f} A  {one.real_power:.0f} W  {one.apparent_power:.0f} VA"
+    figures = tr(
+        "{volts:.1f} V  {amperes:.2f} A  {watts:.0f} W  {voltamperes:.0f} VA",
+        volts=one.v_rms,
+        amperes=one.i_rms,
+        watts=one.real_power,
+        voltamperes=one.apparent_power,
+    )
     warnings = one.clipping.warnings() if one.clipping else ()
-    return "  ".join((f"CT {one.ct_id}", figures, *warnings))
+    return "  ".join((tr("CT {number}", number=one.ct_id), figures, *warnings))
 
 
 async def _reset(args: argparse.Namespace, services: Services) -> int:
@@ -125,10 +134,10 @@ async def _reset(args: argparse.Namespace, services: Services) -> int:
         visit = await services.meter_steps.reset(args.ssid, console.ProgressLines())
         if args.json:
             return _tell(args, "", visit=visit)
-        console.print_visit(visit)
+        results.print_visit(visit)
         return console.DONE
     lost = await services.meter_steps.discard(args.ssid, args.discard, console.ProgressLines())
-    words = f"{args.ssid}: memory erased; {count(lost.readings, 'reading')} lost."
+    words = tr("{meter}: memory erased; %n reading(s) lost.", "", lost.readings, meter=args.ssid)
     return _tell(args, words, discarded=lost)
 
 

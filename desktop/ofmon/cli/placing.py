@@ -61,8 +61,7 @@ def _ask(args: argparse.Namespace, offered: Offered) -> None:
     if args.json or not sys.stdin.isatty():
         raise InputError(said, safe=tr(_UNCHANGED), todo=tr("To do it: say --yes."))
     print(said, file=sys.stderr)
-    answer = prompts.ask(tr("Type yes to place them: "), safe=tr(_UNCHANGED))
-    if answer.strip().casefold() not in {"yes", tr("yes").casefold()}:
+    if not prompts.agrees(mark("Type {yes} to place them: "), safe=tr(_UNCHANGED)):
         raise InputError(tr("That was no yes."), safe=tr(_UNCHANGED))
 
 

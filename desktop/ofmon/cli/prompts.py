@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ofmon.errors import InputError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,13 @@ def ask(question: str, *, safe: str = "", todo: str = "") -> str:
         return input()
 
 
+def agrees(question: str, *, safe: str = "") -> bool:
+    """Whether the person types the word that agrees; ``question``, a marked text, names it by ``{yes}``."""
+    yes = tr("yes", "typed to agree")
+    typed = ask(tr(question, yes=yes), safe=safe).strip().casefold()
+    return typed in {yes.casefold(), "yes"}
+
+
 def ask_secret(question: str, *, safe: str = "", todo: str = "") -> str:
     """The same, not shown while it is typed; read from the terminal even when stdin is another."""
     with _answering(safe, todo):
@@ -45,7 +53,7 @@ def _answering(safe: str, todo: str) -> Iterator[None]:
         yield
     except (EOFError, OSError, RuntimeError) as error:  # ended, taken away, or never there
         print(file=sys.stderr)  # noqa: T201 - the question's line is still open
-        raise InputError("A question was not answered: the input ended.", safe=safe, todo=todo) from error
+        raise InputError(tr("A question was not answered: the input ended."), safe=safe, todo=todo) from error
     except KeyboardInterrupt as interrupt:
         print(file=sys.stderr)  # noqa: T201 - likewise
         raise asyncio.CancelledError from interrupt

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ofmon.cli import activity as cli_activity
-from ofmon.cli import console
+from ofmon.cli import console, results
 from ofmon.domain.identity import MeterId
 from ofmon.domain.version import Version
 from ofmon.errors import FirmwareError, InputError, ServerUnreachableError, SignInNeededError
 from ofmon.services.update import Ending
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     import argparse
@@ -29,10 +30,14 @@ def add_arguments(
 ) -> None:
     """What ``ofmon update`` takes; ``parsed`` makes a parser's sentences reach the person."""
     update.add_argument("ssids", nargs="*", type=parsed(MeterId.parse), metavar="SSID", help="SEM-…")
-    update.add_argument("--all", action="store_true", help="all meters in reach that have an older version")
-    update.add_argument("--check", action="store_true", help="fetch and list only; no meter is touched")
-    update.add_argument("--image", type=Path, metavar="FILE", help="give this image instead of the server's")
-    update.add_argument("--version", type=parsed(Version.parse), metavar="X.Y.Z", help="of --image")
+    update.add_argument(
+        "--all", action="store_true", help=tr("all meters in reach that have an older version")
+    )
+    update.add_argument("--check", action="store_true", help=tr("fetch and list only; no meter is touched"))
+    update.add_argument(
+        "--image", type=Path, metavar="FILE", help=tr("give this image instead of the server's")
+    )
+    update.add_argument("--version", type=parsed(Version.parse), metavar="X.Y.Z", help=tr("of --image"))
 
 
 async def run(args: argparse.Namespace, services: Services) -> int:
@@ -58,15 +63,15 @@ async def run(args: argparse.Namespace, services: Services) -> int:
 
 def _check(args: argparse.Namespace) -> None:
     if args.check and (args.all or args.ssids or args.image):
-        raise InputError("--check looks for firmware only: give it no meters and no image.")
+        raise InputError(tr("--check looks for firmware only: give it no meters and no image."))
     if not args.check and args.all == bool(args.ssids):
-        raise InputError("Name the meters to update, or give --all for those in reach.")
+        raise InputError(tr("Name the meters to update, or give --all for those in reach."))
     if args.all and args.image:
-        raise InputError("--image goes to the meters that are named, not to all.")
+        raise InputError(tr("--image goes to the meters that are named, not to all."))
     if args.version and not args.image:
-        raise InputError("--version says what --image is: give both.")
+        raise InputError(tr("--version says what --image is: give both."))
     if args.meter and not args.check and len(args.ssids) != 1:
-        raise InputError("--meter is the address of one meter: name just that one.")
+        raise InputError(tr("--meter is the address of one meter: name just that one."))
 
 
 async def _fetch(services: Services) -> list[Fetched]:
@@ -74,7 +79,8 @@ async def _fetch(services: Services) -> list[Fetched]:
     try:
         return await services.firmware.fetch(console.ProgressLines())
     except (InputError, SignInNeededError, ServerUnreachableError) as error:
-        console.say(f"{error.what} Only firmware that is kept here can be used.", error=True)
+        instead = tr("Only firmware that is kept here can be used.")
+        console.say(f"{error.what} {instead}", error=True)
         return []
 
 
@@ -82,7 +88,9 @@ async def _image(args: argparse.Namespace, services: Services) -> Image:
     try:
         data = args.image.read_bytes()
     except OSError as error:
-        raise InputError(f"{args.image} can't be read: {error.strerror}.") from error
+        raise InputError(
+            tr("{image} can't be read: {strerror}.", image=args.image, strerror=error.strerror)
+        ) from error
     return await services.firmware.add(args.image.name, data, args.version)
 
 
@@ -112,38 +120,53 @@ def _tell_offers(
     _print_fetched(fetched)
     rows = [(item.meter.ssid, item.running, str(item.image.version), item.image.title) for item in offers]
     if rows:
-        console.print_table(("meter", "runs", "can get", "package"), rows)
+        console.print_table((tr("meter"), tr("runs"), tr("can get"), tr("package")), rows)
     else:
-        console.say("No meter known here has an older version than what is kept.")
+        console.say(tr("No meter known here has an older version than what is kept."))
     return FAILED if failed else DONE
 
 
 def _print_fetched(fetched: Sequence[Fetched]) -> None:
     for result in fetched:
         for name in result.unusable:
-            console.say(f"{name}: left out, meters take versions like 2.1.0 only", error=True)
+            console.say(tr("{name}: left out, meters take versions like 2.1.0 only", name=name), error=True)
         if result.image:
-            console.say(f"{result.image.title} {result.image.version} fetched and checked")
+            console.say(
+                tr(
+                    "{title} {version} fetched and checked",
+                    title=result.image.title,
+                    version=result.image.version,
+                )
+            )
         if result.error:
             console.print_error(result.error)
 
 
 def _print_outcomes(outcomes: Sequence[UpdateOutcome]) -> None:
     if not outcomes:
-        console.say("No meter in reach has an older version than what is kept: nothing was updated.")
+        console.say(tr("No meter in reach has an older version than what is kept: nothing was updated."))
     for outcome in outcomes:
         if outcome.visit:
-            console.print_visit(outcome.visit)
+            results.print_visit(outcome.visit)
         if outcome.error:
-            console.say(f"{outcome.meter}: update failed", error=True)
+            console.say(tr("{meter}: update failed", meter=outcome.meter), error=True)
             console.print_error(outcome.error)
         elif outcome.ending is Ending.CURRENT:
-            console.say(f"{outcome.meter}: {_current(outcome)}")
+            console.say(_current(outcome))
         elif outcome.image:
-            console.say(f"{outcome.meter}: {outcome.running} → {outcome.image.version}")
+            console.say(
+                tr(
+                    "{meter}: {before} → {now}",
+                    meter=outcome.meter,
+                    before=outcome.running,
+                    now=outcome.image.version,
+                )
+            )
 
 
 def _current(outcome: UpdateOutcome) -> str:
     if outcome.image:
-        return f"runs {outcome.running} already: nothing was sent"
-    return f"nothing newer than {outcome.running} is kept for it"
+        text = mark("{meter}: runs {version} already: nothing was sent")
+    else:
+        text = mark("{meter}: nothing newer than {version} is kept for it")
+    return tr(text, meter=outcome.meter, version=outcome.running)

@@ -10,7 +10,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <comment>readings</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -34,6 +54,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n device(s) failed; {still_waiting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -46,13 +78,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n held</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held: {why} (ofmon held lists them)</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n known</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) can get newer firmware</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -64,6 +123,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meter(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n network(s) (is|are) heard ({way}).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -71,6 +143,12 @@
     </message>
     <message numerus="yes">
         <source>%n new reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s) ({energy})</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -88,13 +166,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not confirmed</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them (is|are) held, not sent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n package(s) fetched, {can_get}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s) of the power-loss log could not be read: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n power loss(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n power loss(es) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n power loss(es) written to {path}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -124,6 +233,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) checked, {missing} missing on the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) checked, {missing} missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) copied to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) copied to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) deleted from this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) from before the meter&apos;s clock was set: stored, but without a time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -136,7 +287,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) got another time, by a clock that is checked now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) held until you decide (More, Held)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) held: not sent until you decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) in place at {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) in place.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -160,13 +335,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) of earlier visits got another time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) of hours for which another meter counts: stored, but not sent until you decide (listed as held).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) sent, {confirmed} confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) set aside: refused by the server while it took others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) still (waits|wait) here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) still waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) will be sent by the next sync.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -208,13 +431,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reading(s) (lies|lie) aside under Local data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n remark(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sent</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sum(s) by day (is|are) not those of the readings, so charts of energy are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <comment>readings</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -231,12 +493,71 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--check looks for firmware only: give it no meters and no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from is a later day than --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from, --to and --ssid say what --check looks at: give it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--image goes to the meters that are named, not to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json and a file on stdout would mix: give a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--meter is the address of one meter: name just that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--version says what --image is: give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56 characters; - reads stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56 characters; - reads them from stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A Wi-Fi passphrase has 8 to 63 printable ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in {file}; ofmon restore brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,7 +573,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A passphrase typed here would stay in the shell&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A port is a number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question was not answered: the input ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that was restored from a backup has lost what came after it, and what was confirmed before is not sent again by itself. This reads it back, and sends what is missing or differs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -265,6 +598,10 @@
         <source>A token. Device profile {profile}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>About %n hour(s)</source>
         <translation type="unfinished">
@@ -272,11 +609,31 @@
         </translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree only if whoever runs the server tells you the same fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All meters in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold from the next start of OFMon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,6 +650,14 @@
     </message>
     <message>
         <source>All readings that were read are stored here. Nothing was erased on the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,6 +697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another OFMon on this computer is at a meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another meter counts for this hour of its device.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -348,7 +717,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the administrator for the right to control networks (polkit), or work at the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server: somebody else may answer in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,7 +749,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assign the package to the devices on the server, or sign in as its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} readings can be copied at once: select some, or use ofmon export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,7 +777,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back up first …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides, it has expired by this computer&apos;s clock: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides, it isn&apos;t valid yet by this computer&apos;s clock: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between here and the server there is a cache that keeps its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: I join the meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself where it can, else by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -412,6 +853,14 @@
         </translation>
     </message>
     <message>
+        <source>CT {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTs of a meter (default 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calibrate …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -423,8 +872,18 @@
         <source>Calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Can&apos;t be sent for lack of a time or a figure: %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,7 +891,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change its wiring or calibration; the rest stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes count from now on; what was measured before keeps its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again what is on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that its disk is plugged in, or make the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that there is room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its port, or whether it is http://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is a ThingsBoard server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the firmware is meant for this meter, and newer than what it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this computer is on the meter&apos;s Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the Wi-Fi password, and go nearer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,7 +955,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, and that the address is a ThingsBoard server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the address and the proxy ({name}), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the package on the server, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the server&apos;s address, and whether a network here asks for a sign-in of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +991,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose it in Windows&apos; list of networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the system&apos;s network menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of {languages}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -472,6 +1011,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choosing the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -481,6 +1028,14 @@
     </message>
     <message>
         <source>Clock unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close OFMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,7 +1075,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collect its readings, then erase them on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect lists the meters whose Wi-Fi is in reach. It takes a few seconds to hear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect meters: read, store, verify, set the clock, free the memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,6 +1092,10 @@
     </message>
     <message>
         <source>Collecting {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collector for OFMon energy meters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,6 +1115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Command line, {command}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,6 +1131,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies the database to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, all when none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies the table, to paste into a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -568,11 +1147,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database to a file; others may use it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copying the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the settings or OFMON_WIFI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, e.g. http://proxy.example.org:3128, or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it; ofmon settings shows what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what OFMON_SECRETS_FILE names, or its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {first} and {second}, or unset them to go by what this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {name}, or unset it to go by what this computer trusts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +1196,70 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard {title!r} created: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard {title!r} unchanged: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard {title!r} updated: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of OFMon (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: 2026-03-14, 2026-03, 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all readings from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all readings from this computer, after a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes all readings from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes them from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting all readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,6 +1291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does whoever runs the server say the same fingerprint? Type {yes} to trust it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does {meter} take the place of {others}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +1308,10 @@
     </message>
     <message>
         <source>Each meter that is heard by a scan is listed here, with its readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visit, tour, sync and export ends with a line here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,11 +1331,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every reading that is stored on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reading that you collect is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware updates: {sent} reported, {waiting} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,11 +1363,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First steps, step {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follows the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the session on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the session; readings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +1406,20 @@
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>From now on the data lies in {folder}, which holds %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on the data lies in {folder}, which holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on the data lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>From {least} to {most} {unit}.</source>
         <translation type="unfinished"></translation>
@@ -700,7 +1433,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give - instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a meter its token; what the meter holds is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a token, if that sends no reading to a wrong device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an access token on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as http://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as https://thingsboard.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it: --version X.Y.Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its address: ofmon login --server https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its address: ofmon settings server https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give meters newer firmware, and see that they run it; they are collected before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,7 +1477,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the device a token of letters and digits, and provision the meter with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the device another access token on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the meter&apos;s own one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -732,11 +1509,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go nearer, and check the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go nearer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go nearer, or check its power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go nearer, or check that the meter has power. It is heard a few seconds after it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to what meters leave the factory with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,6 +1549,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Has the data in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the next sync send it; says before what that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the next sync send what the server refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -760,7 +1569,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far that may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the readings have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How meters are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,11 +1605,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is meant to be so, trust it by its fingerprint: ofmon trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was deleted, bring it back, or provision its meter for another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the device got another token, sign in and sync again, or provision the meter anew and say so: ofmon sync --same-device SSID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If whoever runs the server says the same: ofmon trust --fingerprint SHA256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {meter} takes its place from now on, say --takes-over: what {names} measures after that is held here, not sent. Else give {meter} a device of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Images that were kept before are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install OFMon again; in its sources, run make setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the dashboard of a device profile, or bring it up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,7 +1645,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes on measuring as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on with the firmware it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has measured nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds what it measured since its last collection ({ago}). All of that is collected first: read, stored here and verified. If that fails, nothing is erased. Its token stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built on these packages:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,8 +1679,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is for {subject}, made by {issuer}, valid {begin} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept. The window follows when what runs now has ended, or when OFMon starts next.</source>
         <translation>ثبت شد. پنجره پس از پایان کار جاری، یا در شروع بعدی OFMon، تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>It is the factory&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It measures on with the old one; all readings that were read are stored here.</source>
@@ -808,7 +1703,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was made before the meter&apos;s clock was set: nobody knows when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its devices were never listed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint is {fingerprint}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,6 +1731,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join a meter&apos;s network (SEM-…) yourself and name it: ofmon collect SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join the Wi-Fi {meter} and try again. If it really is {meter}, collect it with --this-is-it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -828,11 +1743,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join the meter&apos;s network yourself and use --wifi manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join the right Wi-Fi and try again, or say that this is the one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it in this computer&apos;s secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Meters are reached this way from the next start of OFMon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,7 +1783,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a copy beside the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave here for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,11 +1807,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leaves everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves it at the rows that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves the meter as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left here for good: %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it (or the terminal) use Location Services: System Settings, Privacy &amp; Security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -869,6 +1850,18 @@
     </message>
     <message>
         <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List readings that aren&apos;t sent, and say what is to become of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the meters in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the meters known here, and the server&apos;s devices when signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,11 +1889,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Local data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it on the server, and install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,11 +1913,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look whether all is well on this computer, and say what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking whether they can run here …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for meters there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mains frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it and its folder writable, or copy it to where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,6 +1946,18 @@
     </message>
     <message>
         <source>Make room on that disk before you collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check its permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there, or name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,6 +1978,10 @@
     </message>
     <message>
         <source>Meter {at} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,11 +2021,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meters, devices, visits and the lines of Activity stay; what is still on a meter is collected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away or put its backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or SSID of a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the meters to collect, or give --all for those in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the meters to update, or give --all for those in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them by their numbers, or by --ssid or --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager (Linux)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager can&apos;t be used: it is for Linux, and needs the Python package dbus-fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager can&apos;t use this computer&apos;s Wi-Fi adapter now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager does not let this account change the Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager is older than 1.16, which OFMon needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager refused: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,6 +2122,10 @@
     </message>
     <message>
         <source>Next meter: {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate of that server was trusted by its fingerprint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,11 +2153,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meter in reach has an older version than what is kept: nothing was updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter known here has an older version than what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter was given any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meter was in reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meters in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meters in reach: nothing was collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading is held for this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading is held; what waits is sent by the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,11 +2205,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No readings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is used: {address} in OFMON_SERVER is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stored power loss fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stored reading fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at {url}, or the session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in, so what is on the server can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None left here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of its figures is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them can be sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,7 +2259,27 @@
         </translation>
     </message>
     <message>
+        <source>Not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in on {server}: readings can be sent, but not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in: the server&apos;s devices are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1078,7 +2287,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing needs to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this download was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this step was stored, and nothing stored before is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,6 +2327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed, and no empty database was made in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>هیچ چیزی تغییر نکرد.</translation>
     </message>
@@ -1098,11 +2339,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased that is not stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was erased: all readings are still on the meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFMON_DATA or --data says so for this run. Start OFMon without them to choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OFMON_DATA or --data says that the data of this run is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFMon can&apos;t list Wi-Fi networks on this computer, so it goes by hand (manual): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFMon can&apos;t list Wi-Fi networks on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFMon closes now; start it again to work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFMon closes when that is done; start it again to work there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1113,11 +2386,27 @@
         <source>OFMon takes the readings of energy meters that hang where there is no network. It keeps them on this computer, puts their times right, and hands them to a server when there is a network again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>OFMon wasn&apos;t made for this: {kind} in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFMon {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>On the server this overwrites %n reading(s) of {meters} at the same time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On this computer nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On to the next card</source>
@@ -1128,7 +2417,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only firmware that is kept here can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a browser and sign in to the network there, or check the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Sync, where what waits is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,6 +2465,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the meters&apos; Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste it from the device&apos;s page on the server. Spaces and line breaks do no harm.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1164,7 +2501,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please report it, with what python -X dev -m ofmon … prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plug it in again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug its disk in, or choose another folder, or this one anew: ofmon folder DIR --as-it-is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or join the meter&apos;s network another way and use --wifi manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the right disk in, or choose this one: ofmon folder DIR --as-it-is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,11 +2533,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power losses of meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print its wiring and calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the token that it carries: whoever has it can write to its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version of its firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what each of its transformers measures now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the running job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,7 +2597,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put a backup in the database&apos;s place, which is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it right, or go where the server can be asked; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a backup in the database&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it back on the list of what is to decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1244,7 +2641,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Readings by meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readings go to a ThingsBoard server. Meters can be collected without one, and you can sign in on the page Sync at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings stored on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings that aren&apos;t sent, and what is to become of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,7 +2661,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Readings that you collect are listed here, by meter and by how far they have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings, or power losses of the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads the meter, stores, verifies, sets its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads them back, and sends what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1266,6 +2691,18 @@
     </message>
     <message>
         <source>Rename that one, or install under another name: --title NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it, or let OFMON_SECRETS_FILE name a plain file for secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the data on this computer by {file}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,7 +2722,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save on the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --at raw to send them at the meter&apos;s own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --copy to copy the data there, or --as-it-is to begin with none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1325,7 +2794,29 @@
         <translation>رمزها در {description} نگهداری می‌شوند.</translation>
     </message>
     <message>
+        <source>See what `nmcli device` says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select readings to decide about them; Ctrl+A selects all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reading(s) all the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all the same …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,6 +2829,10 @@
     </message>
     <message>
         <source>Send it if this meter is to count, or leave it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send stored readings to the server and check that they arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,6 +2856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sends what waits, and checks that it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,7 +2868,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Server, meters, appearance, and the data on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set OFMON_USER and OFMON_PASSWORD for the commands that need the server, or let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set OFMON_USER and OFMON_PASSWORD where nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its clock, by the server&apos;s if that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock if it is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1378,6 +2897,10 @@
     </message>
     <message>
         <source>Set time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a ThingsBoard server for meters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1397,11 +2920,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change what is chosen on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the data lies, or have it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,7 +2948,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows the cards of the first start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the data folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the meter whose Wi-Fi this computer has joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the passphrase while you look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the password while you look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,7 +2976,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in and fetch it again: ofmon update --check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in and sync, or provision it by name: ofmon provision SSID --device NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as a tenant&apos;s user: ofmon login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,6 +2996,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in as another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the server (password by prompt or OFMON_PASSWORD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,7 +3016,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {user} on {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at {server_url} as {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. Readings and the tokens of devices are still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,7 +3040,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in, so that what was sent can be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single steps at a meter; collect and provision do them in the right order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,11 +3092,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start it from a desktop; over ssh use ssh -X, or the commands that ofmon --help lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it. Or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it: ofmon-testbed depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay near it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay near it, check its power, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,6 +3133,10 @@
     </message>
     <message>
         <source>Steps for repairs; Collect does them by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,11 +3164,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on (flight mode, key, system settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on in the menu bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync again in an hour or later: what is refused then, too, is set aside in a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1562,11 +3213,31 @@
         <translation type="unfinished">سیستم</translation>
     </message>
     <message>
+        <source>Takes it off this list; it stays stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes the token of a device on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That says nothing against the firmware: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was no yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1582,6 +3253,14 @@
         </translation>
     </message>
     <message>
+        <source>The ThingsBoard server that readings are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi adapter was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Wi-Fi adapter {interface} is gone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1594,7 +3273,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address begins with https:// or http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is kept; meters are looked for there from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The best signal first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is trusted. Sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that {url} shows can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of {first} and {second} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of {name} can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,7 +3305,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy is checked before it counts, and {folder} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder is the one it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder stays the one it was: that was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} holds no database any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {parent} holds another database than the one that was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in {folder} stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {path} could not be used: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {path} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {path} is in use by {programs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has no access token on the server, but credentials of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,6 +3377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device&apos;s access token holds characters that this server takes in no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The emulated meters are starting …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1638,7 +3389,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The end of its hour; where that isn&apos;t known, what the meter&apos;s own clock said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factory&apos;s is {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1650,11 +3409,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The firmware can&apos;t be kept in {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} can&apos;t be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image does not say its version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kept image of {title} {version} is gone or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last reading is {span} old, but the meter logged no power loss: times are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of devices can&apos;t be kept in {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter answered {path} with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter answered {path} with status {status}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter at {url} answered strangely: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter at {url} can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter at {url} did not hear the firmware to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter at {url} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter at {url} went away half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter can&apos;t measure by that: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,6 +3478,14 @@
     </message>
     <message>
         <source>The meter measures by these from the next second on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter refused the firmware: status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter refused the firmware: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,7 +3519,15 @@
         </translation>
     </message>
     <message>
+        <source>The meter&apos;s token can&apos;t be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {number} lines are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1708,7 +3535,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrase is kept; it holds from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present database can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present database is kept beside the one that takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy that {name} or this computer&apos;s settings name can&apos;t be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1722,7 +3565,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The result could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screen is gone, and the window with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file {path} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file {path} can&apos;t be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,6 +3590,14 @@
     </message>
     <message>
         <source>The server answers; this computer&apos;s clock is {off:.1f} s behind it (known to {known:.1f} s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not give {name} (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,14 +3620,32 @@
         <source>The server has none that you may see.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server is kept. Sign in on it on the Sync page.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The server keeps %n reading(s) of {meters} of the same hour at another time: both will count until somebody deletes one of them there.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server knows no device with the meter&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows no such device, or the signed-in user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The server refused %n of the readings though it took others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n reading(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1796,7 +3677,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server {url} does not answer, or broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} shows a certificate that has expired, by this computer&apos;s clock: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} shows a certificate that is for another name than the address says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} shows a certificate that isn&apos;t valid yet, by this computer&apos;s clock: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} shows a certificate that it made itself (self-signed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} shows a certificate that nobody vouches for whom this computer trusts (self-signed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} shows a certificate that nobody vouches for whom this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} shows a certificate that this computer doesn&apos;t trust ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {url} shows another certificate than the one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has no {name}: it is not as ThingsBoard answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock isn&apos;t known: another one may have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock isn&apos;t known: anybody may have answered, and nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s device has another form than ThingsBoard&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has another form than ThingsBoard&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s series has another form than ThingsBoard&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s time was not used: it lies before this OFMon, or before what is known to be past. Tell who keeps the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is kept in the system&apos;s keyring. The password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} in {path} can&apos;t be used: its default holds for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} can&apos;t be read ({why}): the default settings hold for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} can&apos;t be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed-in user may not do that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,6 +3774,38 @@
     </message>
     <message>
         <source>The sums by day are those of the readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was cancelled. What was not sent waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s D-Bus can&apos;t be reached, so NetworkManager can&apos;t be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring answered something that is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s program {program} can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The testbed at {url} answered {path} with status {status_code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The testbed at {url} does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1850,6 +3851,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no database yet at {path}: nothing to back up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1858,7 +3863,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no file {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no held or refused reading with the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen for the window: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no database before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are its devices as of {time}, {age} ago:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the newest {number}; --json lists all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,11 +3903,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ThingsBoard server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Mac shows no Wi-Fi adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate, and no other, is trusted at {server} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer can&apos;t keep the device&apos;s token; sign in when you sync, and it is looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer has no Wi-Fi adapter that NetworkManager knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring to keep the passphrase in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so signing in would end with this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: you stay signed in until the window closes. The password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer trusts it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,11 +3947,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer&apos;s time zone is another one: the sums by day were made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no firmware for a meter: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter&apos;s firmware measures one phase by fixed values: it knows no calibration.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,6 +3971,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This user may not download {title} {version}, and no meter known here is assigned it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those in the logs of the meters you collect are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those to decide, or those that stay here for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect one to set its clock, and again some minutes later. What you try there goes when you close it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1918,11 +3991,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To be decided again: %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete them: ofmon clear --yes-delete {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do it all the same: say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work with those: say --as-it-is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,12 +4045,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the certificate that the server shows, by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate at {server}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, note the status and the meter&apos;s name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again; if it stays so, upload the package to the server anew.</source>
@@ -1974,11 +4093,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the number of readings to delete them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {readings} to delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {yes} to send them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock or repair it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Update OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update its firmware to 2.0.0 or newer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,11 +4141,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --wifi auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --wifi manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup: ofmon restore FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it as it is, or name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the factory&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,7 +4201,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for the restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or close it; then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,11 +4229,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {url} doesn&apos;t speak TLS there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What each meter brought</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened, and what it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is known here says that it is another meter. If you go on, its readings are stored under {meter}, and then erased on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,7 +4269,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the last sync from this window did; the counts hold whoever has synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the meter&apos;s own clock said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server&apos;s clock says can&apos;t be kept in {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was to be done at the meter is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed holds signs that can&apos;t be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you leave here for good can be found here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {url} answered (status {status_code}) is not a ThingsBoard server&apos;s: something between here and the server answers, perhaps a sign-in page of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the power went, corrected like the times of readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a meter answers once its Wi-Fi is joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which readings are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joins the meters&apos; Wi-Fi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,7 +4333,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose readings are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why readings are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows can&apos;t list networks: {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not join {ssid}: {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not take the profile of {ssid}: {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows shows no Wi-Fi adapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,8 +4380,38 @@
         <source>Wiring and calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Without a time (--at raw sends them all the same): %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works with this server from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write stored readings, or power losses, to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own network “{name}” did not come back (reason {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own network “{name}” did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own network “{name}” was not back within {own_s:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own network “{own}” did not come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,7 +4419,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a device on the server (signed in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a figure is too large for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that isn&apos;t there yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,7 +4443,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address of a meter whose Wi-Fi is joined already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all devices are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all meters in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all meters in reach that have an older version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,7 +4475,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as its clock says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the configuration in this file (as printed by configuration --json); - reads stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand, meter at {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,7 +4531,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>can get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2170,11 +4555,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clock set to {moment} {how}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>clock set {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect all in reach at once, then sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>collected {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <comment>a step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,7 +4591,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <comment>readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connected to the meter {ssid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control API of a depot of emulated meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the data there; the old folder stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2195,11 +4621,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>default: 1280x800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: by the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete them for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>device {ref}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disconnect</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t ask before what can&apos;t be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t collect: lose the readings that are not stored here, exactly N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2211,7 +4679,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>even if it carries another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>a step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2223,7 +4700,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>failed</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch and list only; no meter is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name; - is stdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2245,7 +4748,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of the database and the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free the meter even of readings that have no time yet; some may never get one then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,11 +4781,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>give this image instead of the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go by what this computer trusts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many there are exactly; without it you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how meters are reached (default: auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identify</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2297,7 +4851,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has not the tables of OFMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {readings} readings and not what its manifest says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,11 +4879,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is for another chip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is more than a year ahead of the last visit to this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,6 +4915,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it takes the place of the meter that carries this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock: no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>joined by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2365,6 +4951,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last collected {ago}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2373,7 +4963,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list them (default), send them, drop them (they stay here for good), or reopen what was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list those that were dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again for what was confirmed, and send what the server lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS does not join {ssid}: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS hides the names of networks from OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS&apos;s list of networks was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made before the meter&apos;s clock was set, for no device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by ofmon backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the sums by day anew before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory NOT freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netsh ended with status {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2401,6 +5048,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no adapter for this system is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no clock that could be believed tells the time yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2414,6 +5065,10 @@
     </message>
     <message>
         <source>no meter known here carries its token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no readings of CT {number} between {begin} and {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,7 +5100,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not all of it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2483,6 +5146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing newer than {version} is kept for it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2491,7 +5158,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of --image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of a device that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the dashboard (default: made from the profile&apos;s name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the meters (default %(default)s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2503,7 +5186,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,11 +5210,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power losses instead of readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the result as one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of {table} belong to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>running</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>runs {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a picture of the page and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its licence file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send those without a time at the meter&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2532,7 +5299,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sent</source>
+        <comment>readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent, and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,7 +5328,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set-clock</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set-token</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signed in as {user} on {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store</source>
+        <comment>a step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2568,7 +5381,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>testbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testbed {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SHA-256 fingerprint that whoever runs the server says; without it you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring that is chosen can&apos;t be used: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,7 +5413,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the new value; factory is the factory&apos;s; a passphrase: - asks for it (or reads it from stdin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plain file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the readings end in a torn one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring ({name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,6 +5445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this computer has no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this computer&apos;s clock can&apos;t be believed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2604,7 +5457,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this is the named meter, though it seems to be another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this meter has always been for its present device, whatever tokens it had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run&apos;s memory only ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those held for this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the first and the last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under 0.01%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use what is there, also if that is nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name, an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <comment>a step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +5548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>way: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weak</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2636,7 +5560,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>where it is to be from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wiring=three-phase, mains_hz=60, v1.volts_per_volt=352, ct2.phase_deg=1.5, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wiring={value}: {value!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --check: first day, e.g. 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --check: last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --check: only this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed to agree</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,7 +5601,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{address} is no address of a meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no address of a testbed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{change!r} is no change like ct1.phase_deg=1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of %n meter(s) collected, {readings}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copied} of {all} readings were copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,6 +5647,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{device}: {doing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}: {meters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,7 +5665,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n byte(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done} of %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n device(s) …</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2692,7 +5695,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n meter(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done} of %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n reading(s) …</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2702,7 +5717,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{energy} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fingerprint} (SHA-256)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,6 +5755,26 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} holds %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} holds %n reading(s). Work with (it|those)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} holds no data of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no data of OFMon. Copy yours there?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is no folder.</source>
@@ -2776,11 +5823,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{image} can&apos;t be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{input}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{job} is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2793,6 +5848,18 @@
     </message>
     <message>
         <source>{job}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kwh:.2f} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kwh:.2f} kWh, {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kwh:.2f} kWh, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +5881,10 @@
         </translation>
     </message>
     <message>
+        <source>{meter} carries the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} did not come back after the update.</source>
         <translation>{meter} پس از به‌روزرسانی برنگشت.</translation>
     </message>
@@ -2827,6 +5898,10 @@
     </message>
     <message>
         <source>{meter} had taken its device over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has no token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2867,12 +5942,60 @@
         <source>{meter} was not freed ({why}): what it holds belongs to the device whose token it carries, so it keeps that token.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{meter}: %n reading(s) of its present device, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{meter}: clock set to {time} {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}: memory erased; %n reading(s) lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{meter}: nothing is other than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: nothing newer than {version} is kept for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: runs {version} already: nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: update failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: {before} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: {brought}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{meter}: {doing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,11 +6021,27 @@
         </translation>
     </message>
     <message>
+        <source>{name!r} is no way to reach meters: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than a meter&apos;s slot ({image_bytes_max} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}. {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: left out, meters take versions like 2.1.0 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {failure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,6 +6085,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{parent} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} (said by OFMON_DATA or --data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2953,11 +6108,35 @@
         <source>{path} holds no database: nothing can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is an older OFMon&apos;s, and can&apos;t be brought up to date where nothing can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no database of OFMon: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no database of OFMon: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} is whole: %n reading(s), schema {schema}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer OFMon (schema {schema}, this one knows {migrations}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer OFMon (schema {version}, this one knows {migrations}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent:.2f}%</source>
@@ -2972,6 +6151,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{problem}: correct --meter or OFMON_METER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}: correct --testbed or OFMON_TESTBED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} (process {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prog} --help tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2982,11 +6181,19 @@
         </translation>
     </message>
     <message>
+        <source>{server} shows another certificate: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setting} (was {value})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signal} ({dbm} dBm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} dBm</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3002,6 +6209,10 @@
         </translation>
     </message>
     <message>
+        <source>{source} is the database itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{span} ago</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3010,11 +6221,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ssid} broke off while it was joined: the signal is weak, or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ssid} could not be joined (NetworkManager&apos;s reason {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ssid} could not be joined within {join_s:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ssid} is not in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ssid} refused the Wi-Fi password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ssid} was joined but did not answer within {join_s:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ssid} was joined but gave no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stake} You said {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {meaning}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,6 +6272,10 @@
         <source>{step}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{step}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{stored}; %n of them (is|are) not yet confirmed on the server.</source>
         <translation type="unfinished">
@@ -3037,6 +6284,34 @@
     </message>
     <message>
         <source>{s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} can&apos;t be written: there is no folder {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} can&apos;t be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no day like 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is not a size like 1280x800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} fetched and checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3051,6 +6326,90 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{updated} of %n meter(s) updated to {versions}, {current} had nothing newer to get.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{updated} of %n meter(s) updated to {versions}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{updated} of %n meter(s) updated, {current} had nothing newer to get.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{updated} of %n meter(s) updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{url!r} is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} and this computer can&apos;t agree on a secure connection ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} does not say a version: it is no OFMon meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has too much to do (status {status_code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} refused readings for now (status {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} refused the user name or the password of {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} shows no certificate: only addresses with https:// do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url}{path} sends more than {bytes_max} bytes: it is no OFMon meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is signed in as system administrator, who has no devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} needs two-factor sign-in, which OFMon does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no meter&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{version!r} is not a meter&apos;s version number</source>
         <translation type="unfinished"></translation>
@@ -3060,11 +6419,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{volts:.1f} V  {amperes:.2f} A  {watts:.0f} W  {voltamperes:.0f} VA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{warning}: these figures are too low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{window:.0f} ms after the last read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{word} ({reason}): %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from ofmon import texts
 from ofmon.domain import wording
 from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
@@ -243,9 +244,8 @@ def doing(progress: Progress) -> str:
     return tr("{step} {figure}", step=step, figure=said) if said else step
 
 
-def listed(parts: Iterable[str]) -> str:
-    """What isn't empty of these, one after the other: ``Cold store, good signal``."""
-    return tr(", ").join(part for part in parts if part)
+listed = texts.listed
+"""What isn't empty of these, one after the other: ``Cold store, good signal``."""
 
 
 def told(options: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:

@@ -264,12 +264,12 @@ def test_live_figures_say_what_is_beyond_the_range(site: Site) -> None:
     """In words and as JSON; a meter that doesn't count is shown without."""
     site.meter.documents = {"GET /v2/configuration": Configuration().document(), "GET /v2/live": LIVE}
     assert site.step("live").out == (
-        "CT 1  230.0 V  32.20 A  7368 W  7402 VA  current beyond the range (37.50% of the time)\n"
+        "CT 1  230.0 V  32.20 A  7,368 W  7,402 VA  current beyond the range (37.50% of the time)\n"
     )
     (one,) = site.step("live", "--json").document["live"]
     assert one["clipping"] == {"ct_id": 1, "samples": 2000, "current": 750, "voltage": 0}
     site.meter.documents["GET /v2/live"] = LIVE.split(',"clipping"', maxsplit=1)[0] + "}"
-    assert site.step("live").out == "CT 1  230.0 V  32.20 A  7368 W  7402 VA\n"
+    assert site.step("live").out == "CT 1  230.0 V  32.20 A  7,368 W  7,402 VA\n"
     assert site.step("live", "--json").document["live"][0]["clipping"] is None
 
 

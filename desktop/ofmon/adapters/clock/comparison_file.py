@@ -10,6 +10,7 @@ from ofmon.adapters.files.whole_file import write_whole
 from ofmon.errors import DiskFullError
 from ofmon.services.clock import Comparison
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,10 @@ class ComparisonFile:
             write_whole(self.path, json.dumps(asdict(comparison)) + "\n")
         except OSError as error:
             raise DiskFullError(
-                f"What the server's clock says can't be kept in {self.path}: {error.strerror or error}.",
-                todo="Make room on the disk.",
+                tr(
+                    "What the server's clock says can't be kept in {path}: {reason}.",
+                    path=self.path,
+                    reason=error.strerror or error,
+                ),
+                todo=tr("Make room on the disk."),
             ) from error

@@ -20,6 +20,7 @@ import httpx
 
 from ofmon.domain.clock import ClockOffset
 from ofmon.errors import InputError, ServerAnswerError, SignInNeededError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +47,9 @@ class DateHeaderClock:
     async def measure(self) -> ClockOffset:
         """See the port."""
         if not self._server.url:
-            raise InputError("No server is set.", todo="Give its address: ofmon settings server https://…")
+            raise InputError(
+                tr("No server is set."), todo=tr("Give its address: ofmon settings server https://…")
+            )
         bearer = await self._server.bearer()
         response, offset_of = await self._ask(bearer)
         if bearer and response.status_code == httpx.codes.UNAUTHORIZED:
@@ -74,17 +77,19 @@ class DateHeaderClock:
         url = httpx.URL(self._server.url)
         secure = url.scheme == "https" or url.host in _HERE
         if "age" in response.headers or (not secure and "via" in response.headers):
-            raise ServerAnswerError("Between here and the server there is a cache that keeps its answers.")
+            raise ServerAnswerError(
+                tr("Between here and the server there is a cache that keeps its answers.")
+            )
         if signed_in and response.is_success and _has(response, _USER):
             return
         if secure and response.status_code == httpx.codes.UNAUTHORIZED and _has(response, _REFUSAL):
             return
         if not signed_in and not secure:
-            what = "The server's clock isn't known: anybody may have answered, and nobody is signed in."
-            raise SignInNeededError(what, todo="Sign in: ofmon login")
+            what = tr("The server's clock isn't known: anybody may have answered, and nobody is signed in.")
+            raise SignInNeededError(what, todo=tr("Sign in: ofmon login"))
         raise ServerAnswerError(
-            "The server's clock isn't known: another one may have answered.",
-            todo="Check the network, and that the address is a ThingsBoard server's.",
+            tr("The server's clock isn't known: another one may have answered."),
+            todo=tr("Check the network, and that the address is a ThingsBoard server's."),
         )
 
 
@@ -101,6 +106,6 @@ def _moment_ms(header: str) -> int:
     try:
         moment = parsedate_to_datetime(header)
     except ValueError as error:
-        raise ServerAnswerError("The server does not say what time it is.") from error
+        raise ServerAnswerError(tr("The server does not say what time it is.")) from error
     utc: datetime = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return int(utc.timestamp()) * 1000

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.errors import DiskFullError
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +34,9 @@ def _copy_files(source: Path, target: Path) -> None:
             _copy_folder(firmware, target / FIRMWARE_NAME)
     except OSError as error:
         raise DiskFullError(
-            f"{target} can't be written: {error.strerror or error}.",
-            safe="The data folder is the one it was.",
-            todo="Make room there, or name another folder.",
+            tr("{target} can't be written: {reason}.", target=target, reason=error.strerror or error),
+            safe=tr("The data folder is the one it was."),
+            todo=tr("Make room there, or name another folder."),
         ) from error
 
 

@@ -11,6 +11,7 @@ from ofmon.errors import DiskFullError
 from ofmon.services.device_list import DeviceTable
 from ofmon.services.ports import Device
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,8 +45,12 @@ class DeviceFile:
             write_whole(self.path, json.dumps(asdict(table)) + "\n")
         except OSError as error:
             raise DiskFullError(
-                f"The list of devices can't be kept in {self.path}: {error.strerror or error}.",
-                todo="Make room on the disk.",
+                tr(
+                    "The list of devices can't be kept in {path}: {reason}.",
+                    path=self.path,
+                    reason=error.strerror or error,
+                ),
+                todo=tr("Make room on the disk."),
             ) from error
 
 

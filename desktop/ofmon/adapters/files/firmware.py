@@ -17,6 +17,7 @@ from ofmon.domain.firmware import Image
 from ofmon.domain.version import Version
 from ofmon.errors import DiskFullError, FirmwareError, StoreError
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,9 @@ class FirmwareFolder:
         try:
             return sorted(await in_thread(list, self._kept()), key=lambda image: image.version)
         except OSError as error:
-            raise StoreError(f"The folder {self.path} can't be read: {error}.") from error
+            raise StoreError(
+                tr("The folder {path} can't be read: {error}.", path=self.path, error=error)
+            ) from error
 
     def _kept(self) -> Iterable[Image]:
         for note in self.path.glob("*.json"):
@@ -51,9 +54,9 @@ class FirmwareFolder:
             await in_thread(self._keep, image, data)
         except OSError as error:
             raise DiskFullError(
-                f"The firmware can't be kept in {self.path}: {error}.",
-                safe="Nothing of it was kept.",
-                todo="Make room on the disk or check its permissions, then try again.",
+                tr("The firmware can't be kept in {path}: {error}.", path=self.path, error=error),
+                safe=tr("Nothing of it was kept."),
+                todo=tr("Make room on the disk or check its permissions, then try again."),
             ) from error
 
     def _keep(self, image: Image, data: bytes) -> None:
@@ -93,7 +96,11 @@ def _write(path: Path, data: bytes) -> None:
 
 def _changed(image: Image) -> FirmwareError:
     return FirmwareError(
-        f"The kept image of {image.title} {image.version} is gone or was changed.",
-        safe="No meter was given any of it.",
-        todo="Sign in and fetch it again: ofmon update --check",
+        tr(
+            "The kept image of {title} {version} is gone or was changed.",
+            title=image.title,
+            version=image.version,
+        ),
+        safe=tr("No meter was given any of it."),
+        todo=tr("Sign in and fetch it again: ofmon update --check"),
     )

@@ -14,6 +14,7 @@ import keyring
 
 from ofmon.adapters.files.whole_file import write_whole
 from ofmon.errors import SecretsError
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +26,8 @@ Args = TypeVarTuple("Args")
 Answer = TypeVar("Answer")
 _SERVICE = "ofmon"
 _WAIT_S = 60.0
-_REPAIR = "Repair it, or let OFMON_SECRETS_FILE name a plain file for secrets."
-_FILE = "Correct what OFMON_SECRETS_FILE names, or its permissions."
+_REPAIR = mark("Repair it, or let OFMON_SECRETS_FILE name a plain file for secrets.")
+_FILE = mark("Correct what OFMON_SECRETS_FILE names, or its permissions.")
 
 
 class KeyringSecrets:
@@ -48,13 +49,15 @@ class KeyringSecrets:
     @property
     def description(self) -> str:
         """See the port."""
-        return f"the system's keyring ({keyring.get_keyring().name})"
+        return tr("the system's keyring ({name})", name=keyring.get_keyring().name)
 
     def get(self, name: str) -> str | None:
         """See the port."""
         found = self._ask(keyring.get_password, _SERVICE, name)
         if found is not None and not isinstance(found, str):
-            raise SecretsError("The system's keyring answered something that is no text.", todo=_REPAIR)
+            raise SecretsError(
+                tr("The system's keyring answered something that is no text."), todo=tr(_REPAIR)
+            )
         return found
 
     def set(self, name: str, value: str) -> None:
@@ -95,9 +98,16 @@ class MemorySecrets:
 
     persistent = False
 
-    def __init__(self, why: str = "this computer has no keyring") -> None:
-        self.description = f"this run's memory only ({why})"
+    def __init__(self, why: str = "") -> None:
+        """``why`` is why there is nothing better; empty: there is no keyring."""
+        self._why = why
         self._secrets: dict[str, str] = {}
+
+    @property
+    def description(self) -> str:
+        """See the port."""
+        why = self._why or tr("this computer has no keyring")
+        return tr("this run's memory only ({why})", why=why)
 
     def get(self, name: str) -> str | None:
         """See the port."""
@@ -124,7 +134,7 @@ class FileSecrets:
     @property
     def description(self) -> str:
         """See the port."""
-        return f"the plain file {self._path}"
+        return tr("the plain file {path}", path=self._path)
 
     def get(self, name: str) -> str | None:
         """See the port."""
@@ -150,14 +160,21 @@ class FileSecrets:
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, AttributeError, RecursionError) as error:
-            raise SecretsError(f"The secrets file {self._path} can't be read.", todo=_FILE) from error
+            raise SecretsError(
+                tr("The secrets file {path} can't be read.", path=self._path), todo=tr(_FILE)
+            ) from error
 
     def _save(self, secrets: dict[str, str]) -> None:
         try:
             write_whole(self._path, json.dumps(secrets), 0o600)
         except OSError as error:
             raise SecretsError(
-                f"The secrets file {self._path} can't be written: {error.strerror or error}.", todo=_FILE
+                tr(
+                    "The secrets file {path} can't be written: {reason}.",
+                    path=self._path,
+                    reason=error.strerror or error,
+                ),
+                todo=tr(_FILE),
             ) from error
 
 
@@ -169,15 +186,18 @@ def choose_secrets(file: Path | None) -> Secrets:
         # Backends below 1 are those that refuse everything, or that keep secrets in the clear.
         usable = keyring.get_keyring().priority >= 1 and KeyringSecrets().description
     except Exception as error:  # noqa: BLE001 - a backend that somebody names may fail in any way
-        return MemorySecrets(f"the keyring that is chosen can't be used: {type(error).__name__}")
+        return MemorySecrets(
+            tr("the keyring that is chosen can't be used: {name}", name=type(error).__name__)
+        )
     return KeyringSecrets() if usable else MemorySecrets()
 
 
 def _refused(error: Exception) -> SecretsError:
     return SecretsError(
-        f"The system's keyring refused ({type(error).__name__}).", todo="Unlock it, then try again."
+        tr("The system's keyring refused ({name}).", name=type(error).__name__),
+        todo=tr("Unlock it, then try again."),
     )
 
 
 def _silent() -> SecretsError:
-    return SecretsError("The system's keyring does not answer.", todo="Unlock it, then try again.")
+    return SecretsError(tr("The system's keyring does not answer."), todo=tr("Unlock it, then try again."))

@@ -21,7 +21,7 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.domain.address import server_problem
 from ofmon.domain.identity import FACTORY_PASSPHRASE, address_problem, passphrase_problem
 from ofmon.errors import DiskFullError
-from ofmon.texts import LANGUAGES, SYSTEM
+from ofmon.texts import LANGUAGES, SYSTEM, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -118,11 +118,11 @@ class SettingsFile:
         except FileNotFoundError:
             return Found(Settings())
         except OSError as error:
-            return self._unreadable(error.strerror or "it is no plain file")
+            return self._unreadable(error.strerror or tr("it is no plain file"))
         except (ValueError, RecursionError):
-            return self._unreadable("it is damaged")
+            return self._unreadable(tr("it is damaged"))
         if not isinstance(document, dict):
-            return self._unreadable("it is damaged")
+            return self._unreadable(tr("it is damaged"))
         return self._chosen(document)
 
     def save(self, settings: Settings) -> None:
@@ -139,9 +139,13 @@ class SettingsFile:
             write_whole(self.path, json.dumps(document, indent=2) + "\n")
         except OSError as error:
             raise DiskFullError(
-                f"The settings file {self.path} can't be written: {error.strerror or error}.",
-                safe="What was chosen before holds.",
-                todo="Check its permissions, and that there is room on the disk.",
+                tr(
+                    "The settings file {path} can't be written: {reason}.",
+                    path=self.path,
+                    reason=error.strerror or error,
+                ),
+                safe=tr("What was chosen before holds."),
+                todo=tr("Check its permissions, and that there is room on the disk."),
             ) from error
 
     def _chosen(self, document: Mapping[str, object]) -> Found:
@@ -156,10 +160,18 @@ class SettingsFile:
         return Found(found, problems)
 
     def _unusable(self, name: str) -> str:
-        return f"The setting {name} in {self.path} can't be used: its default holds for now."
+        return tr(
+            "The setting {name} in {path} can't be used: its default holds for now.",
+            name=name,
+            path=self.path,
+        )
 
     def _unreadable(self, why: str) -> Found:
-        said = f"The settings file {self.path} can't be read ({why}): the default settings hold for now."
+        said = tr(
+            "The settings file {path} can't be read ({why}): the default settings hold for now.",
+            path=self.path,
+            why=why,
+        )
         return Found(Settings(), (said,))
 
     def _keep_damaged(self) -> None:

@@ -13,6 +13,7 @@ from ofmon.errors import (
     DiskFullError,
     StoreError,
 )
+from ofmon.texts import listed, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,28 +23,41 @@ def typed(error: Exception, path: Path) -> StoreError:
     """What an error of SQLite means for the person."""
     origin = _origin(error)
     name = "SQLITE_CANTOPEN" if isinstance(origin, OSError) else getattr(origin, "sqlite_errorname", "")
-    safe = "Nothing of this step was stored, and nothing stored before is lost."
+    safe = tr("Nothing of this step was stored, and nothing stored before is lost.")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        holder = ", ".join(holders(path)) or "another program"
-        return DatabaseBusyError(
-            f"The database {path} is in use by {holder}.", safe=safe, todo="Close it, then try again."
-        )
+        return in_use(path, safe)
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
         if _is_file(path.parent):
-            return DiskFullError(f"{path.parent} is a file, not a folder.", safe=safe, todo="Name a folder.")
+            return DiskFullError(
+                tr("{parent} is a file, not a folder.", parent=path.parent),
+                safe=safe,
+                todo=tr("Name a folder."),
+            )
         reason = origin.strerror if isinstance(origin, OSError) else origin
         return DiskFullError(
-            f"{path} can't be written: {reason}.",
+            tr("{path} can't be written: {reason}.", path=path, reason=reason),
             safe=safe,
-            todo="Make room on the disk or check its permissions, then try again.",
+            todo=tr("Make room on the disk or check its permissions, then try again."),
         )
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return DatabaseDamagedError(
-            f"{path} is damaged or no database of OFMon: {origin}.",
-            safe="It was left as it is.",
-            todo="Move it away or put its backup in its place.",
+            tr("{path} is damaged or no database of OFMon: {origin}.", path=path, origin=origin),
+            safe=tr("It was left as it is."),
+            todo=tr("Move it away or put its backup in its place."),
         )
-    return StoreError(f"The database {path} could not be used: {origin}.", safe=safe)
+    return StoreError(
+        tr("The database {path} could not be used: {origin}.", path=path, origin=origin), safe=safe
+    )
+
+
+def in_use(path: Path, safe: str) -> DatabaseBusyError:
+    """The error for a database that others have open, with their names where the system tells them."""
+    programs = listed(holders(path))
+    if programs:
+        what = tr("The database {path} is in use by {programs}.", path=path, programs=programs)
+    else:
+        what = tr("The database {path} is in use by another program.", path=path)
+    return DatabaseBusyError(what, safe=safe, todo=tr("Close it, then try again."))
 
 
 def is_there(path: Path) -> bool:
@@ -63,20 +77,24 @@ def _is_file(path: Path) -> bool:
 
 def missing(path: Path) -> DatabaseMissingError:
     """The error for a database that was there before."""
-    how = "holds no database any more" if is_there(path.parent) else "isn't there"
+    there = mark("The data folder {folder} holds no database any more.")
+    gone = mark("The data folder {folder} isn't there.")
     return DatabaseMissingError(
-        f"The data folder {path.parent} {how}.",
-        safe="Nothing was changed, and no empty database was made in its place.",
-        todo="Plug its disk in, or choose another folder, or this one anew: ofmon folder DIR --as-it-is",
+        tr(there if is_there(path.parent) else gone, folder=path.parent),
+        safe=tr("Nothing was changed, and no empty database was made in its place."),
+        todo=tr("Plug its disk in, or choose another folder, or this one anew: ofmon folder DIR --as-it-is"),
     )
 
 
 def another(path: Path) -> DatabaseMissingError:
     """The error for a database that isn't the one that was chosen."""
     return DatabaseMissingError(
-        f"The data folder {path.parent} holds another database than the one that was chosen.",
-        safe="Nothing was changed.",
-        todo="Plug the right disk in, or choose this one: ofmon folder DIR --as-it-is",
+        tr(
+            "The data folder {parent} holds another database than the one that was chosen.",
+            parent=path.parent,
+        ),
+        safe=tr("Nothing was changed."),
+        todo=tr("Plug the right disk in, or choose this one: ofmon folder DIR --as-it-is"),
     )
 
 
@@ -96,7 +114,8 @@ def holders(path: Path) -> Iterable[str]:
         try:
             names = {str(link.readlink()) for link in (process / "fd").iterdir()}
             if str(path.resolve()) in names and int(process.name) != _own_pid():
-                yield f"{(process / 'comm').read_text().strip()} (process {process.name})"
+                program = (process / "comm").read_text().strip()
+                yield tr("{program} (process {number})", program=program, number=process.name)
         except OSError:  # gone meanwhile, or not ours to look into
             continue
 

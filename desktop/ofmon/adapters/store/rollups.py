@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.local_time import EARLIEST_MS, LATEST_MS, days_ms
 from ofmon.domain.reading import FIGURE_LIMIT, Reason
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,7 +48,7 @@ _ALL_STALE = (
     "INSERT OR IGNORE INTO energy_stale"
     " SELECT DISTINCT meter_id, time_ms >> 26 FROM reading WHERE time_ms NOT NULL"
 )
-_ZONE_CHANGED = "This computer's time zone is another one: the sums by day were made anew."
+_ZONE_CHANGED = mark("This computer's time zone is another one: the sums by day were made anew.")
 
 Day = tuple[int, int]
 """A local day's first moment and the next one's, ms since the epoch."""
@@ -78,7 +79,7 @@ def settle(connection: sqlite3.Connection) -> None:
     """Make anew what is stale; all of it when the computer's time zone is another one than before."""
     if not _zone_holds(connection):
         remake(connection)
-        _note(connection, _ZONE_CHANGED)
+        _note(connection, tr(_ZONE_CHANGED))
     elif _any_stale(connection):
         _make_anew(connection)
 

@@ -16,6 +16,7 @@ import peewee as pw
 
 from ofmon.adapters.store.read_only import can_be_written, reading_uri
 from ofmon.errors import DatabaseTooNewError, DiskFullError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -476,9 +477,12 @@ def _check_version(database: pw.SqliteDatabase, path: Path, migrations: Sequence
     """Of a file that can only be read."""
     if _known_version(database, path, migrations) < len(migrations):
         raise DiskFullError(
-            f"{path} is an older OFMon's, and can't be brought up to date where nothing can be written.",
-            safe="It was left as it is.",
-            todo="Make it and its folder writable, or copy it to where it is.",
+            tr(
+                "{path} is an older OFMon's, and can't be brought up to date where nothing can be written.",
+                path=path,
+            ),
+            safe=tr("It was left as it is."),
+            todo=tr("Make it and its folder writable, or copy it to where it is."),
         )
 
 
@@ -486,9 +490,14 @@ def _known_version(database: pw.SqliteDatabase, path: Path, migrations: Sequence
     version = _version(database)
     if version > len(migrations):
         raise DatabaseTooNewError(
-            f"{path} was written by a newer OFMon (schema {version}, this one knows {len(migrations)}).",
-            safe="It was left as it is.",
-            todo="Update OFMon.",
+            tr(
+                "{path} was written by a newer OFMon (schema {version}, this one knows {migrations}).",
+                path=path,
+                version=version,
+                migrations=len(migrations),
+            ),
+            safe=tr("It was left as it is."),
+            todo=tr("Update OFMon."),
         )
     return version
 

@@ -19,11 +19,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ofmon.adapters.store import rollups
-from ofmon.adapters.store.errors import another, holders, is_there, missing, typed
+from ofmon.adapters.store.errors import another, holders, in_use, is_there, missing, typed
 from ofmon.adapters.store.read_only import can_be_written, reading, reading_uri
 from ofmon.adapters.store.schema import MIGRATIONS
 from ofmon.errors import (
-    DatabaseBusyError,
     DatabaseDamagedError,
     DatabaseTooNewError,
     DiskFullError,
@@ -31,13 +30,14 @@ from ofmon.errors import (
 )
 from ofmon.services.ports import DatabaseFile
 from ofmon.services.workers import in_thread
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _MANIFEST = "backup_manifest"
-_UNCHANGED = "Nothing was changed."
-_ANOTHER = "Use another backup: ofmon restore FILE."
+_UNCHANGED = mark("Nothing was changed.")
+_ANOTHER = mark("Use another backup: ofmon restore FILE.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +126,21 @@ class SqliteUpkeep:
         if not self._there():
             return None
         if is_there(target):
-            raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another file.")
+            raise InputError(
+                tr("{target} exists already.", target=target),
+                safe=tr(_UNCHANGED),
+                todo=tr("Name another file."),
+            )
         # Made here, it would lie on another disk than the one that isn't mounted.
         if not is_there(target.parent):
             raise DiskFullError(
-                f"{target} can't be written: there is no folder {target.parent}.",
-                safe=_UNCHANGED,
-                todo="Check its name, and that its disk is plugged in, or make the folder.",
+                tr(
+                    "{target} can't be written: there is no folder {parent}.",
+                    target=target,
+                    parent=target.parent,
+                ),
+                safe=tr(_UNCHANGED),
+                todo=tr("Check its name, and that its disk is plugged in, or make the folder."),
             )
         with _draft(target) as draft:
             with _typed(self.path), self._opened(self.path, "rw") as database:
@@ -147,7 +155,11 @@ class SqliteUpkeep:
         if not is_there(self.path):
             return None
         if is_there(target):
-            raise InputError(f"{target} exists already.", safe=_UNCHANGED, todo="Name another folder.")
+            raise InputError(
+                tr("{target} exists already.", target=target),
+                safe=tr(_UNCHANGED),
+                todo=tr("Name another folder."),
+            )
         if can_be_written(self.path):  # else nobody goes on storing there
             self._stop_log()
         with _draft(target) as draft:
@@ -156,15 +168,26 @@ class SqliteUpkeep:
             with _typed(draft), self._opened(draft, "ro") as copy:
                 after = _checked(copy, target)
             if after.readings != before.readings:
-                raise _damaged(target, f"{after.readings} of {before.readings} readings were copied")
+                raise _damaged(
+                    target,
+                    tr(
+                        "{copied} of {all} readings were copied",
+                        copied=after.readings,
+                        all=before.readings,
+                    ),
+                )
             _put(draft, target)
         return after
 
     def _restore(self, source: Path, kept: Path) -> DatabaseFile:
         if not (is_there(source) and source.is_file()):
-            raise InputError(f"There is no file {source}.", safe=_UNCHANGED)
+            raise InputError(tr("There is no file {source}.", source=source), safe=tr(_UNCHANGED))
         if is_there(self.path) and source.samefile(self.path):
-            raise InputError(f"{source} is the database itself.", safe=_UNCHANGED, todo="Name a backup.")
+            raise InputError(
+                tr("{source} is the database itself.", source=source),
+                safe=tr(_UNCHANGED),
+                todo=tr("Name a backup."),
+            )
         path = Path(os.path.realpath(self.path))  # a link is written through
         with _draft(path) as draft:
             with _typed_backup(source), self._opened(source, "ro") as backup:
@@ -197,13 +220,8 @@ class SqliteUpkeep:
             if not isinstance(meaning, DatabaseDamagedError):
                 raise meaning from error
             mode = "delete"
-        users = ", ".join(holders(self.path))
-        if mode != "delete" or users:
-            raise DatabaseBusyError(
-                f"The database {self.path} is in use by {users or 'another program'}.",
-                safe=_UNCHANGED,
-                todo="Close it, then try again.",
-            )
+        if mode != "delete" or any(True for _ in holders(self.path)):
+            raise in_use(self.path, tr(_UNCHANGED))
 
     def _delete_readings(self, count: int) -> bool:
         if not is_there(self.path):
@@ -247,7 +265,7 @@ def _typed_backup(path: Path) -> Iterator[None]:
         with _typed(path):
             yield
     except DatabaseDamagedError as error:
-        raise DatabaseDamagedError(error.what, safe=_UNCHANGED, todo=_ANOTHER) from error
+        raise DatabaseDamagedError(error.what, safe=tr(_UNCHANGED), todo=tr(_ANOTHER)) from error
 
 
 @contextmanager
@@ -298,7 +316,9 @@ def _checked(database: sqlite3.Connection, path: Path) -> DatabaseFile:
     found = database.execute("PRAGMA integrity_check(1)").fetchone()[0]
     strays = database.execute("PRAGMA foreign_key_check").fetchone()
     if found != "ok" or strays:
-        raise _damaged(path, found if found != "ok" else f"rows of {strays[0]} belong to nothing")
+        raise _damaged(
+            path, found if found != "ok" else tr("rows of {table} belong to nothing", table=strays[0])
+        )
     whole = DatabaseFile(path, _schema(database), _count(database), _identity(database), _held(database))
     _check_manifest(database, whole)
     return whole
@@ -308,15 +328,20 @@ def _check_schema(database: sqlite3.Connection, path: Path) -> None:
     schema = _schema(database)
     if schema > len(MIGRATIONS):
         raise DatabaseTooNewError(
-            f"{path} was written by a newer OFMon (schema {schema}, this one knows {len(MIGRATIONS)}).",
-            safe=_UNCHANGED,
-            todo="Update OFMon.",
+            tr(
+                "{path} was written by a newer OFMon (schema {schema}, this one knows {migrations}).",
+                path=path,
+                schema=schema,
+                migrations=len(MIGRATIONS),
+            ),
+            safe=tr(_UNCHANGED),
+            todo=tr("Update OFMon."),
         )
     with closing(sqlite3.connect(":memory:")) as model:
         for statement in (statement for migration in MIGRATIONS[:schema] for statement in migration):
             model.execute(statement)
         if schema < 1 or not _columns(database) >= _columns(model):
-            raise _damaged(path, "it has not the tables of OFMon")
+            raise _damaged(path, tr("it has not the tables of OFMon"))
 
 
 def _write_manifest(copy: sqlite3.Connection, before: DatabaseFile) -> None:
@@ -332,14 +357,17 @@ def _check_manifest(database: sqlite3.Connection, found: DatabaseFile) -> None:
         return
     manifest = database.execute(f"SELECT schema, readings FROM {_MANIFEST}").fetchone()  # noqa: S608 - a constant
     if manifest != (found.schema, found.readings):
-        raise _damaged(found.path, f"it holds {found.readings} readings and not what its manifest says")
+        raise _damaged(
+            found.path,
+            tr("it holds {readings} readings and not what its manifest says", readings=found.readings),
+        )
 
 
 def _damaged(path: Path, why: str) -> DatabaseDamagedError:
     return DatabaseDamagedError(
-        f"{path} is damaged or no database of OFMon: {why}.",
-        safe=_UNCHANGED,
-        todo=_ANOTHER,
+        tr("{path} is damaged or no database of OFMon: {why}.", path=path, why=why),
+        safe=tr(_UNCHANGED),
+        todo=tr(_ANOTHER),
     )
 
 

@@ -17,6 +17,7 @@ from ofmon.adapters.http_client import AnotherCertificateError, proxy_of, server
 from ofmon.domain.address import origin
 from ofmon.errors import InputError, ServerAnswerError, ServerCertificateError, ServerUnreachableError
 from ofmon.services.ports import Certificate
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,44 +26,63 @@ if TYPE_CHECKING:
 
 # What httpx raises instead of an answer; of a SOCKS proxy's nonsense it says nothing itself.
 NO_ANSWER = (httpx.RequestError, httpx.InvalidURL, ProtocolError)
-_STILL_HERE = "All readings are still here."
+_STILL_HERE = mark("All readings are still here.")
 _EXPIRED, _NOT_YET = 10, 9
-_BY_CLOCK = "by this computer's clock"
-_ANOTHER_NAME = "that is for another name than the address says"
-_NOBODYS = "that nobody vouches for whom this computer trusts"
+_ASK = mark("Ask whoever runs it.")
+_SET_CLOCK = mark("Set the clock if it is wrong.")
+_SILENT = mark("The server {url} does not answer.")
+_ANOTHER_NAME = mark("The server {url} shows a certificate that is for another name than the address says.")
+_NOBODYS = mark("The server {url} shows a certificate that nobody vouches for whom this computer trusts.")
 # X509_V_ERR_…, openssl/x509_vfy.h.
 _FAULTS: Mapping[int, str] = {
-    _NOT_YET: "that isn't valid yet",
-    _EXPIRED: "that has expired",
-    18: "that it made itself (self-signed)",
-    19: f"{_NOBODYS} (self-signed)",
+    _NOT_YET: mark(
+        "The server {url} shows a certificate that isn't valid yet, by this computer's clock: {now}."
+    ),
+    _EXPIRED: mark("The server {url} shows a certificate that has expired, by this computer's clock: {now}."),
+    18: mark("The server {url} shows a certificate that it made itself (self-signed)."),
+    19: mark(
+        "The server {url} shows a certificate that nobody vouches for whom this computer trusts "
+        "(self-signed)."
+    ),
     20: _NOBODYS,
     21: _NOBODYS,
     62: _ANOTHER_NAME,
     64: _ANOTHER_NAME,
 }
+_OF_DATES = frozenset({_EXPIRED, _NOT_YET})
 _NO_TLS = frozenset({"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "UNEXPECTED_MESSAGE"})
 
 
 def no_answer(
-    url: str, error: BaseException, *, how: str = "does not answer", safe: str = _STILL_HERE
+    url: str, error: BaseException, *, what: str = _SILENT, safe: str = ""
 ) -> ServerUnreachableError:
-    """What the lack of an answer means for the person."""
+    """What the lack of an answer means for the person; ``what`` and ``safe`` where nothing else is known."""
+    safe = safe or tr(_STILL_HERE)
     cause = _of_tls(error)
     if isinstance(cause, ssl.SSLCertVerificationError):
         what, todo = _untrusted(url, cause)
         return ServerCertificateError(what, safe=safe, todo=todo)
     if cause is not None and cause.reason in _NO_TLS:
-        what = f"What answers at {url} doesn't speak TLS there."
-        return ServerUnreachableError(what, safe=safe, todo="Check its port, or whether it is http://…")
-    if cause is not None and cause.reason:
-        what = f"{url} and this computer can't agree on a secure connection ({cause.reason})."
-        return ServerUnreachableError(what, safe=safe, todo="Tell whoever runs the server.")
+        what = tr("What answers at {url} doesn't speak TLS there.", url=url)
+        todo = tr("Check its port, or whether it is http://…")
+    elif cause is not None and cause.reason:
+        what = tr(
+            "{url} and this computer can't agree on a secure connection ({reason}).",
+            url=url,
+            reason=cause.reason,
+        )
+        todo = tr("Tell whoever runs the server.")
+    else:
+        what, todo = tr(what, url=url), _check_places(url)
+    return ServerUnreachableError(what, safe=safe, todo=todo)
+
+
+def _check_places(url: str) -> str:
+    """What lies between here and a server."""
     _proxy, name = proxy_of(url)
-    places = f"the network, the address and the proxy ({name})" if name else "the network and the address"
-    return ServerUnreachableError(
-        f"The server {url} {how}.", safe=safe, todo=f"Check {places}, then try again."
-    )
+    if name:
+        return tr("Check the network, the address and the proxy ({name}), then try again.", name=name)
+    return tr("Check the network and the address, then try again.")
 
 
 async def look_at_certificate(url: str) -> Certificate:
@@ -76,7 +96,7 @@ async def look_at_certificate(url: str) -> Certificate:
     from cryptography import x509  # noqa: PLC0415 - takes its time, and is seldom needed
 
     if not url.startswith("https://"):
-        raise InputError(f"{url} shows no certificate: only addresses with https:// do.")
+        raise InputError(tr("{url} shows no certificate: only addresses with https:// do.", url=url))
     shown = await _shown(url)
     try:
         read = x509.load_der_x509_certificate(shown)
@@ -87,10 +107,10 @@ async def look_at_certificate(url: str) -> Certificate:
             from_ms=_ms(read.not_valid_before_utc),
             until_ms=_ms(read.not_valid_after_utc),
             fingerprint=hashlib.sha256(shown).hexdigest(),
-            problem=_with_dates(await _problem(url), read),
+            problem=await _problem(url, read),
         )
     except ValueError as error:
-        raise ServerAnswerError(f"The certificate that {url} shows can't be read.") from error
+        raise ServerAnswerError(tr("The certificate that {url} shows can't be read.", url=url)) from error
 
 
 async def _shown(url: str) -> bytes:
@@ -102,23 +122,26 @@ async def _shown(url: str) -> bytes:
         raise no_answer(url, error) from error
 
 
-async def _problem(url: str) -> str:
+async def _problem(url: str, read: x509.Certificate) -> str:
     """Why the system doesn't trust it; empty: it does."""
     try:
         async with server_client(url) as http:
             await http.head("/")
     except NO_ANSWER as error:
-        return no_answer(url, error).what
+        cause, what = _of_tls(error), no_answer(url, error).what
+        told = isinstance(cause, ssl.SSLCertVerificationError) and cause.verify_code in _OF_DATES
+        return what if told else f"{what} {_of_dates(read)}".rstrip()
     return ""
 
 
-def _with_dates(problem: str, read: x509.Certificate) -> str:
-    """What is wrong, and that its dates are wrong as well: a check ends at the first fault."""
+def _of_dates(read: x509.Certificate) -> str:
+    """That its dates are wrong as well (a check ends at the first fault); empty: they aren't."""
     now = datetime.now(UTC)
-    if not problem or _BY_CLOCK in problem or read.not_valid_before_utc <= now <= read.not_valid_after_utc:
-        return problem
-    fault = "isn't valid yet" if now < read.not_valid_before_utc else "has expired"
-    return f"{problem} Besides, it {fault} {_BY_CLOCK}: {_today()}."
+    if now < read.not_valid_before_utc:
+        return tr("Besides, it isn't valid yet by this computer's clock: {now}.", now=_today())
+    if now > read.not_valid_after_utc:
+        return tr("Besides, it has expired by this computer's clock: {now}.", now=_today())
+    return ""
 
 
 def _of_tls(error: BaseException | None) -> ssl.SSLError | None:
@@ -132,15 +155,20 @@ def _of_tls(error: BaseException | None) -> ssl.SSLError | None:
 
 def _untrusted(url: str, cause: ssl.SSLCertVerificationError) -> tuple[str, str]:
     """What is wrong with a certificate, and what to do."""
-    ask = "If it is meant to be so, trust it by its fingerprint: ofmon trust"
+    ask = tr("If it is meant to be so, trust it by its fingerprint: ofmon trust")
     if isinstance(cause, AnotherCertificateError):
-        what = f"The server {url} shows another certificate than the one you trust."
-        return what, f"Ask whoever runs it. {ask}"
-    fault = _FAULTS.get(cause.verify_code, f"that this computer doesn't trust ({cause.verify_message})")
-    what = f"The server {url} shows a certificate {fault}"
-    if cause.verify_code in {_EXPIRED, _NOT_YET}:
-        return f"{what}, {_BY_CLOCK}: {_today()}.", f"Set the clock if it is wrong. {ask}"
-    return f"{what}.", ask
+        what = tr("The server {url} shows another certificate than the one you trust.", url=url)
+        return what, f"{tr(_ASK)} {ask}"
+    fault = _FAULTS.get(cause.verify_code)
+    if fault is None:
+        what = tr(
+            "The server {url} shows a certificate that this computer doesn't trust ({reason}).",
+            url=url,
+            reason=cause.verify_message,
+        )
+        return what, ask
+    what = tr(fault, url=url, now=_today())
+    return what, f"{tr(_SET_CLOCK)} {ask}" if cause.verify_code in _OF_DATES else ask
 
 
 def _today() -> str:

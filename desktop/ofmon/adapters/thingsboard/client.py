@@ -22,6 +22,7 @@ from ofmon.errors import (
     ServerUnreachableError,
 )
 from ofmon.services.ports import Device
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
@@ -54,9 +55,12 @@ class ThingsBoard(ThingsBoardSession):
                 path = f"/api/customer/{text_of(user.get('customerId'), 'id')}/deviceInfos"
             case "SYS_ADMIN":
                 raise RightsError(
-                    f"{text_of(user, 'email')} is signed in as system administrator, who has no devices.",
-                    safe=STILL_HERE,
-                    todo="Sign in as a tenant's user: ofmon login",
+                    tr(
+                        "{user} is signed in as system administrator, who has no devices.",
+                        user=text_of(user, "email"),
+                    ),
+                    safe=tr(STILL_HERE),
+                    todo=tr("Sign in as a tenant's user: ofmon login"),
                 )
         found = [_device(info) async for info in self.pages(path)]
         return sorted(found, key=lambda device: device.name)
@@ -70,7 +74,7 @@ class ThingsBoard(ThingsBoardSession):
             place: dict[str, str | int] = {**(query or {}), "pageSize": _PAGE, "page": page}
             answer = await self.rest("GET", path, params=place)
             if not (isinstance(answer, dict) and isinstance(answer.get("data"), list)):
-                raise _formless("list")
+                raise _formless(tr("The server's list has another form than ThingsBoard's."))
             for item in answer["data"]:
                 yield item
             if not answer.get("hasNext"):
@@ -82,8 +86,8 @@ class ThingsBoard(ThingsBoardSession):
         credentials = await self.rest("GET", f"/api/device/{device_id}/credentials")
         if text_of(credentials, "credentialsType") != "ACCESS_TOKEN":
             raise DeviceUnknownError(
-                "The device has no access token on the server, but credentials of another kind.",
-                todo="Give it an access token on the server.",
+                tr("The device has no access token on the server, but credentials of another kind."),
+                todo=tr("Give it an access token on the server."),
             )
         return text_of(credentials, "credentialsId")
 
@@ -104,7 +108,7 @@ class ThingsBoard(ThingsBoardSession):
             try:
                 start_ms = min(_gather(series, found), default=end_ms)
             except (AttributeError, KeyError, TypeError) as error:
-                raise _formless("series") from error
+                raise _formless(tr("The server's series has another form than ThingsBoard's.")) from error
         return found
 
     # ------------------------------------------------------------ as a device
@@ -164,7 +168,9 @@ class ThingsBoard(ThingsBoardSession):
         except ServerUnreachableError as error:
             if isinstance(error.__cause__, (httpx.ReadTimeout, httpx.WriteTimeout)):
                 raise ServerBusyError(
-                    f"{self._url} did not answer in time.", safe=STILL_HERE, todo="Sync again later."
+                    tr("{url} did not answer in time.", url=self._url),
+                    safe=tr(STILL_HERE),
+                    todo=tr("Sync again later."),
                 ) from error
             raise
 
@@ -175,22 +181,26 @@ class ThingsBoard(ThingsBoardSession):
                 return
             case httpx.codes.UNAUTHORIZED:
                 raise DeviceUnknownError(
-                    "The server knows no device with the meter's token.",
-                    safe=STILL_HERE,
-                    todo="If the device got another token, sign in and sync again, or provision the meter "
-                    "anew and say so: ofmon sync --same-device SSID",
+                    tr("The server knows no device with the meter's token."),
+                    safe=tr(STILL_HERE),
+                    todo=tr(
+                        "If the device got another token, sign in and sync again, or provision the meter "
+                        "anew and say so: ofmon sync --same-device SSID"
+                    ),
                 )
             case code if code in {413, 429} or code >= httpx.codes.INTERNAL_SERVER_ERROR:
                 raise ServerBusyError(
-                    f"{self._url} refused readings for now (status {code}).",
-                    safe=STILL_HERE,
-                    todo="Sync again later.",
+                    tr("{url} refused readings for now (status {code}).", url=self._url, code=code),
+                    safe=tr(STILL_HERE),
+                    todo=tr("Sync again later."),
                 )
             case httpx.codes.BAD_REQUEST | httpx.codes.NOT_FOUND if "%" in response.url.raw_path.decode():
                 raise ServerAnswerError(
-                    "The device's access token holds characters that this server takes in no address.",
-                    safe=STILL_HERE,
-                    todo="Give the device a token of letters and digits, and provision the meter with it.",
+                    tr("The device's access token holds characters that this server takes in no address."),
+                    safe=tr(STILL_HERE),
+                    todo=tr(
+                        "Give the device a token of letters and digits, and provision the meter with it."
+                    ),
                 )
             case _:
                 raise self.confused(response)
@@ -202,7 +212,7 @@ def _device(info: Any) -> Device:
             info["id"]["id"], info["name"], info["deviceProfileId"]["id"], info["deviceProfileName"]
         )
     except (KeyError, TypeError) as error:
-        raise _formless("device") from error
+        raise _formless(tr("The server's device has another form than ThingsBoard's.")) from error
 
 
 def _gather(series: Mapping[str, Any], found: dict[int, dict[str, float]]) -> list[int]:
@@ -219,7 +229,7 @@ def _gather(series: Mapping[str, Any], found: dict[int, dict[str, float]]) -> li
 
 def _formless(what: str) -> ServerAnswerError:
     return ServerAnswerError(
-        f"The server's {what} has another form than ThingsBoard's.",
-        safe=STILL_HERE,
-        todo="Check that the address is a ThingsBoard server's.",
+        what,
+        safe=tr(STILL_HERE),
+        todo=tr("Check that the address is a ThingsBoard server's."),
     )

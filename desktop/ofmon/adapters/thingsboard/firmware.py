@@ -15,6 +15,7 @@ import httpx
 from ofmon.adapters.thingsboard.client import device_path
 from ofmon.domain.firmware import IMAGE_BYTES_MAX, Package
 from ofmon.errors import FirmwareError
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -53,10 +54,13 @@ class ThingsBoardFirmware:
                 path = device_path(access_token, "firmware")
                 return await self._fetch(package, path, query, received, signed_in=False)
         raise FirmwareError(
-            f"This user may not download {package.title} {package.version}, "
-            "and no meter known here is assigned it.",
-            safe="Images that were kept before are still here.",
-            todo="Assign the package to the devices on the server, or sign in as its administrator.",
+            tr(
+                "This user may not download {title} {version}, and no meter known here is assigned it.",
+                title=package.title,
+                version=package.version,
+            ),
+            safe=tr("Images that were kept before are still here."),
+            todo=tr("Assign the package to the devices on the server, or sign in as its administrator."),
         )
 
     async def _fetch(
@@ -72,14 +76,18 @@ class ThingsBoardFirmware:
         name = f"{package.title} {package.version}"
         if status != httpx.codes.OK:
             raise FirmwareError(
-                f"The server did not give {name} (status {status}).",
-                safe="Nothing of it was kept.",
-                todo="Check the package on the server, then try again.",
+                tr("The server did not give {name} (status {status}).", name=name, status=status),
+                safe=tr("Nothing of it was kept."),
+                todo=tr("Check the package on the server, then try again."),
             )
         if len(body) > IMAGE_BYTES_MAX:
             raise FirmwareError(
-                f"{name} is larger than a meter's slot ({IMAGE_BYTES_MAX:,} bytes).",
-                safe="Nothing of it was kept.",
+                tr(
+                    "{name} is larger than a meter's slot ({image_bytes_max} bytes).",
+                    name=name,
+                    image_bytes_max=IMAGE_BYTES_MAX,
+                ),
+                safe=tr("Nothing of it was kept."),
             )
         return body
 

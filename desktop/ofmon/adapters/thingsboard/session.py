@@ -32,6 +32,7 @@ from ofmon.errors import (
 )
 from ofmon.services.ports import Secrets, Session
 from ofmon.services.workers import in_thread
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
 
-STILL_HERE = "All readings are still here."
+STILL_HERE = mark("All readings are still here.")
 # What a server, or the proxy before it, says when it has too much to do.
 _BUSY = frozenset({429, 502, 503, 504})
 
@@ -84,8 +85,8 @@ class ThingsBoardSession:
         try:
             address = server_address(url) if url else ""
         except ValueError as error:
-            what = f"{quoted(url)} is no server's address."
-            raise InputError(what, safe="Nothing was changed.", todo=f"{error}.") from error
+            what = tr("{url} is no server's address.", url=quoted(url))
+            raise InputError(what, safe=tr("Nothing was changed."), todo=f"{error}.") from error
         if address != self._url:
             self._url, self._jwt = address, None
             await self.reconnect()
@@ -127,14 +128,15 @@ class ThingsBoardSession:
         response = await self.ask("POST", "/api/auth/login", json={"username": user, "password": password})
         if response.status_code == httpx.codes.UNAUTHORIZED:
             raise SignInError(
-                f"{self._url} refused the user name or the password of {user}.",
-                safe=STILL_HERE,
-                todo="Check both and sign in again.",
+                tr("{url} refused the user name or the password of {user}.", url=self._url, user=user),
+                safe=tr(STILL_HERE),
+                todo=tr("Check both and sign in again."),
             )
         answer = self._object(response)
         if "refreshToken" not in answer or answer.get("scope"):
             raise SignInError(
-                f"{user} needs two-factor sign-in, which OFMon does not support.", safe=STILL_HERE
+                tr("{user} needs two-factor sign-in, which OFMon does not support.", user=user),
+                safe=tr(STILL_HERE),
             )
         await self._keep(user, answer)
 
@@ -180,9 +182,9 @@ class ThingsBoardSession:
                 return
         if self._credentials is None:
             raise SignInNeededError(
-                f"Nobody is signed in at {self._url}, or the session has ended.",
-                safe=STILL_HERE,
-                todo="Sign in: ofmon login",
+                tr("Nobody is signed in at {url}, or the session has ended.", url=self._url),
+                safe=tr(STILL_HERE),
+                todo=tr("Sign in: ofmon login"),
             )
         await self.sign_in(*self._credentials)
 
@@ -202,7 +204,7 @@ class ThingsBoardSession:
         return self._bearer()
 
     def _bearer(self) -> dict[str, str]:
-        return {"X-Authorization": f"Bearer {self._jwt}"}
+        return {"X-Authorization": f"Bearer {self._jwt}"}  # not for people: a header
 
     # ------------------------------------------------------------ requests
 
@@ -218,17 +220,19 @@ class ThingsBoardSession:
         match response.status_code:
             case httpx.codes.UNAUTHORIZED:
                 raise SignInNeededError(
-                    "The session has ended.", safe=STILL_HERE, todo="Sign in: ofmon login"
+                    tr("The session has ended."), safe=tr(STILL_HERE), todo=tr("Sign in: ofmon login")
                 )
             case httpx.codes.FORBIDDEN:
                 raise RightsError(
-                    "The signed-in user may not do that.", safe=STILL_HERE, todo="Sign in as another user."
+                    tr("The signed-in user may not do that."),
+                    safe=tr(STILL_HERE),
+                    todo=tr("Sign in as another user."),
                 )
             case httpx.codes.NOT_FOUND:
                 raise DeviceUnknownError(
-                    "The server knows no such device, or the signed-in user may not see it.",
-                    safe=STILL_HERE,
-                    todo="If it was deleted, bring it back, or provision its meter for another device.",
+                    tr("The server knows no such device, or the signed-in user may not see it."),
+                    safe=tr(STILL_HERE),
+                    todo=tr("If it was deleted, bring it back, or provision its meter for another device."),
                 )
         return self._document(response)
 
@@ -240,7 +244,9 @@ class ThingsBoardSession:
         except NO_ANSWER as error:
             raise no_answer(self._url, error) from error
         except UnicodeEncodeError as error:  # halves of signs, from a terminal that writes otherwise
-            raise InputError("What was typed holds signs that can't be sent.", safe=STILL_HERE) from error
+            raise InputError(
+                tr("What was typed holds signs that can't be sent."), safe=tr(STILL_HERE)
+            ) from error
 
     async def authority(self) -> str:
         """The signed-in user's, e.g. ``TENANT_ADMIN``."""
@@ -271,34 +277,44 @@ class ThingsBoardSession:
                         break
                     received(len(body))
         except NO_ANSWER as error:
-            safe = "Nothing of this download was kept."
-            how = "does not answer, or broke off"
-            raise no_answer(self._url, error, how=how, safe=safe) from error
+            safe = tr("Nothing of this download was kept.")
+            what = mark("The server {url} does not answer, or broke off.")
+            raise no_answer(self._url, error, what=what, safe=safe) from error
         return response.status_code, bytes(body)
 
     def _check_url(self) -> None:
         if not self._url or server_problem(self._url):
             raise InputError(
-                f"{quoted(self._url)} is no server's address." if self._url else "No server is set.",
-                todo="Give its address: ofmon login --server https://…",
+                tr("{url} is no server's address.", url=quoted(self._url))
+                if self._url
+                else tr("No server is set."),
+                todo=tr("Give its address: ofmon login --server https://…"),
             )
 
     def confused(self, response: httpx.Response) -> ServerAnswerError:
         """The error for an answer that ThingsBoard doesn't give."""
         return ServerAnswerError(
-            f"What {self._url} answered (status {response.status_code}) is not a ThingsBoard server's: "
-            "something between here and the server answers, perhaps a sign-in page of this network.",
-            safe=STILL_HERE,
-            todo="Open a browser and sign in to the network there, or check the server's address.",
+            tr(
+                "What {url} answered (status {status_code}) is not a ThingsBoard server's: something "
+                "between here and the server answers, perhaps a sign-in page of this network.",
+                url=self._url,
+                status_code=response.status_code,
+            ),
+            safe=tr(STILL_HERE),
+            todo=tr("Open a browser and sign in to the network there, or check the server's address."),
         )
 
     def _document(self, response: httpx.Response) -> Any:
         """The JSON body of a good answer."""
         if response.status_code in _BUSY:
             raise ServerBusyError(
-                f"{self._url} has too much to do (status {response.status_code}).",
-                safe=STILL_HERE,
-                todo="Wait a minute.",
+                tr(
+                    "{url} has too much to do (status {status_code}).",
+                    url=self._url,
+                    status_code=response.status_code,
+                ),
+                safe=tr(STILL_HERE),
+                todo=tr("Wait a minute."),
             )
         try:
             return response.raise_for_status().json()
@@ -330,8 +346,8 @@ def text_of(document: Any, name: str) -> str:
     found = document.get(name) if isinstance(document, dict) else None
     if not isinstance(found, str):
         raise ServerAnswerError(
-            f"The server's answer has no {name}: it is not as ThingsBoard answers.",
-            safe=STILL_HERE,
-            todo="Check that the address is a ThingsBoard server's.",
+            tr("The server's answer has no {name}: it is not as ThingsBoard answers.", name=name),
+            safe=tr(STILL_HERE),
+            todo=tr("Check that the address is a ThingsBoard server's."),
         )
     return found

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ofmon.adapters.store.errors import typed
 from ofmon.errors import DatabaseBusyError, RadioTakenError
 from ofmon.services.ports import joined_by_hand
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,6 +90,6 @@ class WifiAlone:
 
 def _taken() -> RadioTakenError:
     return RadioTakenError(
-        "Another OFMon on this computer is at a meter.",
-        todo="Wait until it is done, or close it; then try again.",
+        tr("Another OFMon on this computer is at a meter."),
+        todo=tr("Wait until it is done, or close it; then try again."),
     )

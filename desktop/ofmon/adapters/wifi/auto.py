@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ofmon.errors import NoWifiDeviceError, ScanUnsupportedError, WifiError, WifiServiceError
 from ofmon.services.ports import Wifi
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Network, Reach
@@ -48,7 +49,10 @@ class AutoWifi:
         try:
             return await wifi.scan()
         except ScanUnsupportedError as error:
-            text = f"OFMon can't list Wi-Fi networks on this computer, so it goes by hand (manual): {reason}"
+            text = tr(
+                "OFMon can't list Wi-Fi networks on this computer, so it goes by hand (manual): {reason}",
+                reason=reason,
+            )
             raise ScanUnsupportedError(text, todo=error.todo) from error
 
     async def connect(self, ssid: str, passphrase: str) -> Reach:
@@ -71,7 +75,7 @@ class AutoWifi:
         if self._chosen:
             return self._chosen, ""
         if self._radio is None:
-            return self._by_hand, "no adapter for this system is installed."
+            return self._by_hand, tr("no adapter for this system is installed.")
         try:
             await self._radio.check()
         except (WifiServiceError, NoWifiDeviceError) as error:

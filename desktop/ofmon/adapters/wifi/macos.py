@@ -18,6 +18,7 @@ from ofmon.adapters.wifi.manual import METER_URL
 from ofmon.adapters.wifi.system_program import Runner, answers, run_program
 from ofmon.errors import NotInReachError, NoWifiDeviceError, RadioOffError, WifiError, WifiRightsError
 from ofmon.services.ports import Network, Reach
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,8 +64,10 @@ class MacWifi:
         networks = parse_networks((await self._run("system_profiler", "SPAirPortDataType", "-json")).text)
         if networks and all(network.ssid == _HIDDEN for network in networks):
             raise WifiRightsError(
-                "macOS hides the names of networks from OFMon.",
-                todo="Let it (or the terminal) use Location Services: System Settings, Privacy & Security.",
+                tr("macOS hides the names of networks from OFMon."),
+                todo=tr(
+                    "Let it (or the terminal) use Location Services: System Settings, Privacy & Security."
+                ),
             )
         return [network for network in networks if network.ssid != _HIDDEN]
 
@@ -99,28 +102,36 @@ class MacWifi:
         # It ends with status 0 whatever happened; only silence is success.
         said = (await self._run("networksetup", "-setairportnetwork", device, ssid, passphrase)).text.strip()
         if said.startswith("Could not find network"):
-            raise NotInReachError(f"{ssid} is not in reach.", todo="Go nearer, or check its power.")
+            raise NotInReachError(
+                tr("{ssid} is not in reach.", ssid=ssid), todo=tr("Go nearer, or check its power.")
+            )
         if said:
             first, *_ = said.splitlines()
             raise WifiError(
-                f"macOS does not join {ssid}: {first}", todo="Check the Wi-Fi password, and go nearer."
+                tr("macOS does not join {ssid}: {first}", ssid=ssid, first=first),
+                todo=tr("Check the Wi-Fi password, and go nearer."),
             )
         if not await answers(self._meter_url, self._join_s):
             raise WifiError(
-                f"{ssid} was joined but did not answer within {self._join_s:.0f} s.", todo="Go nearer."
+                tr(
+                    "{ssid} was joined but did not answer within {join_s:.0f} s.",
+                    ssid=ssid,
+                    join_s=self._join_s,
+                ),
+                todo=tr("Go nearer."),
             )
 
     async def _radio(self) -> str:
         """The adapter's device, switched on."""
         device = await self._device()
         if (await self._run("networksetup", "-getairportpower", device)).text.rstrip().endswith(": Off"):
-            raise RadioOffError("Wi-Fi is switched off.", todo="Switch it on in the menu bar.")
+            raise RadioOffError(tr("Wi-Fi is switched off."), todo=tr("Switch it on in the menu bar."))
         return device
 
     async def _device(self) -> str:
         found = _PORT.search((await self._run("networksetup", "-listallhardwareports")).text)
         if not found:
-            raise NoWifiDeviceError("This Mac shows no Wi-Fi adapter.", todo="Use --wifi manual.")
+            raise NoWifiDeviceError(tr("This Mac shows no Wi-Fi adapter."), todo=tr("Use --wifi manual."))
         return found[1]
 
 
@@ -134,7 +145,9 @@ def parse_networks(text: str) -> list[Network]:
         document = json.loads(text)
         return [network for entry in _entries(document) if (network := _network(entry))]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise WifiError("macOS's list of networks was not understood.", todo="Use --wifi manual.") from error
+        raise WifiError(
+            tr("macOS's list of networks was not understood."), todo=tr("Use --wifi manual.")
+        ) from error
 
 
 def _entries(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -8,6 +8,7 @@ from ofmon.adapters.interfaces import radio_towards
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import ScanUnsupportedError
 from ofmon.services.ports import Reach
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from ofmon.services.ports import Network
@@ -30,8 +31,8 @@ class ManualWifi:
     async def scan(self) -> list[Network]:
         """Not possible this way."""
         raise ScanUnsupportedError(
-            "OFMon can't list Wi-Fi networks on this computer.",
-            todo="Join a meter's network (SEM-…) yourself and name it: ofmon collect SEM-…",
+            tr("OFMon can't list Wi-Fi networks on this computer."),
+            todo=tr("Join a meter's network (SEM-…) yourself and name it: ofmon collect SEM-…"),
         )
 
     async def connect(self, ssid: str, passphrase: str) -> Reach:

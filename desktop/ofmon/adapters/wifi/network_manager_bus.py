@@ -17,6 +17,7 @@ from dbus_fast.aio import MessageBus
 from dbus_fast.unpack import unpack_variants
 
 from ofmon.errors import WifiError, WifiRightsError, WifiServiceError
+from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +39,7 @@ class RefusedError(WifiError):
     """NetworkManager answered with an error; ``name`` is its D-Bus name."""
 
     def __init__(self, name: str, text: str) -> None:
-        super().__init__(f"NetworkManager refused: {text or name}")
+        super().__init__(tr("NetworkManager refused: {reason}", reason=text or name))
         self.name = name
 
 
@@ -98,10 +99,11 @@ class NetworkManager:
             async with asyncio.timeout(REPLY_S):
                 reply = await (await self._connected()).call(message)
         except TimeoutError as error:
-            raise WifiServiceError("NetworkManager does not answer.", todo="Try again.") from error
+            raise WifiServiceError(tr("NetworkManager does not answer."), todo=tr("Try again.")) from error
         except (OSError, EOFError, DBusFastError) as error:
             raise WifiServiceError(
-                "The system's D-Bus can't be reached, so NetworkManager can't be asked.", todo=_BY_HAND
+                tr("The system's D-Bus can't be reached, so NetworkManager can't be asked."),
+                todo=tr(_BY_HAND),
             ) from error
         if reply is None or reply.message_type is MessageType.ERROR:
             raise _error(reply)
@@ -120,7 +122,8 @@ class NetworkManager:
                 queue.put_nowait(message)
 
 
-_BY_HAND = "Join the meter's network yourself and use --wifi manual."
+_START = mark("Start it. Or:")
+_BY_HAND = mark("Join the meter's network yourself and use --wifi manual.")
 
 
 def _match_rule(rule: str) -> Message:
@@ -138,11 +141,13 @@ def _error(reply: Message | None) -> WifiError:
     name = (reply.error_name or "") if reply else ""
     text = str(reply.body[0]) if reply and reply.body else ""
     if name in _GONE:
-        return WifiServiceError("NetworkManager is not running.", todo=f"Start it. Or: {_BY_HAND}")
+        return WifiServiceError(tr("NetworkManager is not running."), todo=f"{tr(_START)} {tr(_BY_HAND)}")
     if name.endswith(_DENIED):
         return WifiRightsError(
-            "NetworkManager does not let this account change the Wi-Fi.",
-            todo="Ask the administrator for the right to control networks (polkit), "
-            "or work at the computer itself.",
+            tr("NetworkManager does not let this account change the Wi-Fi."),
+            todo=tr(
+                "Ask the administrator for the right to control networks (polkit), or work at the "
+                "computer itself."
+            ),
         )
     return RefusedError(name, text)

@@ -15,6 +15,7 @@ from dbus_fast import Variant
 from ofmon.adapters.wifi.network_manager_bus import MANAGER_PATH, NAME, Objects
 from ofmon.errors import NotInReachError, NoWifiDeviceError, PassphraseError, RadioOffError, WifiError
 from ofmon.services.ports import Network
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from dbus_fast import Message
@@ -58,13 +59,13 @@ def device_to_use(objects: Objects, at_work: str | None = None) -> Device:
     found = {path: entry[DEVICE] for path, entry in objects.items() if WIRELESS in entry}
     if not found:
         raise NoWifiDeviceError(
-            "This computer has no Wi-Fi adapter that NetworkManager knows.",
-            todo="Plug one in, or join the meter's network another way and use --wifi manual.",
+            tr("This computer has no Wi-Fi adapter that NetworkManager knows."),
+            todo=tr("Plug one in, or join the meter's network another way and use --wifi manual."),
         )
     manager = objects.get(MANAGER_PATH, {}).get(NAME, {})
     if not (manager.get("WirelessEnabled", True) and manager.get("WirelessHardwareEnabled", True)):
         raise RadioOffError(
-            "Wi-Fi is switched off.", todo="Switch it on (flight mode, key, system settings)."
+            tr("Wi-Fi is switched off."), todo=tr("Switch it on (flight mode, key, system settings).")
         )
     usable = [
         Device(path, str(entry.get("Interface", "")), str(entry["ActiveConnection"]))
@@ -73,8 +74,8 @@ def device_to_use(objects: Objects, at_work: str | None = None) -> Device:
     ]
     if not usable:
         raise WifiError(
-            "NetworkManager can't use this computer's Wi-Fi adapter now.",
-            todo="See what `nmcli device` says about it.",
+            tr("NetworkManager can't use this computer's Wi-Fi adapter now."),
+            todo=tr("See what `nmcli device` says about it."),
         )
     return min(usable, key=lambda device: (device.path != at_work, device.active != NOTHING))
 
@@ -178,7 +179,9 @@ def failure_reason(message: Message, device: str) -> int | None:
 
 def not_in_reach(ssid: str) -> NotInReachError:
     """The error for a network that is not heard."""
-    return NotInReachError(f"{ssid} is not in reach.", todo="Go nearer, or check its power.")
+    return NotInReachError(
+        tr("{ssid} is not in reach.", ssid=ssid), todo=tr("Go nearer, or check its power.")
+    )
 
 
 def failure(ssid: str, reason: int) -> WifiError:
@@ -186,14 +189,24 @@ def failure(ssid: str, reason: int) -> WifiError:
     if reason == _SSID_NOT_FOUND:
         return not_in_reach(ssid)
     if reason == _NO_SECRETS:
-        return PassphraseError(f"{ssid} refused the Wi-Fi password.", todo="Give the meter's own one.")
+        return PassphraseError(
+            tr("{ssid} refused the Wi-Fi password.", ssid=ssid), todo=tr("Give the meter's own one.")
+        )
     if reason in _SUPPLICANT:
         return WifiError(
-            f"{ssid} broke off while it was joined: the signal is weak, or the password is wrong.",
-            todo="Go nearer, and check the password.",
+            tr(
+                "{ssid} broke off while it was joined: the signal is weak, or the password is wrong.",
+                ssid=ssid,
+            ),
+            todo=tr("Go nearer, and check the password."),
         )
     if reason in _NO_ADDRESS:
-        return WifiError(f"{ssid} was joined but gave no address.", todo="Go nearer, and try again.")
+        return WifiError(
+            tr("{ssid} was joined but gave no address.", ssid=ssid), todo=tr("Go nearer, and try again.")
+        )
     if reason == _REMOVED:
-        return NoWifiDeviceError("The Wi-Fi adapter was removed.", todo="Plug it in again.")
-    return WifiError(f"{ssid} could not be joined (NetworkManager's reason {reason}).", todo="Try again.")
+        return NoWifiDeviceError(tr("The Wi-Fi adapter was removed."), todo=tr("Plug it in again."))
+    return WifiError(
+        tr("{ssid} could not be joined (NetworkManager's reason {reason}).", ssid=ssid, reason=reason),
+        todo=tr("Try again."),
+    )

@@ -43,6 +43,7 @@ from ofmon.adapters.wifi.network_manager_objects import (
 )
 from ofmon.errors import PassphraseError, WifiError
 from ofmon.services.ports import Reach
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from dbus_fast import Message
@@ -122,7 +123,7 @@ class NetworkManagerWifi:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
         if len(passphrase) not in _PASSPHRASE_CHARS:
             raise PassphraseError(
-                "A Wi-Fi password has 8 to 63 characters.", todo="Give the meter's own one."
+                tr("A Wi-Fi password has 8 to 63 characters."), todo=tr("Give the meter's own one.")
             )
         async with home_unless_joined(self.disconnect):
             device = await self._join(ssid, passphrase)
@@ -196,13 +197,15 @@ class NetworkManagerWifi:
                     _, active, *_ = await asyncio.shield(stay.joining)
                     reason = await self._outcome(active, stay.device, signals)
             except TimeoutError as error:
-                text = f"{ssid} could not be joined within {self._limits.join_s:.0f} s."
-                raise WifiError(text, todo="Go nearer, and try again.") from error
+                text = tr(
+                    "{ssid} could not be joined within {join_s:.0f} s.", ssid=ssid, join_s=self._limits.join_s
+                )
+                raise WifiError(text, todo=tr("Go nearer, and try again.")) from error
             except RefusedError as error:
                 if error.name != _UNKNOWN_METHOD:
                     raise
                 raise WifiError(
-                    "NetworkManager is older than 1.16, which OFMon needs.", todo="Use --wifi manual."
+                    tr("NetworkManager is older than 1.16, which OFMon needs."), todo=tr("Use --wifi manual.")
                 ) from error
         if reason is not None:
             raise failure(ssid, reason)
@@ -232,7 +235,7 @@ class NetworkManagerWifi:
 
     async def _give_back(self, device: str, own: tuple[str, str], ours: str | None) -> None:
         path, name = own
-        todo = "Choose it in the system's network menu."
+        todo = tr("Choose it in the system's network menu.")
         with self._manager.signals() as signals:
             try:
                 async with asyncio.timeout(self._limits.own_s):
@@ -242,15 +245,26 @@ class NetworkManagerWifi:
                     reason = await self._outcome(active, device, signals)
             except TimeoutError as error:
                 self._stay = None  # NetworkManager has it in hand
-                text = f"Your own network “{name}” was not back within {self._limits.own_s:.0f} s."
+                text = tr(
+                    "Your own network “{name}” was not back within {own_s:.0f} s.",
+                    name=name,
+                    own_s=self._limits.own_s,
+                )
                 raise WifiError(text, todo=todo) from error
             except RefusedError as error:
                 await self._leave(ours)
                 self._stay = None
-                raise WifiError(f"Your own network “{name}” did not come back.", todo=todo) from error
+                raise WifiError(
+                    tr("Your own network “{name}” did not come back.", name=name), todo=todo
+                ) from error
         if reason is not None:
             self._stay = None
-            raise WifiError(f"Your own network “{name}” did not come back (reason {reason}).", todo=todo)
+            raise WifiError(
+                tr(
+                    "Your own network “{name}” did not come back (reason {reason}).", name=name, reason=reason
+                ),
+                todo=todo,
+            )
 
     async def _leave(self, active: str | None) -> None:
         if active:

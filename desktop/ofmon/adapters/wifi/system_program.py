@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from ofmon.errors import WifiServiceError
+from ofmon.texts import tr
 
 PROGRAM_S = 30.0
 _ASK_AGAIN_S = 0.5
@@ -44,8 +45,8 @@ def _run(words: tuple[str, ...]) -> Ran:
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise WifiServiceError(
-            f"The system's program {words[0]} can't be used.",
-            todo="Join the meter's network yourself and use --wifi manual.",
+            tr("The system's program {program} can't be used.", program=words[0]),
+            todo=tr("Join the meter's network yourself and use --wifi manual."),
         ) from error
     # Labels may be in the computer's language and code page; what is read of them is ASCII.
     return Ran(done.returncode, done.stdout.decode("utf-8", "replace"))

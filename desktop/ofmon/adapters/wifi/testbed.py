@@ -8,6 +8,7 @@ import httpx
 
 from ofmon.errors import NotInReachError, PassphraseError
 from ofmon.services.ports import Network, Reach
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from ofmon.adapters.testbed import Testbed
@@ -34,9 +35,13 @@ class TestbedWifi:
             case httpx.codes.OK:
                 return Reach(str(response.json()["url"]))
             case httpx.codes.UNAUTHORIZED:
-                raise PassphraseError(f"{ssid} refused the Wi-Fi password.", todo="Give the meter's own one.")
+                raise PassphraseError(
+                    tr("{ssid} refused the Wi-Fi password.", ssid=ssid), todo=tr("Give the meter's own one.")
+                )
             case httpx.codes.NOT_FOUND:
-                raise NotInReachError(f"{ssid} is not in reach.", todo="Go nearer, or check its power.")
+                raise NotInReachError(
+                    tr("{ssid} is not in reach.", ssid=ssid), todo=tr("Go nearer, or check its power.")
+                )
             case _:
                 raise self._testbed.confused("/air/connect", response)
 

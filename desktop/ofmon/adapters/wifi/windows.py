@@ -22,6 +22,7 @@ from ofmon.adapters.wifi.system_program import Ran, Runner, answers, run_program
 from ofmon.adapters.wifi.windows_scan import SCAN_S, request_scan
 from ofmon.errors import NotInReachError, NoWifiDeviceError, WifiError
 from ofmon.services.ports import Network, Reach
+from ofmon.texts import tr
 
 JOIN_S = 30.0
 _LOOK_AGAIN_S = 0.5
@@ -84,7 +85,7 @@ class WindowsWifi:
         """
         shown = await self._netsh("show", "interfaces")
         if not _ADAPTER.search(shown.text):
-            raise NoWifiDeviceError("Windows shows no Wi-Fi adapter.", todo=_last_line(shown))
+            raise NoWifiDeviceError(tr("Windows shows no Wi-Fi adapter."), todo=_last_line(shown))
 
     async def scan(self) -> list[Network]:
         """See the port."""
@@ -96,7 +97,9 @@ class WindowsWifi:
     async def connect(self, ssid: str, passphrase: str) -> Reach:
         """See the port. When it fails or is cancelled, the person's own network is given back first."""
         if not (_has(await self._heard(), ssid) or _has(await self.scan(), ssid)):
-            raise NotInReachError(f"{ssid} is not in reach.", todo="Go nearer, or check its power.")
+            raise NotInReachError(
+                tr("{ssid} is not in reach.", ssid=ssid), todo=tr("Go nearer, or check its power.")
+            )
         async with home_unless_joined(self.disconnect):
             await self._join(ssid, passphrase)
         return Reach(self._meter_url)
@@ -108,8 +111,8 @@ class WindowsWifi:
         await self._netsh("delete", "profile", f"name={self._joined}")  # which leaves it, too
         self._joined, own = None, self._own
         if own and (await self._netsh("connect", f"name={own}")).status:
-            todo = "Choose it in Windows' list of networks."
-            raise WifiError(f"Your own network “{own}” did not come back.", todo=todo)
+            todo = tr("Choose it in Windows' list of networks.")
+            raise WifiError(tr("Your own network “{own}” did not come back.", own=own), todo=todo)
 
     async def close(self) -> None:
         """See the port."""
@@ -119,8 +122,8 @@ class WindowsWifi:
         shown = await self._netsh("show", "networks", "mode=bssid")
         if shown.status:
             raise WifiError(
-                f"Windows can't list networks: {_last_line(shown)}",
-                todo="Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).",
+                tr("Windows can't list networks: {shown}", shown=_last_line(shown)),
+                todo=tr("Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy)."),
             )
         return parse_networks(shown.text)
 
@@ -133,11 +136,11 @@ class WindowsWifi:
         await self._add_profile(ssid, passphrase)
         asked = await self._netsh("connect", f"name={ssid}", f"ssid={ssid}")
         if asked.status:
-            raise WifiError(f"Windows does not join {ssid}: {_last_line(asked)}")
+            raise WifiError(tr("Windows does not join {ssid}: {asked}", ssid=ssid, asked=_last_line(asked)))
         if not await self._reached(ssid):
             raise WifiError(
-                f"{ssid} could not be joined within {self._join_s:.0f} s.",
-                todo="Check the Wi-Fi password, and go nearer.",
+                tr("{ssid} could not be joined within {join_s:.0f} s.", ssid=ssid, join_s=self._join_s),
+                todo=tr("Check the Wi-Fi password, and go nearer."),
             )
 
     async def _reached(self, ssid: str) -> bool:
@@ -161,7 +164,9 @@ class WindowsWifi:
             file.write_text(_PROFILE.format(ssid=escape(ssid), passphrase=escape(passphrase)), "utf-8")
             added = await self._netsh("add", "profile", f"filename={file}", "user=current")
         if added.status:
-            raise WifiError(f"Windows does not take the profile of {ssid}: {_last_line(added)}")
+            raise WifiError(
+                tr("Windows does not take the profile of {ssid}: {added}", ssid=ssid, added=_last_line(added))
+            )
 
     async def _netsh(self, *words: str) -> Ran:
         return await self._run("netsh", "wlan", *words)
@@ -200,4 +205,4 @@ def signal_dbm(quality: int) -> int:
 
 def _last_line(ran: Ran) -> str:
     lines = [line.strip() for line in ran.text.splitlines() if line.strip()]
-    return lines[-1] if lines else f"netsh ended with status {ran.status}."
+    return lines[-1] if lines else tr("netsh ended with status {status}.", status=ran.status)

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from ofmon.domain.typed_number import typed_count
 from ofmon.services.keeping import AtStake
+from ofmon.texts import tr
 from ofmon.ui.parts.theme import GRID, TARGET
-from ofmon.ui.parts.widgets import Notice, button, card, column, label, row
+from ofmon.ui.parts.widgets import Notice, button, card, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.ui.parts.theme import Theme
@@ -27,17 +30,21 @@ class ClearForm(QWidget):
         super().__init__()
         self.stake = AtStake(0, 0)
         self.lost = Notice(theme)
-        self.sync = button("Sync first", "Opens Sync, where what waits is sent", self.sync_wanted.emit)
-        self.backup = button("Back up first …", "Copies the database to a file", self.backup_wanted.emit)
-        self.copy = QCheckBox("Leave a copy beside the database")
+        self.sync = button(
+            tr("Sync first"), tr("Opens Sync, where what waits is sent"), self.sync_wanted.emit
+        )
+        self.backup = button(
+            tr("Back up first …"), tr("Copies the database to a file"), self.backup_wanted.emit
+        )
+        self.copy = QCheckBox(tr("Leave a copy beside the database"))
         self.copy.setMinimumHeight(TARGET)
-        self.copy.setToolTip("Restore brings it back")
+        self.copy.setToolTip(tr("Restore brings it back"))
         self.number = QLineEdit()
         self.number.setMaximumWidth(240)
         self.caption = label(role="heading", wrap=True)
         self.caption.setBuddy(self.number)
-        self.delete = button("Delete all readings", "Deletes them from this computer", self._delete)
-        self._back = button("Back", "Leaves everything as it is", self.left.emit)
+        self.delete = button(tr("Delete all readings"), tr("Deletes them from this computer"), self._delete)
+        self._back = button(tr("Back"), tr("Leaves everything as it is"), self.left.emit)
         self.number.textChanged.connect(self.check)
         self._arrange()
 
@@ -47,14 +54,14 @@ class ClearForm(QWidget):
         self.copy.setChecked(True)
         self.number.clear()
         self.lost.say(str(stake), "bad" if stake.unconfirmed else "warn")
-        self.caption.setText(f"Type {stake.readings:,} to delete them")
+        self.caption.setText(tr("Type {readings} to delete them", readings=stake.readings))
         self.number.setAccessibleName(self.caption.text())
         self.check()
 
     def check(self) -> None:
         """Whether the number typed is that of the readings."""
-        typed = self.number.text().replace(",", "").replace(" ", "")
-        self.delete.setEnabled(self.stake.readings > 0 and typed == str(self.stake.readings))
+        right = typed_count(self.number.text()) == self.stake.readings
+        self.delete.setEnabled(right and self.stake.readings > 0)
 
     def _delete(self) -> None:
         self.wanted.emit(self.stake.readings, self.copy.isChecked())
@@ -62,16 +69,18 @@ class ClearForm(QWidget):
     def _arrange(self) -> None:
         self.setLayout(
             column(
-                label("Delete all readings from this computer", "title", wrap=True),
+                label(tr("Delete all readings from this computer"), "title", wrap=True),
                 self.lost,
                 label(
-                    "Meters, devices, visits and the lines of Activity stay; what is still on a meter is "
-                    "collected again.",
+                    tr(
+                        "Meters, devices, visits and the lines of Activity stay; what is still on a meter is "
+                        "collected again."
+                    ),
                     wrap=True,
                 ),
-                row(self.sync, self.backup, None),
+                Wrapping(self.sync, self.backup),
                 card(column(self.caption, self.number, spacing=GRID // 2), self.copy),
-                row(self.delete, self._back, None),
+                Wrapping(self.delete, self._back),
                 None,
                 spacing=2 * GRID,
             )

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame
 
 from ofmon.errors import OFMonError
 from ofmon.services.keeping import Cleared, Restored
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.more.folder_settings import FolderSettings
 from ofmon.ui.parts.questions import Answer, choose
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import button, column, label, row
+from ofmon.ui.parts.widgets import button, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.services.keeping import AtStake
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _KINDS = ("backup", "restore", "clear")
-_FILES = "Databases of OFMon (*.db);;All files (*)"
+_FILES = mark("Databases of OFMon (*.db);;All files (*)")
 
 
 class DataSettings(QFrame):
@@ -43,9 +45,11 @@ class DataSettings(QFrame):
         self.folder = FolderSettings(shared)
         self.folder.failed.connect(lambda why: self.ended.emit(why, False))  # noqa: FBT003 - Qt's own call
         self.stored = label(role="muted", wrap=True)
-        self.backup = button("Back up …", "Copies the database to a file", self.ask_backup)
-        self.restore = button("Restore …", "Puts a backup in the database's place", self._ask_restore)
-        self.clear = button("Clear …", "Deletes all readings from this computer", self.clear_wanted.emit)
+        self.backup = button(tr("Back up …"), tr("Copies the database to a file"), self.ask_backup)
+        self.restore = button(tr("Restore …"), tr("Puts a backup in the database's place"), self._ask_restore)
+        self.clear = button(
+            tr("Clear …"), tr("Deletes all readings from this computer"), self.clear_wanted.emit
+        )
         self._arrange()
         shared.jobs.started.connect(lambda _job: self._allow())
         shared.jobs.finished.connect(self._finished)
@@ -68,18 +72,19 @@ class DataSettings(QFrame):
         async def work(_report: Report) -> DatabaseFile:
             return await self._keeping.back_up(path)
 
-        self.shared.jobs.start("backup", "Backing up", work)
+        self.shared.jobs.start("backup", tr("Backing up"), work)
 
     def confirm_restore(self, path: Path) -> None:
         """Say what will be replaced, and ask."""
-        held = str(self.stake) if self.stake else "The present database can't be read."
+        stored = str(self.stake) if self.stake else tr("The present database can't be read.")
+        kept = tr("The present database is kept beside the one that takes its place.")
         choose(
             self,
             self.shared.theme,
-            f"Replace the data on this computer by {path.name}?",
-            f"{held} The present database is kept beside the one that takes its place.",
-            answers=(Answer("Replace", lambda: self._restore(path)),),
-            leave="Keep the present data",
+            tr("Replace the data on this computer by {file}?", file=path.name),
+            f"{stored} {kept}",
+            answers=(Answer(tr("Replace"), lambda: self._restore(path)),),
+            leave=tr("Keep the present data"),
         )
 
     def delete(self, count: int, backup: bool) -> None:  # noqa: FBT001 - a signal's slot
@@ -88,15 +93,15 @@ class DataSettings(QFrame):
         async def work(_report: Report) -> Cleared:
             return await self._keeping.clear(count, backup=backup)
 
-        self.shared.jobs.start("clear", "Deleting all readings", work)
+        self.shared.jobs.start("clear", tr("Deleting all readings"), work)
 
     def ask_backup(self) -> None:
         """Ask for the file's name."""
-        dialog = QFileDialog(self, "Back up to")
+        dialog = QFileDialog(self, tr("Back up to"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # The service never replaces a file, whatever is answered here.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilter(_FILES)
+        dialog.setNameFilter(tr(_FILES))
         dialog.setDefaultSuffix("db")
         dialog.selectFile(f"ofmon-{words.local(self.shared.now.ms):%Y-%m-%d}.db")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,9 +109,9 @@ class DataSettings(QFrame):
         dialog.open()
 
     def _ask_restore(self) -> None:
-        dialog = QFileDialog(self, "Restore from")
+        dialog = QFileDialog(self, tr("Restore from"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_FILES)
+        dialog.setNameFilter(tr(_FILES))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.confirm_restore(Path(name)))
         dialog.open()
@@ -115,7 +120,7 @@ class DataSettings(QFrame):
         async def work(_report: Report) -> Restored:
             return await self._keeping.restore(path)
 
-        self.shared.jobs.start("restore", f"Restoring {path.name}", work)
+        self.shared.jobs.start("restore", tr("Restoring {file}", file=path.name), work)
 
     # ------------------------------------------------------------ what is shown
 
@@ -136,16 +141,16 @@ class DataSettings(QFrame):
             if job.kind == "clear":
                 self.cleared.emit()
         else:
-            why = str(job.error) if job.error else f"{job.title} was cancelled."
+            why = str(job.error) if job.error else tr("{job} was cancelled.", job=job.title)
             self.ended.emit(words.sentence(why), False)  # noqa: FBT003 - Qt's own call
 
     def _arrange(self) -> None:
         self.setLayout(
             column(
-                label("Data on this computer", "heading"),
+                label(tr("Data on this computer"), "heading"),
                 self.folder,
                 self.stored,
-                row(self.backup, self.restore, self.clear, None),
+                Wrapping(self.backup, self.restore, self.clear),
                 margin=2 * GRID,
             )
         )
@@ -155,10 +160,12 @@ def outcome(result: DatabaseFile | Restored | Cleared) -> str:
     """What a job came to, in a sentence or two."""
     match result:
         case Cleared(deleted, backup):
-            copy = f"A copy is in {backup}." if backup else "There is no copy."
-            return f"{words.count(deleted.readings, 'reading')} deleted. {copy}"
+            gone = tr("%n reading(s) deleted.", "", deleted.readings)
+            copy = tr("A copy is in {file}.", file=backup) if backup else tr("There is no copy.")
+            return f"{gone} {copy}"
         case Restored(database, kept):
-            before = f" What was there before is kept as {kept}." if kept else ""
-            return f"{words.count(database.readings, 'reading')} in place.{before}"
+            now = tr("%n reading(s) in place.", "", database.readings)
+            before = tr("What was there before is kept as {file}.", file=kept)
+            return f"{now} {before}" if kept else now
         case _:
-            return f"{words.count(result.readings, 'reading')} copied to {result.path}."
+            return tr("%n reading(s) copied to {file}.", "", result.readings, file=result.path)

@@ -17,10 +17,12 @@ from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
 from ofmon.services.ports import LossFilter, ReadingFilter
 from ofmon.services.workers import in_thread
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.energy.range import Days
 from ofmon.ui.more.losses_table import LOSSES_MAX, LossesTable
-from ofmon.ui.more.readings_table import FIELDS, ReadingsTable
+from ofmon.ui.more.reading_fields import FIELDS
+from ofmon.ui.more.readings_table import ReadingsTable
 from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row, set_property, themed_icon
 
 if TYPE_CHECKING:
@@ -52,18 +54,18 @@ class DataView(QWidget):
         self.table = ReadingsTable(shared.theme, shared.preferences)
         self.losses = LossesTable(shared.theme, shared.preferences)
         self.empty = Empty(shared.theme, "info")
-        self.meter = _field("Meter", "Name or SSID of a meter")
-        self.day = _field("Days", "Day: 2026-03-14, 2026-03, 2026")
-        self.what = Combo(shared.theme, "What is listed", "Readings, or power losses of the meters")
-        self.what.addItem("Readings", _READINGS)
-        self.what.addItem("Power losses", _LOSSES)
-        self.state = Combo(shared.theme, "State", "How far the readings have come")
-        self.state.addItem("All states", None)
+        self.meter = _field(tr("Meter"), tr("Name or SSID of a meter"))
+        self.day = _field(tr("Days"), tr("Day: 2026-03-14, 2026-03, 2026"))
+        self.what = Combo(shared.theme, tr("What is listed"), tr("Readings, or power losses of the meters"))
+        self.what.addItem(tr("Readings"), _READINGS)
+        self.what.addItem(tr("Power losses"), _LOSSES)
+        self.state = Combo(shared.theme, tr("State"), tr("How far the readings have come"))
+        self.state.addItem(tr("All states"), None)
         for state, (word, _hint) in words.READING_STATES.items():
-            self.state.addItem(word, state.value)
-        self.copy = button("Copy", "Copies the selected rows, all when none is selected", self._copy)
+            self.state.addItem(tr(word), state.value)
+        self.copy = button(tr("Copy"), tr("Copies the selected rows, all when none is selected"), self._copy)
         themed_icon(shared.theme, self.copy, "copy")
-        self.stop = button("Stop", "Leaves it at the rows that are shown", self._stop)
+        self.stop = button(tr("Stop"), tr("Leaves it at the rows that are shown"), self._stop)
         self.stop.hide()
         self._loading: asyncio.Task[None] | None = None
         self._pause = QTimer(self, interval=_TYPING_PAUSE_MS, singleShot=True)
@@ -75,7 +77,7 @@ class DataView(QWidget):
         try:
             await (self._load_losses() if self._of_losses else self._load_readings())
         except OFMonError as error:
-            self.notice.fail(error, "Try again", self.reload)
+            self.notice.fail(error, tr("Try again"), self.reload)
 
     async def _load_readings(self) -> None:
         """The first rows at once; all of them when they are sorted, which takes seconds for millions."""
@@ -85,17 +87,17 @@ class DataView(QWidget):
             self.table.rows.replace(ids, shared)
         self._show(found=bool(ids))
         if len(ids) == FIRST_ROWS:
-            self.heading.setText("sorting …")
+            self.heading.setText(tr("sorting …"))
             ids = await self._all(wanted)
             self.table.rows.replace(ids, shared)
-        self.heading.setText(words.count(len(ids), "reading"))
+        self.heading.setText(tr("%n reading(s)", "", len(ids)))
 
     async def _all(self, wanted: ReadingFilter) -> array[int]:
         self.stop.show()
         try:
             return await self._store.find_readings(wanted)
         except asyncio.CancelledError:
-            self.heading.setText(f"the first {FIRST_ROWS:,}")
+            self.heading.setText(tr("the first {number}", number=FIRST_ROWS))
             raise
         finally:
             self.stop.hide()
@@ -114,7 +116,8 @@ class DataView(QWidget):
         found = await self._store.find_losses(asked)
         self.losses.show_losses(found[:LOSSES_MAX], await self._store.meter_names())
         more = len(found) > LOSSES_MAX
-        self.heading.setText(f"the newest {LOSSES_MAX:,}" if more else _losses(len(found)))
+        newest = tr("the newest {number}", number=LOSSES_MAX)
+        self.heading.setText(newest if more else tr("%n power loss(es)", "", len(found)))
         self._show(found=bool(found))
 
     @property
@@ -157,13 +160,15 @@ class DataView(QWidget):
         self._pause.start()
 
     def _say_empty(self) -> None:
-        what = "power loss" if self._of_losses else "reading"
         if self._wanted() != self._filter:
-            self.empty.say("Nothing found", f"No stored {what} fits.", "Show all", self._show_all)
+            none = tr("No stored power loss fits.") if self._of_losses else tr("No stored reading fits.")
+            self.empty.say(tr("Nothing found"), none, tr("Show all"), self._show_all)
         elif self._of_losses:
-            self.empty.say("No power losses", "Those in the logs of the meters you collect are listed here.")
+            self.empty.say(
+                tr("No power losses"), tr("Those in the logs of the meters you collect are listed here.")
+            )
         else:
-            self.empty.say("No readings yet", "Every reading that you collect is listed here.")
+            self.empty.say(tr("No readings yet"), tr("Every reading that you collect is listed here."))
 
     def _show_all(self) -> None:
         self.meter.clear()
@@ -178,20 +183,23 @@ class DataView(QWidget):
             try:
                 self.table.rows.bring(await self._store.readings_by_id(ids))
             except OFMonError as error:
-                self.notice.fail(error, "Try again", self.reload)
+                self.notice.fail(error, tr("Try again"), self.reload)
 
         self._shared.jobs.load((self, ids[0]), work)
 
     def _copy(self) -> None:
         if self._of_losses:
-            self.notice.say(f"{_losses(self.losses.copy())} copied.", "good")
+            self.notice.say(tr("%n power loss(es) copied.", "", self.losses.copy()), "good")
         else:
             self._copy_readings()
 
     def _copy_readings(self) -> None:
         ids = self.table.selected_ids()
         if len(ids) > COPIED_MAX:
-            said = f"At most {COPIED_MAX:,} readings can be copied at once: select some, or use ofmon export."
+            said = tr(
+                "At most {most} readings can be copied at once: select some, or use ofmon export.",
+                most=COPIED_MAX,
+            )
             self.notice.say(said, "warn")
             return
 
@@ -202,13 +210,13 @@ class DataView(QWidget):
                 self.notice.fail(error)
                 return
             QGuiApplication.clipboard().setText(await in_thread(self._lines, rows))
-            self.notice.say(f"{words.count(len(rows), 'reading')} copied.", "good")
+            self.notice.say(tr("%n reading(s) copied.", "", len(rows)), "good")
 
         self._shared.jobs.load(self.copy, work)
 
     def _lines(self, rows: list[StoredReading]) -> str:
         """To paste into a spreadsheet."""
-        cells = [[field.title for field in FIELDS]]
+        cells = [[tr(field.title) for field in FIELDS]]
         cells += [[self._pasted(each, at) for at in range(len(FIELDS))] for each in rows]
         return "\n".join("\t".join(line) for line in cells)
 
@@ -264,10 +272,6 @@ def read_days(text: str) -> Days | None:
     except ValueError:
         return None
     return Days(first, after - timedelta(days=1))
-
-
-def _losses(number: int) -> str:
-    return f"{number:,} power loss" if number == 1 else f"{number:,} power losses"
 
 
 def _field(name: str, example: str) -> QLineEdit:

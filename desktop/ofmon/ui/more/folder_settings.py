@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ofmon.errors import OFMonError
 from ofmon.services.data_folder import Chosen
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.questions import Answer, choose
 from ofmon.ui.parts.widgets import Elided, button, column, label, row
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 KIND = "folder"
-_CLOSES = "OFMon closes when that is done; start it again to work there."
-_FIXED = "OFMON_DATA or --data says so for this run. Start OFMon without them to choose another folder."
+_CLOSES = mark("OFMon closes when that is done; start it again to work there.")
+_FIXED = mark("OFMON_DATA or --data says so for this run. Start OFMon without them to choose another folder.")
 
 
 class FolderSettings(QWidget):
@@ -42,11 +43,11 @@ class FolderSettings(QWidget):
         self._service = shared.services.data_folder
         self.path = Elided(cut=Qt.TextElideMode.ElideMiddle)
         self.path.show_text(str(self._service.path))
-        self.open = button("Open folder", "Shows the data folder in the file manager", self._open)
-        self.change = button("Change …", "Has the data in another folder", self._ask)
+        self.open = button(tr("Open folder"), tr("Shows the data folder in the file manager"), self._open)
+        self.change = button(tr("Change …"), tr("Has the data in another folder"), self._ask)
         line = row(self.path, self.open, self.change)
         line.setStretch(0, 1)
-        fixed = label(_FIXED, "muted", wrap=True)
+        fixed = label(tr(_FIXED), "muted", wrap=True)
         fixed.setVisible(self._service.fixed)
         self.setLayout(column(line, fixed))
         self.allow()
@@ -73,7 +74,7 @@ class FolderSettings(QWidget):
     # ------------------------------------------------------------ questions
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Data folder")
+        dialog = QFileDialog(self, tr("Data folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -81,18 +82,23 @@ class FolderSettings(QWidget):
         dialog.open()
 
     def _offer(self, found: Chosen) -> None:
-        as_it_is = self._doing("Choosing the data folder", self._service.use, found.folder)
+        as_it_is = self._doing(tr("Choosing the data folder"), self._service.use, found.folder)
         if found.database:
-            held = words.count(found.database.readings, "reading")
-            question = f"{found.folder} holds {held}. Work with those?"
-            more = f"The data in {self._service.path} stays there. {_CLOSES}"
-            answers = [Answer("Use that folder", as_it_is)]
+            held = found.database.readings
+            question = tr(
+                "{folder} holds %n reading(s). Work with (it|those)?", "", held, folder=found.folder
+            )
+            more = tr("The data in {folder} stays there.", folder=self._service.path)
+            answers = [Answer(tr("Use that folder"), as_it_is)]
         else:
-            copy = self._doing("Copying the data", self._service.copy, found.folder)
-            question = f"{found.folder} holds no data of OFMon. Copy yours there?"
-            more = f"The copy is checked before it counts, and {self._service.path} stays as it is. {_CLOSES}"
-            answers = [Answer("Copy the data", copy), Answer("Begin with none", as_it_is)]
-        choose(self, self._shared.theme, question, more, answers=answers)
+            copy = self._doing(tr("Copying the data"), self._service.copy, found.folder)
+            question = tr("{folder} holds no data of OFMon. Copy yours there?", folder=found.folder)
+            more = tr(
+                "The copy is checked before it counts, and {folder} stays as it is.",
+                folder=self._service.path,
+            )
+            answers = [Answer(tr("Copy the data"), copy), Answer(tr("Begin with none"), as_it_is)]
+        choose(self, self._shared.theme, question, f"{more} {tr(_CLOSES)}", answers=answers)
 
     def _doing(
         self, title: str, do: Callable[[Path], Awaitable[Chosen]], folder: Path
@@ -109,18 +115,24 @@ class FolderSettings(QWidget):
         if isinstance(job.result, Chosen):
             self._tell(job.result)
         else:
-            why = str(job.error) if job.error else "The data folder stays the one it was: that was cancelled."
+            cancelled = tr("The data folder stays the one it was: that was cancelled.")
+            why = str(job.error) if job.error else cancelled
             self.failed.emit(words.sentence(why))
 
     def _tell(self, chosen: Chosen) -> None:
-        held = words.count(chosen.database.readings, "reading") if chosen.database else "no data yet"
+        held = (
+            tr("It holds %n reading(s).", "", chosen.database.readings)
+            if chosen.database
+            else tr("It holds no data yet.")
+        )
+        closes = tr("OFMon closes now; start it again to work there.")
         choose(
             self,
             self._shared.theme,
-            f"From the next start on the data lies in {chosen.folder}.",
-            f"It holds {held}. OFMon closes now; start it again to work there.",
+            tr("From the next start on the data lies in {folder}.", folder=chosen.folder),
+            f"{held} {closes}",
             answers=(),
-            leave="Close OFMon",
+            leave=tr("Close OFMon"),
             left=lambda: self.window().close(),
         )
 

@@ -11,11 +11,13 @@ from ofmon.domain.reading import Reason
 from ofmon.errors import OFMonError
 from ofmon.services.held import MEANINGS, UNPLACED, weigh, why
 from ofmon.services.ports import HeldFilter
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row
+from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Mapping
@@ -42,37 +44,45 @@ class HeldView(QWidget):
         self.heading = label(role="muted")
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "done")
-        self.reason = Combo(shared.theme, "Reason", "Why readings are held")
-        self.reason.addItem("All reasons", None)
+        self.reason = Combo(shared.theme, tr("Reason"), tr("Why readings are held"))
+        self.reason.addItem(tr("All reasons"), None)
         for reason, meaning in MEANINGS.items():
-            self.reason.addItem(meaning.word, reason.value)
-        self.which = Combo(shared.theme, "Which cases", "Those to decide, or those that stay here for good")
-        self.which.addItem("To decide", _OPEN)
-        self.which.addItem("Left here", _CLOSED)
+            self.reason.addItem(tr(meaning.word), reason.value)
+        self.which = Combo(
+            shared.theme, tr("Which cases"), tr("Those to decide, or those that stay here for good")
+        )
+        self.which.addItem(tr("To decide"), _OPEN)
+        self.which.addItem(tr("Left here"), _CLOSED)
         self.table: Table[HeldReading] = Table(
-            "held", _COLUMNS, shared.theme, shared.preferences, title="Held readings", newest_first=True
+            "held", _columns(), shared.theme, shared.preferences, title=tr("Held readings"), newest_first=True
         )
         self.detail = label(wrap=True)
-        self.again = button("Send again", "Has the next sync send what the server refused", self._send_again)
-        self.same = button(
-            "Send all the same …", "Has the next sync send it; says before what that means", self._send_same
+        self.again = button(
+            tr("Send again"), tr("Has the next sync send what the server refused"), self._send_again
         )
-        self.leave = button("Leave here for good", "Takes it off this list; it stays stored", self._leave)
-        self.reopen = button("Decide again", "Puts it back on the list of what is to decide", self._reopen)
+        self.same = button(
+            tr("Send all the same …"),
+            tr("Has the next sync send it; says before what that means"),
+            self._send_same,
+        )
+        self.leave = button(
+            tr("Leave here for good"), tr("Takes it off this list; it stays stored"), self._leave
+        )
+        self.reopen = button(
+            tr("Decide again"), tr("Puts it back on the list of what is to decide"), self._reopen
+        )
         self._arrange()
         self._connect()
 
     async def load(self) -> None:
         """Find what is asked for."""
         closed, reason = self._closed, self.reason.currentData()
-        wanted = HeldFilter(
-            reason=Reason(reason) if reason else None, closed=closed, most=HELD_MAX
-        )
+        wanted = HeldFilter(reason=Reason(reason) if reason else None, closed=closed, most=HELD_MAX)
         try:
             found = await self._held.find(wanted)
             counts = await self._shared.services.store.held_counts()
         except OFMonError as error:
-            self.notice.fail(error, "Try again", self.reload)
+            self.notice.fail(error, tr("Try again"), self.reload)
             return
         self._show(found, counts)
 
@@ -96,20 +106,25 @@ class HeldView(QWidget):
         self.table.replace(found)
         for at, (reason, meaning) in enumerate(MEANINGS.items(), 1):
             number = counts.get(reason, 0)
-            self.reason.setItemText(at, f"{meaning.word} ({number:,})" if number else meaning.word)
+            word = tr(meaning.word)
+            counted = tr("{reason} ({number})", reason=word, number=number)
+            self.reason.setItemText(at, counted if number else word)
         more = len(found) == HELD_MAX
-        self.heading.setText(f"the newest {HELD_MAX:,}" if more else words.count(len(found), "reading"))
+        newest = tr("the newest {number}", number=HELD_MAX)
+        self.heading.setText(newest if more else tr("%n reading(s)", "", len(found)))
         self._say_empty()
         self._views.setCurrentWidget(self.table if found else self.empty)
         self._choose()
 
     def _say_empty(self) -> None:
         if self._closed:
-            self.empty.say("None left here", "What you leave here for good can be found here again.")
+            self.empty.say(tr("None left here"), tr("What you leave here for good can be found here again."))
         elif self.reason.currentData():
-            self.empty.say("None of these", "No reading is held for this reason.")
+            self.empty.say(tr("None of these"), tr("No reading is held for this reason."))
         else:
-            self.empty.say("Nothing to decide", "No reading is held; what waits is sent by the next sync.")
+            self.empty.say(
+                tr("Nothing to decide"), tr("No reading is held; what waits is sent by the next sync.")
+            )
 
     def _choose(self) -> None:
         """The selection says what can be done."""
@@ -139,30 +154,31 @@ class HeldView(QWidget):
             self.notice.fail(error)
             return
         if sending.stakes:
-            question = f"Send {words.count(sending.count, 'reading')} all the same?"
+            question = tr("Send %n reading(s) all the same?", "", sending.count)
+            safe = tr("On this computer nothing is lost.")
             ask(
                 self,
                 self._shared.theme,
                 question,
-                f"{sending.stakes} On this computer nothing is lost.",
-                yes="Send",
+                f"{sending.stakes} {safe}",
+                yes=tr("Send"),
                 agreed=lambda: self._do_send(sending),
             )
         else:
             self._do_send(sending)
 
     def _do_send(self, sending: Sending) -> None:
-        said = f"{words.count(sending.count, 'reading')} will be sent by the next sync."
+        said = tr("%n reading(s) will be sent by the next sync.", "", sending.count)
         self._do(lambda: self._held.send(sending), said)
 
     def _leave(self) -> None:
         wanted = self._wanted()
-        said = f"Left here for good: {words.count(len(wanted.ids or ()), 'reading')}."
+        said = tr("Left here for good: %n reading(s).", "", len(wanted.ids or ()))
         self._do(lambda: self._held.drop(wanted), said)
 
     def _reopen(self) -> None:
         wanted = self._wanted()
-        said = f"To be decided again: {words.count(len(wanted.ids or ()), 'reading')}."
+        said = tr("To be decided again: %n reading(s).", "", len(wanted.ids or ()))
         self._do(lambda: self._held.reopen(wanted), said)
 
     def _wanted(self) -> HeldFilter:
@@ -176,7 +192,8 @@ class HeldView(QWidget):
                 self.notice.fail(error)
             else:
                 self.notice.say(said, "good")
-                self._shared.activity.note(self._shared.now.ms, f"Held readings. {said}", "good")
+                about = tr("Held readings.")
+                self._shared.activity.note(self._shared.now.ms, f"{about} {said}", "good")
                 self.changed.emit()
             await self.load()
 
@@ -188,8 +205,8 @@ class HeldView(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
-        top = row(self.which, self.reason, self.heading, None)
-        buttons = row(self.again, self.same, self.leave, self.reopen, None)
+        top = Wrapping(self.which, self.reason, self.heading)
+        buttons = Wrapping(self.again, self.same, self.leave, self.reopen)
         self.setLayout(column(top, self.notice, self._views, self.detail, buttons, spacing=GRID))
 
     def _connect(self) -> None:
@@ -201,12 +218,15 @@ class HeldView(QWidget):
 def _told(chosen: list[HeldReading]) -> str:
     """What is known of the selection, and what can be done."""
     if not chosen:
-        return "Select readings to decide about them; Ctrl+A selects all."
+        return tr("Select readings to decide about them; Ctrl+A selects all.")
     if len(chosen) == 1:
-        return f"{_meter(chosen[0])}: {why(chosen[0])} {MEANINGS[chosen[0].reason].todo}"
+        one = chosen[0]
+        why_held = tr("{meter}: {why}", meter=_meter(one), why=why(one))
+        return f"{why_held} {tr(MEANINGS[one.reason].todo)}"
     reasons = sorted({each.reason for each in chosen})
-    todo = " ".join(dict.fromkeys(MEANINGS[reason].todo for reason in reasons))
-    return f"{words.count(len(chosen), 'reading')} selected. {todo}"
+    todo = " ".join(dict.fromkeys(tr(MEANINGS[reason].todo) for reason in reasons))
+    selected = tr("%n reading(s) selected.", "", len(chosen))
+    return f"{selected} {todo}"
 
 
 def _meter(held: HeldReading) -> str:
@@ -219,28 +239,29 @@ def _time(held: HeldReading) -> str:
     if held.stored.time_ms is not None:
         return words.moment(held.stored.time_ms)
     try:
-        return f"its clock: {words.short_moment(held.stored.reading.raw_time_ms)}"
+        return tr("its clock: {time}", time=words.short_moment(held.stored.reading.raw_time_ms))
     except (OverflowError, ValueError, OSError):  # beyond what a calendar has
-        return "its clock: no date"
+        return tr("its clock: no date")
 
 
-_COLUMNS: tuple[Column[HeldReading], ...] = (
-    Column(
-        "Time",
-        _time,
-        key=lambda held: held.stored.time_ms or min(held.stored.reading.raw_time_ms, 2**63),
-        hint="The end of its hour; where that isn't known, what the meter's own clock said",
-    ),
-    # Of two meters of one device the name of the device tells nothing.
-    Column("Meter", lambda held: held.stored.ssid, fold=3),
-    Column("Reason", lambda held: MEANINGS[held.reason].word, tone=lambda _held: "warn", fold=1),
-    Column(
-        "kWh",
-        lambda held: f"{held.stored.reading.energy_kwh:,.2f}",
-        key=lambda held: held.stored.reading.energy_kwh,
-        figures=True,
-        fold=2,
-        folded="{} kWh",
-    ),
-    Column("Why", why, stretch=True, least_px=160, sentence=True),
-)
+def _columns() -> tuple[Column[HeldReading], ...]:
+    return (
+        Column(
+            tr("Time"),
+            _time,
+            key=lambda held: held.stored.time_ms or min(held.stored.reading.raw_time_ms, 2**63),
+            hint=tr("The end of its hour; where that isn't known, what the meter's own clock said"),
+        ),
+        # Of two meters of one device the name of the device tells nothing.
+        Column(tr("Meter"), lambda held: held.stored.ssid, fold=3),
+        Column(tr("Reason"), lambda held: tr(MEANINGS[held.reason].word), tone=lambda _held: "warn", fold=1),
+        Column(
+            tr("kWh"),
+            lambda held: words.number(held.stored.reading.energy_kwh, 2),
+            key=lambda held: held.stored.reading.energy_kwh,
+            figures=True,
+            fold=2,
+            folded=mark("{} kWh"),
+        ),
+        Column(tr("Why"), why, stretch=True, least_px=160, sentence=True),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 
@@ -32,7 +33,7 @@ class LossesTable(Table[NamedLoss]):
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__(
-            "losses", _COLUMNS, theme, preferences, title="Power losses of meters", newest_first=True
+            "losses", _columns(), theme, preferences, title=tr("Power losses of meters"), newest_first=True
         )
 
     def show_losses(self, losses: Sequence[StoredLoss], names: Mapping[str, str]) -> None:
@@ -42,30 +43,31 @@ class LossesTable(Table[NamedLoss]):
 
 def _sure(loss: PlacedLoss) -> str:
     if loss.uncertainty_ms is None:
-        return "not corrected"
-    return words.uncertainty(loss.uncertainty_ms) if loss.uncertainty_ms else "as its clock says"
+        return tr("not corrected")
+    return words.uncertainty(loss.uncertainty_ms) if loss.uncertainty_ms else tr("as its clock says")
 
 
-_COLUMNS: tuple[Column[NamedLoss], ...] = (
-    Column(
-        "Power went",
-        lambda named: words.moment(named.loss.time_ms),
-        key=lambda named: named.loss.raw_time_ms if named.loss.time_ms is None else named.loss.time_ms,
-        hint="When the power went, corrected like the times of readings",
-    ),
-    Column(
-        "How sure",
-        lambda named: _sure(named.loss),
-        key=lambda named: named.loss.uncertainty_ms,
-        hint="How far that may be wrong",
-    ),
-    Column(
-        "Meter's clock",
-        lambda named: words.short_moment(named.loss.raw_time_ms),
-        key=lambda named: named.loss.raw_time_ms,
-        hint="What the meter's own clock said",
-        fold=1,
-        folded="its clock: {}",
-    ),
-    Column("Meter", lambda named: named.name, stretch=True, least_px=120),
-)
+def _columns() -> tuple[Column[NamedLoss], ...]:
+    return (
+        Column(
+            tr("Power went"),
+            lambda named: words.moment(named.loss.time_ms),
+            key=lambda named: named.loss.raw_time_ms if named.loss.time_ms is None else named.loss.time_ms,
+            hint=tr("When the power went, corrected like the times of readings"),
+        ),
+        Column(
+            tr("How sure"),
+            lambda named: _sure(named.loss),
+            key=lambda named: named.loss.uncertainty_ms,
+            hint=tr("How far that may be wrong"),
+        ),
+        Column(
+            tr("Meter's clock"),
+            lambda named: words.short_moment(named.loss.raw_time_ms),
+            key=lambda named: named.loss.raw_time_ms,
+            hint=tr("What the meter's own clock said"),
+            fold=1,
+            folded=mark("its clock: {}"),
+        ),
+        Column(tr("Meter"), lambda named: named.name, stretch=True, least_px=120),
+    )

@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem, passphrase_problem
+from ofmon.texts import mark, tr
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Combo, button, column, label, row, set_property, themed_icon
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _WAYS = {
-    WifiWay.AUTO: "By itself where it can, else by hand",
-    WifiWay.MANUAL: "By hand: I join the meter's Wi-Fi",
-    WifiWay.NETWORKMANAGER: "NetworkManager (Linux)",
-    WifiWay.WINDOWS: "Windows",
-    WifiWay.MACOS: "macOS",
+    WifiWay.AUTO: mark("By itself where it can, else by hand"),
+    WifiWay.MANUAL: mark("By hand: I join the meter's Wi-Fi"),
+    WifiWay.NETWORKMANAGER: mark("NetworkManager (Linux)"),
+    WifiWay.WINDOWS: mark("Windows"),
+    WifiWay.MACOS: mark("macOS"),
 }
 
 
@@ -37,31 +39,34 @@ class MeterSettings(QFrame):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.way = Combo(shared.theme, "How meters are reached", "Who joins the meters' Wi-Fi")
+        self.way = Combo(shared.theme, tr("How meters are reached"), tr("Who joins the meters' Wi-Fi"))
         for way, text in _WAYS.items():
-            self.way.addItem(text, way.value)
+            self.way.addItem(tr(text), way.value)
         self.way.activated.connect(lambda _at: self.way_chosen.emit(self.way.currentData()))
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setAccessibleName("Passphrase of the meters' Wi-Fi")
-        self.passphrase.setToolTip("Passphrase of the meters' Wi-Fi")
+        self.passphrase.setAccessibleName(tr("Passphrase of the meters' Wi-Fi"))
+        self.passphrase.setToolTip(tr("Passphrase of the meters' Wi-Fi"))
         self.passphrase.textChanged.connect(self._check)
         self.passphrase.returnPressed.connect(self._ask)
-        self.reveal = button("Show", "Shows the passphrase while you look at it", self._toggle)
+        self.reveal = button(tr("Show"), tr("Shows the passphrase while you look at it"), self._toggle)
         self.reveal.setCheckable(True)
         themed_icon(shared.theme, self.reveal, "reveal")
-        self.keep = button("Keep passphrase", "Keeps it in this computer's secrets", self._ask)
+        self.keep = button(tr("Keep passphrase"), tr("Keeps it in this computer's secrets"), self._ask)
         self.factory = button(
-            "Use the factory's", "Goes back to what meters leave the factory with", self._back, "quiet"
+            tr("Use the factory's"),
+            tr("Goes back to what meters leave the factory with"),
+            self._back,
+            "quiet",
         )
         self.verdict = label(role="muted", wrap=True)
         self._kept = ""
         self.address = QLineEdit(placeholderText=FACTORY_URL)
-        self.address.setAccessibleName("Address of the meters")
-        self.address.setToolTip("Where a meter answers once its Wi-Fi is joined")
+        self.address.setAccessibleName(tr("Address of the meters"))
+        self.address.setToolTip(tr("Where a meter answers once its Wi-Fi is joined"))
         self.address.textChanged.connect(self._check_address)
         self.address.returnPressed.connect(self._ask_address)
-        self.keep_address = button("Keep address", "Looks for meters there", self._ask_address)
+        self.keep_address = button(tr("Keep address"), tr("Looks for meters there"), self._ask_address)
         self.address_verdict = label(role="muted", wrap=True)
         self._kept_address = FACTORY_URL
         self._arrange()
@@ -99,7 +104,7 @@ class MeterSettings(QFrame):
 
     def _toggle(self) -> None:
         shown = self.reveal.isChecked()
-        self.reveal.setText("Hide" if shown else "Show")
+        self.reveal.setText(tr("Hide") if shown else tr("Show"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _back(self) -> None:
@@ -124,8 +129,12 @@ class MeterSettings(QFrame):
         self.keep_address.setEnabled(not problem and not same)
         for part in (self.address, self.address_verdict):
             set_property(part, "tone", "bad" if problem else "")
-        whose = "It is the factory's." if url == FACTORY_URL else f"The factory's is {FACTORY_URL}."
-        self.address_verdict.setText(problem or (whose if same else "Not kept yet."))
+        whose = (
+            tr("It is the factory's.")
+            if url == FACTORY_URL
+            else tr("The factory's is {address}.", address=FACTORY_URL)
+        )
+        self.address_verdict.setText(problem or (whose if same else tr("Not kept yet.")))
 
     def _check(self) -> None:
         text = self.passphrase.text()
@@ -136,17 +145,17 @@ class MeterSettings(QFrame):
         tone = "bad" if problem and text else ""
         set_property(self.passphrase, "tone", tone)
         set_property(self.verdict, "tone", tone)
-        whose = "It is the factory's." if text == FACTORY_PASSPHRASE else "It is your own."
-        self.verdict.setText(problem or (whose if same else "Not kept yet."))
+        whose = tr("It is the factory's.") if text == FACTORY_PASSPHRASE else tr("It is your own.")
+        self.verdict.setText(problem or (whose if same else tr("Not kept yet.")))
 
     def _arrange(self) -> None:
         secret = row(self.passphrase, self.reveal)
         secret.setStretch(0, 1)
-        way = label("How meters are reached", "heading")
+        way = label(tr("How meters are reached"), "heading")
         way.setBuddy(self.way)
-        passphrase = label("Passphrase of the meters' Wi-Fi", "heading")
+        passphrase = label(tr("Passphrase of the meters' Wi-Fi"), "heading")
         passphrase.setBuddy(self.passphrase)
-        address = label("Address of the meters", "heading")
+        address = label(tr("Address of the meters"), "heading")
         address.setBuddy(self.address)
         where = row(self.address, self.keep_address)
         where.setStretch(0, 1)
@@ -154,9 +163,9 @@ class MeterSettings(QFrame):
             column(
                 column(way, row(self.way, None), spacing=GRID // 2),
                 column(passphrase, secret, self.verdict, spacing=GRID // 2),
-                row(self.keep, self.factory, None),
+                Wrapping(self.keep, self.factory),
                 column(address, where, self.address_verdict, spacing=GRID // 2),
-                label("All of these hold from the next start of OFMon.", "muted", wrap=True),
+                label(tr("All of these hold from the next start of OFMon."), "muted", wrap=True),
                 margin=2 * GRID,
                 spacing=2 * GRID,
             )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ofmon import __version__
 from ofmon.domain.plain_text import visible
 from ofmon.services.activity import LINES_MAX
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.more.data_view import DataView
 from ofmon.ui.more.held_view import HeldView
@@ -21,6 +22,7 @@ from ofmon.ui.more.settings_view import SettingsView
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Empty, button, column, label, row
+from ofmon.ui.parts.wrapping import wrapped
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
@@ -43,11 +45,11 @@ class Component:
 class MorePage(Page):
     """One of its parts at a time."""
 
-    name, title, sign = "more", "More", "more"
+    name, title, sign = "more", mark("More"), "more"
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.part = Choice("Part", _CHOICES)
+        self.part = Choice(tr("Part"), words.told(_CHOICES))
         self.part.choose("activity")
         self.part.chosen.connect(self._show)
         self.activity = ActivityView(shared)
@@ -59,7 +61,7 @@ class MorePage(Page):
         self._views = QStackedWidget()
         for view in (self.activity, self.data, self.held, self.settings, self.about):
             self._views.addWidget(view)
-        self.setLayout(column(row(self.part, None), self._views, margin=2 * GRID, spacing=2 * GRID))
+        self.setLayout(column(wrapped(self.part), self._views, margin=2 * GRID, spacing=2 * GRID))
 
     async def load(self) -> None:
         """Read what the part that is open shows."""
@@ -92,19 +94,19 @@ class ActivityView(QWidget):
         super().__init__()
         self._activity = shared.activity
         empty = Empty(shared.theme, "info")
-        empty.say("Nothing happened yet", "Each visit, tour, sync and export ends with a line here.")
+        empty.say(tr("Nothing happened yet"), tr("Each visit, tour, sync and export ends with a line here."))
         self.table: Table[Line] = Table(
             "activity",
-            _LINES,
+            _line_columns(),
             shared.theme,
             shared.preferences,
-            title="What happened, and what it came to",
+            title=tr("What happened, and what it came to"),
             newest_first=True,
         )
         self._views = QStackedWidget()
         self._views.addWidget(empty)
         self._views.addWidget(self.table)
-        said = f"The newest {LINES_MAX:,} lines are kept"
+        said = tr("The newest {number} lines are kept", number=LINES_MAX)
         self.detail = label(wrap=True)
         self.detail.hide()
         self.table.picked.connect(self._tell)
@@ -133,16 +135,20 @@ class AboutView(QWidget):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.table: Table[Component] = Table(
-            "components", _COMPONENTS, shared.theme, shared.preferences, title="Packages and their licences"
+            "components",
+            _component_columns(),
+            shared.theme,
+            shared.preferences,
+            title=tr("Packages and their licences"),
         )
         steps = button(
-            "First steps", "Shows the cards of the first start again", self.first_steps_wanted.emit
+            tr("First steps"), tr("Shows the cards of the first start again"), self.first_steps_wanted.emit
         )
         self.setLayout(
             column(
-                row(label(f"OFMon {__version__}", "title"), None, steps),
-                label("Offline-first energy monitoring. Licence: Apache-2.0.", wrap=True),
-                label("It is built on these packages:", "muted"),
+                row(label(tr("OFMon {version}", version=__version__), "title"), None, steps),
+                label(tr("Offline-first energy monitoring. Licence: Apache-2.0."), wrap=True),
+                label(tr("It is built on these packages:"), "muted"),
                 self.table,
             )
         )
@@ -163,7 +169,7 @@ def components() -> list[Component]:
 def _component(name: str) -> Component:
     about = metadata.metadata(name)
     stated = about.get_all("License-Expression") or about.get_all("License") or _classified(about)
-    licence = stated[0].splitlines()[0] if stated else "see its licence file"
+    licence = stated[0].splitlines()[0] if stated else tr("see its licence file")
     return Component(about["Name"], about["Version"], licence)
 
 
@@ -173,25 +179,31 @@ def _classified(about: metadata.PackageMetadata) -> list[str]:
 
 
 _CHOICES = (
-    ("activity", "Activity", "What happened, and what it came to"),
-    ("data", "Local data", "Every reading that is stored on this computer"),
-    ("held", "Held", "Readings that aren't sent, and what is to become of them"),
-    ("settings", "Settings", "Server, meters, appearance, and the data on this computer"),
-    ("about", "About", "Version and licences"),
+    ("activity", mark("Activity"), mark("What happened, and what it came to")),
+    ("data", mark("Local data"), mark("Every reading that is stored on this computer")),
+    ("held", mark("Held"), mark("Readings that aren't sent, and what is to become of them")),
+    ("settings", mark("Settings"), mark("Server, meters, appearance, and the data on this computer")),
+    ("about", mark("About"), mark("Version and licences")),
 )
-_LINES: tuple[Column[Line], ...] = (
-    Column("When", lambda line: words.moment(line.time_ms), key=lambda line: line.time_ms),
-    Column(
-        "What",
-        lambda line: line.text,
-        tone=lambda line: "" if line.tone == "good" else line.tone,
-        stretch=True,
-        least_px=200,
-        sentence=True,
-    ),
-)
-_COMPONENTS: tuple[Column[Component], ...] = (
-    Column("Package", lambda component: component.name, stretch=True),
-    Column("Version", lambda component: component.version),
-    Column("Licence", lambda component: component.licence),
-)
+
+
+def _line_columns() -> tuple[Column[Line], ...]:
+    return (
+        Column(tr("When"), lambda line: words.moment(line.time_ms), key=lambda line: line.time_ms),
+        Column(
+            tr("What"),
+            lambda line: line.text,
+            tone=lambda line: "" if line.tone == "good" else line.tone,
+            stretch=True,
+            least_px=200,
+            sentence=True,
+        ),
+    )
+
+
+def _component_columns() -> tuple[Column[Component], ...]:
+    return (
+        Column(tr("Package"), lambda component: component.name, stretch=True),
+        Column(tr("Version"), lambda component: component.version),
+        Column(tr("Licence"), lambda component: component.licence),
+    )

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from ofmon.services.ports import ReadingOrder
+from ofmon.texts import listed, tr
 from ofmon.ui import words
+from ofmon.ui.more.reading_fields import FIELDS, METER, STATE, TIME, hint
 from ofmon.ui.parts import folding
 from ofmon.ui.parts.table_header import Header
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.sync import reading_states
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from ofmon.domain.reading import ReadingState, StoredReading
+    from ofmon.domain.reading import StoredReading
     from ofmon.ui.parts.preferences import Preferences
     from ofmon.ui.parts.theme import Theme
 
@@ -36,53 +36,6 @@ _COLUMNS_KEPT = "columns-readings"
 _SIGN_PX = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A column: heading, cell, what the database sorts by, and the widest cell it must hold.
-
-    ``fold`` and ``folded`` are those of `ofmon.ui.parts.tables.Column`.
-    """
-
-    title: str
-    text: Callable[[StoredReading], str]
-    order: ReadingOrder
-    widest: str
-    figures: bool = True
-    fold: int = 0
-    folded: str = "{}"
-
-
-_WIDEST_TIME = "Wed 30 Nov 2026 00:00"
-
-
-def _word(state: ReadingState) -> str:
-    return words.READING_STATES[state][0]
-
-
-FIELDS = (
-    Field("Time", lambda r: words.moment(r.time_ms), ReadingOrder.TIME, _WIDEST_TIME, figures=False),
-    Field("Meter", lambda r: r.ssid, ReadingOrder.METER, "SEM-a0:b1:c2:d0:e0:00 x", figures=False, fold=1),
-    Field("State", lambda r: _word(r.state), ReadingOrder.STATE, "Confirmed", figures=False),
-    Field("kWh", lambda r: words.number(r.reading.energy_kwh, 2), ReadingOrder.ENERGY, "0,000.00"),
-    Field("W", lambda r: words.number(r.reading.real_power_w, 0), ReadingOrder.REAL_POWER, "000,000"),
-    Field(
-        "V",
-        lambda r: words.number(r.reading.voltage_rms_v, 1),
-        ReadingOrder.VOLTAGE,
-        "000.0",
-        fold=3,
-        folded="{} V",
-    ),
-    Field(
-        "A",
-        lambda r: words.number(r.reading.current_rms_a, 2),
-        ReadingOrder.CURRENT,
-        "000.00",
-        fold=1,
-        folded="{} A",
-    ),
-)
-TIME, METER, STATE = 0, 1, 2
 _FOLD_ORDER = sorted((at for at, field in enumerate(FIELDS) if field.fold), key=lambda at: FIELDS[at].fold)
 
 
@@ -164,7 +117,7 @@ class ReadingsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:
-            return FIELDS[section].title
+            return tr(FIELDS[section].title)
         return _side(section) if role == _ROLE.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
@@ -180,7 +133,7 @@ class ReadingsModel(QAbstractTableModel):
 
     def _known(self, row: StoredReading, column: int, role: int) -> Any:
         if role == _ROLE.DecorationRole and column == STATE:
-            return reading_states.mark(self._theme, row.state)
+            return reading_states.state_mark(self._theme, row.state)
         if role == _ROLE.ForegroundRole and column == STATE:
             return QColor(getattr(self._theme.colours, reading_states.tone(row.state)))
         return self._words(row, column, role)
@@ -188,16 +141,16 @@ class ReadingsModel(QAbstractTableModel):
     def _words(self, row: StoredReading, column: int, role: int) -> Any:
         text = self.cell(row, column)
         folded = self._below if column == TIME else []
-        below = [FIELDS[at].folded.format(self.cell(row, at)) for at in folded]
+        below = [tr(FIELDS[at].folded).format(self.cell(row, at)) for at in folded]
         match role:
             case _ROLE.DisplayRole:
                 return text
             case folding.BELOW:
                 return below
             case _ROLE.ToolTipRole:
-                return ", ".join((_hint(row, column, text), *below))
+                return listed((hint(row, column, text), *below))
             case _ROLE.AccessibleTextRole:
-                return ", ".join((f"{FIELDS[column].title}: {text}", *below))
+                return listed((tr("{column}: {text}", column=tr(FIELDS[column].title), text=text), *below))
         return None
 
     def _ask(self, piece: int) -> None:
@@ -220,7 +173,7 @@ class ReadingsTable(QTableView):
         self._preferences = preferences
         self.rows = ReadingsModel(theme)
         self.setModel(self.rows)
-        self.setAccessibleName("Readings stored on this computer")
+        self.setAccessibleName(tr("Readings stored on this computer"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -265,7 +218,7 @@ class ReadingsTable(QTableView):
         self.setHorizontalHeader(header)
         self._least_px: dict[int, int] = {}
         for at, field in enumerate(FIELDS):
-            text = self.fontMetrics().horizontalAdvance(field.widest)
+            text = max(map(self.fontMetrics().horizontalAdvance, field.widest()))
             width = text + 3 * GRID + (_SIGN_PX if at == STATE else 0)
             self._least_px[at] = max(width, header.sectionSizeHint(at))
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
@@ -283,13 +236,3 @@ class ReadingsTable(QTableView):
 def _side(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if FIELDS[column].figures else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _hint(row: StoredReading, column: int, text: str) -> str:
-    if column == STATE:
-        return f"{text}: {words.READING_STATES[row.state][1]}"
-    if column == METER:
-        return row.ssid
-    if FIELDS[column].order is ReadingOrder.TIME and row.uncertainty_ms is not None:
-        return f"{text}, {words.uncertainty(row.uncertainty_ms)}"
-    return text

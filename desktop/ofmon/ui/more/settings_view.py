@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 from ofmon.domain.address import server_problem
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import OFMonError
+from ofmon.texts import tr
+from ofmon.ui import words
 from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.more.clear_form import ClearForm
 from ofmon.ui.more.data_settings import DataSettings
@@ -39,12 +41,12 @@ class SettingsView(QWidget):
         self._shared = shared
         self.notice = Notice(shared.theme)
         self.server = QLineEdit(placeholderText="https://thingsboard.example.org")
-        self.server.setAccessibleName("Server")
-        self.server.setToolTip("The ThingsBoard server that readings are sent to")
+        self.server.setAccessibleName(tr("Server"))
+        self.server.setToolTip(tr("The ThingsBoard server that readings are sent to"))
         self.server_verdict = label(role="muted", wrap=True, tone="bad")
-        self.use = button("Use", "Works with this server from now on", self._use_server)
+        self.use = button(tr("Use"), tr("Works with this server from now on"), self._use_server)
         self.meters = MeterSettings(shared)
-        self.theme = Choice("Appearance", MODE_CHOICES)
+        self.theme = Choice(tr("Appearance"), words.told(MODE_CHOICES))
         self.theme.choose(shared.theme.mode.value)
         self.language = LanguageCard(shared.preferences)
         self.data = DataSettings(shared)
@@ -82,20 +84,22 @@ class SettingsView(QWidget):
             await self._shared.preferences.keep_server(self._shared.services.account.server.url)
             self.server.setText(self._shared.services.account.server.url)
 
-        self._change(self.use, work, "The server is kept. Sign in on it on the Sync page.")
+        self._change(self.use, work, tr("The server is kept. Sign in on it on the Sync page."))
 
     def _keep_way(self, way: str) -> None:
         async def work() -> None:
             await self._shared.preferences.keep(wifi=way)
 
-        self._change(self.meters.way, work, "Kept. Meters are reached this way from the next start of OFMon.")
+        self._change(
+            self.meters.way, work, tr("Kept. Meters are reached this way from the next start of OFMon.")
+        )
 
     def _keep_passphrase(self, text: str) -> None:
         async def work() -> None:
             await self._shared.services.passphrase.keep(text)
             self.meters.kept(text)
 
-        said = "The passphrase is kept; it holds from the next start of OFMon."
+        said = tr("The passphrase is kept; it holds from the next start of OFMon.")
         self._change(self.meters.passphrase, work, said)
 
     def _keep_address(self, url: str) -> None:
@@ -103,7 +107,7 @@ class SettingsView(QWidget):
             await self._shared.preferences.keep(meter_url="" if url == FACTORY_URL else url)
             self.meters.kept_address(url)
 
-        said = "The address is kept; meters are looked for there from the next start of OFMon."
+        said = tr("The address is kept; meters are looked for there from the next start of OFMon.")
         self._change(self.meters.address, work, said)
 
     def _change(self, place: QWidget, work: Callable[[], Coroutine[Any, Any, None]], said: str) -> None:
@@ -133,6 +137,9 @@ class SettingsView(QWidget):
 
     def _ended(self, said: str, well: bool) -> None:  # noqa: FBT001 - a signal's slot
         self.notice.say(said, "good" if well else "bad")
+
+    def _show_theme(self) -> None:
+        self.theme.choose(self._shared.theme.mode.value)
 
     def _check_server(self) -> None:
         url = self.server.text().strip()
@@ -166,14 +173,14 @@ class SettingsView(QWidget):
         self.setLayout(column(self.notice, self._views, spacing=2 * GRID))
 
     def _server_card(self) -> QFrame:
-        caption = label("Server", "heading")
+        caption = label(tr("Server"), "heading")
         caption.setBuddy(self.server)
         field = row(self.server, self.use)
         field.setStretch(0, 1)
         return card(caption, field, self.server_verdict)
 
     def _theme_card(self) -> QFrame:
-        return card(label("Appearance", "heading"), row(self.theme, None))
+        return card(label(tr("Appearance"), "heading"), row(self.theme, None))
 
     def _connect(self) -> None:
         self.server.textChanged.connect(self._check_server)
@@ -182,7 +189,7 @@ class SettingsView(QWidget):
         self.meters.passphrase_wanted.connect(self._keep_passphrase)
         self.meters.address_wanted.connect(self._keep_address)
         self.theme.chosen.connect(lambda mode: self._shared.theme.choose(Mode(mode)))
-        self._shared.theme.changed.connect(lambda: self.theme.choose(self._shared.theme.mode.value))
+        self._shared.theme.changed.connect(self._show_theme)
         self.data.clear_wanted.connect(self._open_clear)
         self.data.ended.connect(self._ended)
         self.data.cleared.connect(self._close_clear)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from ofmon.domain.plain_text import visible
 from ofmon.ui.parts import icons
@@ -129,6 +130,9 @@ def themed_icon(theme: Theme, widget: QPushButton, name: str, colour: str = "tex
     towards = icons.MIRRORED.get(name, name) if mirrored else name
 
     def draw() -> None:
+        if not isValid(widget):  # its page was built anew
+            theme.changed.disconnect(draw)
+            return
         colours = theme.colours
         widget.setIcon(icons.icon(towards, getattr(colours, colour), disabled=colours.muted))
 

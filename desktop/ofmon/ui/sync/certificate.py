@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.fingerprint import in_two_lines
 from ofmon.errors import OFMonError
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.questions import ask
 
@@ -27,9 +28,9 @@ def look_at_certificate(shared: Shared, form: SignInForm, url: str) -> None:
         except OFMonError as error:
             form.fail(error)
             return
-        question = f"Trust this certificate at {certificate.server}?"
+        question = tr("Trust this certificate at {server}?", server=certificate.server)
         agreed = partial(agree, certificate)
-        ask(form, shared.theme, question, about(certificate), yes="Trust it", agreed=agreed)
+        ask(form, shared.theme, question, about(certificate), yes=tr("Trust it"), agreed=agreed)
 
     async def keep(certificate: Certificate) -> None:
         try:
@@ -37,7 +38,7 @@ def look_at_certificate(shared: Shared, form: SignInForm, url: str) -> None:
         except OFMonError as error:
             form.fail(error)
         else:
-            form.notice.say("The certificate is trusted. Sign in now.", "good")
+            form.notice.say(tr("The certificate is trusted. Sign in now."), "good")
 
     def agree(certificate: Certificate) -> None:
         shared.jobs.load(form.go, lambda: keep(certificate))
@@ -47,9 +48,14 @@ def look_at_certificate(shared: Shared, form: SignInForm, url: str) -> None:
 
 def about(certificate: Certificate) -> str:
     """What there is to compare with what whoever runs the server says."""
-    span = f"valid {words.short_moment(certificate.from_ms)} to {words.short_moment(certificate.until_ms)}"
-    return (
-        f"{words.sentence(certificate.problem)} It is for {certificate.subject}, made by "
-        f"{certificate.issuer}, {span}. SHA-256 fingerprint: {in_two_lines(certificate.fingerprint)}. "
-        "Agree only if whoever runs the server tells you the same fingerprint."
+    begin, end = words.short_moment(certificate.from_ms), words.short_moment(certificate.until_ms)
+    of_whom = tr(
+        "It is for {subject}, made by {issuer}, valid {begin} to {end}.",
+        subject=certificate.subject,
+        issuer=certificate.issuer,
+        begin=begin,
+        end=end,
     )
+    compared = tr("SHA-256 fingerprint: {fingerprint}.", fingerprint=in_two_lines(certificate.fingerprint))
+    agree = tr("Agree only if whoever runs the server tells you the same fingerprint.")
+    return " ".join((words.sentence(certificate.problem), of_whom, compared, agree))

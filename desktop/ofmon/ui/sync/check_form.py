@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from ofmon.services.ports import Span
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.energy.range import Days
 from ofmon.ui.parts.theme import GRID
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from ofmon.services.ports import MeterRecord
     from ofmon.ui.parts.theme import Theme
 
-_WHY = (
-    "A server that was restored from a backup has lost what came after it, and what was confirmed before is "
-    "not sent again by itself. This reads it back, and sends what is missing or differs."
+_WHY = mark(
+    "A server that was restored from a backup has lost what came after it, and what was "
+    "confirmed before is not sent again by itself. This reads it back, and sends what is "
+    "missing or differs."
 )
 _DAYS = 30
 _METER_PX = 240
@@ -36,19 +38,21 @@ class CheckForm(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.first, self.last = DayEdit(theme, "First day"), DayEdit(theme, "Last day")
-        self.meter = Combo(theme, "Meter", "Whose readings are looked for")
+        self.first, self.last = DayEdit(theme, tr("First day")), DayEdit(theme, tr("Last day"))
+        self.meter = Combo(theme, tr("Meter"), tr("Whose readings are looked for"))
         self.meter.setMinimumWidth(_METER_PX)
-        self.wrong = label("The last day is before the first one", "muted", wrap=True, tone="bad")
-        self.go = button("Check again", "Reads them back, and sends what is missing", self._go, "primary")
-        self.back = button("Back", "Back without looking", self.left.emit)
+        self.wrong = label(tr("The last day is before the first one"), "muted", wrap=True, tone="bad")
+        self.go = button(
+            tr("Check again"), tr("Reads them back, and sends what is missing"), self._go, "primary"
+        )
+        self.back = button(tr("Back"), tr("Back without looking"), self.left.emit)
         inner = QWidget()
         inner.setMaximumWidth(560)
         inner.setLayout(
             column(
-                label("Check again what is on the server", "title"),
-                label(_WHY, wrap=True),
-                row(self.first, label("to"), self.last, None),
+                label(tr("Check again what is on the server"), "title"),
+                label(tr(_WHY), wrap=True),
+                row(self.first, label(tr("to", "between the first and the last day")), self.last, None),
                 self.wrong,
                 row(self.meter, None),
                 row(self.go, self.back, None),
@@ -69,7 +73,7 @@ class CheckForm(QWidget):
         self.first.setDate(_qdate(today - timedelta(days=_DAYS - 1)))
         self.last.setDate(_qdate(today))
         self.meter.clear()
-        self.meter.addItem("All meters", None)
+        self.meter.addItem(tr("All meters"), None)
         for record in records:
             self.meter.addItem(words.meter_name(record), record.meter.ssid)
         self._check()

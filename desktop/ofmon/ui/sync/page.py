@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon.domain.plain_text import visible
-from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
 from ofmon.services.held import to_decide
+from ofmon.texts import mark, tr
 from ofmon.ui import words
-from ofmon.ui.jobs import Job, fraction
-from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import (
-    Elided,
-    Empty,
-    Notice,
-    button,
-    card,
-    column,
-    label,
-    row,
-    scrolled,
-    themed_icon,
-)
+from ofmon.ui.parts.widgets import Empty, Notice, button, card, column, label, row, scrolled, themed_icon
 from ofmon.ui.shared import Page
 from ofmon.ui.sync.certificate import look_at_certificate
 from ofmon.ui.sync.check_form import CheckForm
-from ofmon.ui.sync.reading_states import state_columns
+from ofmon.ui.sync.meters_table import MetersTable, Row
+from ofmon.ui.sync.outcomes import account_words, failure, summary
+from ofmon.ui.sync.progress import SyncProgress
 from ofmon.ui.sync.sign_in import SignInForm, sign_in
 
 if TYPE_CHECKING:
@@ -41,59 +29,49 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ofmon.services.ports import MeterRecord, Session, Span
-    from ofmon.services.progress import Progress, Report, Step
+    from ofmon.services.progress import Progress, Report
     from ofmon.services.sync import DeviceSync, SyncResult
+    from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
 
-_PARTS = 1000
 _LOW_PX = 420
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A meter, its name, and what the last sync of this run did for it."""
-
-    record: MeterRecord
-    name: str
-    last: DeviceSync | None
 
 
 class SyncPage(Page):
     """Main view, or the form for signing in."""
 
-    name, title, sign = "sync", "Sync", "sync"
+    name, title, sign = "sync", mark("Sync"), "sync"
     held_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.heading = label("Sync", "title")
-        self.send = button("Sync now", "Sends what waits, and checks that it arrived", self.start, "primary")
+        self.heading = label(tr("Sync"), "title")
+        self.send = button(
+            tr("Sync now"), tr("Sends what waits, and checks that it arrived"), self.start, "primary"
+        )
         themed_icon(shared.theme, self.send, "sync", "on_accent")
         self.account = label(wrap=True)
         self.sign_in = button(
-            "Sign in …", "Signs in, so that what was sent can be read back", self._open_form
+            tr("Sign in …"), tr("Signs in, so that what was sent can be read back"), self._open_form
         )
-        self.sign_out = button("Sign out", "Forgets the session; readings stay", self._sign_out, "quiet")
-        hint = "Looks for confirmed readings that the server has lost since, and sends them again"
-        self.check = button("Check again …", hint, self._open_check, "quiet")
+        self.sign_out = button(
+            tr("Sign out"), tr("Forgets the session; readings stay"), self._sign_out, "quiet"
+        )
+        hint = tr("Looks for confirmed readings that the server has lost since, and sends them again")
+        self.check = button(tr("Check again …"), hint, self._open_check, "quiet")
         self.check.hide()  # until somebody is signed in
-        self.bar = QProgressBar(maximum=_PARTS, textVisible=False)
-        self.bar.setAccessibleName("Progress of the sync")
-        self.doing = Elided("muted")
+        self.progress = SyncProgress()
         self.notice = Notice(shared.theme)
         self.held = Notice(shared.theme)
         self.empty = Empty(shared.theme, "sync")
-        said = "Readings that you collect are listed here, by meter and by how far they have come."
-        self.empty.say("Nothing to send yet", said, "Go to Collect", lambda: self.go.emit("collect"))
-        self.table: Table[Row] = Table(
-            "sync", self._columns(), shared.theme, shared.preferences, title="Readings by meter"
-        )
+        said = tr("Readings that you collect are listed here, by meter and by how far they have come.")
+        self.empty.say(tr("Nothing to send yet"), said, tr("Go to Collect"), lambda: self.go.emit("collect"))
+        self.table = MetersTable(shared.theme, shared.preferences)
         self.detail = label(role="muted", wrap=True)
         self.form = SignInForm(shared.theme)
         self.check_form = CheckForm(shared.theme)
         self._records: list[MeterRecord] = []
         self._last: Mapping[str, DeviceSync] = {}
-        self._figures: dict[tuple[Step, str], tuple[int, int]] = {}
         self._arrange()
         self._connect()
 
@@ -101,7 +79,7 @@ class SyncPage(Page):
 
     def start(self) -> None:
         """Send what waits."""
-        if self.shared.jobs.start("sync", "Sync", self.shared.services.sync.run):
+        if self.shared.jobs.start("sync", tr("Sync"), self.shared.services.sync.run):
             self.notice.hide()
 
     def _open_check(self) -> None:
@@ -113,7 +91,7 @@ class SyncPage(Page):
         async def work(report: Report) -> SyncResult:
             return await self.shared.services.sync.check(span, report)
 
-        if self.shared.jobs.start("sync", "Checking again", work):
+        if self.shared.jobs.start("sync", tr("Checking again"), work):
             self.notice.hide()
             self._close_form()
 
@@ -123,7 +101,7 @@ class SyncPage(Page):
             records = await self.shared.services.devices.local()
             held = to_decide(await self.shared.services.store.held_counts())
         except OFMonError as error:
-            self.notice.fail(error, "Try again", self.reload)
+            self.notice.fail(error, tr("Try again"), self.reload)
             return
         self._show_records(records)
         self._show_held(held)
@@ -133,13 +111,13 @@ class SyncPage(Page):
         async def work(_report: Report) -> Session:
             return await sign_in(self.shared, url, user, password)
 
-        self.shared.jobs.start("sign-in", f"Signing in as {user}", work)
+        self.shared.jobs.start("sign-in", tr("Signing in as {user}", user=user), work)
 
     def _sign_out(self) -> None:
         async def work(_report: Report) -> None:
             await self.shared.services.account.sign_out()
 
-        self.shared.jobs.start("sign-out", "Signing out", work)
+        self.shared.jobs.start("sign-out", tr("Signing out"), work)
 
     def _open_form(self) -> None:
         account = self.shared.services.account
@@ -155,34 +133,15 @@ class SyncPage(Page):
     def _started(self, job: Job) -> None:
         self._allow(allowed=False)
         if job.kind == "sync":
-            self._figures.clear()
-            self.bar.setMaximum(0)
-            self.doing.show_text("Looking what waits")
-            self._progress.show()
+            self.progress.begin()
 
     def _progressed(self, job: Job, progress: Progress) -> None:
-        if job.kind != "sync":
-            return
-        about = f"{progress.subject}: " if progress.subject else ""
-        said = f"{about}{words.STEPS[progress.step].lower()} {words.figure(progress)}"
-        self.doing.show_text(said.rstrip())
-        if fraction(progress) is not None:
-            self._figures[progress.step, progress.subject] = (progress.done or 0, progress.total or 0)
-        part = self._together(progress)
-        self.bar.setMaximum(0 if part is None else _PARTS)
-        if part is not None:
-            self.bar.setValue(round(part * _PARTS))
-
-    def _together(self, progress: Progress) -> float | None:
-        """How far a step is over all devices that have begun it: some are served beside each other."""
-        if fraction(progress) is None:
-            return None
-        figures = [figure for (step, _), figure in self._figures.items() if step is progress.step]
-        return sum(done for done, _ in figures) / sum(total for _, total in figures)
+        if job.kind == "sync":
+            self.progress.show_progress(progress)
 
     def _finished(self, job: Job) -> None:
         self._allow(allowed=True)
-        self._progress.hide()
+        self.progress.hide()
         if job.kind == "sync":
             self._sync_ended(job)
         elif job.kind in {"sign-in", "sign-out"}:
@@ -192,10 +151,13 @@ class SyncPage(Page):
         said = summary(job.result) if job.result else ""
         self.shared.activity.note_end(self.shared.now.ms, job, said)
         if job.error:
-            self.notice.fail(job.error, "Try again", self.start)
+            self.notice.fail(job.error, tr("Try again"), self.start)
         elif job.cancelled:
             self.notice.say(
-                "The sync was cancelled. What was not sent waits here.", "warn", "Sync again", self.start
+                tr("The sync was cancelled. What was not sent waits here."),
+                "warn",
+                tr("Sync again"),
+                self.start,
             )
         elif job.result:
             self._last = {device.ssid: device for device in job.result.devices}
@@ -227,13 +189,13 @@ class SyncPage(Page):
         self.table.replace(shown)
         self._lists.setCurrentWidget(self.table if shown else self.empty)
         waiting = sum(record.waiting for record in records)
-        self.heading.setText(f"{words.count(waiting, 'reading')} waiting" if waiting else "Nothing waits")
+        self.heading.setText(tr("%n reading(s) waiting", "", waiting) if waiting else tr("Nothing waits"))
 
     def _show_held(self, held: int) -> None:
         self.held.setVisible(held > 0)
         if held:
-            said = f"{words.count(held, 'reading')} held: not sent until you decide."
-            self.held.say(said, "warn", "Decide", self.held_wanted.emit)
+            said = tr("%n reading(s) held: not sent until you decide.", "", held)
+            self.held.say(said, "warn", tr("Decide"), self.held_wanted.emit)
 
     async def _show_session(self) -> None:
         account = self.shared.services.account
@@ -243,32 +205,15 @@ class SyncPage(Page):
             self.account.setText(words.sentence(str(error)))
             session = None
         else:
-            self.account.setText(visible(_account_words(session, account.server.url)))
+            self.account.setText(visible(account_words(session, account.server.url)))
         self.sign_in.setVisible(session is None)
         self.sign_out.setVisible(session is not None)
         self.check.setVisible(session is not None)
 
     def _tell(self, picked: Row) -> None:
-        last = picked.last
-        said = words.sentence(_unnamed(last, str(last.error))) if last and last.error else ""
-        self.detail.setText(f"{picked.name}: {said}" if said else "")
+        said = failure(picked.last)
+        self.detail.setText(tr("{name}: {failure}", name=picked.name, failure=said) if said else "")
         self.detail.setVisible(bool(said))
-
-    def _columns(self) -> tuple[Column[Row], ...]:
-        return (
-            Column("Meter", lambda row: row.name, stretch=True, least_px=120),
-            *state_columns(self.shared.theme, lambda row: row.record.counts, tuple(ReadingState)),
-            Column(
-                "Last sync",
-                lambda row: outcome(row.last),
-                tone=lambda row: _tone(row.last),
-                hint="What the last sync from this window did; the counts hold whoever has synced",
-                stretch=True,
-                least_px=140,
-                optional=True,
-                sentence=True,
-            ),
-        )
 
     # ------------------------------------------------------------ layout
 
@@ -287,9 +232,6 @@ class SyncPage(Page):
         self._lists = QStackedWidget()
         self._lists.addWidget(self.empty)
         self._lists.addWidget(self.table)
-        self._progress = QWidget()
-        self._progress.setLayout(column(self.doing, self.bar))
-        self._progress.hide()
         self.detail.hide()
         self._top = row(self.heading, None, self.send)
         self._who = row(self.account, self.check, self.sign_in, self.sign_out)
@@ -299,12 +241,12 @@ class SyncPage(Page):
         self._parts = column(
             self._top,
             self._card,
-            self._progress,
+            self.progress,
             self.notice,
             self.held,
             self._lists,
             self.detail,
-            margin=2 * GRID
+            margin=2 * GRID,
         )
         self._main.setLayout(self._parts)
         self._views = QStackedWidget()
@@ -326,57 +268,3 @@ class SyncPage(Page):
         self.form.certificate_wanted.connect(lambda url: look_at_certificate(self.shared, self.form, url))
         self.check_form.wanted.connect(self._start_check)
         self.check_form.left.connect(self._close_form)
-
-
-def summary(result: SyncResult) -> str:
-    """A sync in a sentence."""
-    devices = result.devices
-    noted = "".join(f" {words.sentence(note.what)}" for note in result.notes)
-    if result.set_aside:
-        noted += f" {words.count(result.set_aside, 'refused reading')} lie aside under Local data."
-    if not devices:
-        return f"Nothing was waiting.{noted}"
-    sent = words.count(sum(device.sent for device in devices), "reading")
-    confirmed = sum(device.confirmed for device in devices)
-    failed = sum(device.error is not None for device in devices)
-    said = f"{sent} sent, {confirmed:,} confirmed."
-    if checked := sum(device.checked for device in devices):
-        missing = sum(device.missing for device in devices)
-        said = f"{words.count(checked, 'reading')} checked, {missing:,} missing on the server. {said}"
-    waiting = sum(device.waiting for device in devices)
-    if failed:
-        said += f" {words.count(failed, 'device')} failed; {words.count(waiting, 'reading')} still wait here."
-    if refused := sum(device.refused for device in devices):
-        said += f" The server refused {words.count(refused, 'reading')}."
-    return said + noted
-
-
-def outcome(last: DeviceSync | None) -> str:
-    """What the last sync did for one device."""
-    if last is None:
-        return words.NO_FIGURE
-    if last.error:
-        return words.sentence(_unnamed(last, last.error.what))
-    sent = 0 if last.sent == last.confirmed else last.sent  # who has confirmed it has got it
-    parts = [(sent, "sent"), (last.confirmed, "confirmed"), (last.refused, "refused")]
-    said = ", ".join(f"{number:,} {word}" for number, word in parts if number)
-    return said or "up to date"
-
-
-def _unnamed(last: DeviceSync, text: str) -> str:
-    """What is said of one, without the names that stand beside it."""
-    return text.removeprefix(f"{last.ssid} ({last.device_name}): ").removeprefix(f"{last.ssid}: ")
-
-
-def _tone(last: DeviceSync | None) -> str:
-    if last is None:
-        return "muted"
-    return "bad" if last.error or last.refused else "good"
-
-
-def _account_words(session: Session | None, url: str) -> str:
-    if session:
-        return f"Signed in as {session.user} on {session.server_url}"
-    return (
-        f"Not signed in on {url}: readings can be sent, but not confirmed" if url else "No server chosen yet"
-    )

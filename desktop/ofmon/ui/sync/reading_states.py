@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from ofmon import texts
 from ofmon.domain.reading import ReadingState
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts import icons
 from ofmon.ui.parts.tables import Column
@@ -33,6 +35,13 @@ _TONES = {
     ReadingState.HELD: "warn",
     ReadingState.REFUSED: "bad",
 }
+_FOLDED = {
+    ReadingState.PENDING: mark("{} waiting"),
+    ReadingState.SENT: mark("{} sent"),
+    ReadingState.CONFIRMED: mark("{} confirmed"),
+    ReadingState.HELD: mark("{} held"),
+    ReadingState.REFUSED: mark("{} refused"),
+}
 
 
 def tone(state: ReadingState) -> str:
@@ -40,7 +49,7 @@ def tone(state: ReadingState) -> str:
     return _TONES[state]
 
 
-def mark(theme: Theme, state: ReadingState) -> QPixmap:
+def state_mark(theme: Theme, state: ReadingState) -> QPixmap:
     """A state's four-part mark."""
     return icons.state_mark(_PARTS[state], getattr(theme.colours, _TONES[state]), theme.colours.outline)
 
@@ -55,7 +64,7 @@ def state_columns(
 def _column(
     theme: Theme, counts: Callable[[T], Mapping[ReadingState, int]], state: ReadingState
 ) -> Column[T]:
-    word, hint = words.READING_STATES[state]
+    word, hint = (tr(text) for text in words.READING_STATES[state])
     rare = state in {ReadingState.HELD, ReadingState.SENT, ReadingState.REFUSED}
 
     def number(row: T) -> int:
@@ -63,13 +72,13 @@ def _column(
 
     return Column(
         word,
-        lambda row: f"{number(row):,}",
+        lambda row: texts.number(number(row)),
         key=number,
-        hint=f"{word}: {hint}",
+        hint=tr("{state}: {meaning}", state=word, meaning=hint),
         figures=True,
         tone=lambda row: _TONES[state] if number(row) else "muted",
-        mark=lambda: mark(theme, state),
+        mark=lambda: state_mark(theme, state),
         optional=rare,
         fold=_FOLD_LAST if rare else 0,
-        folded=f"{{}} {word.lower()}",
+        folded=_FOLDED[state],
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from ofmon.domain.address import server_problem
 from ofmon.errors import ServerCertificateError
+from ofmon.texts import tr
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Notice, button, column, label, row, set_property, themed_icon
 
@@ -44,18 +45,18 @@ class SignInForm(QWidget):
     def __init__(self, theme: Theme, why: str = "", margin: int = 2 * GRID) -> None:
         """``why`` is a sentence below the title, ``margin`` is around the form."""
         super().__init__()
-        self.url = _field("Server", "https://thingsboard.example.org")
-        self.user = _field("User", "name@example.org")
-        self.password = _field("Password", "")
+        self.url = _field(tr("Server"), "https://thingsboard.example.org")
+        self.user = _field(tr("User"), "name@example.org")
+        self.password = _field(tr("Password"), "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.reveal = button("Show", "Shows the password while you look at it", self._toggle)
+        self.reveal = button(tr("Show"), tr("Shows the password while you look at it"), self._toggle)
         self.reveal.setCheckable(True)
         themed_icon(theme, self.reveal, "reveal")
         self.wrong = label(role="muted", wrap=True, tone="bad")
         self.kept = label(role="muted", wrap=True)
         self.notice = Notice(theme)
-        self.go = button("Sign in", "Signs in on the server", self._go, "primary")
-        self.back = button("Back", "Back without signing in", self.left.emit)
+        self.go = button(tr("Sign in"), tr("Signs in on the server"), self._go, "primary")
+        self.back = button(tr("Back"), tr("Back without signing in"), self.left.emit)
         reason = label(why, wrap=True)
         if not why:
             reason.hide()
@@ -65,11 +66,11 @@ class SignInForm(QWidget):
         inner.setMaximumWidth(560)
         inner.setLayout(
             column(
-                label("Sign in on the server", "title"),
+                label(tr("Sign in on the server"), "title"),
                 reason,
-                column(_caption("Server", self.url), self.url, self.wrong, spacing=GRID // 2),
-                column(_caption("User", self.user), self.user, spacing=GRID // 2),
-                column(_caption("Password", self.password), secret, self.kept, spacing=GRID // 2),
+                column(_caption(tr("Server"), self.url), self.url, self.wrong, spacing=GRID // 2),
+                column(_caption(tr("User"), self.user), self.user, spacing=GRID // 2),
+                column(_caption(tr("Password"), self.password), secret, self.kept, spacing=GRID // 2),
                 self.notice,
                 row(self.go, self.back, None),
                 None,
@@ -91,18 +92,20 @@ class SignInForm(QWidget):
         self.url.setText(url)
         self.password.clear()
         self.notice.hide()
-        kept = (
-            "The session is kept in the system's keyring."
-            if keeps_session
-            else ("This computer has no keyring: you stay signed in until the window closes.")
-        )
-        self.kept.setText(f"{kept} The password is not kept.")
+        if keeps_session:
+            kept = tr("The session is kept in the system's keyring. The password is not kept.")
+        else:
+            kept = tr(
+                "This computer has no keyring: you stay signed in until the window closes. "
+                "The password is not kept."
+            )
+        self.kept.setText(kept)
         (self.user if url else self.url).setFocus()
 
     def fail(self, error: OFMonError) -> None:
         """Say why it could not be signed in, in sight also in a low window."""
         if isinstance(error, ServerCertificateError):
-            self.notice.fail(error, "Look at it …", self._ask_for_certificate)
+            self.notice.fail(error, tr("Look at it …"), self._ask_for_certificate)
         else:
             self.notice.fail(error)
         QTimer.singleShot(0, self, self._look_at_notice)
@@ -119,7 +122,7 @@ class SignInForm(QWidget):
 
     def _toggle(self) -> None:
         shown = self.reveal.isChecked()
-        self.reveal.setText("Hide" if shown else "Show")
+        self.reveal.setText(tr("Hide") if shown else tr("Show"))
         self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def check(self) -> None:
@@ -143,7 +146,7 @@ def _problem(url: str) -> str:
     if any(begin.startswith(url.lower()) for begin in _BEGINS):
         return ""
     if not url.lower().startswith(_BEGINS):
-        return "The address begins with https:// or http://"
+        return tr("The address begins with https:// or http://")
     return server_problem(url)
 
 

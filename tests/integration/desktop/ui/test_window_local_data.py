@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from ofmon.domain.reading import ReadingState
 from ofmon.ui.energy.range import Days
 from ofmon.ui.more.data_view import FIRST_ROWS, read_days
-from ofmon.ui.more.readings_table import STATE
+from ofmon.ui.more.reading_fields import STATE
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, MINUTE_MS
 from support.watchdog import Watchdog

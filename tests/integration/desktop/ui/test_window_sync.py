@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from ofmon.domain.reading import ReadingState
-from ofmon.ui.sync.page import outcome
+from ofmon.ui.sync.outcomes import outcome
 from ofmon_emulation.server import Database, Seeder, running_server
 from support.http_thread import unanswered_url
 from support.watchdog import Watchdog

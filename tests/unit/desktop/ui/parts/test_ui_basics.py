@@ -5,12 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.exceptions import capture_exceptions
 
-from ofmon.ui.parts.widgets import Elided, label
+from ofmon.adapters.files.settings import SettingsFile
+from ofmon.ui.parts.preferences import Preferences
+from ofmon.ui.parts.theme import Theme
+from ofmon.ui.parts.widgets import Elided, label, themed_icon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QLabel
 
@@ -50,3 +57,17 @@ def test_words_of_any_script_stand_where_lines_begin(
     if kind == "selected":
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     assert (ink(shown) > 0.5) is mirrored
+
+
+def test_a_sign_follows_the_theme_only_as_long_as_its_button_lives(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """Pages are built anew in another language; the buttons that are gone raise nothing."""
+    theme = Theme(qapp, Preferences(SettingsFile(tmp_path / "settings.json")))
+    gone = QPushButton()
+    themed_icon(theme, gone, "sync")
+    shiboken6.delete(gone)
+    with capture_exceptions() as raised:
+        theme.changed.emit()
+        theme.changed.emit()
+    assert raised == []

@@ -1,0 +1,258 @@
+"""What ``ofmon scan|provision|collect|sync|devices|export|login|logout|server`` do.
+
+Each answers with its exit status.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from ofmon.cli import activity as cli_activity
+from ofmon.cli import console, prompts, results
+from ofmon.cli.console import DONE, FAILED
+from ofmon.domain.clock import span
+from ofmon.errors import (
+    InputError,
+    OFMonError,
+    RightsError,
+    SecretsError,
+    ServerBusyError,
+    ServerUnreachableError,
+    SignInNeededError,
+)
+from ofmon.services.dashboards import Change
+from ofmon.services.device_list import meters_of
+from ofmon.services.export import Format, write_losses
+from ofmon.services.ports import LossFilter, Span
+from ofmon.services.sharing import told
+from ofmon.services.visiting import Agreed
+from ofmon.texts import mark, tr
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
+
+    from ofmon.bootstrap import Services
+    from ofmon.services.device_list import DeviceTable
+
+_DASHBOARDS = {
+    Change.CREATED: mark("Dashboard {title!r} created: {url}"),
+    Change.UPDATED: mark("Dashboard {title!r} updated: {url}"),
+    Change.UNCHANGED: mark("Dashboard {title!r} unchanged: {url}"),
+}
+
+
+async def scan(args: argparse.Namespace, services: Services) -> int:
+    """List the meters in reach."""
+    found = await services.scan.run(console.ProgressLines())
+    if args.json:
+        console.print_json({"command": "scan", "ok": True, "meters": found})
+    else:
+        results.print_nearby(found)
+    return DONE
+
+
+async def provision(args: argparse.Namespace, services: Services) -> int:
+    """Give a meter its token."""
+    if args.device:
+        device, token = await services.devices.token_of(args.device)
+    else:
+        device, token = None, args.token
+    visit = await services.provision.run(
+        args.ssid,
+        token,
+        device=device,
+        overwrite=args.overwrite,
+        takes_over=args.takes_over,
+        agreed=_agreed(args),
+        report=console.ProgressLines(),
+    )
+    if args.json:
+        console.print_json({"command": "provision", "ok": True, "visit": visit})
+    else:
+        results.print_visit(visit)
+    return DONE
+
+
+async def collect(args: argparse.Namespace, services: Services) -> int:
+    """Collect the named meters, or all in reach."""
+    if args.all == bool(args.ssids):
+        raise InputError(tr("Name the meters to collect, or give --all for those in reach."))
+    if args.meter and len(set(args.ssids)) != 1:
+        raise InputError(tr("--meter is the address of one meter: name just that one."))
+    meters = None if args.all else list(dict.fromkeys(args.ssids))
+    outcomes = await services.collect.tour(meters, console.ProgressLines(), agreed=_agreed(args))
+    args.said = cli_activity.collected(outcomes)
+    failed = any(outcome.error for outcome in outcomes)
+    if args.json:
+        console.print_json({"command": "collect", "ok": not failed, "outcomes": outcomes})
+    else:
+        results.print_outcomes(outcomes)
+    return FAILED if failed else DONE
+
+
+def _agreed(args: argparse.Namespace) -> Agreed:
+    return Agreed(free_undated=args.free_undated, this_is_it=args.this_is_it)
+
+
+async def sync(args: argparse.Namespace, services: Services) -> int:
+    """Send what waits, or look again for what was confirmed."""
+    if args.same_device:
+        number = await services.sync.same_device(args.same_device)
+        said = tr("{meter}: %n reading(s) of its present device, too.", "", number, meter=args.same_device)
+        console.say(said, error=True)
+    if args.check:
+        if args.start_ms is not None and args.end_ms is not None and args.start_ms >= args.end_ms:
+            raise InputError(tr("--from is a later day than --to."))
+        span = Span(args.start_ms, args.end_ms, args.ssid.ssid if args.ssid else None)
+        result = await services.sync.check(span, console.ProgressLines())
+    elif args.start_ms or args.end_ms or args.ssid:
+        raise InputError(tr("--from, --to and --ssid say what --check looks at: give it, too."))
+    else:
+        result = await services.sync.run(console.ProgressLines())
+    args.said = cli_activity.synced(result)
+    if args.json:
+        console.print_json({"command": "sync", "ok": not result.failed, "result": result})
+    else:
+        results.print_sync(result)
+    return FAILED if result.failed else DONE
+
+
+async def devices(args: argparse.Namespace, services: Services) -> int:
+    """List the meters known here, and the server's devices."""
+    now_ms = await collectors_now_ms(services)
+    silence: OFMonError | None = None
+    try:
+        table = await services.device_list.fetch(now_ms)
+    except RightsError as error:  # a system administrator, who has none
+        table, silence = None, error
+    except (SignInNeededError, InputError):  # nobody is signed in, or there is no server
+        table = None
+    except (ServerUnreachableError, ServerBusyError) as error:  # as it is where the meters are
+        table, silence = await services.device_list.kept(), error
+    records = await services.devices.local()
+    if args.json:
+        listed = {
+            "server_devices": table.devices if table else None,
+            "server_asked_ms": table.asked_ms if table else None,
+            "server_error": silence,
+        }
+        console.print_json({"command": "devices", "ok": True, "meters": records, **listed})
+        return DONE
+    results.print_records(records)
+    console.say()
+    if isinstance(silence, RightsError):
+        console.say(f"{silence.what} {silence.todo}")
+    elif silence:
+        console.say(f"{silence.what} {_as_of(table, now_ms)}")
+    elif table is None:
+        console.say(tr("Not signed in: the server's devices are not listed."))
+    if table:
+        rows = [
+            (device.name, device.profile_name, device.id, told(meters_of(device, records), now_ms) or "-")
+            for device in table.devices
+        ]
+        console.print_table((tr("device on the server"), tr("profile"), tr("id"), tr("carried by")), rows)
+    return DONE
+
+
+def _as_of(table: DeviceTable | None, now_ms: int) -> str:
+    if table is None:
+        return tr("Its devices were never listed on this computer.")
+    age = span(max(0, now_ms - table.asked_ms))
+    when = console.moment(table.asked_ms)
+    return tr("These are its devices as of {time}, {age} ago:", time=when, age=age)
+
+
+async def collectors_now_ms(services: Services) -> int:
+    """By the clock that also the window goes by; a testbed that doesn't answer must not hide a list."""
+    try:
+        return await services.clock.now_ms()
+    except OFMonError:
+        return time.time_ns() // 1_000_000
+
+
+async def export(args: argparse.Namespace, services: Services) -> int:
+    """Write readings or power losses to a file."""
+    kind = args.format or (Format.JSON if args.path.suffix.lower() == ".json" else Format.CSV)
+    if str(args.path) == "-" and args.json:
+        raise InputError(tr("--json and a file on stdout would mix: give a file name."))
+    if args.power_losses:
+        return await _export_losses(args, services, kind)
+    if str(args.path) == "-":
+        await services.export.to(sys.stdout, kind, whose=args.ssid)
+        return DONE
+    count = await services.export.run(args.path, kind, whose=args.ssid, report=console.ProgressLines())
+    document = {"path": str(args.path), "readings": count}
+    return _tell_export(args, document, tr("%n reading(s) written to {path}", "", count, path=args.path))
+
+
+async def _export_losses(args: argparse.Namespace, services: Services, kind: Format) -> int:
+    wanted = LossFilter(args.ssid.ssid if args.ssid else "")
+    if str(args.path) == "-":
+        write_losses(sys.stdout, kind, await services.store.find_losses(wanted))
+        return DONE
+    count = await services.export.losses(args.path, kind, wanted)
+    document = {"path": str(args.path), "power_losses": count}
+    said = tr("%n power loss(es) written to {path}", "", count, path=args.path)
+    return _tell_export(args, document, said)
+
+
+def _tell_export(args: argparse.Namespace, document: Mapping[str, object], said: str) -> int:
+    if args.json:
+        console.print_json({"command": "export", "ok": True, **document})
+    else:
+        console.say(said)
+    return DONE
+
+
+async def login(args: argparse.Namespace, services: Services) -> int:
+    """Sign in on the server."""
+    if not services.account.keeps_session:
+        raise SecretsError(
+            tr("This computer has no keyring, so signing in would end with this command."),
+            todo=tr(
+                "Set OFMON_USER and OFMON_PASSWORD for the commands that need the server, or let "
+                "OFMON_SECRETS_FILE name a file for secrets (it is not encrypted)."
+            ),
+        )
+    session = await services.account.sign_in(*_ask_credentials(args.user))
+    await services.redate.run()  # and for the next visit, where there may be no server
+    services.settings.change(server_url=session.server_url)
+    if args.json:
+        console.print_json({"command": "login", "ok": True, "session": session})
+    else:
+        console.say(
+            tr("Signed in at {server_url} as {user}.", server_url=session.server_url, user=session.user)
+        )
+    return DONE
+
+
+async def install_dashboard(args: argparse.Namespace, services: Services) -> int:
+    """Install or update a dashboard."""
+    installed = await services.dashboards.install(args.profile, title=args.title, cts=args.cts)
+    if args.json:
+        console.print_json({"command": args.command, "ok": True, "dashboard": installed})
+    else:
+        console.say(tr(_DASHBOARDS[installed.change], title=installed.title, url=installed.url))
+    return DONE
+
+
+def _ask_credentials(user: str | None) -> tuple[str, str]:
+    """User name and password, from the environment or the person; nothing else runs meanwhile."""
+    todo = tr("Set OFMON_USER and OFMON_PASSWORD where nobody can be asked.")
+    user = user or os.environ.get("OFMON_USER") or prompts.ask(tr("User name: "), todo=todo)
+    return user, os.environ.get("OFMON_PASSWORD") or prompts.ask_secret(tr("Password: "), todo=todo)
+
+
+async def logout(args: argparse.Namespace, services: Services) -> int:
+    """Forget the session."""
+    await services.account.sign_out()
+    if args.json:
+        console.print_json({"command": "logout", "ok": True})
+    else:
+        console.say(tr("Signed out. Readings and the tokens of devices are still here."))
+    return DONE

@@ -1,0 +1,84 @@
+"""What a change of a procedure's step says on the command line, in one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ofmon.services.progress import Progress, State, Step
+from ofmon.texts import mark, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_STEPS: Mapping[Step, str] = {
+    Step.SCAN: mark("scan", "a step"),
+    Step.CONNECT: mark("connect", "a step"),
+    Step.IDENTIFY: mark("identify", "a step"),
+    Step.READ: mark("read", "a step"),
+    Step.STORE: mark("store", "a step"),
+    Step.VERIFY: mark("verify", "a step"),
+    Step.SET_TOKEN: mark("set-token", "a step"),
+    Step.SET_CLOCK: mark("set-clock", "a step"),
+    Step.CONFIGURE: mark("configure", "a step"),
+    Step.FREE: mark("free", "a step"),
+    Step.DISCONNECT: mark("disconnect", "a step"),
+    Step.SIGN_IN: mark("sign-in", "a step"),
+    Step.LOOK_UP: mark("look-up", "a step"),
+    Step.SEND: mark("send", "a step"),
+    Step.CONFIRM: mark("confirm", "a step"),
+    Step.CHECK: mark("check", "a step"),
+    Step.EXPORT: mark("export", "a step"),
+    Step.FETCH: mark("fetch", "a step"),
+    Step.UPLOAD: mark("upload", "a step"),
+    Step.RESTART: mark("restart", "a step"),
+    Step.REPORT: mark("report", "a step"),
+}
+_STATES: Mapping[State, str] = {
+    State.RUNNING: mark("running", "a step"),
+    State.DONE: mark("done", "a step"),
+    State.SKIPPED: mark("skipped", "a step"),
+    State.FAILED: mark("failed", "a step"),
+}
+
+
+def line(progress: Progress) -> str:
+    """Whom it is about, the step, how it stands, and its figure or text."""
+    step, state = tr(_STEPS[progress.step], "a step"), tr(_STATES[progress.state], "a step")
+    words = " ".join(word for word in (progress.subject, step, state) if word)
+    text = _text(progress)
+    return tr("{step}: {text}", step=words, text=text) if text else words
+
+
+def _text(progress: Progress) -> str:
+    if progress.state is State.FAILED:
+        return ""  # the error itself is printed at the end
+    if progress.state is State.RUNNING and progress.done is not None:
+        return _of(progress.done, progress.total, progress.unit) if progress.total else _so_far(progress)
+    return progress.text
+
+
+def _of(done: int, total: int, unit: str) -> str:
+    match unit:
+        case "readings":
+            return tr("{done} of %n reading(s) …", "", total, done=done)
+        case "bytes":
+            return tr("{done} of %n byte(s) …", "", total, done=done)
+        case "meters":
+            return tr("{done} of %n meter(s) …", "", total, done=done)
+        case "devices":
+            return tr("{done} of %n device(s) …", "", total, done=done)
+    return tr("{done} of {total} …", done=done, total=total)
+
+
+def _so_far(progress: Progress) -> str:
+    done = progress.done or 0
+    match progress.unit:
+        case "readings":
+            return tr("%n reading(s) …", "", done)
+        case "bytes":
+            return tr("%n byte(s) …", "", done)
+        case "meters":
+            return tr("%n meter(s) …", "", done)
+        case "devices":
+            return tr("%n device(s) …", "", done)
+    return tr("{done} …", done=done)
