@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QInputDialog
 from ofmon.errors import OFMonError
 from ofmon.services.placing import PLACEABLE
 from ofmon.services.ports import HeldFilter
-from ofmon.texts import mark, tr
+from ofmon.texts import tr
 from ofmon.ui import words
+from ofmon.ui.leave_dialog import LeaveDialog
 from ofmon.ui.parts.questions import Answer, choose
 
 if TYPE_CHECKING:
@@ -23,14 +24,6 @@ if TYPE_CHECKING:
     from ofmon.services.placing import Offered
     from ofmon.services.ports import HeldReading
     from ofmon.ui.shared import Shared
-
-REASONS = (
-    mark("Tried on the bench"),
-    mark("Measured before it was mounted"),
-    mark("The same energy was measured by another meter"),
-    mark("Not true"),
-)
-"""Why readings are left here, to choose from: words for `texts.tr`."""
 
 
 class Placing:
@@ -67,13 +60,8 @@ class Placing:
     def leave(self, held: Sequence[HeldReading]) -> None:
         """Ask why these stay here, and leave them."""
         ids = [each.stored.id for each in held]
-        dialog = self._dialog(
-            tr("Leave %n reading(s) here for good", "", len(ids)), tr("Why? It is kept with them.")
-        )
-        dialog.setComboBoxItems(["", *map(tr, REASONS)])
-        dialog.setComboBoxEditable(True)
-        dialog.setOkButtonText(tr("Leave here"))
-        dialog.textValueSelected.connect(lambda why: self._leave(ids, why))
+        dialog = LeaveDialog(self._parent, self._shared.theme, len(ids))
+        dialog.agreed.connect(lambda why: self._leave(ids, why))
         dialog.open()
 
     def take_back(self, held: Sequence[HeldReading]) -> None:

@@ -85,7 +85,7 @@ class HeldView(QWidget):
             self._send_same,
         )
         self.leave = button(
-            tr("Leave here for good …"), tr("Takes it off this list; it stays stored"), self._leave
+            tr("Leave here …"), tr("Takes it off this list; it stays stored"), self._leave
         )
         self.reopen = button(
             tr("Decide again"), tr("Puts it back on the list of what is to decide"), self._reopen
@@ -154,13 +154,13 @@ class HeldView(QWidget):
         """The selection says what can be done."""
         chosen = self.selected
         reasons = {each.reason for each in chosen}
-        self.place.setEnabled(bool(reasons & PLACEABLE))
-        self.again.setEnabled(Reason.REFUSED in reasons)
-        self.same.setEnabled(bool(reasons & _ALL_THE_SAME))
+        fits = {self.place: PLACEABLE, self.again: {Reason.REFUSED}, self.same: _ALL_THE_SAME}
+        for part, of in fits.items():
+            part.setEnabled(not reasons.isdisjoint(of))
+            part.setVisible(self._shows(_OPEN) and part.isEnabled())  # there is little room for others
         for part in (self.leave, self.reopen, self.back, self.alike):
             part.setEnabled(bool(chosen))
-        for part in (self.place, self.again, self.same, self.leave):
-            part.setVisible(self._shows(_OPEN))
+        self.leave.setVisible(self._shows(_OPEN))
         self.reopen.setVisible(self._shows(_CLOSED))
         self.back.setVisible(self._shows(_PLACED))
         self.detail.setText(held_table.told(chosen))

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QInputDialog, QMessageBox
 
 from ofmon.domain.reading import Reason
+from ofmon.ui.leave_dialog import LeaveDialog
 from support.scripted_meter import HOUR_MS
 from support.window import find_button, until
 
@@ -129,8 +130,8 @@ async def test_a_reading_is_left_here_with_a_reason_by_the_keyboard(place: Workp
     QTest.keyClick(view.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     view.leave.setFocus()
     QTest.keyClick(view.leave, Qt.Key.Key_Space)
-    asked = dialog(place)
-    asked.setTextValue("Tried on the bench")
+    [asked] = place.window.findChildren(LeaveDialog)
+    QTest.keyClick(asked.usual, Qt.Key.Key_Down)
     QTest.keyClick(asked, Qt.Key.Key_Return)
     await place.idle()
     assert "Nothing to decide" in view.empty.text
