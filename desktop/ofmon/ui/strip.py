@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _PARTS = 1000
 # What keeps from knowing who is signed in, in a word or two; the hint says the rest.
+_HELD_SIGN = "warning"  # not for people: a sign's name
 _PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
     (SecretsError, (mark("keyring refuses"), "warn")),
     (ServerBusyError, (mark("server busy"), "warn")),
@@ -111,7 +112,7 @@ class Strip(QFrame):
             shown.append(tr("%n held", "", held))
             hint.append(tr("%n reading(s) held until you decide (More, Held)", "", held))
         tone = "warn" if held else "accent" if waiting else "muted"
-        self.waiting.say(words.listed(shown), "; ".join(hint), tone, "warning" if held else "")
+        self.waiting.say(words.listed(shown), "; ".join(hint), tone, _HELD_SIGN if held else "")
 
     async def _ask_server(self) -> None:
         account = self._shared.services.account

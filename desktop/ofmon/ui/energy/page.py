@@ -16,6 +16,7 @@ from ofmon.errors import OFMonError
 from ofmon.services.export import Format
 from ofmon.ui import words
 from ofmon.ui.energy.bars import EnergyChart
+from ofmon.ui.energy.deleted_note import DeletedNote
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.energy.range import RANGES, Days, ending
 from ofmon.ui.energy.views import ByOwner, Means, View
@@ -66,6 +67,7 @@ class EnergyPage(Page):
             "energy", _COLUMNS, shared.theme, shared.preferences, title="Energy as a table"
         )
         self.notice = Notice(shared.theme)
+        self.deleted = DeletedNote(shared)
         self.empty = Empty(shared.theme, "energy")
         self.whose = Combo(shared.theme, "Device", "Whose energy is shown")
         self.whose.setMaximumWidth(420)
@@ -97,6 +99,7 @@ class EnergyPage(Page):
                 await self._load_view(view)
             else:
                 await self._load_buckets()
+            await self.deleted.load(self.days.start_ms, self.days.end_ms, self._whose())
         except OFMonError as error:
             self._load_failed = True
             self.notice.fail(error, "Try again", self.reload)
@@ -331,7 +334,8 @@ class EnergyPage(Page):
         self._dates.setLayout(row(self.first, label("to", "muted"), self.last, None))
         self._dates.hide()
         tools = row(self.period, self.view, None, copy, csv, png)
-        self.setLayout(column(self._top, self._dates, tools, self.notice, self._views, margin=2 * GRID))
+        notices = column(self.notice, self.deleted, spacing=GRID)
+        self.setLayout(column(self._top, self._dates, tools, notices, self._views, margin=2 * GRID))
 
     def _connect(self) -> None:
         self.what.currentIndexChanged.connect(lambda _at: self._chart_chosen())

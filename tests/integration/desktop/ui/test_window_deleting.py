@@ -78,6 +78,25 @@ async def test_only_the_right_number_deletes(place: Workplace) -> None:
     assert f"6 readings of {FIRST} deleted here, 12.00 kWh" in form.before.text()
 
 
+async def test_charts_say_where_their_sums_end(place: Workplace) -> None:
+    """Of the days and the device that are shown."""
+    form = await form_of(place)
+    form.age.setCurrentIndex(form.age.findData(""))
+    form.meter.setCurrentIndex(form.meter.findData(FIRST))
+    await place.idle()
+    form.number.setText("6")
+    press(form.delete)
+    await place.idle()
+    energy = place.window.open_named("energy")
+    energy.reload()
+    await place.idle()
+    shown = place.window.energy.deleted
+    assert shown.text.startswith("6 readings that belong here were deleted on this computer.")
+    place.window.energy.show_days(place.window.energy.days.moved(-1))
+    await place.idle()
+    assert shown.text == ""
+
+
 def test_waiting_and_held_look_different(place: Workplace) -> None:
     """In colour and in shape; so do all other states."""
     theme = place.shared.theme
