@@ -15,7 +15,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ofmon.adapters.store.rollups import differences
-from ofmon.adapters.store.schema import MIGRATIONS
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.energy import Period
@@ -33,6 +32,7 @@ from ofmon.services.held import Held
 from ofmon.services.ports import Device, HeldFilter, Intake
 from support.desk import opened
 from support.energy_reference import buckets, by_owner, readings_of
+from support.older_file import as_before
 from support.scripted_meter import MIDNIGHT_MS
 from support.time_zone import computer_in
 
@@ -258,20 +258,9 @@ async def test_a_database_of_before_gets_its_sums(tmp_path: Path) -> None:
     """By the migration, at the first question."""
     async with opened(tmp_path) as store:
         await store.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
-    with closing(sqlite3.connect(tmp_path / "ofmon.db")) as database:
-        _back_to_before(database)
+    as_before(tmp_path / "ofmon.db", "TABLE energy_day")
     async with opened(tmp_path) as store:
         await check(store)
-
-
-def _back_to_before(database: sqlite3.Connection) -> None:
-    (version,) = database.execute("PRAGMA user_version").fetchone()
-    made = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for (name,) in made:
-        database.execute(f"DROP TRIGGER {name}")
-    for table in ("energy_day", "local_day", "energy_stale"):
-        database.execute(f"DROP TABLE {table}")
-    database.execute(f"PRAGMA user_version = {version - 1}")
 
 
 async def test_a_sum_that_is_wrong_is_found(tmp_path: Path) -> None:
@@ -422,10 +411,9 @@ def test_whatever_happens_the_sums_are_those_of_the_readings(
 
 async def test_an_older_file_has_no_sums_to_compare_or_to_make_anew(tmp_path: Path) -> None:
     """It gets them when it is brought up to date."""
-    before = next(at for at, steps in enumerate(MIGRATIONS) if any("TABLE energy_day" in it for it in steps))
-    older = SqliteStore(tmp_path / "ofmon.db", migrations=MIGRATIONS[:before])
-    await older.save_intake(intake(hourly(MIDNIGHT_MS, 4)))
-    await older.close()
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 4)))
+    as_before(tmp_path / "ofmon.db", "TABLE energy_day")
     upkeep = SqliteUpkeep(tmp_path / "ofmon.db")
     assert await upkeep.wrong_sums() is None
     await upkeep.remake_sums()

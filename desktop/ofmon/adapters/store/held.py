@@ -200,7 +200,7 @@ def _place_raw(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
     query = query.where(_among(ids) & unplaced).order_by(ReadingRow.id)
     for key, meter, ct_id, raw_ms, now_ms in list(query.tuples().execute(db)):
         time_ms = _free_ms(db, meter, ct_id, raw_ms)
-        placing.put(db, key, time_ms, abs(now_ms - raw_ms), Decision.RAW_TIME)
+        placing.put(db, [(key, time_ms, abs(now_ms - raw_ms))], Decision.RAW_TIME)
 
 
 def _free_ms(db: pw.SqliteDatabase, meter: int, ct_id: int, time_ms: int) -> int:

@@ -34,6 +34,8 @@ _NOT_SENT = (ReadingState.PENDING.value, ReadingState.HELD.value, ReadingState.R
 _UNDATED = """
     SELECT r.id, m.ssid, m.id FROM reading r JOIN meter m ON m.id = r.meter_id
     WHERE r.time_ms IS NULL AND r.state = 'held' AND r.id IN (SELECT value FROM json_each(?))"""
+_RAW = """SELECT id, raw FROM reading WHERE time_ms IS NULL AND state = 'held'
+    AND id IN (SELECT value FROM json_each(?))"""
 # Why it was held: readings that an older OFMon held have no reason, and may have neither time nor decision.
 _PUT = "INSERT OR REPLACE INTO placement SELECT id, reason FROM reading WHERE id = ? AND time_ms IS NULL"
 _SET = """UPDATE reading SET time_ms = ?, uncertainty_ms = ?, state = ?, reason = ?, decision = ?
@@ -87,25 +89,23 @@ def find_offers(db: pw.SqliteDatabase, ids: Sequence[int], since_ms: int | None)
 
 def place(db: pw.SqliteDatabase, offers: Collection[Offer]) -> int:
     """See the port."""
-    count = sum(
-        put(db, offer.key, offer.time_ms, offer.uncertainty_ms, Decision.ESTIMATE) for offer in offers
-    )
+    count = put(db, [(each.key, each.time_ms, each.uncertainty_ms) for each in offers], Decision.ESTIMATE)
     conflicts.hold_conflicts(db, again=True)
     return count
 
 
 def put(
-    db: pw.SqliteDatabase, key: int, time_ms: int | None, uncertainty_ms: int | None, decision: Decision
+    db: pw.SqliteDatabase, times: Iterable[tuple[int, int | None, int | None]], decision: Decision
 ) -> int:
-    """Give a held reading without a time one, if it still has none; how many were placed."""
-    raw = ReadingRow.select(ReadingRow.raw_bytes).where(ReadingRow.id == key).scalar(db)
-    if raw is None or time_ms is None:
-        return 0
-    reason = reason_of(decode_reading(bytes(raw)))  # with a time, too, it may have no figure
-    state = ReadingState.HELD if reason else ReadingState.PENDING
-    execute(db, _PUT, (key,))
-    values = (time_ms, uncertainty_ms, state.value, reason.value, decision.value, key)
-    return execute(db, _SET, values).rowcount
+    """Give held readings (key, time, uncertainty) that have no time one; how many were placed."""
+    wanted = {key: at for key, *at in times if at[0] is not None}
+    rows = []
+    for key, raw in execute(db, _RAW, (json.dumps(list(wanted)),)):
+        reason = reason_of(decode_reading(raw))  # with a time, too, it may have no figure
+        state = ReadingState.HELD if reason else ReadingState.PENDING
+        rows.append((*wanted[key], state.value, reason.value, decision.value, key))
+    execute_many(db, _PUT, [(row[-1],) for row in rows])
+    return execute_many(db, _SET, rows)
 
 
 def placed(db: pw.SqliteDatabase, ids: Sequence[int] | None, most: int | None) -> list[HeldReading]:
