@@ -15,7 +15,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ofmon.adapters.store.rollups import differences
-from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId
@@ -39,6 +38,8 @@ from support.time_zone import computer_in
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from ofmon.adapters.store.sqlite import SqliteStore
 
 HOUR_MS = 3_600_000
 METER, OTHER = (MeterId(f"SEM-a0:b1:c2:00:00:0{number}") for number in (2, 4))
