@@ -19,15 +19,22 @@ from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.deleting import SqliteDeletions
 from ofmon.adapters.store.errors import is_there, missing
-from ofmon.adapters.store.placing import SqlitePlacements
+from ofmon.adapters.store.meter_page import SqliteMeterPage
+from ofmon.adapters.store.notes import SqliteMeterNotes
+from ofmon.adapters.store.placements import SqlitePlacements
+from ofmon.adapters.store.reporting import SqliteReports
+from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.store.tariffs import SqliteTariffs
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.adapters.thingsboard.dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard.firmware import ThingsBoardFirmware
+from ofmon.adapters.thingsboard.new_devices import ThingsBoardNewDevices
 from ofmon.adapters.wifi.alone import WifiAlone
 from ofmon.adapters.wifi.auto import AutoWifi
 from ofmon.adapters.wifi.macos import MacWifi
@@ -45,20 +52,33 @@ from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.deleting import Deleting
 from ofmon.services.device_list import DeviceList
+from ofmon.services.device_tokens import DeviceTokens
+from ofmon.services.device_tree import DeviceTree
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
 from ofmon.services.energy import Energy
+from ofmon.services.exchange import MeterExchange
 from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
 from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
+from ofmon.services.labels import Labels
+from ofmon.services.meter_notes import MeterNotes
+from ofmon.services.meter_page import MeterPages
 from ofmon.services.meter_steps import MeterSteps
+from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.placing import Placing
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
+from ofmon.services.report.gather import Reports
 from ofmon.services.scan import Scan
+from ofmon.services.sites import Sites
+from ofmon.services.sites.tables import SiteTables
+from ofmon.services.sites.tour import SiteTour
+from ofmon.services.sites.whereabouts import MetersWhereabouts
 from ofmon.services.sync import Sync
+from ofmon.services.tariffs import Tariffs
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
@@ -144,20 +164,32 @@ class Services:
     sync: Sync
     devices: Devices
     device_list: DeviceList
+    device_tree: DeviceTree
+    device_tokens: DeviceTokens
+    new_devices: NewDevices
+    labels: Labels
     dashboards: Dashboards
     account: Account
     energy: Energy
+    exchange: MeterExchange
     export: Export
+    tariffs: Tariffs
+    reports: Reports
     firmware: Firmware
     held: Held
     placing: Placing
     update: Update
+    meter_notes: MeterNotes
+    meter_pages: MeterPages
     meter_steps: MeterSteps
     keeping: Keeping
     deleting: Deleting
     data_folder: DataFolder
     passphrase: Passphrase
     doctor: Doctor
+    sites: Sites
+    site_tables: SiteTables
+    site_tour: SiteTour
     activity: ActivityLog
     store: Store
     wifi: Wifi
@@ -219,32 +251,52 @@ def build(
     shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
+    device_list = DeviceList(devices, DeviceFile(folder / DEVICES_NAME))
+    maker = ThingsBoardNewDevices(server)
+    device_tokens = DeviceTokens(device_list, maker, store, secrets)
     redate = Redate(store, clock)
     held = Held(store)
+    tariffs = Tariffs(SqliteTariffs(store), store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
+    provision, collect = Provision(visits, store), Collect(visits, scan)
     keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
+    pages, notes = SqliteMeterPage(store), MeterNotes(SqliteMeterNotes(store), clock)
+    site_store = SqliteSites(store)
+    sites, where = Sites(site_store), MetersWhereabouts(site_store, notes)
     return Services(
         scan=scan,
-        provision=Provision(visits, store),
-        collect=Collect(visits, scan),
+        provision=provision,
+        collect=collect,
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
-        device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
+        device_list=device_list,
+        device_tree=DeviceTree(pages),
+        device_tokens=device_tokens,
+        new_devices=NewDevices(maker, device_tokens),
+        labels=Labels(device_tokens, store, SegnoZxing(), passphrase, where.run),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
+        exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
         export=Export(store),
+        tariffs=tariffs,
+        reports=Reports(SqliteReports(store), tariffs),
         firmware=firmware,
         held=held,
         placing=Placing(held, store, SqlitePlacements(store), SystemClock()),
         update=Update(visits, firmware, shelf, store),
+        meter_notes=notes,
+        meter_pages=MeterPages(pages, store, notes, store, store, keeping),
         meter_steps=MeterSteps(visits),
         keeping=keeping,
         deleting=Deleting(SqliteDeletions(store), keeping, SystemClock()),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),
+        sites=sites,
+        site_tables=SiteTables(sites, notes),
+        site_tour=SiteTour(scan, collect, sites, clock),
         activity=store,
         store=store,
         wifi=wifi,

@@ -10,9 +10,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from content_key import ROOT
 from PySide6.QtWidgets import QScrollArea
 
 from ofmon.domain.energy import Period
+from ofmon.domain.identity import MeterId
+from ofmon.domain.sites.site import Site
+from ofmon.ui.reports.dialog import ReportDialog
+from screenshots import life
 from screenshots.life import LATER_HOURS, NEW, live
 from support.window import find_button, until
 
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
     from support.window import Workplace
 
 Opening = Callable[["Workplace"], Awaitable[None]]
+_TARIFF = ROOT / "docs/examples/tariff.json"
 USER, PASSWORD = "tenant@thingsboard.org", "tenant"
 
 
@@ -151,14 +157,87 @@ def _at_meter(place: Workplace, number: int) -> ScriptedMeter:
 
 def _list(which: str) -> Opening:
     async def open_(place: Workplace) -> None:
+        place.window.devices.show_lists()
         place.window.devices.show_list(which)
         await place.idle()
 
     return open_
 
 
+async def _known_chosen(place: Workplace) -> None:
+    place.window.devices.show_list("meters")
+    place.window.devices.table.selectRow(2)
+    await place.idle()
+
+
+def _meter_page(number: int, part: str) -> Opening:
+    """A part of the page of the meter of that number, which has a place, notes and two photos."""
+
+    async def open_(place: Workplace) -> None:
+        meter, notes = _at_meter(place, number).meter_id, place.services.meter_notes
+        await notes.change(meter, place="Hall 3, cabinet B", notes="The key is at the gate.\nTake a ladder.")
+        for colour in ("teal", "peru"):
+            await notes.add_photo(meter, life.photo(colour))
+        place.window.devices.open_meter(meter)
+        place.window.devices.meter.show_part(part)
+        await place.idle()
+
+    return open_
+
+
+async def _exchange(place: Workplace) -> None:
+    place.window.devices.meter.show_exchange()
+    await place.idle()
+    form = place.window.devices.meter.exchange
+    form.choice.setCurrentIndex(1)
+    form.choice.activated.emit(1)
+
+
+async def _forget(place: Workplace) -> None:
+    place.window.devices.meter.show_forget()
+    await place.idle()
+
+
 async def _device(place: Workplace) -> None:
     place.window.devices.server.table.selectRow(2)
+
+
+async def _sites(place: Workplace) -> None:
+    """Two depots: one with a meter that isn't heard and a device whose meter isn't known yet."""
+    sites, meters = place.services.sites, [each.meter_id for each in place.depot.meters]
+    north = await sites.save(Site("Depot North", "Main road 12", "Key at the gate", 14))
+    south = await sites.save(Site("Workshop South"))
+    await sites.assign(north, [*meters[:-2], MeterId("SEM-a0:b1:c2:ff:00:01")], ["Heater hall 3"])
+    await sites.assign(south, meters[-2:-1])
+    await _list("sites")(place)
+    await place.window.devices.load()
+    place.window.devices.sites.list.table.selectRow(0)
+
+
+def _of_site(button: str) -> Opening:
+    """A form of the chosen site, or the due list."""
+
+    async def open_(place: Workplace) -> None:
+        place.window.devices.sites.show_list()
+        find_button(place.window.devices.sites, button).click()
+        await place.idle()
+
+    return open_
+
+
+async def _site_left(place: Workplace) -> None:
+    place.window.devices.sites.show_list()
+    await _scan(place)
+async def _new_devices(place: Workplace) -> None:
+    place.window.devices.make_devices()
+    await place.idle()
+    place.window.devices.forms.new.names.setPlainText("Press hall 1\nPress hall 2\nCold store 7")
+
+
+async def _labels(place: Workplace) -> None:
+    place.window.devices.make_labels()
+    place.window.devices.forms.labels.passphrase.setChecked(True)
+    await place.idle()
 
 
 def _chart(what: str, kind: str, period: Period, number: int = 0) -> Opening:
@@ -199,6 +278,32 @@ async def _first_steps(place: Workplace) -> None:
 async def _next_card(place: Workplace) -> None:
     assert place.window.first_steps  # noqa: S101 - for the type checker
     place.window.first_steps.on.click()
+
+
+async def _report(place: Workplace) -> None:
+    find_button(place.window.energy, "Report …").click()
+    dialog = _report_dialog(place)
+    await until(lambda: dialog.report)
+
+
+async def _tariffs(place: Workplace) -> None:
+    dialog = _report_dialog(place)
+    await place.services.tariffs.add(_TARIFF)
+    dialog.tariffs.show_all()
+    await place.idle()
+
+
+async def _report_closed(place: Workplace) -> None:
+    if place.window.energy.findChild(ReportDialog):
+        _report_dialog(place).tariffs.accept()
+        _report_dialog(place).reject()
+    await place.idle()
+
+
+def _report_dialog(place: Workplace) -> ReportDialog:
+    dialog = place.window.energy.findChild(ReportDialog)
+    assert dialog is not None  # noqa: S101 - for the type checker
+    return dialog
 
 
 def _part(part: str) -> Opening:
@@ -243,15 +348,31 @@ VIEWS = (
     View("tour-running", "collect", _tour_running, busy=True),
     View("tour-report", "collect", _tour_report),
     View("devices", "devices", _list("meters"), empty=True),
+    View("devices-known", "devices", _known_chosen),
+    View("meter", "devices", _meter_page(3, "overview")),
+    View("meter-visits", "devices", _meter_page(3, "visits")),
+    View("meter-events", "devices", _meter_page(3, "events")),
+    View("meter-place", "devices", _meter_page(3, "place")),
+    View("meter-exchange", "devices", _exchange),
+    View("meter-forget", "devices", _forget),
     View("devices-server", "devices", _list("server"), empty=True),
     View("devices-chosen", "devices", _device),
+    View("sites", "devices", _sites),
+    View("site-meters", "devices", _of_site("Meters …")),
+    View("site-change", "devices", _of_site("Change …")),
+    View("sites-due", "devices", _of_site("Due …")),
+    View("collect-site", "collect", _site_left),
+    View("devices-labels", "devices", _labels),
+    View("devices-new", "devices", _new_devices),
     View("energy-hour", "energy", _chart("energy", "week", Period.HOUR), empty=True),
     View("energy-day", "energy", _chart("energy", "month", Period.DAY, 2)),
     View("energy-month", "energy", _chart("energy", "year", Period.MONTH, 1)),
     View("energy-table", "energy", _table),
     View("energy-ring", "energy", _chart("meters", "week", Period.DAY)),
     View("energy-means", "energy", _chart("means", "week", Period.HOUR, 2)),
-    View("sync", "sync", empty=True),
+    View("report", "energy", _report),
+    View("report-tariffs", "", _tariffs),
+    View("sync", "sync", _report_closed, empty=True),
     View("sync-signed-out", "sync", _signed_out),
     View("more-activity", "more", _part("activity"), empty=True),
     View("more-data", "more", _part("data"), empty=True),

@@ -27,9 +27,12 @@ if TYPE_CHECKING:
 
 _NOTED = frozenset(
     {
-        *("provision", "collect", "update", "sync", "clear"),
+        *("provision", "collect", "tour", "exchange", "update", "sync", "clear"),
+        *("site add", "site change", "site remove", "site restore", "site assign", "site import"),
+        "device new",
         *("held send", "held drop", "held reopen"),
         *("meter set-token", "meter set-time", "meter configure", "meter reset"),
+        *("meter forget",),
     }
 )
 
@@ -131,4 +134,5 @@ def _job(args: argparse.Namespace) -> list[str]:
 def _whom(args: argparse.Namespace) -> list[object]:
     """The meters that were named; never a token."""
     one = getattr(args, "ssid", None)
-    return [one] if one else getattr(args, "ssids", None) or []
+    two = [meter for name in ("old", "new") if (meter := getattr(args, name, None))]
+    return [one] if one else getattr(args, "ssids", None) or two

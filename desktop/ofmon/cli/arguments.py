@@ -11,14 +11,22 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from ofmon import __version__
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import commands
+from ofmon.cli import device as cli_device
+from ofmon.cli import devices as cli_devices
+from ofmon.cli import exchange as cli_exchange
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
+from ofmon.cli import labels as cli_labels
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import report as cli_report
+from ofmon.cli import sites as cli_sites
+from ofmon.cli import tariff as cli_tariff
+from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.domain.address import server_address
 from ofmon.domain.dashboard import PROFILE
-from ofmon.domain.identity import MeterId, Token
+from ofmon.domain.identity import MeterId
 from ofmon.errors import InputError
 from ofmon.services.export import Format
 from ofmon.texts import LANGUAGES, SYSTEM, tr
@@ -60,15 +68,20 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help=tr("all meters in reach"))
     _agreed_arguments(collect)
+    text = tr("Collect the meters in reach, and count what is expected at their site.")
+    tour = command("tour", text, cli_sites.tour)
+    tour.add_argument("--site", metavar="NAME", help=tr("only that site's meters, and those of no site"))
+    _agreed_arguments(tour)
+    cli_sites.add_due(command("due", tr("List the meters that are to be collected."), cli_sites.due))
+    cli_sites.add_commands(known, common, _parsed)
+    text = tr("Exchange a meter: the old one is collected, the new one gets its device.")
+    cli_exchange.add_arguments(command("exchange", text, cli_exchange.run), _parsed, _agreed_arguments)
     text = tr("Give meters newer firmware, and see that they run it; they are collected before.")
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     text = tr("Send stored readings to the server and check that they arrived.")
     _sync_arguments(command("sync", text, commands.sync))
-    command(
-        "devices",
-        tr("List the meters known here, and the server's devices when signed in."),
-        commands.devices,
-    )
+    text = tr("List the devices and meters known here, and the server's devices when signed in.")
+    command("devices", text, cli_devices.run)
     text = tr("List readings that aren't sent, and say what is to become of them.")
     cli_held.add_arguments(command("held", text, cli_held.run), _parsed)
     export = command("export", tr("Write stored readings, or power losses, to a file."), commands.export)
@@ -76,6 +89,8 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--format", type=Format, choices=list(Format), help=tr("default: by the file's name"))
     export.add_argument("--ssid", type=_parsed(MeterId.parse), help=tr("only this meter"))
     export.add_argument("--power-losses", action="store_true", help=tr("power losses instead of readings"))
+    text = tr("Write a report: consumption, cost, and how complete both are.")
+    cli_report.add_arguments(command("report", text, cli_report.run), _parsed)
     login = command(
         "login", tr("Sign in on the server (password by prompt or OFMON_PASSWORD)."), commands.login
     )
@@ -84,6 +99,9 @@ def parser() -> argparse.ArgumentParser:
     cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command, _parsed)
     cli_meter.add_commands(known, common)
+    cli_tariff.add_commands(known, common)
+    cli_device.add_commands(known, common)
+    cli_labels.add_command(command, _parsed)
     _server_arguments(known, common)
     _window_arguments(command("window", tr("Open the window."), None))
     return made
@@ -106,9 +124,7 @@ def _common() -> argparse.ArgumentParser:
 
 def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     provision.add_argument("ssid", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
-    source = provision.add_mutually_exclusive_group(required=True)
-    source.add_argument("--token", type=_parsed(_token), help=tr("56 characters; - reads them from stdin"))
-    source.add_argument("--device", metavar="NAME", help=tr("a device on the server (signed in)"))
+    cli_token.add_arguments(provision, _parsed)
     provision.add_argument("--overwrite", action="store_true", help=tr("even if it carries another token"))
     text = tr("it takes the place of the meter that carries this device")
     provision.add_argument("--takes-over", action="store_true", help=text)
@@ -181,10 +197,6 @@ def _size(text: str) -> tuple[int, int]:
     if not (separator and width.isdecimal() and height.isdecimal()):
         raise ValueError(tr("{text!r} is not a size like 1280x800", text=text))
     return int(width), int(height)
-
-
-def _token(text: str) -> Token:
-    return Token.parse(sys.stdin.read() if text == "-" else text)
 
 
 def _parsed(parse: Callable[[str], Parsed]) -> Callable[[str], Parsed]:

@@ -3,6 +3,38 @@
 <TS version="2.1" language="fa">
 <context>
     <name></name>
+    <message>
+        <source>  Its token isn&apos;t kept on this computer. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  first reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  last reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {old} was not collected before: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;day&quot; or &quot;month&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) still to be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation type="unfinished">
@@ -11,12 +43,6 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -60,6 +86,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n device(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n device(s) …</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -98,6 +136,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s) without a reading (is|are) in no sum; nothing is filled in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known</source>
         <comment>readings</comment>
         <translation type="unfinished">
@@ -105,7 +149,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) expected at “{site}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) expected nowhere any more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -123,7 +215,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meter(s) in reach (belongs|belong) to no site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) without one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -136,7 +252,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more (is|are) not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n network(s) (is|are) heard ({way}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -149,6 +283,12 @@
     </message>
     <message numerus="yes">
         <source>%n new reading(s) ({energy})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s) of {meter} stored here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -185,6 +325,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s) of the power-loss log could not be read: left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -203,6 +349,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n power loss(es) of meters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n power loss(es) written to {path}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -216,6 +368,12 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) (holds|hold) figures that are no numbers; (it is|these are) not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) (is|are) held back and in no sum: {why}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -323,6 +481,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) lay across a change of price and (was|were) split by time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) not in the database after storing.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -342,6 +506,12 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) of hours for which another meter counts: stored, but not sent until you decide (listed as held).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of {meter} (is|are) not on the server yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -396,6 +566,12 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) with a damaged time that no other explains: stored, not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) with an estimated time may have another price, or belong to another period.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -456,12 +632,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sent</source>
         <comment>readings</comment>
         <translation type="unfinished">
@@ -501,11 +671,19 @@
         </translation>
     </message>
     <message>
+        <source>+{share:.1f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--check looks for firmware only: give it no meters and no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to go together, and instead of --day, --week, --month or --year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,6 +703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--meter is the address of one meter, and an exchange visits two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--meter is the address of one meter: name just that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -533,11 +715,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads stdin</source>
+        <source>1. Collect the old meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads them from stdin</source>
+        <source>2. Put the new meter in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56 characters, or the 20 of an access token; - reads them from stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56 characters; - reads stdin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,6 +743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A band&apos;s hours end before they begin, or not on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy is in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -561,11 +755,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy of the database is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure is too large to be true; the server can&apos;t keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name in each line; or CSV whose first line has the headings name and label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A negative number turns a transformer round that was fitted backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +791,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A place has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A port is a number from 1 to {most}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,7 +803,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A rate ends before it begins: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate must have one band without times, which holds whenever no other does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading counts in the period in which its hour ended, for the device it was collected for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading&apos;s energy is taken to be spread evenly over its hour, and is split by time where a price changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is a file of its own: give a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A report is of %n day(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A server that was restored from a backup has lost what came after it, and what was confirmed before is not sent again by itself. This reads it back, and sends what is missing or differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet needs at least one label, and no margin below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site is a depot with the meters that are expected there. Add one, or import a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A site&apos;s name has %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A site&apos;s notes have %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tariff begins with {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tariff is taken from a JSON file; the guide on reports has an example.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -596,6 +872,10 @@
     </message>
     <message>
         <source>A token. Device profile {profile}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,7 +893,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a meter or a device that was never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,6 +938,16 @@
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -657,7 +983,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is expected at {site} is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that it measured is on the server, or stays here by your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,7 +1011,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amperes for each volt at the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token alone doesn&apos;t say which device profile its device has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token of a device that isn&apos;t known here. Choose its device profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token. Device profile {profile}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,6 +1037,12 @@
     <message>
         <source>An address ends with the host, or with a path without ? and #</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An address has %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An address has no spaces and no signs that can&apos;t be seen</source>
@@ -696,12 +1060,30 @@
         <source>An address looks like {url}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another OFMon on this computer is at a meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another meter counts for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meter or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meter takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: type its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +1107,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the server for its devices again, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more (the tenant&apos;s profile says how many).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -749,12 +1139,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assign the package to the devices on the server, or sign in as its administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At a meter</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n photo(s), made small. They stay on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>At most {most} readings can be copied at once: select some, or use ofmon export.</source>
@@ -769,11 +1169,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list of meters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the list of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,7 +1217,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin with none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,6 +1241,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back a site that was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -826,6 +1258,10 @@
     </message>
     <message>
         <source>By itself where it can, else by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -857,6 +1293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CT {number}: no readings between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT {number}: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CTs of a meter (default 1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,6 +1314,10 @@
     </message>
     <message>
         <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -887,7 +1335,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was stored stays stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. What was stored stays stored; nothing was erased on the meter before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -895,11 +1355,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes count from now on; what was measured before keeps its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes its name, address, notes or interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,6 +1388,10 @@
     </message>
     <message>
         <source>Check both and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name with: ofmon devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -955,6 +1431,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name with: ofmon devices, or make it: ofmon device new NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and the address, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,11 +1463,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a device first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a meter to see what is known about it, or start a tour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG or another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1003,7 +1499,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the meter that is to become {device}, then Provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,6 +1539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close OFMon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1039,7 +1551,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closes the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect a meter first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1075,6 +1595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collect its meters every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect its readings, then erase them on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,6 +1608,18 @@
     </message>
     <message>
         <source>Collect meters: read, store, verify, set the clock, free the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the meters in reach, and count what is expected at their site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {meter} once more, or sign in and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {old} first, then say --dead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1107,7 +1643,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Collects the next meter that is due</source>
+        <source>Collects the new meter and gives it the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the next meter of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the old meter for the last time; nothing else is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,7 +1659,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comma separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command line, {command}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1676,14 @@
     </message>
     <message>
         <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption, cost and how complete both are, as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,6 +1704,10 @@
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the device&apos;s page on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1175,6 +1739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the value, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1191,7 +1759,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current transformer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer; empty for nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,6 +1808,14 @@
     </message>
     <message>
         <source>Databases of OFMon (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1263,6 +1859,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depots, what is expected at each, and what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depots: what is expected at each, and how often it is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1279,11 +1883,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices and meters that are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Devices on the server, also without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,11 +1915,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does {new} take the place of {old}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Don&apos;t try this firmware again; tell who made it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at all sites, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at {site}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is rounded once: energy to 0.001 kWh, the amount to the smallest unit of the currency, half up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,7 +1955,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emulated meters come with OFMon&apos;s source code. There, this command starts three of them, a server and the collector:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .svg or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,11 +1975,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Energy report: {name}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English is spoken instead.</source>
         <translation>به جای آن انگلیسی به کار می‌رود.</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meter was collected as often as its site wants it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +2008,62 @@
     </message>
     <message>
         <source>Every reading that you collect is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange a meter: the old one is collected, the new one gets its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of {old} for {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the meter of {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, last {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, last {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expects it at {site} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sites to see how such a file looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,6 +2095,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1379,11 +2115,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom the chosen tariff shall hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a tariff; it holds for nobody then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget the session on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the chosen tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forgets the session; readings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting {meter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1403,6 +2175,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,6 +2198,10 @@
     </message>
     <message>
         <source>From now on the data lies in {folder}, which holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,6 +2226,10 @@
     </message>
     <message>
         <source>Give a meter its token; what the meter holds is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give hours over midnight as two: 22:00 to 24:00 and 00:00 to 06:00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,7 +2261,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give its three letters by ISO 4217, e.g. EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give meters newer firmware, and see that they run it; they are collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give that one another name first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +2293,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give this one another name, or change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives a meter in reach this device&apos;s token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,6 +2310,10 @@
     </message>
     <message>
         <source>Gives the meter the token without collecting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,6 +2337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Collect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1549,6 +2361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hall 3, cabinet B, second door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has the data in another folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,6 +2374,14 @@
     </message>
     <message>
         <source>Has the next sync send what the server refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the ticked ones expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heater hall 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,7 +2401,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the camera straight and near, with light on the label; or choose the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are missing, so the change is that of what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours with a reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,7 +2445,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the meter&apos;s clock was off at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the readings have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the report&apos;s period is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many labels a sheet has, and how large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are to be collected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1593,7 +2473,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often its meters are to be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,11 +2513,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {meter} takes its place from now on, say --takes-over: what {names} measures after that is held here, not sent. Else give {meter} a device of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images that were kept before are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets stand the least and the most that a sum may be where times are estimated: each reading at any moment of its span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place} an object is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,6 +2561,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes off the lists, and its place, notes and photos are deleted. What it measured stays its devices&apos;. A copy of the database is left beside it. If it is heard again, it is listed as a new meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes on measuring as before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1653,7 +2577,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has measured nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line has names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1663,7 +2595,15 @@
         </translation>
     </message>
     <message>
+        <source>It holds for nobody then. Readings stay, and it can be taken from its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds signs that can&apos;t be seen: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1679,7 +2619,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected to become {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected with another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is for {subject}, made by {issuer}, valid {begin} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept nowhere else on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,7 +2647,19 @@
         <translation>ثبت شد. پنجره پس از پایان کار جاری، یا در شروع بعدی OFMon، تغییر می‌کند.</translation>
     </message>
     <message>
+        <source>It is made as the server&apos;s own form makes one; nothing else is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the factory&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large for a tariff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,7 +2667,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It looks like HTML or a template (&lt; before a letter, or {braces}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It measures on with the old one; all readings that were read are stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves here from “{site}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. Two devices of one name can&apos;t be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,7 +2703,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was never visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken off the lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,6 +2720,26 @@
     </message>
     <message>
         <source>Its fingerprint is {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is left out: places can&apos;t be noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is left out: the meter isn&apos;t known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went; when is known to {span}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,6 +2771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1763,6 +2787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep tariffs, and say for whom they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the present data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1771,7 +2799,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeps place and notes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the site on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps whose the device is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: {members}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels need at least {width:.0f} x {height:.0f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with QR codes, to scan at the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {labels}. Sheets: {sheets}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1783,7 +2867,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last collection of {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +2900,10 @@
     </message>
     <message>
         <source>Leave it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the times of one band, and give all others theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,7 +2933,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let a tariff hold for a device, a site, a customer, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each rate begin on a day after the last one of the rate before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it (or the terminal) use Location Services: System Settings, Privacy &amp; Security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no tariff hold for a device, a site, a customer, or all any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets no tariff hold for them as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the chosen tariff hold for them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,7 +2969,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} names this one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} says another “{column}” of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,11 +2997,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List sites, and how far each is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the devices and meters known here, and the server&apos;s devices when signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the meters in reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the meters known here, and the server&apos;s devices when signed in.</source>
+        <source>List the meters that are to be collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tariffs and for whom they hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,6 +3022,10 @@
     </message>
     <message>
         <source>List them, and why, with: ofmon held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List whose devices are, or say whose one is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1889,6 +3045,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is to be collected, at all sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1897,11 +3061,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at a CSV file of sites and meters, and take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it on the server, and install again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +3097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking whose access token this is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1933,7 +3109,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made {moment} by OFMon {version} from database {database}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mains frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make devices on the server; those that are there are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1942,6 +3134,10 @@
     </message>
     <message>
         <source>Make it there, or name the meters&apos; profile: --profile NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make labels with QR codes for devices and meters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1963,6 +3159,24 @@
     <message>
         <source>Make them anew: ofmon doctor --mend</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes them on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -1989,6 +3203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meters expected at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters in reach</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1997,7 +3215,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters known here</source>
+        <source>Meters known here; ticked: expected at this site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,7 +3227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters that were not collected in the last ten minutes</source>
+        <source>Meters to be collected: after 30 days, or as often as their site says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2021,7 +3239,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meters …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters, devices, visits and the lines of Activity stay; what is still on a meter is collected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,11 +3263,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {most} devices are no list of one depot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it away or put its backup in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a device, a site or a customer, or give --all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,6 +3295,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name another one with --profile, or have it made: --create-profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another one, or give --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,7 +3311,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the new meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the customer after the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices or meters to make labels for, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices to make, or a list of them: --from FILE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,7 +3343,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the profile, or sign in: then the device is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name them by their numbers, or by --ssid or --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,11 +3387,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never collected first, then the longest ago</source>
+        <source>Never collected first, then the longest overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,7 +3419,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No QR code was found in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No certificate of that server was trusted by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can be made for {device}: its name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is known here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,6 +3444,10 @@
     </message>
     <message>
         <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,6 +3467,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meter is expected here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter is known yet for these devices, so there is no Wi-Fi to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meter known here has an older version than what is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2166,6 +3484,10 @@
     </message>
     <message>
         <source>No meter was in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter {meter} is known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,6 +3527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No readings yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2221,11 +3547,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No site is known: ofmon site add or ofmon site import make some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stored power loss fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No stored reading fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff holds for: {devices}. Their energy is in no cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff holds here, so there is no cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff is assigned there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff is assigned to {whom} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff is known. ofmon tariff add FILE takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff was assigned there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff was assigned to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariffs yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,11 +3645,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (keys, opening times …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,12 +3725,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed on {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on {new}, and {old} still is the device&apos;s meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed, and no empty database was made in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>هیچ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --yes takes it over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -2351,7 +3761,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2398,6 +3820,10 @@
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>On the server this overwrites %n reading(s) of {meters} at the same time.</source>
         <translation type="unfinished">
@@ -2410,6 +3836,10 @@
     </message>
     <message>
         <source>On to the next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture holds one sheet, and these are more labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,6 +3867,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens Local data with its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Local data, where they can be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens Sync, where what waits is sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2445,11 +3883,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens the meter&apos;s page: visits, place, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page of {meter}: history, place, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the page {page}, {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or choose a device of the server</source>
+        <source>Or scan the meter&apos;s label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or search a device of the server by its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,11 +3915,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packages and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number:.0f} of {count:.0f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2501,6 +3983,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo {number}, added {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}: {width} x {height} pixels, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a label …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, notes and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2529,6 +4055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power losses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2537,11 +4067,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power losses, updates, exchanges, hours without readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a tariff as the JSON document that add takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print its wiring and calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or change its place, notes and photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,6 +4104,18 @@
     </message>
     <message>
         <source>Print what each of its transformers measures now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is known of it here: visits, devices, exchanges, events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,7 +4203,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readings by meter</source>
+        <source>Readings begin in this period, and it runs on: it is counted up to {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings begin within this period; hours before the first one are not missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings by device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +4243,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads a label that is held before the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads names from a text or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads sites and meters from a CSV file; shows what would change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in a picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in the picture that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads the meter, stores, verifies, sets its clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,6 +4281,22 @@
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the site “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tariff {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,7 +4320,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {period} written to {path}: {energy:.2f} kWh from readings of {hours} of {due} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2742,11 +4364,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run it again to go on: what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEM-… or the name of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {fingerprint}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SVG, a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save on the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the report as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the report&apos;s figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this list as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this list for a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,11 +4444,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say --overwrite if {meter} is to leave that device, for which it is collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which site meters are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say so if it is to move to the new device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say so if it takes that meter&apos;s place, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so if the new meter is to leave that device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which meters are expected there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,11 +4622,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,6 +4651,10 @@
     </message>
     <message>
         <source>Shows only rows that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows photo {number} large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,6 +4710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in as the tenant&apos;s administrator, or let them make the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3012,6 +4726,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in, so that the device&apos;s identifier is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in: ofmon login</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3021,6 +4739,10 @@
     </message>
     <message>
         <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,7 +4786,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites were changed here meanwhile: the file would do something else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is going on. Save the report when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3078,6 +4820,22 @@
     <message>
         <source>Speaks the computer&apos;s language</source>
         <translation>به زبان رایانه سخن می‌گوید</translation>
+    </message>
+    <message>
+        <source>Standing charge per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing charge per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing charge: {price} per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing charge: {price} per month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start OFMon again when there is a screen</source>
@@ -3164,6 +4922,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sum before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3200,6 +4966,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3213,7 +4983,75 @@
         <translation type="unfinished">سیستم</translation>
     </message>
     <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of the label as PNG or JPEG, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a site off the list; nothing measured is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tariff from a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tariff from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tariff …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the lists; what it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo {number} away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a picture from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a tariff from a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off the list; nothing measured is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes it off this list; it stays stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes photo {number} away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,7 +5059,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax, {percent} % of {net}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is a web address, not a meter&apos;s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is no label of OFMon&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no CSV: a quotation mark isn&apos;t closed, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no access token for a meter: it takes {n} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,18 +5107,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no picture, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the code of a Wi-Fi, not of a device: the label has another one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That label is damaged, or from a newer OFMon. Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That says nothing against the firmware: try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was no yes.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n character(s) that ThingsBoard&apos;s device page gives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The %n character(s) that a meter takes</source>
@@ -3273,11 +5157,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The access token that ThingsBoard&apos;s device page gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address begins with https:// or http://</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address is kept; meters are looked for there from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands {one} and {other} hold at the same time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3298,6 +5190,10 @@
     </message>
     <message>
         <source>The certificates of {name} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +5245,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device and its history go on; last and first reading are kept. What the old meter measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which readings were collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device has no access token on the server, but credentials of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3358,10 +5266,6 @@
     </message>
     <message>
         <source>The device of this token is carried by {meters}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device on the server whose token the meter carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,7 +5313,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is no table of sites: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The firmware can&apos;t be kept in {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,11 +5337,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The label is a meter&apos;s, and names no device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {device}, which isn&apos;t among the devices known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {labelled}, and this is {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is before the first one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last reading is {span} old, but the meter logged no power loss: times are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long to be one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3497,6 +5433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meter that is the device now, and those that were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter then belongs to another device. Its readings are collected first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3523,11 +5463,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the meter&apos;s Wi-Fi</source>
+        <source>The new meter leaves the device that it carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest {number} lines are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old meter can&apos;t be collected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3538,8 +5482,22 @@
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The passphrase of the meters&apos; Wi-Fi can be read from %n label(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The passphrase stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has {width} x {height} pixels and {size} kB; {side} pixels and {most} kB are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,7 +5523,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3605,7 +5575,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has a device named {device}. Use that one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has no device named {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device profile {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,7 +5599,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has no device profile {profile}. Make it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,6 +5626,14 @@
     </message>
     <message>
         <source>The server knows no such device, or the signed-in user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more than {limit} devices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3667,6 +5665,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}: {message}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server takes no more readings of this device now: a limit, a quota, or its own load.</source>
@@ -3764,8 +5770,54 @@
         <source>The settings file {path} can&apos;t be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The sheet has %n label(s): the first free one is one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The signed-in user may not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed-in user may not make devices on {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is described anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was removed; ofmon site restore brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standing charge is that of a site or customer with further devices, and not in this report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +5853,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tariff has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff has no rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} holds for all now that have none otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} holds for {whom} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The testbed at {url} answered {path} with status {status_code}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3814,6 +5898,18 @@
     </message>
     <message>
         <source>The token of {device} is not kept on this computer, and no device that the signed-in user may see was found to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {device} isn&apos;t kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {device} isn&apos;t kept on this computer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {meter}&apos;s device is not kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,6 +5943,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no readings in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file called {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a site “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another site “{name}” by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no closed reading with the number {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3863,6 +5975,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no device or meter {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device to report about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device, site or customer called {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {source}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3875,11 +5999,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no site “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tariff called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to make labels of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no database before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are its devices as of {time}, {age} ago:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the longest ones; %n more (is|are) not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the newest {most} visits; --json lists all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3951,7 +6101,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This device is carried by {meters}. You are asked before it is given to another meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds signs that can&apos;t be seen: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON document: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no firmware for a meter: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no tariff of OFMon, or one of another version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,7 +6125,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This meter belongs to no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter is {device} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This meter&apos;s firmware measures one phase by fixed values: it knows no calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period lies before the first reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period runs on: it is counted up to {moment}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3991,6 +6185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4000,6 +6198,18 @@
     </message>
     <message>
         <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are local time ({zone}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4021,6 +6231,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To do it: say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To forget it: ofmon meter {meter} forget --yes {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo it: ofmon exchange {new} {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To work with those: say --as-it-is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,6 +6256,10 @@
     </message>
     <message>
         <source>Token {mask}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4085,7 +6311,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bands of a rate are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rates of the tariff hold on the same day, or stand in the wrong order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4093,7 +6331,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type its name to forget it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number of readings to delete them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if {meter} takes its place from now on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to go on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to remove it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to replace it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type yes to take over %n line(s): </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type {meter} to forget it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,6 +6370,10 @@
     </message>
     <message>
         <source>Type {yes} to send them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4157,11 +6429,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it as it is, or name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4181,6 +6465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4190,6 +6478,18 @@
     </message>
     <message>
         <source>Version and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to the meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4225,6 +6525,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome to OFMon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4237,11 +6549,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What each line would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What each meter brought</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What energy costs, and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened, and what it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,6 +6589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4269,11 +6601,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the last sync from this window did; the counts hold whoever has synced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the meter is, and was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the meter&apos;s own clock said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new devices are to the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4282,6 +6626,10 @@
     </message>
     <message>
         <source>What was chosen before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made before is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,11 +6649,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {file} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {meters} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {url} answered (status {status_code}) is not a ThingsBoard server&apos;s: something between here and the server answers, perhaps a sign-in page of this network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was visited, and what came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4317,7 +6677,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where a sheet that was begun goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days? Give --day, --week, --month, --year, or --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meters are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which profile the token&apos;s device has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,11 +6705,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which site&apos;s meters are shown and collected; guessed by which of them are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who joins the meters&apos; Wi-Fi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever reads that code can join the meter&apos;s Wi-Fi, and change the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose a device is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose customer is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose energy the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meters are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4341,7 +6749,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it can&apos;t be collected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why readings are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: burnt, stolen, no display …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4380,6 +6796,14 @@
         <source>Wiring and calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a second code that joins the meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this token the meter becomes {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Without a time (--at raw sends them all the same): %n reading(s).</source>
         <translation type="unfinished">
@@ -4391,11 +6815,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a report: consumption, cost, and how complete both are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write sites and their meters as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write stored readings, or power losses, to a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes sites and meters to a CSV file, which can be imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the chosen tariff to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is new and changed; wrong lines are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,7 +6887,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a device on the server (signed in)</source>
+        <source>a day such as &quot;2026-12-31&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device on the server (signed in, or its token is kept here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device that was not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device without a known name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device, a site or a customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,6 +6912,38 @@
     </message>
     <message>
         <source>a file that isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: a name in each line, or CSV with the headings name and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as &quot;0.2512&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo of it: JPEG, PNG, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second code by which telephones join the meter&apos;s Wi-Fi; it shows everybody the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table instead of a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as &quot;22:00&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4443,11 +6959,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>address of a meter whose Wi-Fi is joined already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all devices are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all hours read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4459,12 +6991,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all that have none otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an access token has {n} printable characters without blanks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an older OFMon could not tell the time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>another meter holds readings of the same device and hours</source>
@@ -4483,6 +7025,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>band {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {meters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begin with the configuration in this file (as printed by configuration --json); - reads stdin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4496,6 +7046,10 @@
     </message>
     <message>
         <source>by the computer&apos;s clock, was {hours:.1f} h behind at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the meter&apos;s own clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4555,8 +7109,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4573,6 +7135,10 @@
     </message>
     <message>
         <source>collected {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4613,7 +7179,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>create</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current beyond the range ({share} of the time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4650,6 +7229,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t ask before the new one is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>don&apos;t ask before what can&apos;t be taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4671,6 +7258,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due: {span}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4683,7 +7278,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>even if the new one carries another device&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even if there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every device that the server names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected here, not heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4722,6 +7337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4748,6 +7367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4757,6 +7380,10 @@
     </message>
     <message>
         <source>for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4773,11 +7400,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fw {old} → {new}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fw {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap between labels beside each other, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give or take {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4797,8 +7436,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>heard {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <comment>readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours are missing, or to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4839,6 +7498,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it could not be collected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not begin like an application image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,6 +7515,14 @@
     </message>
     <message>
         <source>it has not the tables of OFMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has two columns “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4895,6 +7566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is truncated or damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4931,6 +7606,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its first line names no column “{site}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its meters are due after so many days (default {days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name once more, to say that this is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>joined by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4951,6 +7642,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>labels beside and below each other (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last collected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4959,7 +7654,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5004,7 +7711,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make the profile if it isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make the sums by day anew before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin above and below, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin at the left and right, in mm (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5016,7 +7735,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>memory kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices, or SEM-…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,6 +7768,14 @@
     </message>
     <message>
         <source>never collected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5076,6 +7819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no readings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5088,11 +7835,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it has no token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5112,11 +7871,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5170,11 +7937,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of the dashboard (default: made from the profile&apos;s name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the meters (default %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5186,11 +7961,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ofmon devices and ofmon customer list those that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ofmon tariff list names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only that site&apos;s meters, and those of no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5231,8 +8026,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rate {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,6 +8055,10 @@
     <message>
         <source>restart</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5355,6 +8166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -5385,6 +8200,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take it over without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the photo of this number away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>testbed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5394,6 +8221,22 @@
     </message>
     <message>
         <source>the SHA-256 fingerprint that whoever runs the server says; without it you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device on the label in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, by its name a PDF of sheets, or a picture: .pdf, .svg, .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free label of a sheet that was begun (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,6 +8252,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the meter that is replaced, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meter that replaces it, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the meter&apos;s token is not {n} ASCII characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5421,6 +8272,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the old one can&apos;t be collected any more; WHY is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plain file {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5429,11 +8288,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site; then SEM-… or devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standing charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system&apos;s keyring ({name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tariff&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tariff&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the testbed ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their device profile (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5445,11 +8336,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>they are expected at no site: name only them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this computer has no keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer&apos;s clock can&apos;t be believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer&apos;s devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5465,7 +8368,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this one, e.g. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this run&apos;s memory only ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this site&apos;s devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5485,6 +8396,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time {number} of a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to</source>
         <comment>between the first and the last day</comment>
         <translation type="unfinished"></translation>
@@ -5495,6 +8414,14 @@
     </message>
     <message>
         <source>under 0.01%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5536,6 +8463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>voltage beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5560,11 +8491,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else there is to know; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it hangs; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it is to be from now on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose it is; &quot;&quot; for nobody&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5592,6 +8551,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with an access token: the device&apos;s profile, where the server can&apos;t be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the list to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <comment>typed to agree</comment>
         <translation type="unfinished"></translation>
@@ -5609,11 +8576,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amount} ({least} to {most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} ({least} to {most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band}: {price} for 1 kWh at all other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band}: {price} for 1 kWh, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{begin} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change!r} is no change like ct1.phase_deg=1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5622,8 +8613,46 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{collected} of %n meter(s) collected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{collected} of {expected} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of {expected} collected, %n (needs|need) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{collected} of {expected} collected, {away} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of {expected} collected, {away} not heard, %n (needs|need) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{column}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{come} came to “{name}”, {go} left it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5631,7 +8660,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{counted}; %n of no site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{count}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5643,7 +8686,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has no customer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is no customer&apos;s now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is {customer}&apos;s now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} until {meter} took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} was not made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}: carried by {meters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}: the customer is {name} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,6 +8732,12 @@
     <message>
         <source>{device}: {meters}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{device}: {span}, %n reading(s), {energy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n byte(s)</source>
@@ -5725,7 +8806,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{energy:.2f} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{energy} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{energy} kWh ({least} to {most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{energy} kWh were used when this tariff had no price: they are in no amount.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,6 +8894,10 @@
         <translation>{hours} ساعت و {minutes} دقیقه</translation>
     </message>
     <message>
+        <source>{hours} of {due} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} without a reading, in {gaps}, and the meter logged no power loss that would explain it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5851,6 +8948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind} (*.{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kwh:.2f} kWh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5871,6 +8972,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{member} stands twice in one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} already carries another device&apos;s token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5879,6 +8984,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{meter} can&apos;t take its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} carries the device “{device}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter} carries the token.</source>
@@ -5897,7 +9010,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} goes off the lists, and its place, notes and photos are deleted. What it measured stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} had taken its device over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has no photo {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,7 +9026,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} has no token: there is no device to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has {most} photos already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5919,6 +9048,26 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{meter} is expected at {site} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten only when its name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten. What it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is {device} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} isn&apos;t heard any more, and was collected just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{meter} lost power %n time(s) since it was collected: with its clock set, the times of its readings could not be corrected any more.</source>
@@ -5942,6 +9091,40 @@
         <source>{meter} was not freed ({why}): what it holds belongs to the device whose token it carries, so it keeps that token.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{meter} · {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}, at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, before: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, forgotten: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, now: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{meter}. Go nearer, or check that it has power.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{meter}: %n reading(s) of its present device, too.</source>
         <translation type="unfinished">
@@ -5949,11 +9132,19 @@
         </translation>
     </message>
     <message>
+        <source>{meter}: carries {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}: clock set to {time} {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: firmware {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6021,11 +9212,39 @@
         </translation>
     </message>
     <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} can&apos;t be a name. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds for {whom} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is larger than a meter&apos;s slot ({image_bytes_max} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} since {first}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} stands there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6037,7 +9256,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: was there, and is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made, with the label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6053,6 +9296,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{new} gets the device {device}. What {old} measures from now on is stored, but not sent. To undo it, exchange them the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {meter} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{new} new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6062,10 +9317,28 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{new} of %n reading(s) new</source>
         <translation>
             <numerusform>{new} قرائت از %n قرائت تازه است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{new} to be made; %n (is|are) there already and (stays|stay) as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6077,7 +9350,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{old} was not collected before: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{old} → {new}, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6094,6 +9375,18 @@
     </message>
     <message>
         <source>{path} (said by OFMON_DATA or --data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a picture: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6120,6 +9413,10 @@
         <source>{path} is damaged or no database of OFMon: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} is whole: %n reading(s), schema {schema}.</source>
         <translation type="unfinished">
@@ -6127,7 +9424,15 @@
         </translation>
     </message>
     <message>
+        <source>{path} names no kind of file for labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not taken: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6143,12 +9448,26 @@
         <translation>{percent:.2f}٪</translation>
     </message>
     <message>
+        <source>{place} has {member}, which isn&apos;t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {member} must be {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}; not connected to a meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{power} W</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{problems} And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem}: correct --meter or OFMON_METER.</source>
@@ -6164,6 +9483,10 @@
     </message>
     <message>
         <source>{prog} --help tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{readings}, not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6189,11 +9512,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short} or {whole} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signal} ({dbm} dBm)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signal} dBm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {counted}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6214,6 +9553,14 @@
     </message>
     <message>
         <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6299,6 +9646,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tariff}, in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text!r} is no day like 2026-01-31</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6307,7 +9658,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} is no day like 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month like 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number of columns and rows like 3x8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no week like 2026-W44</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no year like 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy:.2f} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: firmware {version}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: its power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old} as {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6419,6 +9814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{version} failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{volts:.1f} V  {amperes:.2f} A  {watts:.0f} W  {voltamperes:.0f} VA</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6466,6 +9865,20 @@
     </message>
     <message>
         <source>{} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{share:.1f} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ from ofmon.ui.sync.page import SyncPage
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-    from ofmon.domain.identity import Token
+    from ofmon.domain.identity import MeterId, Token
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Page, Shared
 
@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
         self.sync.held_wanted.connect(self._show_held)
         self.more.held.changed.connect(self.reload_strip)
         self.devices.provision_wanted.connect(self._provision_with)
+        self.devices.data_wanted.connect(self._show_data)
+        self.collect.panel.wishes.page_wanted.connect(self._show_meter)
         self.more.about.first_steps_wanted.connect(self.show_first_steps)
         self._go(0)
         self.collect.tour.setFocus()
@@ -227,6 +229,15 @@ class MainWindow(QMainWindow):
     def _provision_with(self, device: str, token: Token) -> None:
         self.open_page(self.pages.index(self.collect))
         self.collect.offer(device, token)
+
+    def _show_meter(self, meter: MeterId) -> None:
+        self._go(self.pages.index(self.devices))
+        self.devices.open_meter(meter)
+
+    def _show_data(self, name: str) -> None:
+        self.open_named("more")
+        self.more.data.meter.setText(name)
+        self.more.open_part("data")
 
     def _show_held(self) -> None:
         self.open_named("more")

@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ofmon.adapters.store.deleting import SqliteDeletions
-from ofmon.adapters.store.placing import SqlitePlacements
+from ofmon.adapters.store.placements import SqlitePlacements
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.conflict import TOUCH_MS
 from ofmon.domain.correction import HOUR_MS

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.store.schema import DeviceRow, MeterRow, TakeOverRow, VisitRow
+from ofmon.adapters.store.schema import DeviceRow, MeterRow, TakeOverRow, VisitRow, execute
 from ofmon.domain.identity import MeterId
 from ofmon.services.ports import Replacement
 
@@ -43,15 +43,30 @@ def refs_of(db: pw.SqliteDatabase, ref: str) -> set[str]:
 
 
 def take_over(db: pw.SqliteDatabase, meter_key: int, ref: str, time_ms: int) -> None:
-    """A meter has the device of this token from now on: whoever else carries it was replaced."""
+    """A meter has the device of this token from now on, and is expected where whoever carried it was."""
     carries = MeterRow.device_ref.in_(refs_of(db, ref)) & (MeterRow.id != meter_key)
-    others = MeterRow.select(MeterRow.id, MeterRow.ssid).where(carries).tuples().execute(db)
+    others = list(MeterRow.select(MeterRow.id, MeterRow.ssid).where(carries).tuples().execute(db))
     me = MeterId(MeterRow.select(MeterRow.ssid).where(MeterRow.id == meter_key).scalar(db))
-    for other, ssid in list(others):
+    for other, ssid in others:
         by = replacement(db, MeterId(ssid))
         if by is None or by.by != me:
             values = {"device_ref": ref, "meter_id": other, "by_meter_id": meter_key, "time_ms": time_ms}
             TakeOverRow.insert(**values).execute(db)
+        _expect_instead(db, meter_key, other)
+
+
+def _expect_instead(db: pw.SqliteDatabase, meter_key: int, other: int) -> None:
+    """At the site where the other one was expected, who is expected nowhere from now on."""
+    if execute(db, "SELECT 1 FROM expected WHERE meter_id = ?", (other,)).fetchone():
+        execute(db, "DELETE FROM expected WHERE meter_id = ?", (meter_key,))
+        execute(db, "UPDATE expected SET meter_id = ? WHERE meter_id = ?", (meter_key, other))
+
+
+def replaced(db: pw.SqliteDatabase) -> set[MeterId]:
+    """Meters whose device another one has taken over, and that still carry it."""
+    ever = MeterRow.id.in_(TakeOverRow.select(TakeOverRow.meter_id))
+    names = MeterRow.select(MeterRow.ssid).where(ever).tuples().execute(db)
+    return {MeterId(ssid) for (ssid,) in list(names) if replacement(db, MeterId(ssid))}
 
 
 def replacement(db: pw.SqliteDatabase, meter: MeterId) -> Replacement | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import peewee as pw
@@ -24,9 +24,7 @@ from ofmon.domain.reading import Decision, ReadingState, Reason, decode_reading,
 from ofmon.services.ports import HeldReading
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-
-    from ofmon.adapters.store.sqlite import SqliteStore
+    from collections.abc import Collection, Iterable, Sequence
 
 _TABLE = pw.Table("placement")
 _PLACEMENT = _TABLE.c
@@ -42,33 +40,6 @@ _SET = """UPDATE reading SET time_ms = ?, uncertainty_ms = ?, state = ?, reason 
     WHERE id = ? AND time_ms IS NULL AND state = 'held'"""
 _BACK = """UPDATE reading SET time_ms = NULL, uncertainty_ms = NULL, state = 'held', decision = '',
     reason = (SELECT was FROM placement WHERE reading_id = reading.id) WHERE id = ?"""
-
-
-@dataclass(frozen=True, slots=True)
-class SqlitePlacements:
-    """`ofmon.services.ports.Placements` in the file of a store."""
-
-    store: SqliteStore
-
-    async def offers(self, ids: Sequence[int], since_ms: int | None = None) -> Mapping[int, Offer]:
-        """See the port, like the others."""
-        return await self.store.run(lambda db: find_offers(db, ids, since_ms))
-
-    async def place(self, offers: Collection[Offer]) -> int:
-        """See there."""
-        return await self.store.run(lambda db: place(db, offers), write=True)
-
-    async def placed(self, ids: Sequence[int] | None = None, most: int | None = None) -> list[HeldReading]:
-        """See there."""
-        return await self.store.run(lambda db: placed(db, ids, most))
-
-    async def take_back(self, ids: Sequence[int]) -> int:
-        """See there."""
-        return await self.store.run(lambda db: take_back(db, ids), write=True)
-
-    async def note_why(self, ids: Sequence[int], why: str, now_ms: int) -> None:
-        """See there."""
-        await self.store.run(lambda db: note_why(db, ids, why, now_ms), write=True)
 
 
 def find_offers(db: pw.SqliteDatabase, ids: Sequence[int], since_ms: int | None) -> dict[int, Offer]:

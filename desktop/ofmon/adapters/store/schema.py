@@ -220,6 +220,77 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             SELECT DISTINCT meter_id, time_ms >> 26 FROM reading WHERE time_ms IS NOT NULL""",
     ),
     (
+        # What people note about a meter.
+        """CREATE TABLE meter_note (
+            meter_id INTEGER PRIMARY KEY REFERENCES meter(id),
+            place TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            changed_ms INTEGER NOT NULL
+        )""",
+        """CREATE TABLE meter_photo (
+            id INTEGER PRIMARY KEY,
+            meter_id INTEGER NOT NULL REFERENCES meter(id),
+            digest TEXT NOT NULL,          -- SHA-256 of the JPEG
+            added_ms INTEGER NOT NULL,
+            width_px INTEGER NOT NULL,
+            height_px INTEGER NOT NULL,
+            jpeg BLOB NOT NULL,
+            UNIQUE (meter_id, digest)
+        )""",
+        # What is kept of an exchange of meters beside that it happened: it outlives the readings.
+        """CREATE TABLE exchange_note (
+            take_over_id INTEGER PRIMARY KEY REFERENCES take_over(id) ON DELETE CASCADE,
+            why TEXT NOT NULL,             -- why the old meter wasn't collected before; empty: it was
+            last_raw BLOB,                 -- the old meter's last reading, and its corrected time
+            last_ms INTEGER,
+            last_uncertainty_ms INTEGER,
+            first_raw BLOB,                -- the new meter's first one; NULL: it has made none yet
+            first_ms INTEGER,
+            first_uncertainty_ms INTEGER
+        )""",
+        # When it was taken off the lists, which what it measured outlives; NULL: it is listed.
+        "ALTER TABLE meter ADD COLUMN forgotten_ms INTEGER",
+        """CREATE TRIGGER meter_came_back AFTER UPDATE OF last_seen_ms, device_ref ON meter
+        WHEN OLD.forgotten_ms IS NOT NULL AND NEW.forgotten_ms IS NOT NULL BEGIN
+            UPDATE meter SET forgotten_ms = NULL WHERE id = NEW.id;
+        END""",
+    ),
+    (
+        """CREATE TABLE site (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            address TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            interval_days INTEGER NOT NULL CHECK (interval_days > 0),
+            removed_ms INTEGER             -- when a person removed it; it can be brought back
+        )""",
+        "CREATE UNIQUE INDEX site_by_name ON site (name COLLATE NOCASE) WHERE removed_ms IS NULL",
+        # What is expected at a site: a meter, or a device of which the meter isn't known yet, or both.
+        """CREATE TABLE expected (
+            id INTEGER PRIMARY KEY,
+            site_id INTEGER NOT NULL REFERENCES site(id),
+            meter_id INTEGER UNIQUE REFERENCES meter(id) ON DELETE CASCADE,
+            device TEXT NOT NULL,          -- its name as whoever expects it says; '': not said
+            CHECK (meter_id IS NOT NULL OR device <> '')
+        )""",
+    ),
+    (
+        """CREATE TABLE tariff (
+            name TEXT PRIMARY KEY,
+            document TEXT NOT NULL         -- JSON, domain.tariff.document
+        )""",
+        """CREATE TABLE tariff_use (
+            scope TEXT NOT NULL CHECK (scope IN ('device', 'site', 'customer', 'all')),
+            target TEXT NOT NULL,          -- Owner.key, a site's id, a customer's name, '' for all
+            tariff TEXT NOT NULL REFERENCES tariff(name) ON DELETE CASCADE,
+            PRIMARY KEY (scope, target)
+        )""",
+        """CREATE TABLE customer (
+            device TEXT PRIMARY KEY,       -- domain.energy.Owner.key
+            name TEXT NOT NULL
+        )""",
+    ),
+    (
         # Readings that a person gave a time, and why they had none (domain.reading.Reason).
         """CREATE TABLE placement (
             reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,
@@ -280,6 +351,7 @@ class MeterRow(pw.Model):
     firmware = pw.TextField(default="")
     last_seen_ms = pw.IntegerField(null=True)
     last_collected_ms = pw.IntegerField(null=True)
+    forgotten_ms = pw.IntegerField(null=True)
 
     class Meta:
         """Where it lies."""

@@ -35,6 +35,7 @@ from ofmon.ui.parts.widgets import (
     row,
     themed_icon,
 )
+from ofmon.ui.reports.button import report_button
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
@@ -333,7 +334,8 @@ class EnergyPage(Page):
         self._dates = QWidget()
         self._dates.setLayout(row(self.first, label("to", "muted"), self.last, None))
         self._dates.hide()
-        tools = row(self.period, self.view, None, copy, csv, png)
+        report = report_button(self, lambda: (self.whose.currentData(), self.days.first, self.days.last))
+        tools = row(self.period, self.view, None, copy, csv, png, report)
         notices = column(self.notice, self.deleted, spacing=GRID)
         self.setLayout(column(self._top, self._dates, tools, notices, self._views, margin=2 * GRID))
 

@@ -31,7 +31,9 @@ QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $selected; }
 QPushButton:checked { border-color: $accent; color: $accent; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
-QComboBox:focus, QLineEdit:focus, QDateEdit:focus { border-color: $accent; }
+QComboBox:focus, QLineEdit:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QPlainTextEdit { border: 2px solid $outline; border-radius: 8px; background: $surface; padding: 6px;
+  selection-background-color: $accent; selection-color: $on_accent; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {
   color: $muted; border-color: $line; background: $background; }
 QPushButton[kind="primary"] {
@@ -51,7 +53,10 @@ QToolButton[kind="place"]:hover { background: $sunken; }
 QToolButton[kind="place"]:focus { border-color: $accent; }
 QLineEdit, QDateEdit, QComboBox {
   padding: 0 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit { placeholder-text-color: $muted; }
+QPlainTextEdit { border: 2px solid $outline; border-radius: 8px; background: $surface; padding: 6px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit[tone="bad"] { border-color: $bad; } QLineEdit[tone="good"] { border-color: $good; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 32px; }
 QComboBox QAbstractItemView {
@@ -63,6 +68,7 @@ QAbstractItemView { background: $surface; border: 1px solid $line; border-radius
 QAbstractItemView:focus { border-color: $accent; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QTableView::item { padding: 0 5px; }
+QListWidget { selection-background-color: $selected; selection-color: $text; }
 QHeaderView { background: $surface; border: none; font-size: $small; }
 QProgressBar { border: none; border-radius: 4px; background: $sunken; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
