@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.correction import HOUR_MS
 from ofmon.domain.reading import Decision, ReadingState, Reason
 from ofmon.errors import InputError
 from ofmon.texts import mark, tr
@@ -267,10 +268,18 @@ def to_decide(counts: Mapping[Reason, int]) -> int:
     return sum(count for reason, count in counts.items() if reason not in _FIGURELESS)
 
 
+def is_placed(held: HeldReading) -> bool:
+    """Whether it waits at the time that a person gave it."""
+    return held.stored.time_ms is not None and held.reason in UNPLACED | {Reason.CLOCK_NEVER_SET}
+
+
 def why(held: HeldReading) -> str:
     """Why a reading isn't sent, in a sentence; of a conflict with whom."""
     if held.dismissed:
         return tr("Left here: {why}", why=held.dismissed)
+    if is_placed(held):
+        hours = (held.stored.uncertainty_ms or 0) / HOUR_MS
+        return tr("You gave it this time, known to {hours:.1f} h.", hours=hours)
     if held.rivals:
         rival = held.rivals[0]
         state = tr(_STATES.get(rival.state, _NOT_SENT), "reading")

@@ -116,6 +116,7 @@ def test_a_placing_is_taken_back_until_it_is_sent(new: NewMeter) -> None:
     new.provisioned()
     before = new.held()
     place(new)
+    assert "You gave it this time, known to 0.7 h." in new.ofmon("held", "--placed").out
     number = str(new.held("--placed")[0]["stored"]["id"])  # type: ignore[index]  # a document
     assert new.ofmon("held", "undo", "--ssid", SSID).out == "Held again: 5 readings.\n"
     assert new.held() == before

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ofmon.domain.reading import Decision
-from ofmon.services.held import MEANINGS, why
+from ofmon.services.held import MEANINGS, is_placed, why
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column
@@ -34,7 +33,7 @@ def columns() -> tuple[Column[HeldReading], ...]:
             fold=2,
             folded=mark("{} kWh"),
         ),
-        Column(tr("Why"), _why, stretch=True, least_px=160, sentence=True),
+        Column(tr("Why"), why, stretch=True, least_px=160, sentence=True),
     )
 
 
@@ -44,25 +43,11 @@ def told(chosen: list[HeldReading]) -> str:
         return tr("Select readings to decide about them; Ctrl+A selects all.")
     if len(chosen) == 1:
         one = chosen[0]
-        why_held = tr("{meter}: {why}", meter=_meter(one), why=_why(one))
+        why_held = tr("{meter}: {why}", meter=_meter(one), why=why(one))
         return f"{why_held} {_todo(one)}"
     todo = " ".join(dict.fromkeys(_todo(each) for each in sorted(chosen, key=lambda each: each.reason)))
     selected = tr("%n reading(s) selected.", "", len(chosen))
     return f"{selected} {todo}"
-
-
-def is_placed(held: HeldReading) -> bool:
-    """Whether a person gave it the time at which it waits."""
-    return held.decision in {Decision.ESTIMATE, Decision.RAW_TIME}
-
-
-def _why(held: HeldReading) -> str:
-    if not is_placed(held):
-        return why(held)
-    if held.decision is Decision.RAW_TIME:
-        return tr("You placed it at the meter's own time.")
-    sure = words.uncertainty(held.stored.uncertainty_ms or 0)
-    return tr("You placed it in time: {sure}.", sure=sure)
 
 
 def _todo(held: HeldReading) -> str:

@@ -94,7 +94,7 @@ async def test_a_placing_is_taken_back_in_held(place: Workplace) -> None:
     await place.idle()
     assert [each.reason for each in view.table.shown] == [Reason.CLOCK_NEVER_SET] * 3
     view.table.selectRow(0)
-    assert "You placed it in time: estimated, ±" in view.detail.text()
+    assert "You gave it this time, known to 1.0 h." in view.detail.text()
     view.table.selectAll()
     press(view.back)
     await place.idle()
