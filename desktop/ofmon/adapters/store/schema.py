@@ -291,6 +291,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
     ),
     (
+        # Which CT of which device gives readings, and since when: without a look at every day.
+        "CREATE INDEX energy_day_by_series ON energy_day (meter_id, device_ref, ct_id, start_ms)",
+    ),
+    (
         # Readings that a person gave a time, and why they had none (domain.reading.Reason).
         """CREATE TABLE placement (
             reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,

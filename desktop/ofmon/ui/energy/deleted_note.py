@@ -9,6 +9,8 @@ from ofmon.texts import tr
 from ofmon.ui.parts.widgets import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ofmon.domain.energy import Owner
     from ofmon.ui.shared import Shared
 
@@ -20,7 +22,7 @@ class DeletedNote(Notice):
         super().__init__(shared.theme)
         self._deleting = shared.services.deleting
 
-    async def load(self, start_ms: int, end_ms: int, whose: Owner | None = None) -> None:
+    async def load(self, start_ms: int, end_ms: int, whose: Sequence[Owner] | None = None) -> None:
         """Look what was deleted of these days (ms since the epoch).
 
         Args:
@@ -29,7 +31,8 @@ class DeletedNote(Notice):
             whose: whose energy is shown, None: everybody's.
         """
         found = await self._deleting.deleted(start_ms, end_ms)
-        mine = [each for each in found if whose is None or each.loss.ssid in whose.ssids]
+        ssids = None if whose is None else {ssid for owner in whose for ssid in owner.ssids}
+        mine = [each for each in found if ssids is None or each.loss.ssid in ssids]
         if not mine:
             self.hide()
             return

@@ -92,7 +92,7 @@ async def test_charts_say_where_their_sums_end(place: Workplace) -> None:
     await place.idle()
     shown = place.window.energy.deleted
     assert shown.text.startswith("6 readings that belong here were deleted on this computer.")
-    place.window.energy.show_days(place.window.energy.days.moved(-1))
+    place.window.energy.days.go(-1)
     await place.idle()
     assert shown.text == ""
 
