@@ -135,7 +135,7 @@ class EnergyPage(Page):
             await self.cost.load(asked)
         else:
             await self._say_empty(asked)
-        await self.deleted.load(asked.shown.start_ms, asked.shown.end_ms, asked.whose)
+        await self.deleted.load(asked.shown.start_ms(), asked.shown.end_ms(), asked.whose)
 
     def _show_drawn(self) -> None:
         self._views.setCurrentWidget(self.view)
