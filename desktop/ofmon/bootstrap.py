@@ -24,10 +24,12 @@ from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.calibrations import SqliteCalibrations
 from ofmon.adapters.store.consumption import SqliteConsumption
+from ofmon.adapters.store.deleting import SqliteDeletions
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.facts import SqliteFacts
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
+from ofmon.adapters.store.placements import SqlitePlacements
 from ofmon.adapters.store.reporting import SqliteReports
 from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
@@ -57,6 +59,7 @@ from ofmon.services.collect import Collect
 from ofmon.services.consumption import Consumption
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
+from ofmon.services.deleting import Deleting
 from ofmon.services.device_list import DeviceList
 from ofmon.services.device_tokens import DeviceTokens
 from ofmon.services.device_tree import DeviceTree
@@ -74,6 +77,7 @@ from ofmon.services.meter_page import MeterPages
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
+from ofmon.services.placing import Placing
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
 from ofmon.services.report.gather import Reports
@@ -186,12 +190,14 @@ class Services:
     reports: Reports
     firmware: Firmware
     held: Held
+    placing: Placing
     update: Update
     meter_notes: MeterNotes
     meter_pages: MeterPages
     meter_steps: MeterSteps
     calibrating: Calibrating
     keeping: Keeping
+    deleting: Deleting
     data_folder: DataFolder
     passphrase: Passphrase
     doctor: Doctor
@@ -266,6 +272,7 @@ def build(
     maker = ThingsBoardNewDevices(server)
     device_tokens = DeviceTokens(device_list, maker, store, secrets)
     redate = Redate(store, clock)
+    held = Held(store)
     tariffs = Tariffs(SqliteTariffs(store), store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     steps, export = MeterSteps(visits), Export(store)
@@ -305,13 +312,15 @@ def build(
         tariffs=tariffs,
         reports=Reports(SqliteReports(store), tariffs),
         firmware=firmware,
-        held=Held(store),
+        held=held,
+        placing=Placing(held, store, SqlitePlacements(store), SystemClock()),
         update=update,
         meter_notes=notes,
         meter_pages=MeterPages(pages, store, notes, store, store, keeping),
         meter_steps=steps,
         calibrating=Calibrating(steps, SqliteCalibrations(store), clock),
         keeping=keeping,
+        deleting=Deleting(SqliteDeletions(store), keeping, SystemClock()),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=doctor,

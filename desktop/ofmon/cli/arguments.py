@@ -97,7 +97,7 @@ def parser() -> argparse.ArgumentParser:
     login.add_argument("--user", help=tr("user name, an e-mail address"))
     command("logout", tr("Forget the session on this computer."), commands.logout)
     cli_trust.add_command(command, _parsed)
-    cli_keep.add_commands(command)
+    cli_keep.add_commands(command, _parsed)
     cli_support.add_commands(command, _parsed)
     cli_meter.add_commands(known, common)
     cli_tariff.add_commands(known, common)

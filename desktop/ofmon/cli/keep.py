@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.adapters.files.settings import THEMES
 from ofmon.adapters.wifi.ways import WifiWay
-from ofmon.cli import console, prompts
+from ofmon.cli import clearing, console, prompts
 from ofmon.domain.address import quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.domain.typed_number import typed_count
@@ -25,19 +25,21 @@ if TYPE_CHECKING:
 
     from ofmon.adapters.files.settings import Settings
     from ofmon.bootstrap import Services
+    from ofmon.domain.identity import MeterId
     from ofmon.services.data_folder import Chosen
     from ofmon.services.doctor import Finding
     from ofmon.services.keeping import AtStake
     from ofmon.services.ports import DatabaseFile
 
     Command = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
+    Parsed = Callable[[Callable[[str], MeterId]], Callable[[str], MeterId]]
 
 _MARKS = {Health.GOOD: mark("ok"), Health.NOTE: mark("note"), Health.WRONG: mark("WRONG")}
 _PASSPHRASE = "passphrase"  # noqa: S105 - a name
 _FACTORY = "factory"
 
 
-def add_commands(command: Command) -> None:
+def add_commands(command: Command, parsed: Parsed) -> None:
     """Tell the parser of them; ``command`` makes one by name, text and what it runs."""
     backup = command("backup", tr("Copy the database to a file; others may use it meanwhile."), _backup)
     backup.add_argument("path", type=Path, metavar="FILE", help=tr("a file that isn't there yet"))
@@ -45,10 +47,11 @@ def add_commands(command: Command) -> None:
         "restore", tr("Put a backup in the database's place, which is kept beside it."), _restore
     )
     restore.add_argument("path", type=Path, metavar="FILE", help=tr("made by ofmon backup"))
-    clear = command("clear", tr("Delete all readings from this computer, after a backup."), _clear)
+    clear = command("clear", tr("Delete readings from this computer, all or some, after a backup."), _clear)
     text = tr("how many there are exactly; without it you are asked")
     clear.add_argument("--yes-delete", type=int, metavar="N", help=text)
     clear.add_argument("--no-backup", action="store_true", help=tr("delete them for good"))
+    clearing.add_arguments(clear, parsed)
     doctor = command("doctor", tr("Look whether all is well on this computer, and say what to do."), _doctor)
     doctor.add_argument("--mend", action="store_true", help=tr("make the sums by day anew before"))
     folder = command("folder", tr("Show where the data lies, or have it elsewhere."), _folder)
@@ -90,6 +93,8 @@ async def _restore(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _clear(args: argparse.Namespace, services: Services) -> int:
+    if clearing.is_meant(args):
+        return await clearing.run(args, services)
     stake = await services.keeping.at_stake()
     count = _confirmed(stake, args) if args.yes_delete is None else args.yes_delete
     cleared = await services.keeping.clear(count, backup=not args.no_backup)

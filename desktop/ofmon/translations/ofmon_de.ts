@@ -191,9 +191,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,6 +324,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more (stays|stay): the meter may still hold them, or times that aren&apos;t sent yet are found by them. Collect the meter until it is freed, and sync.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n network(s) (is|are) heard ({way}).</source>
         <translation>
             <numerusform>%n Netzwerk wird empfangen ({way}).</numerusform>
@@ -389,9 +396,9 @@
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -472,6 +479,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) (is|are) held for another reason than a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) (is|are) stored here</source>
         <translation>
             <numerusform>%n Messwert ist hier gespeichert</numerusform>
@@ -483,6 +497,13 @@
         <translation>
             <numerusform>%n Messwert wurde gesendet. Doch unter den Geräten, die der angemeldete Benutzer sehen darf, hat keines das Token des Zählers. So kann niemand prüfen, ob er ankam.</numerusform>
             <numerusform>%n Messwerte wurden gesendet. Doch unter den Geräten, die der angemeldete Benutzer sehen darf, hat keines das Token des Zählers. So kann niemand prüfen, ob sie ankamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) can&apos;t be placed: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,10 +647,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) of this meter (has|have) no time: they can be placed by their order, or stay here with a reason (More, Held).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) of {meter} (is|are) not on the server yet.</source>
         <translation>
             <numerusform>%n Messwert von {meter} ist noch nicht auf dem Server.</numerusform>
             <numerusform>%n Messwerte von {meter} sind noch nicht auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) placed in time, marked as estimated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -665,6 +700,13 @@
         <translation>
             <numerusform>%n Messwert wartet noch.</numerusform>
             <numerusform>%n Messwerte warten noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that belong here were deleted on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -735,6 +777,20 @@
         <translation>
             <numerusform>%n Messwert ohne Zeit. Speicher von {meter} trotzdem leeren?</numerusform>
             <numerusform>%n Messwerte ohne Zeit. Speicher von {meter} trotzdem leeren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) would be deleted: {energy:.2f} kWh of {meters}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) would end from {first} to {last}, each known to {hours:.1f} h.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -896,12 +952,20 @@
         <translation>Eine Kopie liegt in {file}; ofmon restore holt sie zurück.</translation>
     </message>
     <message>
+        <source>A copy is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in {path}; ofmon restore brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of the database is in {path}.</source>
         <translation>Eine Kopie der Datenbank liegt in {path}.</translation>
     </message>
     <message>
         <source>A day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag des Zeitraums</translation>
     </message>
     <message>
         <source>A device needs a name.</source>
@@ -1083,6 +1147,10 @@
         <translation>Fügt einen Standort hinzu</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agree only if whoever runs the server tells you the same fingerprint.</source>
         <translation>Stimmen Sie nur zu, wenn der Betreiber des Servers denselben Fingerabdruck nennt.</translation>
     </message>
@@ -1103,6 +1171,10 @@
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hours in which it may have been made are taken by other readings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,7 +1199,7 @@
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <source>All readings are still here.</source>
@@ -1135,7 +1207,7 @@
     </message>
     <message>
         <source>All readings of these days, CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte dieser Tage, CSV …</translation>
     </message>
     <message>
         <source>All readings that were collected are stored</source>
@@ -1380,7 +1452,7 @@
     </message>
     <message>
         <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorherigen Anzeige</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -1412,7 +1484,7 @@
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1452,11 +1524,11 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gerät</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1468,7 +1540,7 @@
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stunde</translation>
     </message>
     <message>
         <source>By itself where it can, else by hand</source>
@@ -1476,15 +1548,15 @@
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>By phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Phase</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Standort</translation>
     </message>
     <message>
         <source>CSV …</source>
@@ -1617,26 +1689,30 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Chart of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiediagramm</translation>
     </message>
     <message>
         <source>Chart of load duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Lastdauer</translation>
     </message>
     <message>
         <source>Chart of means by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Stundenmittel</translation>
     </message>
     <message>
         <source>Chart, PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm, PNG …</translation>
     </message>
     <message>
         <source>Chart, SVG …</source>
+        <translation>Diagramm, SVG …</translation>
+    </message>
+    <message>
+        <source>Charts, sums and exports on this computer will lack them; the server keeps what it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,7 +1833,7 @@
     </message>
     <message>
         <source>Choose devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte wählen</translation>
     </message>
     <message>
         <source>Choose fewer days.</source>
@@ -1949,15 +2025,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2073,7 +2149,7 @@
     </message>
     <message>
         <source>Cost: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: {amounts}</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2081,7 +2157,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Current transformer</source>
@@ -2164,12 +2240,28 @@
         <translation>Alle Messwerte von diesem Computer löschen</translation>
     </message>
     <message>
-        <source>Delete all readings from this computer, after a backup.</source>
-        <translation>Alle Messwerte von diesem Computer löschen, nach einer Sicherung.</translation>
+        <source>Delete readings from this computer, all or some, after a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete some readings from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete some …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deletes all readings from this computer</source>
         <translation>Löscht alle Messwerte von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Deletes readings by age, state or meter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deletes them from this computer</source>
@@ -2178,6 +2270,10 @@
     <message>
         <source>Deleting all readings</source>
         <translation>Alle Messwerte werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Depots, what is expected at each, and what is due</source>
@@ -2253,7 +2349,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2309,15 +2405,15 @@
     </message>
     <message>
         <source>Energy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie als Tabelle</translation>
     </message>
     <message>
         <source>Energy by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie nach Gerät</translation>
     </message>
     <message>
         <source>Energy by hour, day and month is drawn here from the readings that you collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird die Energie nach Stunde, Tag und Monat gezeichnet, aus den Messwerten, die Sie auslesen.</translation>
     </message>
     <message>
         <source>Energy report</source>
@@ -2417,7 +2513,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Fetch firmware</source>
@@ -2429,7 +2525,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Figure too large</source>
@@ -2792,11 +2888,11 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Heat map of power</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap der Leistung</translation>
     </message>
     <message>
         <source>Heater hall 3</source>
@@ -2805,6 +2901,13 @@
     <message>
         <source>Held</source>
         <translation>Zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held again: %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Held back</source>
@@ -2839,6 +2942,10 @@
         <translation>Halten Sie die Kamera gerade und nah, mit Licht auf dem Etikett; oder wählen Sie den Namen.</translation>
     </message>
     <message>
+        <source>Holds again what you placed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds for</source>
         <translation>Gilt für</translation>
     </message>
@@ -2864,7 +2971,7 @@
     </message>
     <message>
         <source>Hours with a reading out of hours due, of all devices and current transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden mit Messwert von den erwarteten Stunden, über alle Geräte und Stromwandler</translation>
     </message>
     <message>
         <source>How each part of this computer is, and what to do</source>
@@ -2884,6 +2991,10 @@
     </message>
     <message>
         <source>How long a bar is</source>
+        <translation>Wie lang ein Balken ist</translation>
+    </message>
+    <message>
+        <source>How long ago the hours of the readings ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,7 +3007,7 @@
     </message>
     <message>
         <source>How many days are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tage gezeigt werden</translation>
     </message>
     <message>
         <source>How many labels a sheet has, and how large</source>
@@ -2953,6 +3064,10 @@
     <message>
         <source>If whoever runs the server says the same: ofmon trust --fingerprint SHA256</source>
         <translation>Wenn der Betreiber des Servers dasselbe sagt: ofmon trust --fingerprint SHA256</translation>
+    </message>
+    <message>
+        <source>If you know since when the meter has been there, say it: --since 2026-03-14T08:00. Or leave them here with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
@@ -3146,8 +3261,8 @@
         <translation>Alles blieb, wie es war.</translation>
     </message>
     <message>
-        <source>It was made before the meter&apos;s clock was set: nobody knows when.</source>
-        <translation>Er entstand, bevor die Uhr des Zählers gestellt wurde: niemand weiß, wann.</translation>
+        <source>It was made before the meter&apos;s clock was set, and nobody said for which device.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was never visited.</source>
@@ -3357,13 +3472,24 @@
         <source>Leads</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n reading(s) here for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave a copy beside the database</source>
         <translation>Eine Kopie neben der Datenbank ablegen</translation>
     </message>
     <message>
-        <source>Leave here for good</source>
-        <translation>Endgültig hier lassen</translation>
+        <source>Leave here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave here …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it here.</source>
@@ -3394,11 +3520,22 @@
         <translation>Hier gelassen</translation>
     </message>
     <message numerus="yes">
+        <source>Left here for good, with the reason: %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left here for good: %n reading(s).</source>
         <translation>
             <numerusform>Endgültig hier gelassen: %n Messwert.</numerusform>
             <numerusform>Endgültig hier gelassen: %n Messwerte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left here: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).</source>
@@ -3458,7 +3595,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>List</source>
@@ -3538,11 +3675,15 @@
     </message>
     <message>
         <source>Load duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastdauer</translation>
     </message>
     <message>
         <source>Local data</source>
         <translation>Lokale Daten</translation>
+    </message>
+    <message>
+        <source>Local time, as {example}. Nothing is placed before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3622,7 +3763,7 @@
     </message>
     <message>
         <source>Made {when} by OFMon {version} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {when} von OFMon {version} aus {place}</translation>
     </message>
     <message>
         <source>Mains frequency</source>
@@ -3701,15 +3842,19 @@
     </message>
     <message>
         <source>Mean real power</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wirkleistung</translation>
     </message>
     <message>
         <source>Means by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundenmittel</translation>
     </message>
     <message>
         <source>Measure again</source>
         <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Measured before it was mounted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3838,6 +3983,10 @@
     <message>
         <source>Name another one.</source>
         <translation>Nennen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Name exactly the number of readings to delete: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the meter&apos;s Wi-Fi</source>
@@ -4065,7 +4214,7 @@
     </message>
     <message>
         <source>No reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Messwert</translation>
     </message>
     <message>
         <source>No reading is held for this reason.</source>
@@ -4088,6 +4237,10 @@
         <translation>Kein Messwert wurde gespeichert, und auf dem Zähler wurde nichts geändert oder gelöscht.</translation>
     </message>
     <message>
+        <source>No reading {number} was given a time here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No readings</source>
         <translation>Keine Messwerte</translation>
     </message>
@@ -4097,6 +4250,10 @@
     </message>
     <message>
         <source>No readings, {period}</source>
+        <translation>Keine Messwerte, {period}</translation>
+    </message>
+    <message>
+        <source>No reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4113,7 +4270,7 @@
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort</translation>
     </message>
     <message>
         <source>No site is known: ofmon site add or ofmon site import make some.</source>
@@ -4137,7 +4294,7 @@
     </message>
     <message>
         <source>No tariff holds for what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Gezeigte gilt kein Tarif.</translation>
     </message>
     <message>
         <source>No tariff holds for: {devices}. Their energy is in no cost.</source>
@@ -4188,12 +4345,20 @@
         <translation>Keine seiner Angaben ist eine Zahl.</translation>
     </message>
     <message>
+        <source>None of them can be given a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them can be sent.</source>
         <translation>Keiner davon kann gesendet werden.</translation>
     </message>
     <message>
         <source>None of these</source>
         <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>None placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Not a token: its last %n character(s) must be a device profile&apos;s UUID.</source>
@@ -4224,6 +4389,10 @@
     </message>
     <message>
         <source>Not stacked</source>
+        <translation>Nicht gestapelt</translation>
+    </message>
+    <message>
+        <source>Not true</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4336,6 +4505,10 @@
     <message>
         <source>Nothing was changed: --yes takes it over.</source>
         <translation>Nichts wurde geändert: --yes übernimmt es.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted by choice on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -4451,6 +4624,10 @@
     <message>
         <source>Only firmware that is kept here can be used.</source>
         <translation>Nur hier hinterlegte Firmware ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>Only what the server confirmed, or what you name expressly. What a meter may still hold stays, so that nothing comes back as new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4590,7 +4767,7 @@
     </message>
     <message>
         <source>Peak: {power:.2f} kW, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze: {power:.2f} kW, {when}.</translation>
     </message>
     <message>
         <source>Peaks are cut off at this load: the meter shows too little.</source>
@@ -4602,7 +4779,7 @@
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum davor</translation>
     </message>
     <message>
         <source>Photo {number}, added {time}</source>
@@ -4618,7 +4795,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture of a label</source>
@@ -4640,9 +4817,28 @@
         <source>Place</source>
         <translation>Ort</translation>
     </message>
+    <message numerus="yes">
+        <source>Place %n reading(s) in time?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Place and date</source>
         <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Place in time …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it where the order of readings says, or leave it here with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it where the order of readings says, send it at the meter&apos;s own time if you know that to be right, or leave it here with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place, notes and photos</source>
@@ -4651,6 +4847,10 @@
     <message>
         <source>Place: {place}</source>
         <translation>Ort: {place}</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
@@ -4678,39 +4878,39 @@
     </message>
     <message>
         <source>Point at a bar for its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Balken zeigen, um seine Werte zu sehen.</translation>
     </message>
     <message>
         <source>Point at a bar for its figures. Hatched: a reading may belong to the bar beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Balken zeigen, um seine Werte zu sehen. Schraffiert: Ein Messwert gehört vielleicht zum Balken daneben.</translation>
     </message>
     <message>
         <source>Point at a bar for its figures. Hatched: time estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Balken zeigen, um seine Werte zu sehen. Schraffiert: Zeit geschätzt.</translation>
     </message>
     <message>
         <source>Point at an hour for its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Stunde zeigen, um ihre Werte zu sehen.</translation>
     </message>
     <message>
         <source>Point at an hour for its mean power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Stunde zeigen, um ihre mittlere Leistung zu sehen.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Power by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung nach Stunde</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsfaktor</translation>
     </message>
     <message>
         <source>Power factor: real by apparent power, over all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsfaktor: Wirkleistung durch Scheinleistung, über alle Messwerte</translation>
     </message>
     <message>
         <source>Power failed while {meter} tried {new}, so it went back to {running}.</source>
@@ -4731,6 +4931,10 @@
     <message>
         <source>Power losses, updates, exchanges, hours without readings</source>
         <translation>Stromausfälle, Aktualisierungen, Zählertausche, Stunden ohne Messwert</translation>
+    </message>
+    <message>
+        <source>Power was lost after it was made, or no clock tells, and nothing tells how long ago it was at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Power went</source>
@@ -4874,7 +5078,7 @@
     </message>
     <message>
         <source>Reading the days before as well …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Tage davor werden gelesen …</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -4957,6 +5161,10 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Reason in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4971,7 +5179,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5147,7 +5355,7 @@
     </message>
     <message>
         <source>Saves the table, the readings or the chart as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Tabelle, die Messwerte oder das Diagramm als Datei</translation>
     </message>
     <message>
         <source>Saves this list as a PDF</source>
@@ -5186,6 +5394,18 @@
         <translation>Sagen, an welchem Standort Zähler erwartet werden.</translation>
     </message>
     <message>
+        <source>Say days, weeks, months or years: 90d, 6w, 18m, 2y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it as 2026-03-14T08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it: ofmon held dismiss … --because &quot;measured on the bench&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say so if it is to move to the new device.</source>
         <translation>Sagen Sie es, falls er zum neuen Gerät wechseln soll.</translation>
     </message>
@@ -5199,6 +5419,10 @@
     </message>
     <message>
         <source>Says nothing, and leaves meters as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where the order of readings puts them, and asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5227,7 +5451,7 @@
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte suchen</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -5246,8 +5470,16 @@
         <translation>Sehen Sie, was `nmcli device` dazu sagt.</translation>
     </message>
     <message>
+        <source>Select all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select readings to decide about them; Ctrl+A selects all.</source>
         <translation>Wählen Sie Messwerte aus, um über sie zu entscheiden; Strg+A wählt alle.</translation>
+    </message>
+    <message>
+        <source>Selects what is held for the same reason, of the same meter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send</source>
@@ -5271,10 +5503,6 @@
     <message>
         <source>Send it again, or leave it here.</source>
         <translation>Senden Sie ihn erneut, oder lassen Sie ihn hier.</translation>
-    </message>
-    <message>
-        <source>Send it at the meter&apos;s own time if you know that to be right, or leave it here.</source>
-        <translation>Senden Sie ihn mit der eigenen Zeit des Zählers, wenn Sie wissen, dass sie stimmt, oder lassen Sie ihn hier.</translation>
     </message>
     <message>
         <source>Send it if this meter is to count, or leave it here.</source>
@@ -5394,7 +5622,7 @@
     </message>
     <message>
         <source>Show those</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen</translation>
     </message>
     <message>
         <source>Show what somebody who helps needs to know, without secrets, and save it.</source>
@@ -5406,7 +5634,7 @@
     </message>
     <message>
         <source>Shows all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle zusammen</translation>
     </message>
     <message>
         <source>Shows its wiring, ratios, phases and offsets beside what it measures now.</source>
@@ -5426,7 +5654,7 @@
     </message>
     <message>
         <source>Shows the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Diagramm</translation>
     </message>
     <message>
         <source>Shows the data folder in the file manager</source>
@@ -5446,7 +5674,7 @@
     </message>
     <message>
         <source>Shows the same data as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dieselben Daten als Tabelle</translation>
     </message>
     <message>
         <source>Shows the token while you look at it</source>
@@ -5454,7 +5682,7 @@
     </message>
     <message>
         <source>Shows those that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die markierten</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5549,6 +5777,14 @@
         <translation>Meldet an, damit Gesendetes zurückgelesen werden kann</translation>
     </message>
     <message>
+        <source>Since when has the meter been there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single steps</source>
         <translation>Einzelne Schritte</translation>
     </message>
@@ -5598,7 +5834,7 @@
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapeln</translation>
     </message>
     <message>
         <source>Standing charge per day</source>
@@ -5757,6 +5993,10 @@
         <translation>Gleichen Sie zuerst ab, dann nennen Sie genau die Zahl der zu löschenden Messwerte: ofmon clear --yes-delete {readings}</translation>
     </message>
     <message>
+        <source>Sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
         <translation>Gleichen Sie zuerst ab; entscheiden Sie über Zurückgehaltenes, und exportieren Sie, was anderswo erhalten bleiben soll.</translation>
     </message>
@@ -5775,11 +6015,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table as it is shown, CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wie gezeigt, CSV …</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
@@ -5816,6 +6056,10 @@
     <message>
         <source>Take it away</source>
         <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take it back, or let the next sync send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it off the lists; what it measured stays its devices&apos;.</source>
@@ -6340,10 +6584,14 @@
     </message>
     <message>
         <source>The newest readings are from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Messwerte sind vom {day}.</translation>
     </message>
     <message>
         <source>The next period</source>
+        <translation>Der nächste Zeitraum</translation>
+    </message>
+    <message>
+        <source>The next sync sends what no other meter claims; until then: ofmon held undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6429,6 +6677,10 @@
         <translation>Dasselbe</translation>
     </message>
     <message>
+        <source>The same energy was measured by another meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screen is gone, and the window with it</source>
         <translation>Der Bildschirm ist weg, und das Fenster mit ihm</translation>
     </message>
@@ -6455,6 +6707,13 @@
     <message>
         <source>The server did not give {name} (status {status}).</source>
         <translation>Der Server gab {name} nicht heraus (Status {status}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not have %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The server does not say what time it is.</source>
@@ -6915,6 +7174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing that may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to make labels of.</source>
         <translation>Es gibt nichts, wofür Etiketten zu erstellen wären.</translation>
     </message>
@@ -6954,8 +7217,16 @@
         <translation>Sie sind alle noch hier.</translation>
     </message>
     <message>
+        <source>They are from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are listed here when you are signed in, and kept for when there is no network.</source>
         <translation>Sie stehen hier, wenn Sie angemeldet sind, und werden für Zeiten ohne Netzwerk aufgehoben.</translation>
+    </message>
+    <message>
+        <source>They are marked as estimated, and can be taken back until the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are still here.</source>
@@ -6964,6 +7235,10 @@
     <message>
         <source>They run, {speed} times as fast as real time. Their window opens now.</source>
         <translation>Sie laufen, {speed}-mal so schnell wie in Wirklichkeit. Ihr Fenster öffnet sich jetzt.</translation>
+    </message>
+    <message>
+        <source>They would end from {first} to {last}, each known to {span}, by the order of the readings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ThingsBoard server</source>
@@ -7035,7 +7310,7 @@
     </message>
     <message>
         <source>This is still what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird gezeigt, was vorher gewählt war.</translation>
     </message>
     <message>
         <source>This is the one …</source>
@@ -7090,8 +7365,8 @@
         <translation>Die aus den Protokollen der ausgelesenen Zähler stehen hier.</translation>
     </message>
     <message>
-        <source>Those to decide, or those that stay here for good</source>
-        <translation>Die zu entscheidenden, oder die endgültig hier bleibenden</translation>
+        <source>Those to decide, those that stay here for good, or those that you placed and weren&apos;t sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect one to set its clock, and again some minutes later. What you try there goes when you close it.</source>
@@ -7141,6 +7416,10 @@
         <translation>Zu entscheiden</translation>
     </message>
     <message>
+        <source>To delete them say the same with --yes-delete {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To delete them: ofmon clear --yes-delete {number}</source>
         <translation>Zum Löschen: ofmon clear --yes-delete {number}</translation>
     </message>
@@ -7186,7 +7465,7 @@
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Linien</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7207,6 +7486,10 @@
     <message>
         <source>Transformer leads by</source>
         <translation>Wandler eilt vor um</translation>
+    </message>
+    <message>
+        <source>Tried on the bench</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust it</source>
@@ -7312,12 +7595,20 @@
         </translation>
     </message>
     <message>
+        <source>Type {count} to delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type {meter} to forget it</source>
         <translation>Zum Vergessen {meter} eingeben</translation>
     </message>
     <message>
         <source>Type {readings} to delete them</source>
         <translation>Zum Löschen {readings} eingeben</translation>
+    </message>
+    <message>
+        <source>Type {yes} to place them: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type {yes} to send them: </source>
@@ -7474,7 +7765,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7490,7 +7781,7 @@
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>Voltage {number}</source>
@@ -7502,9 +7793,9 @@
     </message>
     <message numerus="yes">
         <source>Volts and amperes of several devices can&apos;t be added, and %n line(s) can&apos;t be told apart. Choose fewer devices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volt und Ampere mehrerer Geräte lassen sich nicht addieren, und %n Linie lässt sich nicht unterscheiden. Wählen Sie weniger Geräte.</numerusform>
+            <numerusform>Volt und Ampere mehrerer Geräte lassen sich nicht addieren, und %n Linien lassen sich nicht unterscheiden. Wählen Sie weniger Geräte.</numerusform>
         </translation>
     </message>
     <message>
@@ -7561,11 +7852,11 @@
     </message>
     <message>
         <source>What bars are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Balken verglichen werden</translation>
     </message>
     <message>
         <source>What bars are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Balken unterteilt werden</translation>
     </message>
     <message>
         <source>What each line would do</source>
@@ -7589,7 +7880,7 @@
     </message>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeichnet wird</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -7625,7 +7916,7 @@
     </message>
     <message>
         <source>What so much costs is in its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten einer so großen Auswahl stehen in ihrem Bericht.</translation>
     </message>
     <message>
         <source>What somebody who helps needs to know, without secrets</source>
@@ -7649,7 +7940,7 @@
     </message>
     <message>
         <source>What the lines show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Linien zeigen</translation>
     </message>
     <message>
         <source>What the meter is, and was</source>
@@ -7668,6 +7959,10 @@
         <translation>Was die Uhr des Servers sagt, kann nicht in {path} aufgehoben werden: {reason}.</translation>
     </message>
     <message>
+        <source>What waits, or was sent and not confirmed yet, can&apos;t be deleted by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was chosen before holds.</source>
         <translation>Was vorher gewählt war, gilt.</translation>
     </message>
@@ -7682,6 +7977,10 @@
     <message>
         <source>What was made before is there.</source>
         <translation>Was vorher angelegt wurde, ist da.</translation>
+    </message>
+    <message>
+        <source>What was sent can&apos;t be taken back. List the others with: ofmon held --placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was there before is kept as {file}.</source>
@@ -7706,6 +8005,10 @@
     <message>
         <source>What you leave here for good can be found here again.</source>
         <translation>Was Sie endgültig hier lassen, ist hier wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>What you place in time is listed here until it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {file} would change</source>
@@ -7785,7 +8088,7 @@
     </message>
     <message>
         <source>Whose energy is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Energie gezeigt wird</translation>
     </message>
     <message>
         <source>Whose energy the report is about</source>
@@ -7804,6 +8107,10 @@
         <translation>Wessen Zähler aufgelistet werden</translation>
     </message>
     <message>
+        <source>Whose readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose readings are looked for</source>
         <translation>Wessen Messwerte gesucht werden</translation>
     </message>
@@ -7813,6 +8120,10 @@
     </message>
     <message>
         <source>Why a bar holds a part only, and what of it may belong to another one</source>
+        <translation>Warum ein Balken nur einen Teil enthält und was davon vielleicht zu einem anderen gehört</translation>
+    </message>
+    <message>
+        <source>Why are they left here? A reason is kept with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7824,8 +8135,16 @@
         <translation>Warum Messwerte zurückgehalten sind</translation>
     </message>
     <message>
+        <source>Why they stay here; it is kept with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why: burnt, stolen, no display …</source>
         <translation>Warum: verbrannt, gestohlen, keine Anzeige …</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -7948,6 +8267,10 @@
     </message>
     <message>
         <source>Year before</source>
+        <translation>Jahr davor</translation>
+    </message>
+    <message>
+        <source>You gave it this time, known to {hours:.1f} h.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8016,11 +8339,11 @@
     </message>
     <message>
         <source>a reading may belong to the bar beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert gehört vielleicht zum Balken daneben</translation>
     </message>
     <message>
         <source>a reading of another bar may belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert eines anderen Balkens gehört vielleicht hierher</translation>
     </message>
     <message>
         <source>a second code by which telephones join the meter&apos;s Wi-Fi; it shows everybody the passphrase</source>
@@ -8123,7 +8446,7 @@
     </message>
     <message>
         <source>before the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem ersten Messwert</translation>
     </message>
     <message>
         <source>before: {meters}</source>
@@ -8240,7 +8563,7 @@
     </message>
     <message>
         <source>compared {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich {}</translation>
     </message>
     <message>
         <source>configure</source>
@@ -8584,7 +8907,7 @@
     </message>
     <message>
         <source>hours missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden fehlen</translation>
     </message>
     <message>
         <source>how many there are exactly; without it you are asked</source>
@@ -8757,7 +9080,7 @@
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -8765,7 +9088,7 @@
     </message>
     <message>
         <source>kWh of what it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh dessen, womit verglichen wird</translation>
     </message>
     <message>
         <source>kept on the meter</source>
@@ -8804,12 +9127,20 @@
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>list them (default), send them, drop them (they stay here for good), or reopen what was dropped</source>
-        <translation>sie auflisten (Vorgabe), senden, fallen lassen (sie bleiben endgültig hier) oder Fallengelassenes wieder öffnen</translation>
+        <source>list them (default), send them, place them in time, dismiss them with a reason or drop them without (they stay here for good), undo a placing, or reopen what was dropped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list those that were dropped</source>
         <translation>die fallen gelassenen auflisten</translation>
+    </message>
+    <message>
+        <source>list those that were placed and weren&apos;t sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what was deleted by choice, and delete nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look again for what was confirmed, and send what the server lacks</source>
@@ -8950,7 +9281,7 @@
     </message>
     <message>
         <source>no reading</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Messwert</translation>
     </message>
     <message>
         <source>no readings of CT {number} between {begin} and {end}</source>
@@ -9010,7 +9341,7 @@
     </message>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht begonnen</translation>
     </message>
     <message>
         <source>not corrected</source>
@@ -9083,8 +9414,20 @@
         <translation>eines Geräts, das hier nicht bekannt ist</translation>
     </message>
     <message>
+        <source>of any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of dismiss: why they stay here, kept with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of no site</source>
         <translation>keines Standorts</translation>
+    </message>
+    <message>
+        <source>of place: the meter has been where it is since then, local time, as 2026-03-14T08:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the dashboard (default: made from the profile&apos;s name)</source>
@@ -9119,6 +9462,22 @@
         <translation>ok</translation>
     </message>
     <message>
+        <source>older than 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on {moment}</source>
         <translation>am {moment}</translation>
     </message>
@@ -9132,6 +9491,18 @@
     </message>
     <message>
         <source>only lines that hold these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only readings in this state (default: confirmed); may be said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only readings of this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only readings that ended so long ago: 90d, 6w, 18m, 2y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9151,6 +9522,10 @@
         <translation>nur dieser Zähler</translation>
     </message>
     <message>
+        <source>or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>own network</source>
         <translation>eigenes Netzwerk</translation>
     </message>
@@ -9168,7 +9543,7 @@
     </message>
     <message>
         <source>part of its time only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Teil der Zeit</translation>
     </message>
     <message>
         <source>pending</source>
@@ -9214,7 +9589,7 @@
     </message>
     <message>
         <source>readings begin in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte beginnen darin</translation>
     </message>
     <message>
         <source>real power that it shows</source>
@@ -9370,7 +9745,7 @@
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>store</source>
@@ -9595,11 +9970,11 @@
     </message>
     <message>
         <source>time estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit geschätzt</translation>
     </message>
     <message>
         <source>time known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bekannt</translation>
     </message>
     <message>
         <source>time {number} of a band</source>
@@ -9792,296 +10167,300 @@
     </message>
     <message>
         <source>{address} is no address of a testbed.</source>
+        <translation>{address} ist keine Adresse eines Testbeds.</translation>
+    </message>
+    <message>
+        <source>{age} is no age.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} ({least} to {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({least} bis {most})</translation>
     </message>
     <message>
         <source>{amount} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{amount} {currency} ({least} to {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} ({least} bis {most})</translation>
     </message>
     <message>
         <source>{band}: {price} for 1 kWh at all other times</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}: {price} für 1 kWh zu allen anderen Zeiten</translation>
     </message>
     <message>
         <source>{band}: {price} for 1 kWh, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}: {price} für 1 kWh, {times}</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}</translation>
     </message>
     <message>
         <source>{change!r} is no change like ct1.phase_deg=1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{change!r} ist keine Änderung wie ct1.phase_deg=1.5</translation>
     </message>
     <message>
         <source>{code} is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist keine Währung.</translation>
     </message>
     <message numerus="yes">
         <source>{collected} of %n meter(s) collected, {readings}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{collected} von %n Zähler ausgelesen, {readings}.</numerusform>
+            <numerusform>{collected} von %n Zählern ausgelesen, {readings}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{collected} of %n meter(s) collected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{collected} von %n Zähler ausgelesen.</numerusform>
+            <numerusform>{collected} von %n Zählern ausgelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{collected} of {expected} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{collected} von {expected} ausgelesen</translation>
     </message>
     <message numerus="yes">
         <source>{collected} of {expected} collected, %n (needs|need) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{collected} von {expected} ausgelesen, %n braucht Aufmerksamkeit</numerusform>
+            <numerusform>{collected} von {expected} ausgelesen, %n brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>{collected} of {expected} collected, {away} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{collected} von {expected} ausgelesen, {away} nicht empfangen</translation>
     </message>
     <message numerus="yes">
         <source>{collected} of {expected} collected, {away} not heard, %n (needs|need) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{collected} von {expected} ausgelesen, {away} nicht empfangen, %n braucht Aufmerksamkeit</numerusform>
+            <numerusform>{collected} von {expected} ausgelesen, {away} nicht empfangen, %n brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows}, {width:.1f} x {height:.1f} mm</translation>
     </message>
     <message>
         <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm, Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows}, {width:.1f} x {height:.1f} mm, Letter</translation>
     </message>
     <message>
         <source>{column}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text}</translation>
     </message>
     <message>
         <source>{come} came to “{name}”, {go} left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{come} kamen zu „{name}“, {go} verließen ihn.</translation>
     </message>
     <message>
         <source>{copied} of {all} readings were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied} von {all} Messwerten wurden kopiert</translation>
     </message>
     <message>
         <source>{cost}; of some devices there is no tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost}; für einige Geräte gibt es keinen Tarif</translation>
     </message>
     <message>
         <source>{counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}.</translation>
     </message>
     <message numerus="yes">
         <source>{counted}; %n of no site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{counted}; %n ohne Standort.</numerusform>
+            <numerusform>{counted}; %n ohne Standort.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {reason}</translation>
     </message>
     <message>
         <source>{days} {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} {first} bis {last}</translation>
     </message>
     <message>
         <source>{days}: {energy} by day</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {energy} nach Tag</translation>
     </message>
     <message>
         <source>{days}: {energy} by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {energy} nach Stunde</translation>
     </message>
     <message>
         <source>{day} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist kein Tag.</translation>
     </message>
     <message>
         <source>{day}, {first} to {last}: {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {first} bis {last}: {power}</translation>
     </message>
     <message>
         <source>{device} has no customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} hat jetzt keinen Kunden.</translation>
     </message>
     <message>
         <source>{device} is no customer&apos;s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} gehört jetzt keinem Kunden.</translation>
     </message>
     <message>
         <source>{device} is {customer}&apos;s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} gehört jetzt {customer}.</translation>
     </message>
     <message>
         <source>{device} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} seit {time}</translation>
     </message>
     <message>
         <source>{device} until {meter} took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, bis {meter} ihn ersetzte</translation>
     </message>
     <message>
         <source>{device} was not made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} wurde nicht angelegt: {why}</translation>
     </message>
     <message>
         <source>{device}, CT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, Stromwandler {number}</translation>
     </message>
     <message>
         <source>{device}: carried by {meters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: getragen von {meters}</translation>
     </message>
     <message>
         <source>{device}: the customer is {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: der Kunde ist jetzt {name}.</translation>
     </message>
     <message>
         <source>{device}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {doing}</translation>
     </message>
     <message>
         <source>{device}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {figures}</translation>
     </message>
     <message>
         <source>{device}: {meters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {meters}</translation>
     </message>
     <message numerus="yes">
         <source>{device}: {span}, %n reading(s), {energy}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{device}: {span}, %n Messwert, {energy}</numerusform>
+            <numerusform>{device}: {span}, %n Messwerte, {energy}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Byte</numerusform>
+            <numerusform>{done} von %n Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n byte(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Byte …</numerusform>
+            <numerusform>{done} von %n Bytes …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Gerät</numerusform>
+            <numerusform>{done} von %n Geräten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n device(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Gerät …</numerusform>
+            <numerusform>{done} von %n Geräten …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n meter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Zähler</numerusform>
+            <numerusform>{done} von %n Zählern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n meter(s) collected: {brought}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Zähler ausgelesen: {brought}.</numerusform>
+            <numerusform>{done} von %n Zählern ausgelesen: {brought}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n meter(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Zähler …</numerusform>
+            <numerusform>{done} von %n Zählern …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Messwert</numerusform>
+            <numerusform>{done} von %n Messwerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n reading(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Messwert …</numerusform>
+            <numerusform>{done} von %n Messwerten …</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} …</translation>
     </message>
     <message>
         <source>{done} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} …</translation>
     </message>
     <message>
         <source>{energy:.2f} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy:.2f} kWh</translation>
     </message>
     <message>
         <source>{energy:.2f} kWh may be elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy:.2f} kWh gehören vielleicht woandershin</translation>
     </message>
     <message>
         <source>{energy:.2f} kWh of it may belong to another bar</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy:.2f} kWh davon gehören vielleicht zu einem anderen Balken</translation>
     </message>
     <message>
         <source>{energy} by device, {period}; {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy} nach Gerät, {period}; {hours} Stunden</translation>
     </message>
     <message>
         <source>{energy} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy} kWh</translation>
     </message>
     <message>
         <source>{energy} kWh ({least} to {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy} kWh ({least} bis {most})</translation>
     </message>
     <message>
         <source>{energy} kWh were used when this tariff had no price: they are in no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy} kWh wurden verbraucht, als dieser Tarif keinen Preis hatte: sie sind in keinem Betrag.</translation>
     </message>
     <message>
         <source>{energy}, {share:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy}, {share:.1f} %</translation>
     </message>
     <message>
         <source>{figure} {left}</source>
@@ -10089,75 +10468,75 @@
     </message>
     <message>
         <source>{figure} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {unit}</translation>
     </message>
     <message>
         <source>{fingerprint} (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fingerprint} (SHA-256)</translation>
     </message>
     <message>
         <source>{firmware} came with {some} of {all} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {firmware} kamen {some} von {all} Bytes an.</translation>
     </message>
     <message numerus="yes">
         <source>{firmware}, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{firmware}, %n Byte</numerusform>
+            <numerusform>{firmware}, %n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{folder} can be written; {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist schreibbar; {free:.1f} GB sind frei.</translation>
     </message>
     <message numerus="yes">
         <source>{folder} holds %n reading(s) already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} enthält schon %n Messwert.</numerusform>
+            <numerusform>{folder} enthält schon %n Messwerte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{folder} holds %n reading(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} enthält %n Messwert.</numerusform>
+            <numerusform>{folder} enthält %n Messwerte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{folder} holds %n reading(s). Work with (it|those)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} enthält %n Messwert. Damit arbeiten?</numerusform>
+            <numerusform>{folder} enthält %n Messwerte. Damit arbeiten?</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} holds no data of OFMon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine Daten von OFMon.</translation>
     </message>
     <message>
         <source>{folder} holds no data of OFMon. Copy yours there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine Daten von OFMon. Ihre dorthin kopieren?</translation>
     </message>
     <message>
         <source>{folder} is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
         <source>{folder} is the data folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist schon der Datenordner.</translation>
     </message>
     <message>
         <source>{found}, {marked} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, {marked} markiert</translation>
     </message>
     <message numerus="yes">
         <source>{given} of %n meter(s) updated.</source>
@@ -10168,19 +10547,19 @@
     </message>
     <message>
         <source>{host!r} is no name of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>{host!r} ist kein Hostname</translation>
     </message>
     <message>
         <source>{host} is no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist keine IP-Adresse</translation>
     </message>
     <message>
         <source>{hours:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:.1f} h</translation>
     </message>
     <message>
         <source>{hours} at {power:.2f} kW or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} mit {power:.2f} kW oder mehr</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -10188,120 +10567,120 @@
     </message>
     <message numerus="yes">
         <source>{hours} of %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hours} von %n Stunde</numerusform>
+            <numerusform>{hours} von %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} of {due} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} von {due} Stunden</translation>
     </message>
     <message>
         <source>{hours} without a reading, in {gaps}, and the meter logged no power loss that would explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ohne Messwert, in {gaps}, und der Zähler hat keinen Stromausfall protokolliert, der das erklären würde.</translation>
     </message>
     <message numerus="yes">
         <source>{hours} without a reading, in {gaps}; the meter logged %n power loss(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hours} ohne Messwert, in {gaps}; der Zähler hat %n Stromausfall protokolliert.</numerusform>
+            <numerusform>{hours} ohne Messwert, in {gaps}; der Zähler hat %n Stromausfälle protokolliert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {h} h</translation>
     </message>
     <message>
         <source>{h} h {min} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {min} min</translation>
     </message>
     <message>
         <source>{image} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} ist nicht lesbar: {strerror}.</translation>
     </message>
     <message>
         <source>{input}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: {value}</translation>
     </message>
     <message>
         <source>{job} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: fertig.</translation>
     </message>
     <message>
         <source>{job} is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} läuft noch.</translation>
     </message>
     <message>
         <source>{job} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} wurde abgebrochen.</translation>
     </message>
     <message>
         <source>{job}: cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: abgebrochen.</translation>
     </message>
     <message>
         <source>{job}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {doing}</translation>
     </message>
     <message>
         <source>{job}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {outcome}</translation>
     </message>
     <message>
         <source>{kind} (*.{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (*.{suffix})</translation>
     </message>
     <message>
         <source>{kwh:.2f} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh:.2f} kWh</translation>
     </message>
     <message>
         <source>{kwh:.2f} kWh, {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh:.2f} kWh, {begin} bis {end}</translation>
     </message>
     <message>
         <source>{kwh:.2f} kWh, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh:.2f} kWh, {time}</translation>
     </message>
     <message>
         <source>{language!r} can&apos;t be spoken: Qt is missing. English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language!r} geht nicht: Qt fehlt. Stattdessen wird Englisch verwendet.</translation>
     </message>
     <message>
         <source>{language} can&apos;t be spoken: the file {file} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} geht nicht: die Datei {file} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>{member} stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} steht zweimal in einem Objekt.</translation>
     </message>
     <message>
         <source>{meter} already carries another device&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} trägt schon das Token eines anderen Geräts.</translation>
     </message>
     <message numerus="yes">
         <source>{meter} and %n more has {energy:.2f} kWh ({state}) for this hour of its device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter} und %n weiterer haben {energy:.2f} kWh ({state}) für diese Stunde ihres Geräts.</numerusform>
+            <numerusform>{meter} und %n weitere haben {energy:.2f} kWh ({state}) für diese Stunde ihres Geräts.</numerusform>
         </translation>
     </message>
     <message>
         <source>{meter} can&apos;t take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} kann sich nicht selbst ersetzen.</translation>
     </message>
     <message>
         <source>{meter} carries the device “{device}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} trägt das Gerät „{device}“.</translation>
     </message>
     <message>
         <source>{meter} carries the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} trägt das Token.</translation>
     </message>
     <message>
         <source>{meter} did not come back after the update.</source>
@@ -10309,31 +10688,31 @@
     </message>
     <message>
         <source>{meter} did not keep the token it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat das gegebene Token nicht behalten.</translation>
     </message>
     <message>
         <source>{meter} gave different readings when it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} gab beim erneuten Lesen andere Messwerte.</translation>
     </message>
     <message>
         <source>{meter} goes off the lists, and its place, notes and photos are deleted. What it measured stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} verschwindet aus den Listen, und Ort, Notizen und Fotos werden gelöscht. Was er gemessen hat, bleibt.</translation>
     </message>
     <message>
         <source>{meter} had taken its device over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hatte sein Gerät übernommen.</translation>
     </message>
     <message>
         <source>{meter} has no photo {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat kein Foto {number}.</translation>
     </message>
     <message>
         <source>{meter} has no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat kein Token.</translation>
     </message>
     <message>
         <source>{meter} has no token: there is no device to hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat kein Token: es gibt kein Gerät weiterzugeben.</translation>
     </message>
     <message>
         <source>{meter} has no transformer {number} in use.</source>
@@ -10341,51 +10720,51 @@
     </message>
     <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat {energy:.2f} kWh ({state}) für diese Stunde seines Geräts.</translation>
     </message>
     <message>
         <source>{meter} has {most} photos already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat schon {most} Fotos.</translation>
     </message>
     <message numerus="yes">
         <source>{meter} holds %n reading(s) of the device whose token it carries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter} enthält %n Messwert des Geräts, dessen Token er trägt.</numerusform>
+            <numerusform>{meter} enthält %n Messwerte des Geräts, dessen Token er trägt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{meter} holds %n reading(s) that (is|are) not stored here. You said {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter} enthält %n Messwert, der nicht hier gespeichert ist. Sie gaben {count} an.</numerusform>
+            <numerusform>{meter} enthält %n Messwerte, die nicht hier gespeichert sind. Sie gaben {count} an.</numerusform>
         </translation>
     </message>
     <message>
         <source>{meter} is expected at {site} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} wird ab jetzt an {site} erwartet.</translation>
     </message>
     <message>
         <source>{meter} is forgotten only when its name is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} wird nur vergessen, wenn sein Name eingegeben wird.</translation>
     </message>
     <message>
         <source>{meter} is forgotten. What it measured stays its devices&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} ist vergessen. Was er gemessen hat, bleibt bei seinen Geräten.</translation>
     </message>
     <message>
         <source>{meter} is {device} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} ist jetzt {device}.</translation>
     </message>
     <message>
         <source>{meter} isn&apos;t heard any more, and was collected just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} ist nicht mehr zu empfangen und wurde gerade ausgelesen.</translation>
     </message>
     <message numerus="yes">
         <source>{meter} lost power %n time(s) since it was collected: with its clock set, the times of its readings could not be corrected any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter} hatte %n Stromausfall seit der Auslesung: würde seine Uhr gestellt, ließen sich die Zeiten seiner Messwerte nicht mehr berichtigen.</numerusform>
+            <numerusform>{meter} hatte %n Stromausfälle seit der Auslesung: würde seine Uhr gestellt, ließen sich die Zeiten seiner Messwerte nicht mehr berichtigen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10394,15 +10773,15 @@
     </message>
     <message>
         <source>{meter} runs {running} after the update, not {new}: the new firmware did not hold, and the meter went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} läuft nach der Aktualisierung mit {running}, nicht {new}: die neue Firmware hielt nicht, und der Zähler kehrte zurück.</translation>
     </message>
     <message>
         <source>{meter} took over the device of this token {ago}, and this meter still measures: what it made since then is held here, not sent. Switch it off, or give it a device of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat das Gerät dieses Tokens {ago} übernommen, und dieser Zähler misst noch: was er seither gemessen hat, wird hier zurückgehalten, nicht gesendet. Schalten Sie ihn ab, oder geben Sie ihm ein eigenes Gerät.</translation>
     </message>
     <message>
         <source>{meter} took over the device {device!r} {ago}, and this meter still measures: what it made since then is held here, not sent. Switch it off, or give it a device of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat das Gerät {device!r} {ago} übernommen, und dieser Zähler misst noch: was er seither gemessen hat, wird hier zurückgehalten, nicht gesendet. Schalten Sie ihn ab, oder geben Sie ihm ein eigenes Gerät.</translation>
     </message>
     <message>
         <source>{meter} was calibrated again by somebody else.</source>
@@ -10414,63 +10793,63 @@
     </message>
     <message>
         <source>{meter} was not freed ({why}): what it holds belongs to the device whose token it carries, so it keeps that token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher von {meter} wurde nicht geleert ({why}): was er enthält, gehört zu dem Gerät, dessen Token er trägt, darum behält er dieses Token.</translation>
     </message>
     <message>
         <source>{meter} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} · {change}</translation>
     </message>
     <message>
         <source>{meter}, at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}, an {site}</translation>
     </message>
     <message>
         <source>{meter}, before</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}, vorher</translation>
     </message>
     <message numerus="yes">
         <source>{meter}, before: %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter}, vorher: %n Messwert</numerusform>
+            <numerusform>{meter}, vorher: %n Messwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{meter}, forgotten: %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter}, vergessen: %n Messwert</numerusform>
+            <numerusform>{meter}, vergessen: %n Messwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{meter}, now: %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter}, jetzt: %n Messwert</numerusform>
+            <numerusform>{meter}, jetzt: %n Messwerte</numerusform>
         </translation>
     </message>
     <message>
         <source>{meter}. Go nearer, or check that it has power.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}. Gehen Sie näher heran, oder prüfen Sie, ob er Strom hat.</translation>
     </message>
     <message numerus="yes">
         <source>{meter}: %n reading(s) of its present device, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter}: auch %n Messwert seines jetzigen Geräts.</numerusform>
+            <numerusform>{meter}: auch %n Messwerte seines jetzigen Geräts.</numerusform>
         </translation>
     </message>
     <message>
         <source>{meter}: carries {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: trägt {device}</translation>
     </message>
     <message>
         <source>{meter}: clock set to {time} {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: Uhr auf {time} gestellt {how}.</translation>
     </message>
     <message>
         <source>{meter}: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: fehlgeschlagen</translation>
     </message>
     <message>
         <source>{meter}: firmware {old} → {new}</source>
@@ -10478,54 +10857,54 @@
     </message>
     <message>
         <source>{meter}: firmware {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: Firmware {version}</translation>
     </message>
     <message numerus="yes">
         <source>{meter}: memory erased; %n reading(s) lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meter}: Speicher gelöscht; %n Messwert verloren.</numerusform>
+            <numerusform>{meter}: Speicher gelöscht; %n Messwerte verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>{meter}: nothing is other than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: nichts ist anders als zuvor.</translation>
     </message>
     <message>
         <source>{meter}: nothing newer than {version} is kept for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: nichts Neueres als {version} ist dafür hinterlegt</translation>
     </message>
     <message>
         <source>{meter}: runs {version} already: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: läuft schon mit {version}: nichts wurde gesendet</translation>
     </message>
     <message>
         <source>{meter}: update failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: Aktualisierung fehlgeschlagen</translation>
     </message>
     <message>
         <source>{meter}: {before} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: {before} → {now}</translation>
     </message>
     <message>
         <source>{meter}: {brought}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: {brought}</translation>
     </message>
     <message>
         <source>{meter}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: {doing}</translation>
     </message>
     <message>
         <source>{meter}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: {outcome}</translation>
     </message>
     <message>
         <source>{meter}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: {why}</translation>
     </message>
     <message>
         <source>{minutes:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:.0f} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10533,14 +10912,28 @@
     </message>
     <message>
         <source>{min} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} min</translation>
     </message>
     <message>
         <source>{min} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {min} min</translation>
     </message>
     <message numerus="yes">
         <source>{missing} of %n reading(s) missing</source>
+        <translation>
+            <numerusform>{missing} von %n Messwert fehlen</numerusform>
+            <numerusform>{missing} von %n Messwerten fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment}: %n reading(s) of {meter} deleted here, {energy:.2f} kWh from {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment}: %n reading(s) of {meter} without a time deleted here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10548,120 +10941,120 @@
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} Monate</translation>
     </message>
     <message>
         <source>{name!r} is no way to reach meters: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} ist kein Weg, Zähler zu erreichen: {known}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be a name. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Name sein. {problem}</translation>
     </message>
     <message numerus="yes">
         <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} von {first} bis {last}: %n Messwert, {energy:.2f} kWh</numerusform>
+            <numerusform>{name} von {first} bis {last}: %n Messwerte, {energy:.2f} kWh</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} holds for {whom} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gilt jetzt für {whom}.</translation>
     </message>
     <message>
         <source>{name} is larger than a meter&apos;s slot ({image_bytes_max} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als der Platz im Zähler ({image_bytes_max} Bytes).</translation>
     </message>
     <message numerus="yes">
         <source>{name} since {first}: %n reading(s), {energy:.2f} kWh</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} seit {first}: %n Messwert, {energy:.2f} kWh</numerusform>
+            <numerusform>{name} seit {first}: %n Messwerte, {energy:.2f} kWh</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht schon da.</translation>
     </message>
     <message>
         <source>{name}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {problem}</translation>
     </message>
     <message>
         <source>{name}: left out, meters take versions like 2.1.0 only</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ausgelassen, Zähler nehmen nur Versionen wie 2.1.0</translation>
     </message>
     <message>
         <source>{name}: made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: angelegt.</translation>
     </message>
     <message>
         <source>{name}: not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht in Gebrauch</translation>
     </message>
     <message>
         <source>{name}: not made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht angelegt. {why}</translation>
     </message>
     <message>
         <source>{name}: not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht versucht.</translation>
     </message>
     <message>
         <source>{name}: was there, and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: war da und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{name}: would be made, with the label {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: würde angelegt, mit der Bezeichnung {label}.</translation>
     </message>
     <message>
         <source>{name}: would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: würde angelegt.</translation>
     </message>
     <message>
         <source>{name}: {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {failure}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}={value}: {value!r} is no number like 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}={value}: {value!r} ist keine Zahl wie 1.5</translation>
     </message>
     <message>
         <source>{new} gets the device {device}. What {old} measures from now on is stored, but not sent. To undo it, exchange them the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} bekommt das Gerät {device}. Was {old} ab jetzt misst, wird gespeichert, aber nicht gesendet. Rückgängig machen: andersherum tauschen.</translation>
     </message>
     <message>
         <source>{new} has taken the place of {meter} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} hat {meter} schon ersetzt.</translation>
     </message>
     <message>
         <source>{new} has taken the place of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} hat {old} ersetzt.</translation>
     </message>
     <message>
         <source>{new} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu</translation>
     </message>
     <message numerus="yes">
         <source>{new} new, %n (was|were) here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new} neu, %n war schon hier</numerusform>
+            <numerusform>{new} neu, %n waren schon hier</numerusform>
         </translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} the same, {wrong} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu, {changed} geändert, {same} gleich, {wrong} falsch.</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} the same, {wrong} wrong. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu, {changed} geändert, {same} gleich, {wrong} falsch. Noch ist nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>{new} of %n reading(s) new</source>
@@ -10672,34 +11065,34 @@
     </message>
     <message>
         <source>{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} ersetzt jetzt {old}. Was {old} danach misst, wird gespeichert, aber nicht gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>{new} to be made; %n (is|are) there already and (stays|stay) as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new} anzulegen; %n ist schon da und bleibt, wie es ist.</numerusform>
+            <numerusform>{new} anzulegen; %n sind schon da und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} characters: {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen: höchstens {most} gehen.</translation>
     </message>
     <message>
         <source>{n} of at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <source>{old} was not collected before: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} wurde vorher nicht ausgelesen: {why}</translation>
     </message>
     <message>
         <source>{old} → {new}, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}, zurückgelesen</translation>
     </message>
     <message>
         <source>{outcome} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} {error}</translation>
     </message>
     <message>
         <source>{package}: left out, meters take versions like 2.1.0 only.</source>
@@ -10707,11 +11100,11 @@
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ({keys})</translation>
     </message>
     <message>
         <source>{parent} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>{part}: {state}</source>
@@ -10719,82 +11112,82 @@
     </message>
     <message>
         <source>{part}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {text}</translation>
     </message>
     <message>
         <source>{path} (said by OFMON_DATA or --data)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (durch OFMON_DATA oder --data bestimmt)</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read as a picture: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht als Bild lesbar: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht schreibbar: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: the picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: Das Bild ist zu groß.</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>{path} holds no database: nothing can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Datenbank: nichts zu kopieren.</translation>
     </message>
     <message>
         <source>{path} is an older OFMon&apos;s, and can&apos;t be brought up to date where nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist von einem älteren OFMon und nicht auf den neuen Stand zu bringen, wo nichts geschrieben werden kann.</translation>
     </message>
     <message>
         <source>{path} is damaged or no database of OFMon: {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder keine Datenbank von OFMon: {origin}.</translation>
     </message>
     <message>
         <source>{path} is damaged or no database of OFMon: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder keine Datenbank von OFMon: {why}.</translation>
     </message>
     <message>
         <source>{path} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß.</translation>
     </message>
     <message numerus="yes">
         <source>{path} is whole: %n reading(s), schema {schema}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} ist unversehrt: %n Messwert, Schema {schema}.</numerusform>
+            <numerusform>{path} ist unversehrt: %n Messwerte, Schema {schema}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} names no kind of file for labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt keine Dateiart für Etiketten.</translation>
     </message>
     <message>
         <source>{path} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{path} was not taken: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht übernommen: {what}</translation>
     </message>
     <message>
         <source>{path} was written by a newer OFMon (schema {schema}, this one knows {migrations}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren OFMon geschrieben (Schema {schema}, dieses kennt {migrations}).</translation>
     </message>
     <message>
         <source>{path} was written by a newer OFMon (schema {version}, this one knows {migrations}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren OFMon geschrieben (Schema {version}, dieses kennt {migrations}).</translation>
     </message>
     <message>
         <source>{percent:.2f}%</source>
@@ -10802,81 +11195,81 @@
     </message>
     <message>
         <source>{place} has {member}, which isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat {member}, das nicht bekannt ist.</translation>
     </message>
     <message>
         <source>{place}: {member} must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {member} muss {expected} sein.</translation>
     </message>
     <message>
         <source>{place}; not connected to a meter</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}; mit keinem Zähler verbunden</translation>
     </message>
     <message>
         <source>{power:.2f} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{power:.2f} kW</translation>
     </message>
     <message>
         <source>{power} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} W</translation>
     </message>
     <message numerus="yes">
         <source>{problems} And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problems} Und %n weiteres.</numerusform>
+            <numerusform>{problems} Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>{problem}: correct --meter or OFMON_METER.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: berichtigen Sie --meter oder OFMON_METER.</translation>
     </message>
     <message>
         <source>{problem}: correct --testbed or OFMON_TESTBED.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: berichtigen Sie --testbed oder OFMON_TESTBED.</translation>
     </message>
     <message>
         <source>{program} (process {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} (Prozess {number})</translation>
     </message>
     <message>
         <source>{prog} --help tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prog} --help sagt, wie es verwendet wird.</translation>
     </message>
     <message>
         <source>{readings}, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{readings}, nicht beendet</translation>
     </message>
     <message>
         <source>{reason} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({number})</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message numerus="yes">
         <source>{sent} of %n update(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sent} von %n Aktualisierung</numerusform>
+            <numerusform>{sent} von %n Aktualisierungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{server} shows another certificate: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} zeigt ein anderes Zertifikat: {fingerprint}.</translation>
     </message>
     <message>
         <source>{setting} (was {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} (war {value})</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} %</translation>
     </message>
     <message>
         <source>{short} or {whole} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} oder {whole} Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n line(s)</source>
@@ -10887,49 +11280,49 @@
     </message>
     <message>
         <source>{signal} ({dbm} dBm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} ({dbm} dBm)</translation>
     </message>
     <message>
         <source>{signal} dBm</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} dBm</translation>
     </message>
     <message>
         <source>{site}: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {counted}</translation>
     </message>
     <message>
         <source>{site}: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {counted}.</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} von %n Messwert</numerusform>
+            <numerusform>{some} von %n Messwerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n token(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} von %n Token gefunden</numerusform>
+            <numerusform>{some} von %n Token gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{source} is the database itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist die Datenbank selbst.</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {span}</translation>
     </message>
     <message>
         <source>{span} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} voraus</translation>
     </message>
     <message>
         <source>{span} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} zurück</translation>
     </message>
     <message>
         <source>{span} left</source>
@@ -10937,74 +11330,74 @@
     </message>
     <message>
         <source>{ssid!r} is not a meter&apos;s name: SEM-aa:bb:cc:dd:ee:ff</source>
-        <translation type="unfinished"></translation>
+        <translation>{ssid!r} ist kein Zählername: SEM-aa:bb:cc:dd:ee:ff</translation>
     </message>
     <message>
         <source>{ssid} broke off while it was joined: the signal is weak, or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ssid} brach beim Verbinden ab: das Signal ist schwach, oder das Passwort ist falsch.</translation>
     </message>
     <message>
         <source>{ssid} could not be joined (NetworkManager&apos;s reason {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {ssid} kam keine Verbindung zustande (Grund von NetworkManager: {reason}).</translation>
     </message>
     <message>
         <source>{ssid} could not be joined within {join_s:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {ssid} kam binnen {join_s:.0f} s keine Verbindung zustande.</translation>
     </message>
     <message>
         <source>{ssid} is not in reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ssid} ist nicht in Reichweite.</translation>
     </message>
     <message>
         <source>{ssid} refused the Wi-Fi password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ssid} lehnte das WLAN-Passwort ab.</translation>
     </message>
     <message>
         <source>{ssid} was joined but did not answer within {join_s:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ssid} ist verbunden, antwortete aber nicht binnen {join_s:.0f} s.</translation>
     </message>
     <message>
         <source>{ssid} was joined but gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ssid} ist verbunden, gab aber keine Adresse.</translation>
     </message>
     <message>
         <source>{stake} You said {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stake} Sie gaben {count} an.</translation>
     </message>
     <message>
         <source>{state} {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {figure}</translation>
     </message>
     <message>
         <source>{state}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {meaning}</translation>
     </message>
     <message>
         <source>{step} {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} {figure}</translation>
     </message>
     <message>
         <source>{step}: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: wartet</translation>
     </message>
     <message>
         <source>{step}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {state}</translation>
     </message>
     <message>
         <source>{step}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{stored}; %n of them (is|are) not yet confirmed on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{stored}; %n davon ist noch nicht auf dem Server bestätigt.</numerusform>
+            <numerusform>{stored}; %n davon sind noch nicht auf dem Server bestätigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>{s} s left</source>
@@ -11012,35 +11405,35 @@
     </message>
     <message>
         <source>{target} can&apos;t be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist nicht schreibbar: es gibt keinen Ordner {parent}.</translation>
     </message>
     <message>
         <source>{target} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist nicht schreibbar: {reason}.</translation>
     </message>
     <message>
         <source>{target} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} gibt es schon.</translation>
     </message>
     <message>
         <source>{tariff}, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tariff}, in {currency}</translation>
     </message>
     <message>
         <source>{text!r} is no day like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist kein Tag wie 2026-01-31</translation>
     </message>
     <message>
         <source>{text!r} is not a size like 1280x800</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist keine Größe wie 1280x800</translation>
     </message>
     <message>
         <source>{text} is no day like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Tag wie 2026-01-31</translation>
     </message>
     <message>
         <source>{text} is no month like 2026-10</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Monat wie 2026-10</translation>
     </message>
     <message>
         <source>{text} is no number like 1.5</source>
@@ -11048,49 +11441,53 @@
     </message>
     <message>
         <source>{text} is no number of columns and rows like 3x8.</source>
+        <translation>{text} ist keine Zahl von Spalten und Zeilen wie 3x8.</translation>
+    </message>
+    <message>
+        <source>{text} is no time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no week like 2026-W44</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Woche wie 2026-W44</translation>
     </message>
     <message>
         <source>{text} is no year like 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Jahr wie 2026</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ms</translation>
     </message>
     <message>
         <source>{time}, {energy:.2f} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {energy:.2f} kWh</translation>
     </message>
     <message>
         <source>{time}, {energy} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {energy} kWh</translation>
     </message>
     <message>
         <source>{time}: firmware {version}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: Firmware {version}: {state}</translation>
     </message>
     <message>
         <source>{time}: its power went</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: der Strom fiel aus</translation>
     </message>
     <message>
         <source>{time}: {new} took the place of {old} as {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {new} ersetzte {old} als {device}</translation>
     </message>
     <message>
         <source>{time}: {new} took the place of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {new} ersetzte {old}.</translation>
     </message>
     <message numerus="yes">
         <source>{title} (without %n device(s) below 0)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} (ohne %n Gerät unter 0)</numerusform>
+            <numerusform>{title} (ohne %n Geräte unter 0)</numerusform>
         </translation>
     </message>
     <message>
@@ -11099,7 +11496,7 @@
     </message>
     <message>
         <source>{title} {version} fetched and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} geholt und geprüft</translation>
     </message>
     <message>
         <source>{title} {version} fetched and checked.</source>
@@ -11107,259 +11504,259 @@
     </message>
     <message>
         <source>{title}. From {low} to {high} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Von {low} bis {high} {unit}.</translation>
     </message>
     <message>
         <source>{title}. Largest: {largest}. Readings: {complete}. Bars that may be off: {unsure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Größter: {largest}. Messwerte: {complete}. Balken, die vielleicht nicht stimmen: {unsure}.</translation>
     </message>
     <message>
         <source>{title}. No readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Keine Messwerte.</translation>
     </message>
     <message>
         <source>{title}. {hours} with a reading. Peak: {power:.2f} kW, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {hours} mit Messwert. Spitze: {power:.2f} kW, {when}.</translation>
     </message>
     <message>
         <source>{title}; a year before: {energy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}; ein Jahr davor: {energy}</translation>
     </message>
     <message>
         <source>{title}; the period before: {energy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}; im Zeitraum davor: {energy}</translation>
     </message>
     <message numerus="yes">
         <source>{typed} characters: %n too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{typed} Zeichen: %n zu viel.</numerusform>
+            <numerusform>{typed} Zeichen: %n zu viele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{typed} of %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{typed} von %n Zeichen.</numerusform>
+            <numerusform>{typed} von %n Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{updated} of %n meter(s) updated to {versions}, {current} had nothing newer to get.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{updated} von %n Zähler auf {versions} aktualisiert, für {current} gab es nichts Neueres.</numerusform>
+            <numerusform>{updated} von %n Zählern auf {versions} aktualisiert, für {current} gab es nichts Neueres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{updated} of %n meter(s) updated to {versions}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{updated} von %n Zähler auf {versions} aktualisiert.</numerusform>
+            <numerusform>{updated} von %n Zählern auf {versions} aktualisiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{updated} of %n meter(s) updated, {current} had nothing newer to get.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{updated} von %n Zähler aktualisiert, für {current} gab es nichts Neueres.</numerusform>
+            <numerusform>{updated} von %n Zählern aktualisiert, für {current} gab es nichts Neueres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{updated} of %n meter(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{updated} von %n Zähler aktualisiert.</numerusform>
+            <numerusform>{updated} von %n Zählern aktualisiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{url!r} is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url!r} ist keine Adresse.</translation>
     </message>
     <message>
         <source>{url} and this computer can&apos;t agree on a secure connection ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} und dieser Computer können sich auf keine sichere Verbindung einigen ({reason}).</translation>
     </message>
     <message>
         <source>{url} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>{url} does not say a version: it is no OFMon meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} nennt keine Version: das ist kein OFMon-Zähler.</translation>
     </message>
     <message>
         <source>{url} has too much to do (status {status_code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} hat zu viel zu tun (Status {status_code}).</translation>
     </message>
     <message>
         <source>{url} is no server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>{url} refused readings for now (status {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} lehnt Messwerte vorerst ab (Status {code}).</translation>
     </message>
     <message>
         <source>{url} refused the user name or the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} lehnte den Benutzernamen oder das Passwort von {user} ab.</translation>
     </message>
     <message>
         <source>{url} shows no certificate: only addresses with https:// do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} zeigt kein Zertifikat: das tun nur Adressen mit https://.</translation>
     </message>
     <message>
         <source>{url}{path} sends more than {bytes_max} bytes: it is no OFMon meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}{path} sendet mehr als {bytes_max} Bytes: das ist kein OFMon-Zähler.</translation>
     </message>
     <message>
         <source>{user} is signed in as system administrator, who has no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} ist als Systemadministrator angemeldet, der keine Geräte hat.</translation>
     </message>
     <message>
         <source>{user} needs two-factor sign-in, which OFMon does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} braucht eine Zwei-Faktor-Anmeldung, die OFMon nicht unterstützt.</translation>
     </message>
     <message>
         <source>{value!r} is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} ist keines von {known}.</translation>
     </message>
     <message>
         <source>{value} is no meter&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Adresse eines Zählers.</translation>
     </message>
     <message>
         <source>{value} is no server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>{version!r} is not a meter&apos;s version number</source>
-        <translation type="unfinished"></translation>
+        <translation>{version!r} ist keine Versionsnummer eines Zählers</translation>
     </message>
     <message>
         <source>{version!r} is not a version like 1.0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>{version!r} ist keine Version wie 1.0.2</translation>
     </message>
     <message>
         <source>{version} failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} fehlgeschlagen: {error}</translation>
     </message>
     <message>
         <source>{volts:.1f} V  {amperes:.2f} A  {watts:.0f} W  {voltamperes:.0f} VA</source>
-        <translation type="unfinished"></translation>
+        <translation>{volts:.1f} V  {amperes:.2f} A  {watts:.0f} W  {voltamperes:.0f} VA</translation>
     </message>
     <message>
         <source>{warning}: these figures are too low</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning}: diese Werte sind zu niedrig</translation>
     </message>
     <message>
         <source>{when}: {energy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {energy}</translation>
     </message>
     <message>
         <source>{when}: {energy}, {readings}, time {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {energy}, {readings}, Zeit {sure}</translation>
     </message>
     <message>
         <source>{when}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {figures}</translation>
     </message>
     <message>
         <source>{who}, {period}: load duration</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: Lastdauer</translation>
     </message>
     <message>
         <source>{who}, {period}: mean current by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: mittlerer Strom nach Stunde</translation>
     </message>
     <message>
         <source>{who}, {period}: mean power by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: mittlere Leistung nach Stunde</translation>
     </message>
     <message>
         <source>{who}, {period}: mean power by hour and day</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: mittlere Leistung nach Stunde und Tag</translation>
     </message>
     <message>
         <source>{who}, {period}: mean voltage by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: mittlere Spannung nach Stunde</translation>
     </message>
     <message>
         <source>{who}, {period}: power factor by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: Leistungsfaktor nach Stunde</translation>
     </message>
     <message>
         <source>{who}, {period}: {energy} by day</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: {energy} nach Tag</translation>
     </message>
     <message>
         <source>{who}, {period}: {energy} by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: {energy} nach Stunde</translation>
     </message>
     <message>
         <source>{who}, {period}: {energy} by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {period}: {energy} nach Monat</translation>
     </message>
     <message>
         <source>{window:.0f} ms after the last read</source>
-        <translation type="unfinished"></translation>
+        <translation>{window:.0f} ms nach dem letzten Lesen</translation>
     </message>
     <message numerus="yes">
         <source>{word} ({reason}): %n reading(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} ({reason}): %n Messwert.</numerusform>
+            <numerusform>{word} ({reason}): %n Messwerte.</numerusform>
         </translation>
     </message>
     <message>
         <source>{} A</source>
-        <translation type="unfinished"></translation>
+        <translation>{} A</translation>
     </message>
     <message>
         <source>{} V</source>
-        <translation type="unfinished"></translation>
+        <translation>{} V</translation>
     </message>
     <message>
         <source>{} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bestätigt</translation>
     </message>
     <message>
         <source>{} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zurückgehalten</translation>
     </message>
     <message>
         <source>{} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Stunden</translation>
     </message>
     <message>
         <source>{} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kWh</translation>
     </message>
     <message>
         <source>{} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abgelehnt</translation>
     </message>
     <message>
         <source>{} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gesendet</translation>
     </message>
     <message>
         <source>{} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{} warten</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ verschwindet aus der Liste, und sein %n Zähler wird nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
+            <numerusform>„{name}“ verschwindet aus der Liste, und seine %n Zähler werden nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{text}” is no number of days from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl von Tagen von 1 bis {most}.</translation>
     </message>
     <message>
         <source>−{share:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>−{share:.1f} %</translation>
     </message>
 </context>
 </TS>

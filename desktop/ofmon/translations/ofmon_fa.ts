@@ -168,8 +168,8 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -282,6 +282,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more (stays|stay): the meter may still hold them, or times that aren&apos;t sent yet are found by them. Collect the meter until it is freed, and sync.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n network(s) (is|are) heard ({way}).</source>
         <translation>
             <numerusform>%n شبکه شنیده می‌شود ({way}).</numerusform>
@@ -338,8 +344,8 @@
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مورد دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,6 +415,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) (is|are) held for another reason than a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) (is|are) stored here</source>
         <translation>
             <numerusform>%n قرائت اینجا ذخیره شده است</numerusform>
@@ -418,6 +430,12 @@
         <source>%n reading(s) (was|were) sent, but no device that the signed-in user may see was found to have the meter&apos;s token, so nobody can check that (it|they) arrived.</source>
         <translation>
             <numerusform>%n قرائت فرستاده شد، ولی دستگاهی با توکن کنتور که کاربر واردشده اجازهٔ دیدنش را داشته باشد پیدا نشد؛ پس کسی نمی‌تواند رسیدن آن را بررسی کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) can&apos;t be placed: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -541,9 +559,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) of this meter (has|have) no time: they can be placed by their order, or stay here with a reason (More, Held).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) of {meter} (is|are) not on the server yet.</source>
         <translation>
             <numerusform>%n قرائت {meter} هنوز روی سرور نیست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) placed in time, marked as estimated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -574,6 +604,12 @@
         <source>%n reading(s) still waiting.</source>
         <translation>
             <numerusform>%n قرائت هنوز در انتظار است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that belong here were deleted on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,6 +670,18 @@
         <source>%n reading(s) without a time. Free {meter} all the same?</source>
         <translation>
             <numerusform>%n قرائت بدون زمان. حافظهٔ {meter} با این حال آزاد شود؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) would be deleted: {energy:.2f} kWh of {meters}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) would end from {first} to {last}, each known to {hours:.1f} h.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -785,12 +833,20 @@
         <translation>یک کپی در {file} است؛ ofmon restore آن را برمی‌گرداند.</translation>
     </message>
     <message>
+        <source>A copy is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in {path}; ofmon restore brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of the database is in {path}.</source>
         <translation>یک کپی از پایگاه داده در {path} است.</translation>
     </message>
     <message>
         <source>A day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز از دوره</translation>
     </message>
     <message>
         <source>A device needs a name.</source>
@@ -967,6 +1023,10 @@
         <translation>محلی اضافه می‌کند</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agree only if whoever runs the server tells you the same fingerprint.</source>
         <translation>فقط وقتی بپذیرید که گردانندهٔ سرور همین اثر انگشت را به شما بگوید.</translation>
     </message>
@@ -986,6 +1046,10 @@
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hours in which it may have been made are taken by other readings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1010,7 +1074,7 @@
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ موارد دیگر</translation>
     </message>
     <message>
         <source>All readings are still here.</source>
@@ -1018,7 +1082,7 @@
     </message>
     <message>
         <source>All readings of these days, CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ قرائت‌های این روزها، CSV …</translation>
     </message>
     <message>
         <source>All readings that were collected are stored</source>
@@ -1260,7 +1324,7 @@
     </message>
     <message>
         <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به نمایش قبلی</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -1292,7 +1356,7 @@
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1332,11 +1396,11 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>بر حسب روز</translation>
     </message>
     <message>
         <source>By device</source>
-        <translation type="unfinished"></translation>
+        <translation>بر حسب دستگاه</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1348,7 +1412,7 @@
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بر حسب ساعت</translation>
     </message>
     <message>
         <source>By itself where it can, else by hand</source>
@@ -1356,15 +1420,15 @@
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>بر حسب ماه</translation>
     </message>
     <message>
         <source>By phase</source>
-        <translation type="unfinished"></translation>
+        <translation>بر حسب فاز</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>بر حسب محل</translation>
     </message>
     <message>
         <source>CSV …</source>
@@ -1494,26 +1558,30 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار</translation>
     </message>
     <message>
         <source>Chart of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار انرژی</translation>
     </message>
     <message>
         <source>Chart of load duration</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار تداوم بار</translation>
     </message>
     <message>
         <source>Chart of means by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار میانگین‌های ساعتی</translation>
     </message>
     <message>
         <source>Chart, PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار، PNG …</translation>
     </message>
     <message>
         <source>Chart, SVG …</source>
+        <translation>نمودار، SVG …</translation>
+    </message>
+    <message>
+        <source>Charts, sums and exports on this computer will lack them; the server keeps what it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,7 +1702,7 @@
     </message>
     <message>
         <source>Choose devices</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب دستگاه‌ها</translation>
     </message>
     <message>
         <source>Choose fewer days.</source>
@@ -1826,15 +1894,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه …</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1950,7 +2018,7 @@
     </message>
     <message>
         <source>Cost: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه: {amounts}</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1958,7 +2026,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>جریان</translation>
     </message>
     <message>
         <source>Current transformer</source>
@@ -2041,12 +2109,28 @@
         <translation>پاک کردن همهٔ قرائت‌ها از این رایانه</translation>
     </message>
     <message>
-        <source>Delete all readings from this computer, after a backup.</source>
-        <translation>پاک کردن همهٔ قرائت‌ها از این رایانه، پس از پشتیبان‌گیری.</translation>
+        <source>Delete readings from this computer, all or some, after a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete some readings from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete some …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deletes all readings from this computer</source>
         <translation>همهٔ قرائت‌ها را از این رایانه پاک می‌کند</translation>
+    </message>
+    <message>
+        <source>Deletes readings by age, state or meter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deletes them from this computer</source>
@@ -2055,6 +2139,10 @@
     <message>
         <source>Deleting all readings</source>
         <translation>در حال پاک کردن همهٔ قرائت‌ها</translation>
+    </message>
+    <message>
+        <source>Deleting readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Depots, what is expected at each, and what is due</source>
@@ -2130,7 +2218,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2186,15 +2274,15 @@
     </message>
     <message>
         <source>Energy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>انرژی به شکل جدول</translation>
     </message>
     <message>
         <source>Energy by device</source>
-        <translation type="unfinished"></translation>
+        <translation>انرژی بر حسب دستگاه</translation>
     </message>
     <message>
         <source>Energy by hour, day and month is drawn here from the readings that you collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>انرژی بر حسب ساعت، روز و ماه اینجا رسم می‌شود، از قرائت‌هایی که جمع‌آوری می‌کنید.</translation>
     </message>
     <message>
         <source>Energy report</source>
@@ -2294,7 +2382,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>ضریب</translation>
     </message>
     <message>
         <source>Fetch firmware</source>
@@ -2306,7 +2394,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیت</translation>
     </message>
     <message>
         <source>Figure too large</source>
@@ -2668,11 +2756,11 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ حرارتی</translation>
     </message>
     <message>
         <source>Heat map of power</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ حرارتی توان</translation>
     </message>
     <message>
         <source>Heater hall 3</source>
@@ -2681,6 +2769,12 @@
     <message>
         <source>Held</source>
         <translation>نگه‌داشته شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held again: %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Held back</source>
@@ -2715,6 +2809,10 @@
         <translation>دوربین را صاف و نزدیک بگیرید، با نور روی برچسب؛ یا نام را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Holds again what you placed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds for</source>
         <translation>برقرار برای</translation>
     </message>
@@ -2740,7 +2838,7 @@
     </message>
     <message>
         <source>Hours with a reading out of hours due, of all devices and current transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌های دارای قرائت از ساعت‌های مورد انتظار، برای همهٔ دستگاه‌ها و ترانس‌های جریان</translation>
     </message>
     <message>
         <source>How each part of this computer is, and what to do</source>
@@ -2760,6 +2858,10 @@
     </message>
     <message>
         <source>How long a bar is</source>
+        <translation>هر ستون چه مدتی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>How long ago the hours of the readings ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,7 +2874,7 @@
     </message>
     <message>
         <source>How many days are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>چند روز نشان داده می‌شود</translation>
     </message>
     <message>
         <source>How many labels a sheet has, and how large</source>
@@ -2829,6 +2931,10 @@
     <message>
         <source>If whoever runs the server says the same: ofmon trust --fingerprint SHA256</source>
         <translation>اگر گردانندهٔ سرور همین را می‌گوید: ofmon trust --fingerprint SHA256</translation>
+    </message>
+    <message>
+        <source>If you know since when the meter has been there, say it: --since 2026-03-14T08:00. Or leave them here with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
@@ -3021,8 +3127,8 @@
         <translation>همان‌طور که بود ماند.</translation>
     </message>
     <message>
-        <source>It was made before the meter&apos;s clock was set: nobody knows when.</source>
-        <translation>پیش از تنظیم ساعت کنتور ثبت شده است: کسی نمی‌داند کی.</translation>
+        <source>It was made before the meter&apos;s clock was set, and nobody said for which device.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was never visited.</source>
@@ -3232,13 +3338,23 @@
         <source>Leads</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n reading(s) here for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave a copy beside the database</source>
         <translation>گذاشتن یک کپی کنار پایگاه داده</translation>
     </message>
     <message>
-        <source>Leave here for good</source>
-        <translation>ماندن در اینجا برای همیشه</translation>
+        <source>Leave here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave here …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it here.</source>
@@ -3269,10 +3385,20 @@
         <translation>اینجا مانده</translation>
     </message>
     <message numerus="yes">
+        <source>Left here for good, with the reason: %n reading(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left here for good: %n reading(s).</source>
         <translation>
             <numerusform>اینجا مانده برای همیشه: %n قرائت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left here: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).</source>
@@ -3332,7 +3458,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌ها</translation>
     </message>
     <message>
         <source>List</source>
@@ -3412,11 +3538,15 @@
     </message>
     <message>
         <source>Load duration</source>
-        <translation type="unfinished"></translation>
+        <translation>تداوم بار</translation>
     </message>
     <message>
         <source>Local data</source>
         <translation>دادهٔ محلی</translation>
+    </message>
+    <message>
+        <source>Local time, as {example}. Nothing is placed before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3496,7 +3626,7 @@
     </message>
     <message>
         <source>Made {when} by OFMon {version} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته‌شده در {when} با OFMon {version} از {place}</translation>
     </message>
     <message>
         <source>Mains frequency</source>
@@ -3574,15 +3704,19 @@
     </message>
     <message>
         <source>Mean real power</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین توان حقیقی</translation>
     </message>
     <message>
         <source>Means by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین‌های ساعتی</translation>
     </message>
     <message>
         <source>Measure again</source>
         <translation>اندازه‌گیری دوباره</translation>
+    </message>
+    <message>
+        <source>Measured before it was mounted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3711,6 +3845,10 @@
     <message>
         <source>Name another one.</source>
         <translation>مورد دیگری را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Name exactly the number of readings to delete: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the meter&apos;s Wi-Fi</source>
@@ -3938,7 +4076,7 @@
     </message>
     <message>
         <source>No reading</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون قرائت</translation>
     </message>
     <message>
         <source>No reading is held for this reason.</source>
@@ -3961,6 +4099,10 @@
         <translation>هیچ قرائتی ذخیره نشد و چیزی روی کنتور تغییر نکرد یا پاک نشد.</translation>
     </message>
     <message>
+        <source>No reading {number} was given a time here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No readings</source>
         <translation>قرائتی نیست</translation>
     </message>
@@ -3970,6 +4112,10 @@
     </message>
     <message>
         <source>No readings, {period}</source>
+        <translation>بدون قرائت، {period}</translation>
+    </message>
+    <message>
+        <source>No reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,7 +4132,7 @@
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون محل</translation>
     </message>
     <message>
         <source>No site is known: ofmon site add or ofmon site import make some.</source>
@@ -4010,7 +4156,7 @@
     </message>
     <message>
         <source>No tariff holds for what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تعرفه‌ای برای آنچه نشان داده می‌شود معتبر نیست.</translation>
     </message>
     <message>
         <source>No tariff holds for: {devices}. Their energy is in no cost.</source>
@@ -4061,12 +4207,20 @@
         <translation>هیچ‌یک از مقدارهای آن عدد نیست.</translation>
     </message>
     <message>
+        <source>None of them can be given a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them can be sent.</source>
         <translation>هیچ‌یک از آن‌ها را نمی‌توان فرستاد.</translation>
     </message>
     <message>
         <source>None of these</source>
         <translation>هیچ‌یک از این‌ها</translation>
+    </message>
+    <message>
+        <source>None placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Not a token: its last %n character(s) must be a device profile&apos;s UUID.</source>
@@ -4096,6 +4250,10 @@
     </message>
     <message>
         <source>Not stacked</source>
+        <translation>بدون تفکیک</translation>
+    </message>
+    <message>
+        <source>Not true</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4207,6 +4365,10 @@
     <message>
         <source>Nothing was changed: --yes takes it over.</source>
         <translation>چیزی تغییر نکرد: --yes آن را می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted by choice on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -4321,6 +4483,10 @@
     <message>
         <source>Only firmware that is kept here can be used.</source>
         <translation>فقط میان‌افزاری را که اینجا نگه داشته شده می‌توان به کار برد.</translation>
+    </message>
+    <message>
+        <source>Only what the server confirmed, or what you name expressly. What a meter may still hold stays, so that nothing comes back as new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4460,7 +4626,7 @@
     </message>
     <message>
         <source>Peak: {power:.2f} kW, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوج: {power:.2f} kW، {when}.</translation>
     </message>
     <message>
         <source>Peaks are cut off at this load: the meter shows too little.</source>
@@ -4472,7 +4638,7 @@
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ قبل</translation>
     </message>
     <message>
         <source>Photo {number}, added {time}</source>
@@ -4488,7 +4654,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>Picture of a label</source>
@@ -4510,9 +4676,27 @@
         <source>Place</source>
         <translation>جای نصب</translation>
     </message>
+    <message numerus="yes">
+        <source>Place %n reading(s) in time?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Place and date</source>
         <translation>جا و تاریخ</translation>
+    </message>
+    <message>
+        <source>Place in time …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it where the order of readings says, or leave it here with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it where the order of readings says, send it at the meter&apos;s own time if you know that to be right, or leave it here with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place, notes and photos</source>
@@ -4521,6 +4705,10 @@
     <message>
         <source>Place: {place}</source>
         <translation>جای نصب: {place}</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
@@ -4548,39 +4736,39 @@
     </message>
     <message>
         <source>Point at a bar for its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن مقدارهای هر ستون، روی آن بروید.</translation>
     </message>
     <message>
         <source>Point at a bar for its figures. Hatched: a reading may belong to the bar beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن مقدارهای هر ستون، روی آن بروید. هاشورخورده: شاید قرائتی به ستون کناری تعلق داشته باشد.</translation>
     </message>
     <message>
         <source>Point at a bar for its figures. Hatched: time estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن مقدارهای هر ستون، روی آن بروید. هاشورخورده: زمان برآوردی است.</translation>
     </message>
     <message>
         <source>Point at an hour for its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن مقدارهای هر ساعت، روی آن بروید.</translation>
     </message>
     <message>
         <source>Point at an hour for its mean power.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن میانگین توان هر ساعت، روی آن بروید.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>توان</translation>
     </message>
     <message>
         <source>Power by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>توان بر حسب ساعت</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>ضریب توان</translation>
     </message>
     <message>
         <source>Power factor: real by apparent power, over all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>ضریب توان: توان حقیقی تقسیم بر توان ظاهری، برای همهٔ قرائت‌ها</translation>
     </message>
     <message>
         <source>Power failed while {meter} tried {new}, so it went back to {running}.</source>
@@ -4601,6 +4789,10 @@
     <message>
         <source>Power losses, updates, exchanges, hours without readings</source>
         <translation>قطع برق، به‌روزرسانی، تعویض، ساعت‌های بدون قرائت</translation>
+    </message>
+    <message>
+        <source>Power was lost after it was made, or no clock tells, and nothing tells how long ago it was at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Power went</source>
@@ -4744,7 +4936,7 @@
     </message>
     <message>
         <source>Reading the days before as well …</source>
-        <translation type="unfinished"></translation>
+        <translation>روزهای قبل هم خوانده می‌شود …</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -4827,6 +5019,10 @@
         <translation>دلیل</translation>
     </message>
     <message>
+        <source>Reason in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4841,7 +5037,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5017,7 +5213,7 @@
     </message>
     <message>
         <source>Saves the table, the readings or the chart as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، قرائت‌ها یا نمودار را در یک پرونده ذخیره می‌کند</translation>
     </message>
     <message>
         <source>Saves this list as a PDF</source>
@@ -5056,6 +5252,18 @@
         <translation>تعیین می‌کند کنتورها در کدام محل مورد انتظارند.</translation>
     </message>
     <message>
+        <source>Say days, weeks, months or years: 90d, 6w, 18m, 2y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it as 2026-03-14T08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it: ofmon held dismiss … --because &quot;measured on the bench&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say so if it is to move to the new device.</source>
         <translation>اگر باید به دستگاه تازه برود، این را بگویید.</translation>
     </message>
@@ -5069,6 +5277,10 @@
     </message>
     <message>
         <source>Says nothing, and leaves meters as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where the order of readings puts them, and asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5097,7 +5309,7 @@
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی دستگاه‌ها</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -5116,8 +5328,16 @@
         <translation>ببینید `nmcli device` دربارهٔ آن چه می‌گوید.</translation>
     </message>
     <message>
+        <source>Select all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select readings to decide about them; Ctrl+A selects all.</source>
         <translation>برای تصمیم‌گیری، قرائت‌ها را انتخاب کنید؛ Ctrl+A همه را انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Selects what is held for the same reason, of the same meter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send</source>
@@ -5140,10 +5360,6 @@
     <message>
         <source>Send it again, or leave it here.</source>
         <translation>آن را دوباره بفرستید، یا بگذارید اینجا بماند.</translation>
-    </message>
-    <message>
-        <source>Send it at the meter&apos;s own time if you know that to be right, or leave it here.</source>
-        <translation>اگر می‌دانید زمان خود کنتور درست است آن را با همان زمان بفرستید، یا بگذارید اینجا بماند.</translation>
     </message>
     <message>
         <source>Send it if this meter is to count, or leave it here.</source>
@@ -5263,7 +5479,7 @@
     </message>
     <message>
         <source>Show those</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش آن‌ها</translation>
     </message>
     <message>
         <source>Show what somebody who helps needs to know, without secrets, and save it.</source>
@@ -5275,7 +5491,7 @@
     </message>
     <message>
         <source>Shows all together</source>
-        <translation type="unfinished"></translation>
+        <translation>همه را با هم نشان می‌دهد</translation>
     </message>
     <message>
         <source>Shows its wiring, ratios, phases and offsets beside what it measures now.</source>
@@ -5295,7 +5511,7 @@
     </message>
     <message>
         <source>Shows the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار را نشان می‌دهد</translation>
     </message>
     <message>
         <source>Shows the data folder in the file manager</source>
@@ -5315,7 +5531,7 @@
     </message>
     <message>
         <source>Shows the same data as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>همین داده‌ها را به شکل جدول نشان می‌دهد</translation>
     </message>
     <message>
         <source>Shows the token while you look at it</source>
@@ -5323,7 +5539,7 @@
     </message>
     <message>
         <source>Shows those that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد علامت‌خورده را نشان می‌دهد</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5418,6 +5634,14 @@
         <translation>وارد می‌شود تا بتوان آنچه را فرستاده شده بازخواند</translation>
     </message>
     <message>
+        <source>Since when has the meter been there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single steps</source>
         <translation>گام‌های جداگانه</translation>
     </message>
@@ -5467,7 +5691,7 @@
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک</translation>
     </message>
     <message>
         <source>Standing charge per day</source>
@@ -5626,6 +5850,10 @@
         <translation>نخست همگام‌سازی کنید، سپس دقیقاً تعداد قرائت‌هایی را که باید پاک شود بدهید: ofmon clear --yes-delete {readings}</translation>
     </message>
     <message>
+        <source>Sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
         <translation>نخست همگام‌سازی کنید؛ دربارهٔ نگه‌داشته‌شده‌ها تصمیم بگیرید و آنچه را باید جای دیگری بماند برون‌بری کنید.</translation>
     </message>
@@ -5644,11 +5872,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Table as it is shown, CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول همان‌طور که نشان داده شده، CSV …</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
@@ -5685,6 +5913,10 @@
     <message>
         <source>Take it away</source>
         <translation>برداشتن آن</translation>
+    </message>
+    <message>
+        <source>Take it back, or let the next sync send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it off the lists; what it measured stays its devices&apos;.</source>
@@ -6206,10 +6438,14 @@
     </message>
     <message>
         <source>The newest readings are from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین قرائت‌ها از {day} است.</translation>
     </message>
     <message>
         <source>The next period</source>
+        <translation>دورهٔ بعد</translation>
+    </message>
+    <message>
+        <source>The next sync sends what no other meter claims; until then: ofmon held undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,6 +6529,10 @@
         <translation>همان</translation>
     </message>
     <message>
+        <source>The same energy was measured by another meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screen is gone, and the window with it</source>
         <translation>صفحهٔ نمایش دیگر نیست و پنجره هم با آن رفت</translation>
     </message>
@@ -6319,6 +6559,12 @@
     <message>
         <source>The server did not give {name} (status {status}).</source>
         <translation>سرور {name} را نداد (وضعیت {status}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not have %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The server does not say what time it is.</source>
@@ -6773,6 +7019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing that may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to make labels of.</source>
         <translation>چیزی برای ساختن برچسب نیست.</translation>
     </message>
@@ -6811,8 +7061,16 @@
         <translation>همه هنوز اینجا هستند.</translation>
     </message>
     <message>
+        <source>They are from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are listed here when you are signed in, and kept for when there is no network.</source>
         <translation>پس از ورود اینجا فهرست می‌شوند و برای زمانی که شبکه نیست نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>They are marked as estimated, and can be taken back until the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are still here.</source>
@@ -6821,6 +7079,10 @@
     <message>
         <source>They run, {speed} times as fast as real time. Their window opens now.</source>
         <translation>در حال اجرا هستند، {speed} برابر تندتر از زمان واقعی. پنجره‌شان اکنون باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>They would end from {first} to {last}, each known to {span}, by the order of the readings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ThingsBoard server</source>
@@ -6892,7 +7154,7 @@
     </message>
     <message>
         <source>This is still what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز آنچه قبلاً انتخاب شده بود نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>This is the one …</source>
@@ -6947,8 +7209,8 @@
         <translation>موارد ثبت‌شده در کنتورهایی که جمع‌آوری می‌کنید اینجا فهرست می‌شوند.</translation>
     </message>
     <message>
-        <source>Those to decide, or those that stay here for good</source>
-        <translation>مواردی که باید درباره‌شان تصمیم گرفت، یا آن‌ها که برای همیشه اینجا می‌مانند</translation>
+        <source>Those to decide, those that stay here for good, or those that you placed and weren&apos;t sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect one to set its clock, and again some minutes later. What you try there goes when you close it.</source>
@@ -6997,6 +7259,10 @@
         <translation>در انتظار تصمیم</translation>
     </message>
     <message>
+        <source>To delete them say the same with --yes-delete {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To delete them: ofmon clear --yes-delete {number}</source>
         <translation>برای پاک کردن آن‌ها: ofmon clear --yes-delete {number}</translation>
     </message>
@@ -7042,7 +7308,7 @@
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌ها زیاد است</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7063,6 +7329,10 @@
     <message>
         <source>Transformer leads by</source>
         <translation>پیش‌افتادگی ترانس</translation>
+    </message>
+    <message>
+        <source>Tried on the bench</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust it</source>
@@ -7167,12 +7437,20 @@
         </translation>
     </message>
     <message>
+        <source>Type {count} to delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type {meter} to forget it</source>
         <translation>برای فراموش کردن، {meter} را بنویسید</translation>
     </message>
     <message>
         <source>Type {readings} to delete them</source>
         <translation>برای پاک کردن، {readings} را بنویسید</translation>
+    </message>
+    <message>
+        <source>Type {yes} to place them: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type {yes} to send them: </source>
@@ -7326,7 +7604,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>نما</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7342,7 +7620,7 @@
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>ولتاژ</translation>
     </message>
     <message>
         <source>Voltage {number}</source>
@@ -7354,8 +7632,8 @@
     </message>
     <message numerus="yes">
         <source>Volts and amperes of several devices can&apos;t be added, and %n line(s) can&apos;t be told apart. Choose fewer devices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولت و آمپر چند دستگاه را نمی‌توان جمع زد، و %n خط را نمی‌توان از هم تشخیص داد. دستگاه‌های کمتری انتخاب کنید.</numerusform>
         </translation>
     </message>
     <message>
@@ -7412,11 +7690,11 @@
     </message>
     <message>
         <source>What bars are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها با چه چیزی مقایسه می‌شوند</translation>
     </message>
     <message>
         <source>What bars are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها بر چه اساسی تفکیک می‌شوند</translation>
     </message>
     <message>
         <source>What each line would do</source>
@@ -7440,7 +7718,7 @@
     </message>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی رسم می‌شود</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -7476,7 +7754,7 @@
     </message>
     <message>
         <source>What so much costs is in its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینهٔ انتخابی به این بزرگی در گزارش آن است.</translation>
     </message>
     <message>
         <source>What somebody who helps needs to know, without secrets</source>
@@ -7500,7 +7778,7 @@
     </message>
     <message>
         <source>What the lines show</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌ها چه چیزی را نشان می‌دهند</translation>
     </message>
     <message>
         <source>What the meter is, and was</source>
@@ -7519,6 +7797,10 @@
         <translation>آنچه ساعت سرور می‌گوید را نمی‌توان در {path} نگه داشت: {reason}.</translation>
     </message>
     <message>
+        <source>What waits, or was sent and not confirmed yet, can&apos;t be deleted by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was chosen before holds.</source>
         <translation>آنچه پیش‌تر انتخاب شد برقرار است.</translation>
     </message>
@@ -7533,6 +7815,10 @@
     <message>
         <source>What was made before is there.</source>
         <translation>آنچه پیش‌تر ساخته شد موجود است.</translation>
+    </message>
+    <message>
+        <source>What was sent can&apos;t be taken back. List the others with: ofmon held --placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was there before is kept as {file}.</source>
@@ -7557,6 +7843,10 @@
     <message>
         <source>What you leave here for good can be found here again.</source>
         <translation>آنچه برای همیشه اینجا می‌گذارید دوباره اینجا یافت می‌شود.</translation>
+    </message>
+    <message>
+        <source>What you place in time is listed here until it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {file} would change</source>
@@ -7636,7 +7926,7 @@
     </message>
     <message>
         <source>Whose energy is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>انرژی کدام دستگاه‌ها نشان داده می‌شود</translation>
     </message>
     <message>
         <source>Whose energy the report is about</source>
@@ -7655,6 +7945,10 @@
         <translation>کنتورهای چه کسی فهرست می‌شوند</translation>
     </message>
     <message>
+        <source>Whose readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose readings are looked for</source>
         <translation>قرائت‌های چه کسی جست‌وجو می‌شوند</translation>
     </message>
@@ -7664,6 +7958,10 @@
     </message>
     <message>
         <source>Why a bar holds a part only, and what of it may belong to another one</source>
+        <translation>چرا یک ستون فقط بخشی را در بر دارد، و چه مقدار از آن شاید به ستون دیگری تعلق داشته باشد</translation>
+    </message>
+    <message>
+        <source>Why are they left here? A reason is kept with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7675,8 +7973,16 @@
         <translation>چرا قرائت‌ها نگه داشته می‌شوند</translation>
     </message>
     <message>
+        <source>Why they stay here; it is kept with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why: burnt, stolen, no display …</source>
         <translation>چرا: سوخته، دزدیده‌شده، بدون نمایشگر …</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -7798,6 +8104,10 @@
     </message>
     <message>
         <source>Year before</source>
+        <translation>سال قبل</translation>
+    </message>
+    <message>
+        <source>You gave it this time, known to {hours:.1f} h.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7866,11 +8176,11 @@
     </message>
     <message>
         <source>a reading may belong to the bar beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید قرائتی به ستون کناری تعلق داشته باشد</translation>
     </message>
     <message>
         <source>a reading of another bar may belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید قرائتی از ستونی دیگر به این ستون تعلق داشته باشد</translation>
     </message>
     <message>
         <source>a second code by which telephones join the meter&apos;s Wi-Fi; it shows everybody the passphrase</source>
@@ -7972,7 +8282,7 @@
     </message>
     <message>
         <source>before the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از نخستین قرائت</translation>
     </message>
     <message>
         <source>before: {meters}</source>
@@ -8089,7 +8399,7 @@
     </message>
     <message>
         <source>compared {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه {}</translation>
     </message>
     <message>
         <source>configure</source>
@@ -8432,7 +8742,7 @@
     </message>
     <message>
         <source>hours missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌هایی کم است</translation>
     </message>
     <message>
         <source>how many there are exactly; without it you are asked</source>
@@ -8605,7 +8915,7 @@
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -8613,7 +8923,7 @@
     </message>
     <message>
         <source>kWh of what it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh آنچه با آن مقایسه می‌شود</translation>
     </message>
     <message>
         <source>kept on the meter</source>
@@ -8652,12 +8962,20 @@
         <translation>خط</translation>
     </message>
     <message>
-        <source>list them (default), send them, drop them (they stay here for good), or reopen what was dropped</source>
-        <translation>فهرست کردن آن‌ها (پیش‌فرض)، فرستادن، کنار گذاشتن (برای همیشه اینجا می‌مانند)، یا بازگشودن کنارگذاشته‌ها</translation>
+        <source>list them (default), send them, place them in time, dismiss them with a reason or drop them without (they stay here for good), undo a placing, or reopen what was dropped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list those that were dropped</source>
         <translation>کنارگذاشته‌ها را فهرست می‌کند</translation>
+    </message>
+    <message>
+        <source>list those that were placed and weren&apos;t sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what was deleted by choice, and delete nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look again for what was confirmed, and send what the server lacks</source>
@@ -8798,7 +9116,7 @@
     </message>
     <message>
         <source>no reading</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون قرائت</translation>
     </message>
     <message>
         <source>no readings of CT {number} between {begin} and {end}</source>
@@ -8858,7 +9176,7 @@
     </message>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز آغاز نشده</translation>
     </message>
     <message>
         <source>not corrected</source>
@@ -8931,8 +9249,20 @@
         <translation>از دستگاهی که اینجا شناخته نیست</translation>
     </message>
     <message>
+        <source>of any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of dismiss: why they stay here, kept with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of no site</source>
         <translation>از هیچ محلی</translation>
+    </message>
+    <message>
+        <source>of place: the meter has been where it is since then, local time, as 2026-03-14T08:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the dashboard (default: made from the profile&apos;s name)</source>
@@ -8967,6 +9297,22 @@
         <translation>خوب</translation>
     </message>
     <message>
+        <source>older than 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on {moment}</source>
         <translation>در {moment}</translation>
     </message>
@@ -8980,6 +9326,18 @@
     </message>
     <message>
         <source>only lines that hold these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only readings in this state (default: confirmed); may be said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only readings of this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only readings that ended so long ago: 90d, 6w, 18m, 2y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8999,6 +9357,10 @@
         <translation>تنها این کنتور</translation>
     </message>
     <message>
+        <source>or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>own network</source>
         <translation>شبکهٔ خودی</translation>
     </message>
@@ -9016,7 +9378,7 @@
     </message>
     <message>
         <source>part of its time only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط بخشی از زمان آن</translation>
     </message>
     <message>
         <source>pending</source>
@@ -9062,7 +9424,7 @@
     </message>
     <message>
         <source>readings begin in it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرائت‌ها در آن آغاز می‌شوند</translation>
     </message>
     <message>
         <source>real power that it shows</source>
@@ -9218,7 +9580,7 @@
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز در جریان</translation>
     </message>
     <message>
         <source>store</source>
@@ -9443,11 +9805,11 @@
     </message>
     <message>
         <source>time estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان برآوردی</translation>
     </message>
     <message>
         <source>time known</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان معلوم</translation>
     </message>
     <message>
         <source>time {number} of a band</source>
@@ -9643,6 +10005,10 @@
         <translation>{address} نشانی بستر آزمایش نیست.</translation>
     </message>
     <message>
+        <source>{age} is no age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} ({least} to {most})</source>
         <translation>{amount} ({least} تا {most})</translation>
     </message>
@@ -9728,7 +10094,7 @@
     </message>
     <message>
         <source>{cost}; of some devices there is no tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost}؛ برای بعضی دستگاه‌ها تعرفه‌ای نیست</translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -9762,7 +10128,7 @@
     </message>
     <message>
         <source>{day}, {first} to {last}: {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {first} تا {last}: {power}</translation>
     </message>
     <message>
         <source>{device} has no customer now.</source>
@@ -9790,7 +10156,7 @@
     </message>
     <message>
         <source>{device}, CT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}، ترانس جریان {number}</translation>
     </message>
     <message>
         <source>{device}: carried by {meters}</source>
@@ -9890,15 +10256,15 @@
     </message>
     <message>
         <source>{energy:.2f} kWh may be elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy:.2f} kWh شاید جای دیگری باشد</translation>
     </message>
     <message>
         <source>{energy:.2f} kWh of it may belong to another bar</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy:.2f} kWh از آن شاید به ستون دیگری تعلق داشته باشد</translation>
     </message>
     <message>
         <source>{energy} by device, {period}; {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy} بر حسب دستگاه، {period}؛ {hours} ساعت</translation>
     </message>
     <message>
         <source>{energy} kWh</source>
@@ -9914,7 +10280,7 @@
     </message>
     <message>
         <source>{energy}, {share:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy}، {share:.1f} %</translation>
     </message>
     <message>
         <source>{figure} {left}</source>
@@ -9922,7 +10288,7 @@
     </message>
     <message>
         <source>{figure} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {unit}</translation>
     </message>
     <message>
         <source>{fingerprint} (SHA-256)</source>
@@ -9944,7 +10310,7 @@
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}؛ {second}</translation>
     </message>
     <message>
         <source>{folder} can be written; {free:.1f} GB are free.</source>
@@ -9986,7 +10352,7 @@
     </message>
     <message>
         <source>{found}, {marked} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}، {marked} علامت‌خورده</translation>
     </message>
     <message numerus="yes">
         <source>{given} of %n meter(s) updated.</source>
@@ -10008,7 +10374,7 @@
     </message>
     <message>
         <source>{hours} at {power:.2f} kW or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} با {power:.2f} kW یا بیشتر</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -10016,8 +10382,8 @@
     </message>
     <message numerus="yes">
         <source>{hours} of %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hours} از %n ساعت</numerusform>
         </translation>
     </message>
     <message>
@@ -10056,7 +10422,7 @@
     </message>
     <message>
         <source>{job} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: انجام شد.</translation>
     </message>
     <message>
         <source>{job} is still running.</source>
@@ -10362,6 +10728,18 @@
             <numerusform>{missing} از %n قرائت نیست</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{moment}: %n reading(s) of {meter} deleted here, {energy:.2f} kWh from {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment}: %n reading(s) of {meter} without a time deleted here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{months} months</source>
         <translation>{months} ماه</translation>
@@ -10554,7 +10932,7 @@
     </message>
     <message>
         <source>{path} could not be written: the picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} نوشته نشد: تصویر بیش از اندازه بزرگ است.</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}.</source>
@@ -10624,7 +11002,7 @@
     </message>
     <message>
         <source>{power:.2f} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{power:.2f} kW</translation>
     </message>
     <message>
         <source>{power} W</source>
@@ -10855,6 +11233,10 @@
         <translation>{text} شمار ستون‌ها و ردیف‌ها مانند 3x8 نیست.</translation>
     </message>
     <message>
+        <source>{text} is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no week like 2026-W44</source>
         <translation>{text} هفته‌ای مانند 2026-W44 نیست</translation>
     </message>
@@ -10892,8 +11274,8 @@
     </message>
     <message numerus="yes">
         <source>{title} (without %n device(s) below 0)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} (بدون %n دستگاه زیر 0)</numerusform>
         </translation>
     </message>
     <message>
@@ -10910,27 +11292,27 @@
     </message>
     <message>
         <source>{title}. From {low} to {high} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. از {low} تا {high} {unit}.</translation>
     </message>
     <message>
         <source>{title}. Largest: {largest}. Readings: {complete}. Bars that may be off: {unsure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. بزرگ‌ترین: {largest}. قرائت‌ها: {complete}. ستون‌هایی که شاید دقیق نباشند: {unsure}.</translation>
     </message>
     <message>
         <source>{title}. No readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. بدون قرائت.</translation>
     </message>
     <message>
         <source>{title}. {hours} with a reading. Peak: {power:.2f} kW, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {hours} با قرائت. اوج: {power:.2f} kW، {when}.</translation>
     </message>
     <message>
         <source>{title}; a year before: {energy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}؛ یک سال قبل: {energy}</translation>
     </message>
     <message>
         <source>{title}; the period before: {energy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}؛ دورهٔ قبل: {energy}</translation>
     </message>
     <message numerus="yes">
         <source>{typed} characters: %n too many.</source>
@@ -11050,51 +11432,51 @@
     </message>
     <message>
         <source>{when}: {energy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {energy}</translation>
     </message>
     <message>
         <source>{when}: {energy}, {readings}, time {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {energy}، {readings}، زمان {sure}</translation>
     </message>
     <message>
         <source>{when}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {figures}</translation>
     </message>
     <message>
         <source>{who}, {period}: load duration</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: تداوم بار</translation>
     </message>
     <message>
         <source>{who}, {period}: mean current by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: میانگین جریان بر حسب ساعت</translation>
     </message>
     <message>
         <source>{who}, {period}: mean power by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: میانگین توان بر حسب ساعت</translation>
     </message>
     <message>
         <source>{who}, {period}: mean power by hour and day</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: میانگین توان بر حسب ساعت و روز</translation>
     </message>
     <message>
         <source>{who}, {period}: mean voltage by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: میانگین ولتاژ بر حسب ساعت</translation>
     </message>
     <message>
         <source>{who}, {period}: power factor by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: ضریب توان بر حسب ساعت</translation>
     </message>
     <message>
         <source>{who}, {period}: {energy} by day</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: {energy} بر حسب روز</translation>
     </message>
     <message>
         <source>{who}, {period}: {energy} by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: {energy} بر حسب ساعت</translation>
     </message>
     <message>
         <source>{who}, {period}: {energy} by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {period}: {energy} بر حسب ماه</translation>
     </message>
     <message>
         <source>{window:.0f} ms after the last read</source>
@@ -11124,7 +11506,7 @@
     </message>
     <message>
         <source>{} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ساعت</translation>
     </message>
     <message>
         <source>{} kWh</source>

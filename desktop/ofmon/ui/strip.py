@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _PARTS = 1000
 # What keeps from knowing who is signed in, in a word or two; the hint says the rest.
+_HELD_SIGN = "warning"  # not for people: a sign's name
 _PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
     (SecretsError, (mark("keyring refuses"), "warn")),
     (ServerBusyError, (mark("server busy"), "warn")),
@@ -52,15 +53,15 @@ class Item(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def say(self, text: str, hint: str, tone: str = "muted") -> None:
-        """Change the words; the hint says the same in full."""
+    def say(self, text: str, hint: str, tone: str = "muted", sign: str = "") -> None:
+        """Change the words; the hint says the same in full. ``sign`` takes the place of the usual one."""
         self.words.show_text(text)
         if self._whole:
             # The advance is rounded; a pixel less and the words would be cut.
             self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(text) + 2)
         self.words.setToolTip(tip(hint))
         self.words.setAccessibleName(tr("{name}: {value}", name=self._name, value=hint))
-        self.sign.show_sign(self._sign_name, tone)
+        self.sign.show_sign(sign or self._sign_name, tone)
 
 
 class Strip(QFrame):
@@ -110,7 +111,8 @@ class Strip(QFrame):
         if held:
             shown.append(tr("%n held", "", held))
             hint.append(tr("%n reading(s) held until you decide (More, Held)", "", held))
-        self.waiting.say(words.listed(shown), "; ".join(hint), "warn" if waiting or held else "muted")
+        tone = "warn" if held else "accent" if waiting else "muted"
+        self.waiting.say(words.listed(shown), "; ".join(hint), tone, _HELD_SIGN if held else "")
 
     async def _ask_server(self) -> None:
         account = self._shared.services.account

@@ -308,6 +308,40 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX calibration_change_by_meter ON calibration_change (ssid, id)",
     ),
+    (
+        # Readings that a person gave a time, and why they had none (domain.reading.Reason).
+        """CREATE TABLE placement (
+            reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,
+            was TEXT NOT NULL
+        )""",
+        # Why a person left readings here for good; kept when that is decided again.
+        """CREATE TABLE dismissal (
+            reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,
+            why TEXT NOT NULL,
+            dismissed_ms INTEGER NOT NULL
+        )""",
+        # What was deleted here by choice.
+        """CREATE TABLE deletion (
+            id INTEGER PRIMARY KEY,
+            meter_id INTEGER NOT NULL REFERENCES meter(id),
+            deleted_ms INTEGER NOT NULL,
+            readings INTEGER NOT NULL,
+            energy_kwh REAL NOT NULL,
+            first_ms INTEGER,              -- NULL: none of them had a time
+            last_ms INTEGER
+        )""",
+        # Which hours of a device the server holds readings of that were deleted here: no other may take them.
+        """CREATE TABLE deleted_hour (
+            visit_id INTEGER NOT NULL REFERENCES visit(id),
+            ct_id INTEGER NOT NULL,
+            time_ms INTEGER NOT NULL,
+            uncertainty_ms INTEGER NOT NULL,
+            energy_kwh REAL,               -- NULL: it had no number
+            PRIMARY KEY (visit_id, time_ms, ct_id)
+        ) WITHOUT ROWID""",
+        # Readings that it brought were deleted: the times of the others stay as they are.
+        "ALTER TABLE visit ADD COLUMN thinned INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 
 
@@ -361,6 +395,7 @@ class VisitRow(pw.Model):
     boot = pw.TextField(null=True)
     told_ms = pw.IntegerField(null=True)
     forgotten = pw.BooleanField(default=False)
+    thinned = pw.BooleanField(default=False)
 
     class Meta:
         """Where it lies."""

@@ -16,6 +16,7 @@ from ofmon.ui import words
 from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.more.clear_form import ClearForm
 from ofmon.ui.more.data_settings import DataSettings
+from ofmon.ui.more.delete_form import DeleteForm
 from ofmon.ui.more.firmware_settings import FirmwareSettings
 from ofmon.ui.more.meter_settings import MeterSettings
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
@@ -53,6 +54,7 @@ class SettingsView(QWidget):
         self.language = LanguageCard(shared.preferences)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
+        self.delete = DeleteForm(shared)
         self._arrange()
         self._connect()
 
@@ -131,6 +133,12 @@ class SettingsView(QWidget):
             self._views.setCurrentWidget(self._clear_view)
             self.clear.number.setFocus()
 
+    def _open_delete(self) -> None:
+        self.notice.hide()
+        self.delete.begin()
+        self._views.setCurrentWidget(self._delete_view)
+        self.delete.age.setFocus()
+
     def _close_clear(self) -> None:
         self._views.setCurrentWidget(self._main)
 
@@ -170,10 +178,13 @@ class SettingsView(QWidget):
             )
         )
         self.clear.setMaximumWidth(_WIDEST_PX)
+        self.delete.setMaximumWidth(_WIDEST_PX)
+        self._delete_view = scrolled(_left(self.delete))
         self._main, self._clear_view = scrolled(_left(inner)), scrolled(_left(self.clear))
         self._views = QStackedWidget()
         self._views.addWidget(self._main)
         self._views.addWidget(self._clear_view)
+        self._views.addWidget(self._delete_view)
         self.setLayout(column(self.notice, self._views, spacing=2 * GRID))
 
     def _server_card(self) -> QFrame:
@@ -201,6 +212,9 @@ class SettingsView(QWidget):
         self.clear.backup_wanted.connect(self.data.ask_backup)
         self.clear.sync_wanted.connect(self._sync)
         self.clear.left.connect(self._close_clear)
+        self.data.delete_wanted.connect(self._open_delete)
+        self.delete.left.connect(self._close_clear)
+        self.delete.ended.connect(self._ended)
         self._check_server()
 
 
