@@ -1,10 +1,10 @@
 """What the documentation says: its pages, the commands in them, and what the programs really take.
 
-A fenced block of ``sh`` or ``console`` holds commands. Above it may stand why it isn't run, or which test
-runs it; a reader doesn't see that::
+A fenced block of ``sh`` or ``console`` holds commands. Above it may stand why it isn't run; anywhere on a page
+which test of its own runs all of the page's. A reader doesn't see that::
 
     <!-- not run: needs root -->
-    <!-- run by: tests/integration/desktop/test_server_page.py -->
+    <!-- run by: tests/integration/desktop/test_docs_server.py -->
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ SHELLS = ("sh", "console", "bash", "shell")
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 
 _FENCE = re.compile(r"^ {0,3}```(\S*)[^\n]*\n(.*?)^ {0,3}```", re.MULTILINE | re.DOTALL)
-_MARK = re.compile(r"<!-- (not run|run by): ([^>]+?) -->\n$")
+_NOT_RUN = re.compile(r"<!-- not run: ([^>]+?) -->\n$")
+_RUN_BY = re.compile(r"^<!-- run by: (\S+) -->$", re.MULTILINE)
 _INLINE = re.compile(r"(?<!`)`(ofmon(?:-testbed)?(?: [^`]*)?)`(?!`)")
 
 
@@ -41,13 +42,11 @@ class Block:
         page: where they stand, from the project's folder.
         commands: one a line, without comments and prompts.
         not_run: why they aren't run; empty: they are.
-        run_by: the test of their own that runs them, or empty.
     """
 
     page: str
     commands: tuple[str, ...]
     not_run: str = ""
-    run_by: str = ""
 
 
 def pages() -> list[Path]:
@@ -65,14 +64,14 @@ def blocks(page: Path) -> Iterator[Block]:
     text = page.read_text("utf-8")
     for fence in _FENCE.finditer(text):
         if fence[1] in SHELLS:
-            mark = _MARK.search(text[: fence.start()])
-            kind, said = (mark[1], mark[2]) if mark else ("", "")
-            yield Block(
-                name(page),
-                tuple(_commands(fence[2])),
-                not_run=said if kind == "not run" else "",
-                run_by=said if kind == "run by" else "",
-            )
+            mark = _NOT_RUN.search(text[: fence.start()])
+            yield Block(name(page), tuple(_commands(fence[2])), mark[1] if mark else "")
+
+
+def run_by(page: Path) -> str:
+    """The test of its own that runs the page's commands, or empty."""
+    mark = _RUN_BY.search(page.read_text("utf-8"))
+    return mark[1] if mark else ""
 
 
 def other_blocks(page: Path) -> Iterator[str]:
