@@ -60,8 +60,7 @@ screenshots: setup emulator ## every view, empty and full, in both themes and al
 
 .PHONY: docs docs-pictures
 docs: setup ## the documentation as a site that works without a network, under build/site/
-	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
-	@echo "docs: build/site/index.html"
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 docs-pictures: setup emulator ## the guide's pictures anew, from the real window, into docs/images/
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots.guide

@@ -23,7 +23,10 @@ from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
+from ofmon.adapters.store.reporting import SqliteReports
+from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.store.tariffs import SqliteTariffs
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
@@ -64,8 +67,14 @@ from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
+from ofmon.services.report.gather import Reports
 from ofmon.services.scan import Scan
+from ofmon.services.sites import Sites
+from ofmon.services.sites.tables import SiteTables
+from ofmon.services.sites.tour import SiteTour
+from ofmon.services.sites.whereabouts import MetersWhereabouts
 from ofmon.services.sync import Sync
+from ofmon.services.tariffs import Tariffs
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
@@ -160,6 +169,8 @@ class Services:
     energy: Energy
     exchange: MeterExchange
     export: Export
+    tariffs: Tariffs
+    reports: Reports
     firmware: Firmware
     held: Held
     update: Update
@@ -170,6 +181,9 @@ class Services:
     data_folder: DataFolder
     passphrase: Passphrase
     doctor: Doctor
+    sites: Sites
+    site_tables: SiteTables
+    site_tour: SiteTour
     activity: ActivityLog
     store: Store
     wifi: Wifi
@@ -235,10 +249,13 @@ def build(
     maker = ThingsBoardNewDevices(server)
     device_tokens = DeviceTokens(device_list, maker, store, secrets)
     redate = Redate(store, clock)
+    tariffs = Tariffs(SqliteTariffs(store), store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     provision, collect = Provision(visits, store), Collect(visits, scan)
     keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
     pages, notes = SqliteMeterPage(store), MeterNotes(SqliteMeterNotes(store), clock)
+    site_store = SqliteSites(store)
+    sites, where = Sites(site_store), MetersWhereabouts(site_store, notes)
     return Services(
         scan=scan,
         provision=provision,
@@ -250,12 +267,14 @@ def build(
         device_tree=DeviceTree(pages),
         device_tokens=device_tokens,
         new_devices=NewDevices(maker, device_tokens),
-        labels=Labels(device_tokens, store, SegnoZxing(), passphrase),
+        labels=Labels(device_tokens, store, SegnoZxing(), passphrase, where.run),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
         exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
         export=Export(store),
+        tariffs=tariffs,
+        reports=Reports(SqliteReports(store), tariffs),
         firmware=firmware,
         held=Held(store),
         update=Update(visits, firmware, shelf, store),
@@ -266,6 +285,9 @@ def build(
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),
+        sites=sites,
+        site_tables=SiteTables(sites, notes),
+        site_tour=SiteTour(scan, collect, sites, clock),
         activity=store,
         store=store,
         wifi=wifi,

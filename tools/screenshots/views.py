@@ -10,9 +10,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from content_key import ROOT
 from PySide6.QtWidgets import QScrollArea
 
 from ofmon.domain.energy import Period
+from ofmon.domain.identity import MeterId
+from ofmon.domain.sites.site import Site
+from ofmon.ui.reports.dialog import ReportDialog
 from screenshots import life
 from screenshots.life import LATER_HOURS, NEW, live
 from support.window import find_button, until
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from support.window import Workplace
 
 Opening = Callable[["Workplace"], Awaitable[None]]
+_TARIFF = ROOT / "docs/examples/tariff.json"
 USER, PASSWORD = "tenant@thingsboard.org", "tenant"
 
 
@@ -197,6 +202,32 @@ async def _device(place: Workplace) -> None:
     place.window.devices.server.table.selectRow(2)
 
 
+async def _sites(place: Workplace) -> None:
+    """Two depots: one with a meter that isn't heard and a device whose meter isn't known yet."""
+    sites, meters = place.services.sites, [each.meter_id for each in place.depot.meters]
+    north = await sites.save(Site("Depot North", "Main road 12", "Key at the gate", 14))
+    south = await sites.save(Site("Workshop South"))
+    await sites.assign(north, [*meters[:-2], MeterId("SEM-a0:b1:c2:ff:00:01")], ["Heater hall 3"])
+    await sites.assign(south, meters[-2:-1])
+    await _list("sites")(place)
+    await place.window.devices.load()
+    place.window.devices.sites.list.table.selectRow(0)
+
+
+def _of_site(button: str) -> Opening:
+    """A form of the chosen site, or the due list."""
+
+    async def open_(place: Workplace) -> None:
+        place.window.devices.sites.show_list()
+        find_button(place.window.devices.sites, button).click()
+        await place.idle()
+
+    return open_
+
+
+async def _site_left(place: Workplace) -> None:
+    place.window.devices.sites.show_list()
+    await _scan(place)
 async def _new_devices(place: Workplace) -> None:
     place.window.devices.make_devices()
     await place.idle()
@@ -247,6 +278,32 @@ async def _first_steps(place: Workplace) -> None:
 async def _next_card(place: Workplace) -> None:
     assert place.window.first_steps  # noqa: S101 - for the type checker
     place.window.first_steps.on.click()
+
+
+async def _report(place: Workplace) -> None:
+    find_button(place.window.energy, "Report …").click()
+    dialog = _report_dialog(place)
+    await until(lambda: dialog.report)
+
+
+async def _tariffs(place: Workplace) -> None:
+    dialog = _report_dialog(place)
+    await place.services.tariffs.add(_TARIFF)
+    dialog.tariffs.show_all()
+    await place.idle()
+
+
+async def _report_closed(place: Workplace) -> None:
+    if place.window.energy.findChild(ReportDialog):
+        _report_dialog(place).tariffs.accept()
+        _report_dialog(place).reject()
+    await place.idle()
+
+
+def _report_dialog(place: Workplace) -> ReportDialog:
+    dialog = place.window.energy.findChild(ReportDialog)
+    assert dialog is not None  # noqa: S101 - for the type checker
+    return dialog
 
 
 def _part(part: str) -> Opening:
@@ -300,6 +357,11 @@ VIEWS = (
     View("meter-forget", "devices", _forget),
     View("devices-server", "devices", _list("server"), empty=True),
     View("devices-chosen", "devices", _device),
+    View("sites", "devices", _sites),
+    View("site-meters", "devices", _of_site("Meters …")),
+    View("site-change", "devices", _of_site("Change …")),
+    View("sites-due", "devices", _of_site("Due …")),
+    View("collect-site", "collect", _site_left),
     View("devices-labels", "devices", _labels),
     View("devices-new", "devices", _new_devices),
     View("energy-hour", "energy", _chart("energy", "week", Period.HOUR), empty=True),
@@ -308,7 +370,9 @@ VIEWS = (
     View("energy-table", "energy", _table),
     View("energy-ring", "energy", _chart("meters", "week", Period.DAY)),
     View("energy-means", "energy", _chart("means", "week", Period.HOUR, 2)),
-    View("sync", "sync", empty=True),
+    View("report", "energy", _report),
+    View("report-tariffs", "", _tariffs),
+    View("sync", "sync", _report_closed, empty=True),
     View("sync-signed-out", "sync", _signed_out),
     View("more-activity", "more", _part("activity"), empty=True),
     View("more-data", "more", _part("data"), empty=True),

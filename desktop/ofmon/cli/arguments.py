@@ -18,6 +18,9 @@ from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import labels as cli_labels
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import report as cli_report
+from ofmon.cli import sites as cli_sites
+from ofmon.cli import tariff as cli_tariff
 from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
@@ -65,6 +68,12 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help=tr("all meters in reach"))
     _agreed_arguments(collect)
+    text = tr("Collect the meters in reach, and count what is expected at their site.")
+    tour = command("tour", text, cli_sites.tour)
+    tour.add_argument("--site", metavar="NAME", help=tr("only that site's meters, and those of no site"))
+    _agreed_arguments(tour)
+    cli_sites.add_due(command("due", tr("List the meters that are to be collected."), cli_sites.due))
+    cli_sites.add_commands(known, common, _parsed)
     text = tr("Exchange a meter: the old one is collected, the new one gets its device.")
     cli_exchange.add_arguments(command("exchange", text, cli_exchange.run), _parsed, _agreed_arguments)
     text = tr("Give meters newer firmware, and see that they run it; they are collected before.")
@@ -80,6 +89,8 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--format", type=Format, choices=list(Format), help=tr("default: by the file's name"))
     export.add_argument("--ssid", type=_parsed(MeterId.parse), help=tr("only this meter"))
     export.add_argument("--power-losses", action="store_true", help=tr("power losses instead of readings"))
+    text = tr("Write a report: consumption, cost, and how complete both are.")
+    cli_report.add_arguments(command("report", text, cli_report.run), _parsed)
     login = command(
         "login", tr("Sign in on the server (password by prompt or OFMON_PASSWORD)."), commands.login
     )
@@ -88,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command)
     cli_meter.add_commands(known, common)
+    cli_tariff.add_commands(known, common)
     cli_device.add_commands(known, common)
     cli_labels.add_command(command, _parsed)
     _server_arguments(known, common)

@@ -1,8 +1,8 @@
 """The commands of each page are typed in the page's order, and each of them works.
 
 They are the real programs, each a process of its own, in a folder that is empty at first: against the compatible
-server, and a depot of four scripted meters that serves what the testbed's does. The meters have lived through the
-first sixty hours of 2026 and a power cut.
+server, and a depot of scripted meters that serves what the testbed's does. Each device has a meter that lived
+through the first sixty hours of 2026 and a power cut; two more come from the factory.
 
 What a page shows is put in its place: an address and a user by those of the server. A window is opened,
 pictured and closed; a testbed that would live on is stopped when it has said where it is.
@@ -23,9 +23,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ofmon.domain.identity import MeterId
+from ofmon.domain.identity import MeterId, Token
 from ofmon_emulation.server import Database, Seeder, running_server
 from support import documented
+from support.desk import TOKEN
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, MINUTE_MS, ScriptedMeter
 
@@ -35,8 +36,12 @@ if TYPE_CHECKING:
 BIN = Path(sys.executable).parent
 PATIENCE_S = 120
 SERVER, USER = "https://energy.example.org", "you@example.org"
-DEVICES = ("Heater hall 3", "Press hall 1", "Cold store")
-METERS = [MeterId(f"SEM-a0:b1:c2:00:00:0{number}") for number in (2, 4, 6, 8)]
+NEW = ("SEM-a0:b1:c2:00:00:02", "SEM-a0:b1:c2:00:00:0a")
+DEVICES = {
+    "Cold store": "SEM-a0:b1:c2:00:00:04",
+    "Press hall 1": "SEM-a0:b1:c2:00:00:06",
+    "Heater hall 3": "SEM-a0:b1:c2:00:00:08",
+}
 LIVES_ON = ("ofmon-testbed server", "ofmon-testbed depot")
 PAGES = [
     pytest.param(page, id=documented.name(page), marks=[pytest.mark.system] if "ofmon-testbed" in said else [])
@@ -91,18 +96,27 @@ def _stopped(process: subprocess.Popen[str]) -> str:
     return said
 
 
+def _live(meter: ScriptedMeter) -> None:
+    meter.live(30 * HOUR_MS)
+    meter.power_cut(90 * MINUTE_MS)
+    meter.live(30 * HOUR_MS)
+
+
 @pytest.fixture
 def reader(tmp_path: Path) -> Iterator[Reader]:
-    """Signed in, with meters in reach that have no token yet and devices that no meter is."""
+    """Signed in, with these devices and meters in reach."""
     base = tmp_path / "server.db"
+    meters = [ScriptedMeter(MeterId(ssid)) for ssid in NEW]
     with closing(Database(base)) as database:
-        for number, device in enumerate(DEVICES):
-            Seeder(database).create_device(device, f"A1B2C3D4E5F6G7H8I9J{number}", "SEM")
-    meters = [ScriptedMeter(meter) for meter in METERS]
-    for meter in meters:
-        meter.live(30 * HOUR_MS)
-        meter.power_cut(90 * MINUTE_MS)
-        meter.live(30 * HOUR_MS)
+        for number, (device, ssid) in enumerate(DEVICES.items()):
+            token = Token(f"A1B2C3D4E5F6G7H8I9J{number}", TOKEN.profile_id)
+            Seeder(database).create_device(device, token.access_token, "SEM")
+            meters.append(ScriptedMeter(MeterId(ssid), token=token.encode()))
+            _live(meters[-1])
+    # The first one's is the true time.
+    meters.sort(key=lambda meter: -meter.true_ms)
+    for new in meters[len(DEVICES) :]:
+        new.true_ms = new.clock_ms = meters[0].true_ms
     here = tmp_path / "here"
     here.mkdir()
     with running_server(base) as server, ScriptedDepot(meters).running() as depot:
@@ -138,5 +152,5 @@ def test_the_commands_of_a_page_work(page: Path, reader: Reader) -> None:
 
 def test_a_command_that_fails_is_noticed(reader: Reader) -> None:
     """A meter that isn't there is no success."""
-    with pytest.raises(AssertionError, match="SEM-a0:b1:c2:00:00:0a"):
-        reader.types("ofmon collect SEM-a0:b1:c2:00:00:0a")
+    with pytest.raises(AssertionError, match="SEM-a0:b1:c2:00:00:0f"):
+        reader.types("ofmon collect SEM-a0:b1:c2:00:00:0f")

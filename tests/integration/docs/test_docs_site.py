@@ -9,7 +9,7 @@ import pytest
 
 from support.documented import DOCS, ROOT
 
-BUILD = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir"]
+BUILD = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]
 # What a browser fetches by itself; a link that a person follows may lead anywhere.
 FETCHED = re.compile(r"<(?:script|img|iframe|source)[^>]+src=\"?(https?:)?//|<link[^>]+href=\"?(?:https?:)?//[^>]+stylesheet")
 
