@@ -1,7 +1,7 @@
 """What the documentation says: its pages, the commands in them, and what the programs really take.
 
-A fenced block of ``sh`` or ``console`` holds commands. Above it may stand why it isn't run; anywhere on a page
-which test of its own runs all of the page's. A reader doesn't see that::
+A fenced block of ``sh`` or ``console`` holds commands. Above it may stand why it isn't run; anywhere on a
+page, which test of its own runs all of the page's. A reader doesn't see that::
 
     <!-- not run: needs root -->
     <!-- run by: tests/integration/desktop/test_docs_server.py -->
@@ -51,7 +51,8 @@ class Block:
 
 def pages() -> list[Path]:
     """Everything that is written for people who use the programs or build them."""
-    return [*sorted(DOCS.rglob("*.md")), ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "ARCHITECTURE.md"]
+    others = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md")
+    return [*sorted(DOCS.rglob("*.md")), *(ROOT / other for other in others)]
 
 
 def name(page: Path) -> str:

@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from content_key import ROOT
+
 from screenshots.__main__ import main
 
 SIZE = "1024x768"

@@ -1,8 +1,8 @@
 """The commands of each page are typed in the page's order, and each of them works.
 
-They are the real programs, each a process of its own, in a folder that is empty at first: against the compatible
-server, and a depot of scripted meters that serves what the testbed's does. Each device has a meter that lived
-through the first sixty hours of 2026 and a power cut; two more come from the factory.
+They are the real programs, each a process of its own, in a folder that holds the examples of docs: against the
+compatible server, and a depot of scripted meters that serves what the testbed's does. Each device has a meter
+that lived through the first sixty hours of 2026 and a power cut; two more come from the factory.
 
 What a page shows is put in its place: an address and a user by those of the server. A window is opened,
 pictured and closed; a testbed that would live on is stopped when it has said where it is.
@@ -43,11 +43,20 @@ DEVICES = {
     "Heater hall 3": "SEM-a0:b1:c2:00:00:08",
 }
 LIVES_ON = ("ofmon-testbed server", "ofmon-testbed depot")
+TESTBED = [pytest.mark.system]
+
+
+def _to_run(page: Path) -> list[str]:
+    """The page's commands, but for those that say why they aren't run or have a test of their own."""
+    if documented.run_by(page):
+        return []
+    return [command for block in documented.blocks(page) if not block.not_run for command in block.commands]
+
+
 PAGES = [
-    pytest.param(page, id=documented.name(page), marks=[pytest.mark.system] if "ofmon-testbed" in said else [])
+    pytest.param(page, id=documented.name(page), marks=TESTBED if "ofmon-testbed" in " ".join(said) else [])
     for page in documented.pages()
-    if not documented.run_by(page)
-    and (said := " ".join(c for block in documented.blocks(page) if not block.not_run for c in block.commands))
+    if (said := _to_run(page))
 ]
 
 
@@ -145,9 +154,8 @@ def test_the_commands_of_a_page_work(page: Path, reader: Reader) -> None:
     """In their order, each ending with status 0."""
     for example in (documented.DOCS / "examples").glob("*.*"):
         shutil.copy(example, reader.folder)
-    for block in documented.blocks(page):
-        for command in () if block.not_run else block.commands:
-            reader.types(command)
+    for command in _to_run(page):
+        reader.types(command)
 
 
 def test_a_command_that_fails_is_noticed(reader: Reader) -> None:

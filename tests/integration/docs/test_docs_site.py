@@ -11,7 +11,10 @@ from support.documented import DOCS, ROOT
 
 BUILD = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]
 # What a browser fetches by itself; a link that a person follows may lead anywhere.
-FETCHED = re.compile(r"<(?:script|img|iframe|source)[^>]+src=\"?(https?:)?//|<link[^>]+href=\"?(?:https?:)?//[^>]+stylesheet")
+FETCHED = re.compile(
+    r"<(?:script|img|iframe|source)\b[^>]*\bsrc=\"?(?:https?:)?//"
+    r"|<link\b(?=[^>]*rel=\"?(?:stylesheet|preload|preconnect|icon))[^>]*href=\"?(?:https?:)?//"
+)
 
 
 @pytest.fixture(scope="module")
