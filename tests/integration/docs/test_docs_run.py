@@ -1,6 +1,6 @@
 """The commands of each page are typed in the page's order, and each of them works.
 
-They are the real programs, each a process of its own, in a folder that holds the examples of docs: against the
+They are the real programs, each a process of its own, in a folder with the examples of docs: against the
 compatible server, and a depot of scripted meters that serves what the testbed's does. Each device has a meter
 that lived through the first sixty hours of 2026 and a power cut; two more come from the factory.
 
