@@ -1,7 +1,8 @@
 """What the guide prints in italics is what the window and the errors say."""
 
+import ast
 import re
-import xml.etree.ElementTree as ET
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,11 +27,14 @@ OWN = {
 _ITALIC = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 
 
+@cache
 def _texts() -> str:
-    """All that the program says, as the languages' files have it."""
-    files = sorted((ROOT / "desktop/ofmon/translations").glob("*_de.ts"))
-    sources = [found.text or "" for file in files for found in ET.parse(file).iter("source")]  # noqa: S314 - our own
-    return "\n".join(sources).casefold()
+    """All that the program says: its strings, as Python reads them, but for docstrings."""
+    trees = [ast.parse(file.read_text("utf-8")) for file in sorted((ROOT / "desktop/ofmon").rglob("*.py"))]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    silent = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    strings = [node for node in nodes if isinstance(node, ast.Constant) and id(node) not in silent]
+    return "\n".join(node.value for node in strings if isinstance(node.value, str)).casefold()
 
 
 @pytest.mark.parametrize("page", GUIDE)
