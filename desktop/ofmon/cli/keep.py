@@ -13,6 +13,7 @@ from ofmon.cli import console, prompts
 from ofmon.domain.address import quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.domain.typed_number import typed_count
+from ofmon.domain.update_policy import UpdatePolicy
 from ofmon.errors import InputError
 from ofmon.services.doctor import Health
 from ofmon.spoken import SETTING
@@ -224,6 +225,10 @@ def _with_wifi(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, wifi=_one_of(value, tuple(WifiWay)))
 
 
+def _with_update(settings: Settings, value: str) -> Settings:
+    return dataclasses.replace(settings, firmware_update=_one_of(value, tuple(UpdatePolicy)))
+
+
 def _with_theme(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, THEMES)})
 
@@ -262,6 +267,7 @@ def _one_of(value: str, known: tuple[str, ...]) -> str:
 _KEYS: dict[str, tuple[Callable[[Settings], str], Callable[[Settings, str], Settings]]] = {
     "server": (lambda settings: settings.server_url, _with_server),
     "wifi": (lambda settings: settings.wifi, _with_wifi),
+    "update": (lambda settings: settings.firmware_update, _with_update),
     "meter": (lambda settings: settings.meter_url or FACTORY_URL, _with_meter),
     "theme": (lambda settings: str(settings.window.get("theme", "system")), _with_theme),
     "language": (lambda settings: str(settings.window.get(SETTING, SYSTEM)), _with_language),

@@ -140,7 +140,7 @@ class Strip(QFrame):
         self.server.say(tr(said), words.sentence(str(error)), tone)
 
     def _follow(self, job: Job, progress: Progress) -> None:
-        at_meter = job.kind in {"visit", "tour"} and progress.subject
+        at_meter = job.kind in {"visit", "tour", "update-all"} and progress.subject
         if at_meter and progress.step is Step.CONNECT and progress.state is State.DONE:
             self._show_wifi(progress.subject)
         elif progress.step is Step.DISCONNECT and progress.state is State.DONE:

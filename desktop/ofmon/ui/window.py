@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.collect.sync_wanted.connect(self._sync_now)
         self.sync.held_wanted.connect(self._show_held)
         self.more.held.changed.connect(self.reload_strip)
+        self.more.settings.firmware.kept.connect(self.collect.reload)
         self.devices.provision_wanted.connect(self._provision_with)
         self.devices.data_wanted.connect(self._show_data)
         self.collect.panel.wishes.page_wanted.connect(self._show_meter)
@@ -104,6 +105,12 @@ class MainWindow(QMainWindow):
         """Go to a page by its short name, without loading it."""
         self._go([page.name for page in self.pages].index(name))
         return self.page
+
+    def open_help(self) -> None:
+        """Go to where the guide tells of the page that is open."""
+        place = self.page.name
+        self.open_named("more")
+        self.more.open_help(place)
 
     def show_first_steps(self) -> None:
         """Cover everything with the cards for newcomers until they are left."""
@@ -217,6 +224,7 @@ class MainWindow(QMainWindow):
             key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             key.activated.connect(lambda number=number: self.open_page(number))
         QShortcut(QKeySequence("F5"), self).activated.connect(self._again)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
 
     def _again(self) -> None:
         self.page.again()

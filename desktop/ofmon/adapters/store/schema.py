@@ -294,6 +294,20 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # Which CT of which device gives readings, and since when: without a look at every day.
         "CREATE INDEX energy_day_by_series ON energy_day (meter_id, device_ref, ct_id, start_ms)",
     ),
+    (
+        # What a line of Activity is about (see `ofmon.services.activity`), and the SSIDs of its meters.
+        "ALTER TABLE activity ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE activity ADD COLUMN meters TEXT NOT NULL DEFAULT ''",
+        # Wiring and calibration that a meter was given, as documents of /v2/configuration.
+        """CREATE TABLE calibration_change (
+            id INTEGER PRIMARY KEY,
+            ssid TEXT NOT NULL,
+            time_ms INTEGER NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL
+        )""",
+        "CREATE INDEX calibration_change_by_meter ON calibration_change (ssid, id)",
+    ),
 )
 
 
@@ -439,6 +453,8 @@ class ActivityRow(pw.Model):
     time_ms = pw.IntegerField()
     text = pw.TextField()
     tone = pw.TextField()
+    kind = pw.TextField()
+    meters = pw.TextField()
 
     class Meta:
         """Where it lies."""

@@ -16,6 +16,7 @@ from ofmon.ui import words
 from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.more.clear_form import ClearForm
 from ofmon.ui.more.data_settings import DataSettings
+from ofmon.ui.more.firmware_settings import FirmwareSettings
 from ofmon.ui.more.meter_settings import MeterSettings
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.parts.widgets import Choice, Notice, button, card, column, label, row, scrolled, set_property
@@ -48,6 +49,7 @@ class SettingsView(QWidget):
         self.meters = MeterSettings(shared)
         self.theme = Choice(tr("Appearance"), words.told(MODE_CHOICES))
         self.theme.choose(shared.theme.mode.value)
+        self.firmware = FirmwareSettings(shared)
         self.language = LanguageCard(shared.preferences)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
@@ -57,6 +59,7 @@ class SettingsView(QWidget):
     async def load(self) -> None:
         """Read what holds."""
         await self.data.load()
+        await self.firmware.load()
         stake = self.data.stake
         if stake and self._views.currentWidget() is self._clear_view and stake != self.clear.stake:
             self.clear.begin(stake)
@@ -158,6 +161,7 @@ class SettingsView(QWidget):
             column(
                 self._server_card(),
                 self.meters,
+                self.firmware,
                 self._theme_card(),
                 self.language,
                 self.data,

@@ -58,7 +58,7 @@ _APP = (
     '<path d="M17 32 C20.5 17, 28 17, 32 32 S43.5 47, 47 32" fill="none" stroke="{ground}" '
     'stroke-width="5" stroke-linecap="round"/></svg>'
 )
-MIRRORED = {"back": "on", "next": "previous", "previous": "next"}
+MIRRORED = {"back": "on", "on": "back", "next": "previous", "previous": "next"}
 """Signs that point along the line, and their likes for a line from right to left."""
 _APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 BARS = 4
