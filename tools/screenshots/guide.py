@@ -21,7 +21,7 @@ PICTURES = {
     "visit-ended": "guide-visit",
     "meter-exchange": "guide-exchange",
     "sync": "guide-sync",
-    "energy-month": "guide-energy",
+    "energy-day": "guide-energy",
 }
 
 
