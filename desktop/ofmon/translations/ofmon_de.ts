@@ -211,6 +211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) written to {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s)</source>
         <translation>
             <numerusform>%n Zähler</numerusform>
@@ -257,6 +264,13 @@
         <translation>
             <numerusform>%n Zähler in Reichweite gehört zu keinem Standort.</numerusform>
             <numerusform>%n Zähler in Reichweite gehören zu keinem Standort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) in reach can get newer firmware.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,6 +399,13 @@
         <translation>
             <numerusform>%n Paket geholt, {can_get}.</numerusform>
             <numerusform>%n Pakete geholt, {can_get}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) need(s|) something done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1085,6 +1106,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All meters</source>
         <translation>Alle Zähler</translation>
     </message>
@@ -1239,6 +1268,10 @@
         <translation>Wie der Server {ago} sagte.</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
@@ -1275,8 +1308,12 @@
         <translation>{meter} wird gefragt</translation>
     </message>
     <message>
-        <source>Asks the meter what it measures now; drops what is typed</source>
-        <translation>Fragt den Zähler, was er jetzt misst; verwirft Eingegebenes</translation>
+        <source>Asks everything; nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the meter what it measures now; drops the values that are typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks the meter whose token it carries. The token itself is not shown.</source>
@@ -1293,6 +1330,14 @@
     <message>
         <source>At a meter</source>
         <translation>An einem Zähler</translation>
+    </message>
+    <message>
+        <source>At a power factor of {factor:.2f} the phase can&apos;t be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>At most %n photo(s), made small. They stay on this computer.</source>
@@ -1402,6 +1447,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>By a reference instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1484,6 +1533,14 @@
         <translation>Stromwandler eines Zählers (Vorgabe 1)</translation>
     </message>
     <message>
+        <source>Calibrate it by what a reference instrument shows at the same load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate the voltages at transformers 1 and 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calibrate …</source>
         <translation>Kalibrieren …</translation>
     </message>
@@ -1513,6 +1570,10 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was fetched before is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
@@ -1609,6 +1670,14 @@
     <message>
         <source>Check its port, or whether it is http://…</source>
         <translation>Prüfen Sie den Port, oder ob es http://… heißt</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its voltage is of the same phase, and whether the load lags or leads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the address is a ThingsBoard server&apos;s.</source>
@@ -1847,6 +1916,10 @@
         <translation>Liest alle Zähler in Reichweite nacheinander aus</translation>
     </message>
     <message>
+        <source>Collects and updates them one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collects the meter, then erases its readings on it.</source>
         <translation>Liest den Zähler aus, dann löscht es seine Messwerte auf ihm.</translation>
     </message>
@@ -1891,12 +1964,20 @@
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect the voltage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -1909,6 +1990,14 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all of it as text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies the database to a file</source>
@@ -1992,6 +2081,10 @@
     </message>
     <message>
         <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current transformer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,6 +2228,10 @@
         <translation>Trennen</translation>
     </message>
     <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does whoever runs the server say the same fingerprint? Type {yes} to trust it: </source>
         <translation>Nennt der Betreiber des Servers denselben Fingerabdruck? {yes} eingeben, um ihm zu vertrauen: </translation>
     </message>
@@ -2173,6 +2270,10 @@
     <message>
         <source>Due …</source>
         <translation>Fällig …</translation>
+    </message>
+    <message>
+        <source>Each is collected first. Stay near: it takes about two minutes a meter. A meter goes back by itself to what it runs now if the new firmware fails. You can cancel at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each line is rounded once: energy to 0.001 kWh, the amount to the smallest unit of the currency, half up.</source>
@@ -2319,6 +2420,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetch firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2327,8 +2436,20 @@
         <translation>Wert zu groß</translation>
     </message>
     <message>
+        <source>Filled in below. The meter would show {voltage:.1f} V, {current:.2f} A and {power:.0f} W, where it showed {voltage_before:.1f} V, {current_before:.2f} A and {power_before:.0f} W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the values by which the meter shows the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Firmware of the meters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Firmware updates: {sent} reported, {waiting} waiting</source>
@@ -2369,6 +2490,10 @@
     <message>
         <source>Follows the system</source>
         <translation>Folgt dem System</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: the doctor&apos;s findings, settings, activity, versions, the log, and how much the database holds. Passwords, tokens and passphrases are left out; names of meters and devices stay in. Read it before you hand it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2417,6 +2542,10 @@
     <message>
         <source>Forgotten.</source>
         <translation>Vergessen.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free it all the same</source>
@@ -2474,8 +2603,20 @@
         <translation>Lücken</translation>
     </message>
     <message>
+        <source>Gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get the file ofmon.bin of a release.</source>
         <translation>Holen Sie die Datei ofmon.bin einer Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give - instead.</source>
@@ -2504,6 +2645,10 @@
     <message>
         <source>Give it as https://thingsboard.example.org</source>
         <translation>Geben Sie sie als https://thingsboard.example.org an</translation>
+    </message>
+    <message>
+        <source>Give it to the meter? [y/N] </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it: --version X.Y.Z</source>
@@ -2570,6 +2715,10 @@
         <translation>Gibt dem Zähler das Token, ohne ihn auszulesen</translation>
     </message>
     <message>
+        <source>Gives the meter what it had before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
         <translation>Gehen Sie näher heran und versuchen Sie es erneut, oder sagen Sie, dass er nicht mehr auslesbar ist.</translation>
     </message>
@@ -2616,6 +2765,10 @@
     <message>
         <source>Goes to Collect at once (Esc)</source>
         <translation>Geht sofort zum Auslesen (Esc)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hall 3, cabinet B, second door</source>
@@ -2666,6 +2819,10 @@
         <translation>Zurückgehaltene Messwerte.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Hier</translation>
     </message>
@@ -2707,6 +2864,10 @@
     </message>
     <message>
         <source>Hours with a reading out of hours due, of all devices and current transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each part of this computer is, and what to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,6 +2921,10 @@
     <message>
         <source>How sure</source>
         <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>How things are done, also without a network (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -2965,6 +3130,10 @@
         <translation>Es läuft jetzt mit {version}.</translation>
     </message>
     <message>
+        <source>It shows {voltage_before:.1f} V, {current_before:.2f} A, {power_before:.0f} W; by the new values it would show {voltage:.1f} V, {current:.2f} A, {power:.0f} W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays as it is. Two devices of one name can&apos;t be.</source>
         <translation>Es bleibt, wie es ist. Zwei Geräte gleichen Namens kann es nicht geben.</translation>
     </message>
@@ -3089,8 +3258,20 @@
         <translation>Behält, wem das Gerät gehört</translation>
     </message>
     <message>
+        <source>Kept on this computer, also without a network: {images}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer.</source>
         <translation>Auf diesem Computer hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Kept secrets could not be asked for, so what looks like one is hidden: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
@@ -3137,6 +3318,10 @@
         <translation>Etiketten: {labels}. Bögen: {sheets}.</translation>
     </message>
     <message>
+        <source>Lags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3169,6 +3354,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave a copy beside the database</source>
         <translation>Eine Kopie neben der Datenbank ablegen</translation>
     </message>
@@ -3195,6 +3384,10 @@
     <message>
         <source>Leaves the meter as it is</source>
         <translation>Lässt den Zähler, wie er ist</translation>
+    </message>
+    <message>
+        <source>Leaves the meters as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left here</source>
@@ -3308,6 +3501,10 @@
         <translation>Auflisten, mit den Gründen: ofmon held</translation>
     </message>
     <message>
+        <source>List what happened, and what it came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List whose devices are, or say whose one is.</source>
         <translation>Auflisten, wem Geräte gehören, oder sagen, wem eines gehört.</translation>
     </message>
@@ -3336,6 +3533,10 @@
         <translation>Listet auf, was auszulesen ist, an allen Standorten</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load duration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3360,12 +3561,20 @@
         <translation>Ansehen …</translation>
     </message>
     <message>
+        <source>Look at its values before you change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the file again.</source>
         <translation>Sehen Sie sich die Datei noch einmal an.</translation>
     </message>
     <message>
         <source>Look for firmware</source>
         <translation>Nach Firmware suchen</translation>
+    </message>
+    <message>
+        <source>Look for it with the search field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up the devices</source>
@@ -3388,12 +3597,24 @@
         <translation>Es wird gesucht, wessen Zugriffstoken das ist …</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at each part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
         <translation>Sucht bestätigte Messwerte, die der Server seither verloren hat, und sendet sie erneut</translation>
     </message>
     <message>
         <source>Looks for meters there</source>
         <translation>Sucht dort nach Zählern</translation>
+    </message>
+    <message>
+        <source>Looks on the server for newer firmware of known meters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made {moment} by OFMon {version} from database {database}</source>
@@ -3448,6 +3669,10 @@
         <translation>Schaffen Sie dort Platz, oder nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Make the sums anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make them anew: ofmon doctor --mend</source>
         <translation>Neu erstellen mit: ofmon doctor --mend</translation>
     </message>
@@ -3462,6 +3687,10 @@
     <message>
         <source>Makes them on the server</source>
         <translation>Legt sie auf dem Server an</translation>
+    </message>
+    <message>
+        <source>Makes what charts show anew from the readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Making %n device(s)</source>
@@ -3517,6 +3746,10 @@
     <message>
         <source>Meters known here; ticked: expected at this site</source>
         <translation>Hier bekannte Zähler; angekreuzt: an diesem Standort erwartet</translation>
+    </message>
+    <message>
+        <source>Meters that can get newer firmware</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meters that failed keep their readings. Start the tour again near them.</source>
@@ -3687,6 +3920,10 @@
         <translation>NetworkManager lehnte ab: {reason}</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never collected first, then the longest overdue</source>
         <translation>Nie ausgelesene zuerst, dann die am längsten überfälligen</translation>
     </message>
@@ -3709,6 +3946,14 @@
     <message>
         <source>New readings</source>
         <translation>Neue Messwerte</translation>
+    </message>
+    <message>
+        <source>Newer firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer firmware goes to a meter after it was collected, with two minutes beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next meter</source>
@@ -3747,8 +3992,16 @@
         <translation>Keine Datei wurde geändert.</translation>
     </message>
     <message>
+        <source>No firmware is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No label was made.</source>
         <translation>Kein Etikett wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>No line fits what is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meter chosen</source>
@@ -3801,6 +4054,10 @@
     <message>
         <source>No meters yet</source>
         <translation>Noch keine Zähler</translation>
+    </message>
+    <message>
+        <source>No other network keeps meters&apos; answers away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No power losses</source>
@@ -3946,6 +4203,10 @@
         </translation>
     </message>
     <message>
+        <source>Not given to the meter. To give it: the same with --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not kept yet.</source>
         <translation>Noch nicht gespeichert.</translation>
     </message>
@@ -3994,6 +4255,10 @@
         <translation>Noch nichts geschehen</translation>
     </message>
     <message>
+        <source>Nothing happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>Nichts ist fällig</translation>
     </message>
@@ -4004,6 +4269,13 @@
     <message>
         <source>Nothing is other than on the meter.</source>
         <translation>Nichts ist anders als auf dem Zähler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong, %n part(s) to note.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing needs to be kept.</source>
@@ -4090,6 +4362,10 @@
         <translation>Nichts wurde angelegt.</translation>
     </message>
     <message>
+        <source>Nothing was saved. To save it: ofmon support -o FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was waiting.</source>
         <translation>Nichts wartete.</translation>
     </message>
@@ -4136,6 +4412,10 @@
     <message>
         <source>OFMon {version}</source>
         <translation>OFMon {version}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
@@ -4225,6 +4505,10 @@
         <translation>Oder ein Gerät des Servers nach Namen suchen</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other dashboards were not touched.</source>
         <translation>Andere Dashboards wurden nicht angerührt.</translation>
     </message>
@@ -4273,6 +4557,10 @@
         <translation>Pakete und ihre Lizenzen</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {number:.0f} of {count:.0f}</source>
         <translation>Seite {number:.0f} von {count:.0f}</translation>
     </message>
@@ -4302,6 +4590,10 @@
     </message>
     <message>
         <source>Peak: {power:.2f} kW, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks are cut off at this load: the meter shows too little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4529,6 +4821,10 @@
         <translation>{meter} wird eingerichtet</translation>
     </message>
     <message>
+        <source>Pull the cable at meters, or let the system check less: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a backup in the database&apos;s place, which is kept beside it.</source>
         <translation>Eine Sicherung an die Stelle der Datenbank setzen; diese wird daneben aufbewahrt.</translation>
     </message>
@@ -4539,6 +4835,10 @@
     <message>
         <source>Puts a backup in the database&apos;s place</source>
         <translation>Setzt eine Sicherung an die Stelle der Datenbank</translation>
+    </message>
+    <message>
+        <source>Puts all stored readings in as a table; they are not shown here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts it back on the list of what is to decide</source>
@@ -4555,6 +4855,10 @@
     <message>
         <source>Read back from the server and found equal.</source>
         <translation>Vom Server zurückgelesen und gleich befunden.</translation>
+    </message>
+    <message>
+        <source>Read them at the same moment, at a load that stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read without a current</source>
@@ -4645,8 +4949,16 @@
         <translation>Liest sie zurück und sendet, was fehlt</translation>
     </message>
     <message>
+        <source>Real power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reference: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4746,6 +5058,10 @@
         <translation>Führen Sie es erneut aus, um weiterzumachen: was da ist, bleibt.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SEM-… or the name of a device</source>
         <translation>SEM-… oder der Name eines Geräts</translation>
     </message>
@@ -4770,6 +5086,14 @@
         <translation>PDF speichern …</translation>
     </message>
     <message>
+        <source>Save all of this as {path}? [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all of this, and all stored readings, as {path}? [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
@@ -4790,8 +5114,28 @@
         <translation>Auf dem Zähler speichern</translation>
     </message>
     <message>
+        <source>Save the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save them as PDF.</source>
         <translation>Speichern Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Send it to nobody whom you don&apos;t trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saves the report as it is shown</source>
@@ -4812,6 +5156,14 @@
     <message>
         <source>Saves this list for a spreadsheet</source>
         <translation>Speichert diese Liste für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Saves what is shown as a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say --at raw to send them at the meter&apos;s own time.</source>
@@ -4846,8 +5198,16 @@
         <translation>Sagen Sie es, falls der neue Zähler jenes Gerät verlassen soll.</translation>
     </message>
     <message>
+        <source>Says nothing, and leaves meters as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says which meters are expected there</source>
         <translation>Sagt, welche Zähler dort erwartet werden</translation>
+    </message>
+    <message>
+        <source>Says which meters can get newer firmware, and asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan</source>
@@ -4867,6 +5227,10 @@
     </message>
     <message>
         <source>Search devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5030,6 +5394,10 @@
     </message>
     <message>
         <source>Show those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what somebody who helps needs to know, without secrets, and save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,6 +5709,10 @@
         <translation>So</translation>
     </message>
     <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).</source>
         <translation>Schalten Sie das WLAN ein und erlauben Sie Desktop-Apps den Standort (Einstellungen, Datenschutz).</translation>
     </message>
@@ -5351,6 +5723,14 @@
     <message>
         <source>Switch it on in the menu bar.</source>
         <translation>Schalten Sie es in der Menüleiste ein.</translation>
+    </message>
+    <message>
+        <source>Switch on a load that takes real power, such as a heater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on a load that takes some amperes, and close the clamp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5428,6 +5808,10 @@
     <message>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -5601,6 +5985,10 @@
         <translation>Das beste Signal zuerst</translation>
     </message>
     <message>
+        <source>The cable {cable} has the meters&apos; addresses, and this system throws away what {radio} hears then (rp_filter is 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate is trusted. Sign in now.</source>
         <translation>Dem Zertifikat wird vertraut. Melden Sie sich jetzt an.</translation>
     </message>
@@ -5627,6 +6015,14 @@
     <message>
         <source>The copy is checked before it counts, and {folder} stays as it is.</source>
         <translation>Die Kopie wird geprüft, bevor sie gilt, und {folder} bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The current is ahead of the voltage: capacitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current is behind the voltage: motors, transformers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder is the one it was.</source>
@@ -5753,8 +6149,24 @@
         <translation>Der Ordner {path} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
+        <source>The guide says nothing of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide, the doctor, a bundle for whoever helps, and the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help has no page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image does not say its version.</source>
         <translation>Das Image nennt seine Version nicht.</translation>
+    </message>
+    <message>
+        <source>The instrument stands beside this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kept image of {title} {version} is gone or was changed.</source>
@@ -5771,6 +6183,10 @@
     <message>
         <source>The label is for {labelled}, and this is {meter}.</source>
         <translation>Das Etikett ist für {labelled}, und dies ist {meter}.</translation>
+    </message>
+    <message>
+        <source>The last change can be taken back: {changes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day is before the first one</source>
@@ -5795,6 +6211,10 @@
     <message>
         <source>The list of devices can&apos;t be kept in {path}: {reason}.</source>
         <translation>Die Geräteliste kann nicht in {path} aufgehoben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter answered {path} with status {status}.</source>
@@ -5837,6 +6257,10 @@
         <translation>Der Zähler hat kein Token: seine Messwerte warten hier, bis er eingerichtet ist.</translation>
     </message>
     <message>
+        <source>The meter measures by the new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter measures by these from the next second on</source>
         <translation>Der Zähler misst danach ab der nächsten Sekunde</translation>
     </message>
@@ -5853,6 +6277,18 @@
         <translation>Auf dem Zähler läuft, was vorher lief; alle gelesenen Messwerte sind hier gespeichert.</translation>
     </message>
     <message>
+        <source>The meter sees {current:.2f} A: too little to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter sees {power:.0f} W: too little to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter sees {voltage:.1f} V: too little to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter that carries the device&apos;s token</source>
         <translation>Der Zähler, der das Token des Geräts trägt</translation>
     </message>
@@ -5863,6 +6299,10 @@
     <message>
         <source>The meter then belongs to another device. Its readings are collected first.</source>
         <translation>Der Zähler gehört dann zu einem anderen Gerät. Seine Messwerte werden vorher ausgelesen.</translation>
+    </message>
+    <message>
+        <source>The meter was calibrated by somebody else just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter&apos;s clock had been set wrong: it was {span} ahead. Its readings were moved by that.</source>
@@ -5891,13 +6331,16 @@
         <source>The new meter leaves the device that it carries</source>
         <translation>Der neue Zähler verlässt das Gerät, das er trägt</translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n line(s) are kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The newest readings are from {day}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest {number} lines are kept</source>
-        <translation>Die neuesten {number} Zeilen werden aufgehoben</translation>
     </message>
     <message>
         <source>The next period</source>
@@ -5910,6 +6353,10 @@
     <message>
         <source>The others are all still here.</source>
         <translation>Die anderen sind alle noch hier.</translation>
+    </message>
+    <message>
+        <source>The pages of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
@@ -5956,6 +6403,14 @@
     <message>
         <source>The readings {one} of {meter} and {other} of {another} are of the same hour: only one of them can count.</source>
         <translation>Die Messwerte {one} von {meter} und {other} von {another} sind aus derselben Stunde: nur einer davon kann zählen.</translation>
+    </message>
+    <message>
+        <source>The reference shows nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference&apos;s figures don&apos;t fit each other: {power:.0f} W of {apparent:.0f} VA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is being made …</source>
@@ -6361,6 +6816,10 @@
         <translation>Der Rundgang wurde abgebrochen. Was gespeichert wurde, bleibt gespeichert.</translation>
     </message>
     <message>
+        <source>The transformer would lead by {phase:.1f}°, and no good one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upload to {meter} broke off.</source>
         <translation>Die Übertragung an {meter} brach ab.</translation>
     </message>
@@ -6374,6 +6833,10 @@
             <numerusform>Die Spannung von Stromwandler {ct} war außerhalb ihres Bereichs: %n Abtastwert ({share} der Zeit) seit der letzten Auslesung abgeschnitten, darum ist seine Energie zu niedrig. Verwenden Sie einen Teiler für höhere Spannungen.</numerusform>
             <numerusform>Die Spannung von Stromwandler {ct} war außerhalb ihres Bereichs: %n Abtastwerte ({share} der Zeit) seit der letzten Auslesung abgeschnitten, darum ist seine Energie zu niedrig. Verwenden Sie einen Teiler für höhere Spannungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The voltage of transformer {number} isn&apos;t measured, so it has no ratio.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {algorithm} checksum of {firmware} is wrong: it was damaged or exchanged.</source>
@@ -6448,6 +6911,10 @@
         <translation>Es gibt keinen Tarif namens {name}.</translation>
     </message>
     <message>
+        <source>There is nothing newer than what is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to make labels of.</source>
         <translation>Es gibt nichts, wofür Etiketten zu erstellen wären.</translation>
     </message>
@@ -6477,6 +6944,10 @@
     <message>
         <source>These are the newest {number}; --json lists all.</source>
         <translation>Dies sind die neuesten {number}; --json listet alle auf.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be a reference&apos;s figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are all still here.</source>
@@ -6686,8 +7157,16 @@
         <translation>Zum Vergessen: ofmon meter {meter} forget --yes {meter}</translation>
     </message>
     <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To undo it: ofmon exchange {new} {old}</source>
         <translation>Rückgängig machen: ofmon exchange {new} {old}</translation>
+    </message>
+    <message>
+        <source>To update them: ofmon update --all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To work with those: say --as-it-is.</source>
@@ -6716,6 +7195,14 @@
     <message>
         <source>Tour</source>
         <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transformer leads by</source>
@@ -6782,12 +7269,24 @@
         <translation>Zwei Spannungen, deren Summe die dritte ergibt, und drei Wandler</translation>
     </message>
     <message>
+        <source>Type at least one of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type its name to forget it: </source>
         <translation>Zum Vergessen den Namen eingeben: </translation>
     </message>
     <message>
         <source>Type the number of readings to delete them: </source>
         <translation>Zum Löschen die Zahl der Messwerte eingeben: </translation>
+    </message>
+    <message>
+        <source>Type the values that it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what it shows at the same load as the meter&apos;s present figures. Volts and amperes give the ratios; watts or a power factor, at a motor, give the phase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type yes if {meter} takes its place from now on: </source>
@@ -6836,9 +7335,31 @@
         <source>Unlock or repair it.</source>
         <translation>Entsperren oder reparieren Sie ihn.</translation>
     </message>
+    <message numerus="yes">
+        <source>Update %n meter(s) now, about two minutes each? [y/N] </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n meter(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update OFMon.</source>
         <translation>Aktualisieren Sie OFMon.</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update all …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update firmware</source>
@@ -6851,6 +7372,17 @@
     <message>
         <source>Update {meter} from {old} to {new}?</source>
         <translation>{meter} von {old} auf {new} aktualisieren?</translation>
+    </message>
+    <message>
+        <source>Updates a meter right after it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Updating %n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating {meter}</source>
@@ -6875,6 +7407,14 @@
     <message>
         <source>Use --wifi manual.</source>
         <translation>Verwenden Sie --wifi manual.</translation>
+    </message>
+    <message>
+        <source>Use a load with a power factor from 0.1 to 0.9, such as a motor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller load, or a transformer for a larger one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another backup: ofmon restore FILE.</source>
@@ -6955,6 +7495,10 @@
     <message>
         <source>Voltage {number}</source>
         <translation>Spannung {number}</translation>
+    </message>
+    <message>
+        <source>Volts and amperes are more than 0, a power factor is from 0 to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Volts and amperes of several devices can&apos;t be added, and %n line(s) can&apos;t be told apart. Choose fewer devices.</source>
@@ -7084,12 +7628,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What somebody who helps needs to know, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the camera sees</source>
         <translation>Was die Kamera sieht</translation>
     </message>
     <message>
+        <source>What the instrument shows; empty where it wasn&apos;t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the last sync from this window did; the counts hold whoever has synced</source>
         <translation>Was der letzte Abgleich aus diesem Fenster tat; die Zahlen gelten, wer auch immer abgeglichen hat</translation>
+    </message>
+    <message>
+        <source>What the lines are about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the lines show</source>
@@ -7116,6 +7672,14 @@
         <translation>Was vorher gewählt war, gilt.</translation>
     </message>
     <message>
+        <source>What was collected is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was made before is there.</source>
         <translation>Was vorher angelegt wurde, ist da.</translation>
     </message>
@@ -7130,6 +7694,14 @@
     <message>
         <source>What was typed holds signs that can&apos;t be sent.</source>
         <translation>Das Eingegebene enthält Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be saved is shown here, all of it, before it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you leave here for good can be found here again.</source>
@@ -7296,6 +7868,10 @@
         <translation>Mit einem zweiten Code, der mit dem WLAN des Zählers verbindet</translation>
     </message>
     <message>
+        <source>With readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With this token the meter becomes {device}.</source>
         <translation>Mit diesem Token wird der Zähler zu {device}.</translation>
     </message>
@@ -7305,6 +7881,10 @@
             <numerusform>Ohne Zeit (--at raw sendet sie trotzdem): %n Messwert.</numerusform>
             <numerusform>Ohne Zeit (--at raw sendet sie trotzdem): %n Messwerte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works with this server from now on</source>
@@ -7337,6 +7917,10 @@
     <message>
         <source>Writes the chosen tariff to a file</source>
         <translation>Schreibt den gewählten Tarif in eine Datei</translation>
+    </message>
+    <message>
+        <source>Writes the lines that are shown to a CSV file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes them to a file</source>
@@ -7709,6 +8293,14 @@
         <translation>Strom außerhalb des Bereichs ({share} der Zeit)</translation>
     </message>
     <message>
+        <source>current that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current transformer beside it (default 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>Kunde</translation>
     </message>
@@ -7881,6 +8473,10 @@
         <translation>Firmware {firmware}</translation>
     </message>
     <message>
+        <source>firmware {old} → {new}, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>firmware {old}, {new} available</source>
         <translation>Firmware {old}, {new} verfügbar</translation>
     </message>
@@ -7932,6 +8528,14 @@
     <message>
         <source>gap between labels beside each other, in mm (default {default})</source>
         <translation>Abstand zwischen Etiketten nebeneinander, in mm (Vorgabe {default})</translation>
+    </message>
+    <message>
+        <source>give back what the meter had before the last change from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give or take {span}</source>
@@ -8277,6 +8881,10 @@
         <translation>Zähler</translation>
     </message>
     <message>
+        <source>meters that can get newer firmware: ask at the end, update each at its visit, or leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names of devices</source>
         <translation>Namen von Geräten</translation>
     </message>
@@ -8515,6 +9123,18 @@
         <translation>am {moment}</translation>
     </message>
     <message>
+        <source>only lines about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only lines about this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only lines that hold these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only say what would be made</source>
         <translation>nur sagen, was angelegt würde</translation>
     </message>
@@ -8556,6 +9176,10 @@
         <translation>wartend</translation>
     </message>
     <message>
+        <source>power factor that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>power losses instead of readings</source>
         <translation>Stromausfälle statt Messwerte</translation>
     </message>
@@ -8566,6 +9190,10 @@
     <message>
         <source>profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>put all stored readings in, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rate {number}</source>
@@ -8586,6 +9214,10 @@
     </message>
     <message>
         <source>readings begin in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real power that it shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8631,6 +9263,14 @@
     <message>
         <source>save a picture of the page and end</source>
         <translation>ein Bild der Seite speichern und beenden</translation>
+    </message>
+    <message>
+        <source>save it as this zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scan</source>
@@ -8699,6 +9339,10 @@
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>shown, not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-in</source>
         <comment>a step</comment>
         <translation>anmelden</translation>
@@ -8734,8 +9378,8 @@
         <translation>speichern</translation>
     </message>
     <message>
-        <source>straight on to the next meter</source>
-        <translation>gleich weiter zum nächsten Zähler</translation>
+        <source>straight on to what is next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strong</source>
@@ -8796,6 +9440,10 @@
     <message>
         <source>the keyring that is chosen can&apos;t be used: {name}</source>
         <translation>der gewählte Schlüsselbund ist nicht verwendbar: {name}</translation>
+    </message>
+    <message>
+        <source>the load&apos;s current is ahead of its voltage (capacitors)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the meter gave a damaged time</source>
@@ -9029,6 +9677,10 @@
         <translation>Spannung außerhalb des Bereichs ({share} der Zeit)</translation>
     </message>
     <message>
+        <source>voltage that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was up to {span} behind; not set</source>
         <translation>ging bis zu {span} nach; nicht gestellt</translation>
     </message>
@@ -9115,6 +9767,15 @@
     <message>
         <source>write the list to a file</source>
         <translation>die Liste in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write them to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>yes in a letter</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -9423,6 +10084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{figure} {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9493,6 +10158,13 @@
     <message>
         <source>{found}, {marked} marked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{given} of %n meter(s) updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{host!r} is no name of a host</source>
@@ -9664,6 +10336,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} has no transformer {number} in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9713,6 +10389,10 @@
         </translation>
     </message>
     <message>
+        <source>{meter} runs {old} and can get {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} runs {running} after the update, not {new}: the new firmware did not hold, and the meter went back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9722,6 +10402,14 @@
     </message>
     <message>
         <source>{meter} took over the device {device!r} {ago}, and this meter still measures: what it made since then is held here, not sent. Switch it off, or give it a device of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} was calibrated again by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} was given no calibration from this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9782,6 +10470,10 @@
     </message>
     <message>
         <source>{meter}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: firmware {old} → {new}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10010,11 +10702,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{package}: left out, meters take versions like 2.1.0 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parent} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10178,6 +10878,13 @@
         <source>{short} or {whole} characters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{signal} ({dbm} dBm)</source>
         <translation type="unfinished"></translation>
@@ -10222,6 +10929,10 @@
     </message>
     <message>
         <source>{span} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10296,6 +11007,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{s} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} can&apos;t be written: there is no folder {parent}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10325,6 +11040,10 @@
     </message>
     <message>
         <source>{text} is no month like 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number like 1.5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10375,7 +11094,15 @@
         </translation>
     </message>
     <message>
+        <source>{title} ({page})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} {version} fetched and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} fetched and checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -185,6 +185,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) written to {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s)</source>
         <translation>
             <numerusform>%n کنتور</numerusform>
@@ -224,6 +230,12 @@
         <source>%n meter(s) in reach (belongs|belong) to no site.</source>
         <translation>
             <numerusform>%n کنتور در دسترس به هیچ محلی تعلق ندارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) in reach can get newer firmware.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,6 +346,12 @@
         <source>%n package(s) fetched, {can_get}.</source>
         <translation>
             <numerusform>%n بسته دریافت شد، {can_get}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) need(s|) something done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -971,6 +989,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All meters</source>
         <translation>همهٔ کنتورها</translation>
     </message>
@@ -1123,6 +1149,10 @@
         <translation>آن‌گونه که سرور {ago} گفت.</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>پرسش دوباره</translation>
     </message>
@@ -1159,8 +1189,12 @@
         <translation>پرسش از {meter}</translation>
     </message>
     <message>
-        <source>Asks the meter what it measures now; drops what is typed</source>
-        <translation>از کنتور می‌پرسد اکنون چه اندازه می‌گیرد؛ آنچه تایپ شده کنار گذاشته می‌شود</translation>
+        <source>Asks everything; nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the meter what it measures now; drops the values that are typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks the meter whose token it carries. The token itself is not shown.</source>
@@ -1177,6 +1211,14 @@
     <message>
         <source>At a meter</source>
         <translation>در حال کار با کنتور</translation>
+    </message>
+    <message>
+        <source>At a power factor of {factor:.2f} the phase can&apos;t be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>At most %n photo(s), made small. They stay on this computer.</source>
@@ -1285,6 +1327,10 @@
         <translation>برگرداندن</translation>
     </message>
     <message>
+        <source>By a reference instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1365,6 +1411,14 @@
         <translation>تعداد ترانس جریان کنتور (پیش‌فرض 1)</translation>
     </message>
     <message>
+        <source>Calibrate it by what a reference instrument shows at the same load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate the voltages at transformers 1 and 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calibrate …</source>
         <translation>کالیبره کردن …</translation>
     </message>
@@ -1393,6 +1447,10 @@
     <message>
         <source>Cancelled.</source>
         <translation>لغو شد.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was fetched before is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
@@ -1489,6 +1547,14 @@
     <message>
         <source>Check its port, or whether it is http://…</source>
         <translation>درگاه آن را بررسی کنید، یا این که http://… است</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its voltage is of the same phase, and whether the load lags or leads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the address is a ThingsBoard server&apos;s.</source>
@@ -1727,6 +1793,10 @@
         <translation>همهٔ کنتورهای در دسترس را یکی پس از دیگری جمع‌آوری می‌کند</translation>
     </message>
     <message>
+        <source>Collects and updates them one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collects the meter, then erases its readings on it.</source>
         <translation>کنتور را جمع‌آوری می‌کند، سپس قرائت‌هایش را روی آن پاک می‌کند.</translation>
     </message>
@@ -1771,12 +1841,20 @@
         <translation>مقایسه</translation>
     </message>
     <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>تأیید شده</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Connect the voltage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -1789,6 +1867,14 @@
     <message>
         <source>Continue</source>
         <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all of it as text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies the database to a file</source>
@@ -1872,6 +1958,10 @@
     </message>
     <message>
         <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current transformer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +2105,10 @@
         <translation>قطع اتصال</translation>
     </message>
     <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does whoever runs the server say the same fingerprint? Type {yes} to trust it: </source>
         <translation>آیا گردانندهٔ سرور همین اثر انگشت را می‌گوید؟ برای اعتماد به آن {yes} را تایپ کنید: </translation>
     </message>
@@ -2053,6 +2147,10 @@
     <message>
         <source>Due …</source>
         <translation>سررسیدشده‌ها …</translation>
+    </message>
+    <message>
+        <source>Each is collected first. Stay near: it takes about two minutes a meter. A meter goes back by itself to what it runs now if the new firmware fails. You can cancel at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each line is rounded once: energy to 0.001 kWh, the amount to the smallest unit of the currency, half up.</source>
@@ -2199,6 +2297,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetch firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2207,8 +2313,20 @@
         <translation>مقدار بیش از حد بزرگ</translation>
     </message>
     <message>
+        <source>Filled in below. The meter would show {voltage:.1f} V, {current:.2f} A and {power:.0f} W, where it showed {voltage_before:.1f} V, {current_before:.2f} A and {power_before:.0f} W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the values by which the meter shows the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firmware</source>
         <translation>میان‌افزار</translation>
+    </message>
+    <message>
+        <source>Firmware of the meters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Firmware updates: {sent} reported, {waiting} waiting</source>
@@ -2249,6 +2367,10 @@
     <message>
         <source>Follows the system</source>
         <translation>پیرو سیستم</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: the doctor&apos;s findings, settings, activity, versions, the log, and how much the database holds. Passwords, tokens and passphrases are left out; names of meters and devices stay in. Read it before you hand it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2297,6 +2419,10 @@
     <message>
         <source>Forgotten.</source>
         <translation>فراموش شد.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free it all the same</source>
@@ -2353,8 +2479,20 @@
         <translation>وقفه‌ها</translation>
     </message>
     <message>
+        <source>Gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get the file ofmon.bin of a release.</source>
         <translation>فایل ofmon.bin یک نسخهٔ منتشرشده را بگیرید.</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give - instead.</source>
@@ -2383,6 +2521,10 @@
     <message>
         <source>Give it as https://thingsboard.example.org</source>
         <translation>آن را به صورت https://thingsboard.example.org بدهید</translation>
+    </message>
+    <message>
+        <source>Give it to the meter? [y/N] </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it: --version X.Y.Z</source>
@@ -2449,6 +2591,10 @@
         <translation>بدون جمع‌آوری به کنتور توکن می‌دهد</translation>
     </message>
     <message>
+        <source>Gives the meter what it had before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
         <translation>نزدیک‌تر بروید و دوباره تلاش کنید، یا بگویید که دیگر نمی‌توان آن را جمع‌آوری کرد.</translation>
     </message>
@@ -2495,6 +2641,10 @@
     <message>
         <source>Goes to Collect at once (Esc)</source>
         <translation>بی‌درنگ به «جمع‌آوری» می‌رود (Esc)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hall 3, cabinet B, second door</source>
@@ -2545,6 +2695,10 @@
         <translation>قرائت‌های نگه‌داشته شده.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>اینجا</translation>
     </message>
@@ -2586,6 +2740,10 @@
     </message>
     <message>
         <source>Hours with a reading out of hours due, of all devices and current transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each part of this computer is, and what to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,6 +2797,10 @@
     <message>
         <source>How sure</source>
         <translation>میزان اطمینان</translation>
+    </message>
+    <message>
+        <source>How things are done, also without a network (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -2843,6 +3005,10 @@
         <translation>اکنون {version} را اجرا می‌کند.</translation>
     </message>
     <message>
+        <source>It shows {voltage_before:.1f} V, {current_before:.2f} A, {power_before:.0f} W; by the new values it would show {voltage:.1f} V, {current:.2f} A, {power:.0f} W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays as it is. Two devices of one name can&apos;t be.</source>
         <translation>همان‌طور که هست می‌ماند. دو دستگاه نمی‌توانند یک نام داشته باشند.</translation>
     </message>
@@ -2967,8 +3133,20 @@
         <translation>نگه می‌دارد که دستگاه از آنِ کیست</translation>
     </message>
     <message>
+        <source>Kept on this computer, also without a network: {images}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer.</source>
         <translation>در این رایانه نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>Kept secrets could not be asked for, so what looks like one is hidden: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
@@ -3015,6 +3193,10 @@
         <translation>برچسب‌ها: {labels}. برگه‌ها: {sheets}.</translation>
     </message>
     <message>
+        <source>Lags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
@@ -3047,6 +3229,10 @@
         <translation>بعداً</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave a copy beside the database</source>
         <translation>گذاشتن یک کپی کنار پایگاه داده</translation>
     </message>
@@ -3073,6 +3259,10 @@
     <message>
         <source>Leaves the meter as it is</source>
         <translation>کنتور را همان‌طور که هست می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Leaves the meters as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left here</source>
@@ -3185,6 +3375,10 @@
         <translation>فهرست آن‌ها و دلیل هر یک: ofmon held</translation>
     </message>
     <message>
+        <source>List what happened, and what it came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List whose devices are, or say whose one is.</source>
         <translation>نشان می‌دهد دستگاه‌ها از آنِ چه کسی هستند، یا آن را تعیین می‌کند.</translation>
     </message>
@@ -3213,6 +3407,10 @@
         <translation>آنچه را در همهٔ محل‌ها باید جمع‌آوری شود نشان می‌دهد</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load duration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3237,12 +3435,20 @@
         <translation>دیدن آن …</translation>
     </message>
     <message>
+        <source>Look at its values before you change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the file again.</source>
         <translation>دوباره به فایل نگاه کنید.</translation>
     </message>
     <message>
         <source>Look for firmware</source>
         <translation>جست‌وجوی میان‌افزار</translation>
+    </message>
+    <message>
+        <source>Look for it with the search field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up the devices</source>
@@ -3265,12 +3471,24 @@
         <translation>در حال بررسی این که این توکن دسترسی از آنِ کیست …</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at each part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
         <translation>دنبال قرائت‌های تأییدشده‌ای می‌گردد که سرور پس از آن از دست داده، و دوباره آن‌ها را می‌فرستد</translation>
     </message>
     <message>
         <source>Looks for meters there</source>
         <translation>آنجا دنبال کنتور می‌گردد</translation>
+    </message>
+    <message>
+        <source>Looks on the server for newer firmware of known meters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made {moment} by OFMon {version} from database {database}</source>
@@ -3325,6 +3543,10 @@
         <translation>آنجا جا باز کنید، یا پوشهٔ دیگری نام ببرید.</translation>
     </message>
     <message>
+        <source>Make the sums anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make them anew: ofmon doctor --mend</source>
         <translation>آن‌ها را از نو بسازید: ofmon doctor --mend</translation>
     </message>
@@ -3339,6 +3561,10 @@
     <message>
         <source>Makes them on the server</source>
         <translation>آن‌ها را روی سرور می‌سازد</translation>
+    </message>
+    <message>
+        <source>Makes what charts show anew from the readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Making %n device(s)</source>
@@ -3393,6 +3619,10 @@
     <message>
         <source>Meters known here; ticked: expected at this site</source>
         <translation>کنتورهای شناخته‌شده در اینجا؛ علامت‌خورده: مورد انتظار در این محل</translation>
+    </message>
+    <message>
+        <source>Meters that can get newer firmware</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meters that failed keep their readings. Start the tour again near them.</source>
@@ -3563,6 +3793,10 @@
         <translation>NetworkManager رد کرد: {reason}</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never collected first, then the longest overdue</source>
         <translation>نخست آن‌هایی که هرگز جمع‌آوری نشده‌اند، سپس دیرکردترین‌ها</translation>
     </message>
@@ -3585,6 +3819,14 @@
     <message>
         <source>New readings</source>
         <translation>قرائت‌های تازه</translation>
+    </message>
+    <message>
+        <source>Newer firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer firmware goes to a meter after it was collected, with two minutes beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next meter</source>
@@ -3623,8 +3865,16 @@
         <translation>هیچ فایلی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>No firmware is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No label was made.</source>
         <translation>هیچ برچسبی ساخته نشد.</translation>
+    </message>
+    <message>
+        <source>No line fits what is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meter chosen</source>
@@ -3677,6 +3927,10 @@
     <message>
         <source>No meters yet</source>
         <translation>هنوز کنتوری نیست</translation>
+    </message>
+    <message>
+        <source>No other network keeps meters&apos; answers away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No power losses</source>
@@ -3821,6 +4075,10 @@
         </translation>
     </message>
     <message>
+        <source>Not given to the meter. To give it: the same with --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not kept yet.</source>
         <translation>هنوز نگه داشته نشده است.</translation>
     </message>
@@ -3869,6 +4127,10 @@
         <translation>هنوز چیزی رخ نداده</translation>
     </message>
     <message>
+        <source>Nothing happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>چیزی سررسید نشده</translation>
     </message>
@@ -3879,6 +4141,12 @@
     <message>
         <source>Nothing is other than on the meter.</source>
         <translation>هیچ چیز با آنچه روی کنتور است فرق ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong, %n part(s) to note.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing needs to be kept.</source>
@@ -3965,6 +4233,10 @@
         <translation>چیزی ساخته نشد.</translation>
     </message>
     <message>
+        <source>Nothing was saved. To save it: ofmon support -o FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was waiting.</source>
         <translation>چیزی در انتظار نبود.</translation>
     </message>
@@ -4011,6 +4283,10 @@
     <message>
         <source>OFMon {version}</source>
         <translation>OFMon {version}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
@@ -4099,6 +4375,10 @@
         <translation>یا دستگاهی از سرور را با نامش جست‌وجو کنید</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other dashboards were not touched.</source>
         <translation>به داشبوردهای دیگر دست زده نشد.</translation>
     </message>
@@ -4147,6 +4427,10 @@
         <translation>بسته‌ها و پروانه‌های آن‌ها</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {number:.0f} of {count:.0f}</source>
         <translation>صفحهٔ {number:.0f} از {count:.0f}</translation>
     </message>
@@ -4176,6 +4460,10 @@
     </message>
     <message>
         <source>Peak: {power:.2f} kW, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks are cut off at this load: the meter shows too little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4403,6 +4691,10 @@
         <translation>راه‌اندازی {meter}</translation>
     </message>
     <message>
+        <source>Pull the cable at meters, or let the system check less: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a backup in the database&apos;s place, which is kept beside it.</source>
         <translation>پشتیبانی را به جای پایگاه داده می‌گذارد و خود آن را کنارش نگه می‌دارد.</translation>
     </message>
@@ -4413,6 +4705,10 @@
     <message>
         <source>Puts a backup in the database&apos;s place</source>
         <translation>پشتیبانی را به جای پایگاه داده می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Puts all stored readings in as a table; they are not shown here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts it back on the list of what is to decide</source>
@@ -4429,6 +4725,10 @@
     <message>
         <source>Read back from the server and found equal.</source>
         <translation>از سرور بازخوانی شد و برابر بود.</translation>
+    </message>
+    <message>
+        <source>Read them at the same moment, at a load that stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read without a current</source>
@@ -4519,8 +4819,16 @@
         <translation>آن‌ها را بازمی‌خواند و آنچه نیست را می‌فرستد</translation>
     </message>
     <message>
+        <source>Real power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Reference: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4620,6 +4928,10 @@
         <translation>برای ادامه دوباره اجرا کنید: آنچه هست می‌ماند.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SEM-… or the name of a device</source>
         <translation>SEM-… یا نام دستگاه</translation>
     </message>
@@ -4644,6 +4956,14 @@
         <translation>ذخیرهٔ PDF …</translation>
     </message>
     <message>
+        <source>Save all of this as {path}? [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all of this, and all stored readings, as {path}? [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>ذخیره به نام</translation>
     </message>
@@ -4664,8 +4984,28 @@
         <translation>ذخیره روی کنتور</translation>
     </message>
     <message>
+        <source>Save the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save them as PDF.</source>
         <translation>آن‌ها را به صورت PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Send it to nobody whom you don&apos;t trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saves the report as it is shown</source>
@@ -4686,6 +5026,14 @@
     <message>
         <source>Saves this list for a spreadsheet</source>
         <translation>این فهرست را برای صفحه‌گسترده ذخیره می‌کند</translation>
+    </message>
+    <message>
+        <source>Saves what is shown as a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say --at raw to send them at the meter&apos;s own time.</source>
@@ -4720,8 +5068,16 @@
         <translation>اگر کنتور تازه باید از آن دستگاه جدا شود، این را بگویید.</translation>
     </message>
     <message>
+        <source>Says nothing, and leaves meters as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says which meters are expected there</source>
         <translation>تعیین می‌کند کدام کنتورها آنجا مورد انتظارند</translation>
+    </message>
+    <message>
+        <source>Says which meters can get newer firmware, and asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan</source>
@@ -4741,6 +5097,10 @@
     </message>
     <message>
         <source>Search devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,6 +5263,10 @@
     </message>
     <message>
         <source>Show those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what somebody who helps needs to know, without secrets, and save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5214,6 +5578,10 @@
         <translation>یکشنبه</translation>
     </message>
     <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).</source>
         <translation>وای‌فای را روشن کنید و به برنامه‌های رومیزی اجازهٔ موقعیت بدهید (Settings، Privacy).</translation>
     </message>
@@ -5224,6 +5592,14 @@
     <message>
         <source>Switch it on in the menu bar.</source>
         <translation>آن را در نوار منو روشن کنید.</translation>
+    </message>
+    <message>
+        <source>Switch on a load that takes real power, such as a heater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on a load that takes some amperes, and close the clamp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5301,6 +5677,10 @@
     <message>
         <source>Take away</source>
         <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -5473,6 +5853,10 @@
         <translation>بهترین سیگنال در آغاز</translation>
     </message>
     <message>
+        <source>The cable {cable} has the meters&apos; addresses, and this system throws away what {radio} hears then (rp_filter is 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate is trusted. Sign in now.</source>
         <translation>گواهی مورد اعتماد است. اکنون وارد شوید.</translation>
     </message>
@@ -5499,6 +5883,14 @@
     <message>
         <source>The copy is checked before it counts, and {folder} stays as it is.</source>
         <translation>رونوشت پیش از آن‌که به حساب آید بررسی می‌شود و {folder} همان‌طور که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The current is ahead of the voltage: capacitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current is behind the voltage: motors, transformers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder is the one it was.</source>
@@ -5625,8 +6017,24 @@
         <translation>پوشهٔ {path} خوانده نمی‌شود: {error}.</translation>
     </message>
     <message>
+        <source>The guide says nothing of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide, the doctor, a bundle for whoever helps, and the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help has no page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image does not say its version.</source>
         <translation>ایمیج نسخهٔ خود را نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>The instrument stands beside this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kept image of {title} {version} is gone or was changed.</source>
@@ -5643,6 +6051,10 @@
     <message>
         <source>The label is for {labelled}, and this is {meter}.</source>
         <translation>برچسب برای {labelled} است و این {meter} است.</translation>
+    </message>
+    <message>
+        <source>The last change can be taken back: {changes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day is before the first one</source>
@@ -5667,6 +6079,10 @@
     <message>
         <source>The list of devices can&apos;t be kept in {path}: {reason}.</source>
         <translation>فهرست دستگاه‌ها را نمی‌توان در {path} نگه داشت: {reason}.</translation>
+    </message>
+    <message>
+        <source>The load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter answered {path} with status {status}.</source>
@@ -5709,6 +6125,10 @@
         <translation>کنتور توکن ندارد: قرائت‌هایش تا راه‌اندازی آن اینجا می‌مانند.</translation>
     </message>
     <message>
+        <source>The meter measures by the new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter measures by these from the next second on</source>
         <translation>کنتور از ثانیهٔ بعد با این‌ها اندازه می‌گیرد</translation>
     </message>
@@ -5725,6 +6145,18 @@
         <translation>کنتور همان نسخهٔ پیشین را اجرا می‌کند؛ همهٔ قرائت‌های خوانده‌شده اینجا ذخیره‌اند.</translation>
     </message>
     <message>
+        <source>The meter sees {current:.2f} A: too little to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter sees {power:.0f} W: too little to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter sees {voltage:.1f} V: too little to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter that carries the device&apos;s token</source>
         <translation>کنتوری که توکن دستگاه را دارد</translation>
     </message>
@@ -5735,6 +6167,10 @@
     <message>
         <source>The meter then belongs to another device. Its readings are collected first.</source>
         <translation>سپس کنتور از آنِ دستگاه دیگری است. نخست قرائت‌هایش جمع‌آوری می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The meter was calibrated by somebody else just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter&apos;s clock had been set wrong: it was {span} ahead. Its readings were moved by that.</source>
@@ -5762,13 +6198,15 @@
         <source>The new meter leaves the device that it carries</source>
         <translation>کنتور جدید دستگاهی را که دارد رها می‌کند</translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n line(s) are kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The newest readings are from {day}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest {number} lines are kept</source>
-        <translation>{number} خط تازه‌تر نگه داشته می‌شوند</translation>
     </message>
     <message>
         <source>The next period</source>
@@ -5781,6 +6219,10 @@
     <message>
         <source>The others are all still here.</source>
         <translation>بقیه همه هنوز اینجا هستند.</translation>
+    </message>
+    <message>
+        <source>The pages of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
@@ -5825,6 +6267,14 @@
     <message>
         <source>The readings {one} of {meter} and {other} of {another} are of the same hour: only one of them can count.</source>
         <translation>قرائت {one} از {meter} و قرائت {other} از {another} از یک ساعت‌اند: تنها یکی از آن‌ها به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>The reference shows nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference&apos;s figures don&apos;t fit each other: {power:.0f} W of {apparent:.0f} VA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is being made …</source>
@@ -6225,6 +6675,10 @@
         <translation>گشت لغو شد. آنچه ذخیره شد ذخیره می‌ماند.</translation>
     </message>
     <message>
+        <source>The transformer would lead by {phase:.1f}°, and no good one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upload to {meter} broke off.</source>
         <translation>بارگذاری به {meter} قطع شد.</translation>
     </message>
@@ -6237,6 +6691,10 @@
         <translation>
             <numerusform>ولتاژ ترانس جریان {ct} از محدودهٔ آن بیرون بود: از آخرین جمع‌آوری کنتور %n نمونه ({share} از زمان) بریده شد، پس انرژی آن کمتر از مقدار واقعی است. برای ولتاژهای بالاتر مقسم به کار ببرید.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The voltage of transformer {number} isn&apos;t measured, so it has no ratio.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {algorithm} checksum of {firmware} is wrong: it was damaged or exchanged.</source>
@@ -6311,6 +6769,10 @@
         <translation>تعرفه‌ای به نام {name} نیست.</translation>
     </message>
     <message>
+        <source>There is nothing newer than what is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to make labels of.</source>
         <translation>چیزی برای ساختن برچسب نیست.</translation>
     </message>
@@ -6339,6 +6801,10 @@
     <message>
         <source>These are the newest {number}; --json lists all.</source>
         <translation>این‌ها {number} مورد تازه‌ترند؛ --json همه را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be a reference&apos;s figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are all still here.</source>
@@ -6547,8 +7013,16 @@
         <translation>برای فراموش کردن آن: ofmon meter {meter} forget --yes {meter}</translation>
     </message>
     <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To undo it: ofmon exchange {new} {old}</source>
         <translation>برای واگرد آن: ofmon exchange {new} {old}</translation>
+    </message>
+    <message>
+        <source>To update them: ofmon update --all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To work with those: say --as-it-is.</source>
@@ -6577,6 +7051,14 @@
     <message>
         <source>Tour</source>
         <translation>گشت</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transformer leads by</source>
@@ -6643,12 +7125,24 @@
         <translation>دو ولتاژ که جمعشان سومی را می‌دهد، و سه ترانس</translation>
     </message>
     <message>
+        <source>Type at least one of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type its name to forget it: </source>
         <translation>برای فراموش کردن، نام آن را بنویسید: </translation>
     </message>
     <message>
         <source>Type the number of readings to delete them: </source>
         <translation>برای پاک کردن، شمار قرائت‌ها را بنویسید: </translation>
+    </message>
+    <message>
+        <source>Type the values that it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what it shows at the same load as the meter&apos;s present figures. Volts and amperes give the ratios; watts or a power factor, at a motor, give the phase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type yes if {meter} takes its place from now on: </source>
@@ -6696,9 +7190,29 @@
         <source>Unlock or repair it.</source>
         <translation>قفل آن را باز کنید یا تعمیرش کنید.</translation>
     </message>
+    <message numerus="yes">
+        <source>Update %n meter(s) now, about two minutes each? [y/N] </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n meter(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update OFMon.</source>
         <translation>OFMon را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update all …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update firmware</source>
@@ -6711,6 +7225,16 @@
     <message>
         <source>Update {meter} from {old} to {new}?</source>
         <translation>{meter} از {old} به {new} به‌روز شود؟</translation>
+    </message>
+    <message>
+        <source>Updates a meter right after it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Updating %n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating {meter}</source>
@@ -6735,6 +7259,14 @@
     <message>
         <source>Use --wifi manual.</source>
         <translation>--wifi manual را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Use a load with a power factor from 0.1 to 0.9, such as a motor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller load, or a transformer for a larger one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another backup: ofmon restore FILE.</source>
@@ -6815,6 +7347,10 @@
     <message>
         <source>Voltage {number}</source>
         <translation>ولتاژ {number}</translation>
+    </message>
+    <message>
+        <source>Volts and amperes are more than 0, a power factor is from 0 to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Volts and amperes of several devices can&apos;t be added, and %n line(s) can&apos;t be told apart. Choose fewer devices.</source>
@@ -6943,12 +7479,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What somebody who helps needs to know, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the camera sees</source>
         <translation>آنچه دوربین می‌بیند</translation>
     </message>
     <message>
+        <source>What the instrument shows; empty where it wasn&apos;t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the last sync from this window did; the counts hold whoever has synced</source>
         <translation>آنچه آخرین همگام‌سازی از این پنجره انجام داد؛ شمارها مستقل از همگام‌کننده‌اند</translation>
+    </message>
+    <message>
+        <source>What the lines are about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the lines show</source>
@@ -6975,6 +7523,14 @@
         <translation>آنچه پیش‌تر انتخاب شد برقرار است.</translation>
     </message>
     <message>
+        <source>What was collected is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was made before is there.</source>
         <translation>آنچه پیش‌تر ساخته شد موجود است.</translation>
     </message>
@@ -6989,6 +7545,14 @@
     <message>
         <source>What was typed holds signs that can&apos;t be sent.</source>
         <translation>آنچه نوشته شد نشانه‌هایی دارد که فرستاده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be saved is shown here, all of it, before it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you leave here for good can be found here again.</source>
@@ -7155,6 +7719,10 @@
         <translation>با کد دومی که به وای‌فای کنتور می‌پیوندد</translation>
     </message>
     <message>
+        <source>With readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With this token the meter becomes {device}.</source>
         <translation>با این توکن کنتور {device} می‌شود.</translation>
     </message>
@@ -7163,6 +7731,10 @@
         <translation>
             <numerusform>بدون زمان (--at raw آن‌ها را با این حال می‌فرستد): %n قرائت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works with this server from now on</source>
@@ -7195,6 +7767,10 @@
     <message>
         <source>Writes the chosen tariff to a file</source>
         <translation>تعرفهٔ انتخاب‌شده را در پرونده می‌نویسد</translation>
+    </message>
+    <message>
+        <source>Writes the lines that are shown to a CSV file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes them to a file</source>
@@ -7566,6 +8142,14 @@
         <translation>جریان بیرون از محدوده ({share} از زمان)</translation>
     </message>
     <message>
+        <source>current that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current transformer beside it (default 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>مشتری</translation>
     </message>
@@ -7737,6 +8321,10 @@
         <translation>میان‌افزار {firmware}</translation>
     </message>
     <message>
+        <source>firmware {old} → {new}, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>firmware {old}, {new} available</source>
         <translation>میان‌افزار {old}، {new} موجود است</translation>
     </message>
@@ -7788,6 +8376,14 @@
     <message>
         <source>gap between labels beside each other, in mm (default {default})</source>
         <translation>فاصلهٔ برچسب‌های کنار هم، به mm (پیش‌فرض {default})</translation>
+    </message>
+    <message>
+        <source>give back what the meter had before the last change from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give or take {span}</source>
@@ -8133,6 +8729,10 @@
         <translation>کنتورها</translation>
     </message>
     <message>
+        <source>meters that can get newer firmware: ask at the end, update each at its visit, or leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names of devices</source>
         <translation>نام دستگاه‌ها</translation>
     </message>
@@ -8371,6 +8971,18 @@
         <translation>در {moment}</translation>
     </message>
     <message>
+        <source>only lines about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only lines about this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only lines that hold these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only say what would be made</source>
         <translation>تنها می‌گوید چه ساخته می‌شد</translation>
     </message>
@@ -8412,6 +9024,10 @@
         <translation>در انتظار</translation>
     </message>
     <message>
+        <source>power factor that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>power losses instead of readings</source>
         <translation>قطع برق‌ها به جای قرائت‌ها</translation>
     </message>
@@ -8422,6 +9038,10 @@
     <message>
         <source>profile</source>
         <translation>نمایه</translation>
+    </message>
+    <message>
+        <source>put all stored readings in, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rate {number}</source>
@@ -8442,6 +9062,10 @@
     </message>
     <message>
         <source>readings begin in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real power that it shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8487,6 +9111,14 @@
     <message>
         <source>save a picture of the page and end</source>
         <translation>ذخیرهٔ تصویری از صفحه و پایان</translation>
+    </message>
+    <message>
+        <source>save it as this zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scan</source>
@@ -8555,6 +9187,10 @@
         <translation>تنظیم</translation>
     </message>
     <message>
+        <source>shown, not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-in</source>
         <comment>a step</comment>
         <translation>ورود</translation>
@@ -8590,8 +9226,8 @@
         <translation>ذخیره</translation>
     </message>
     <message>
-        <source>straight on to the next meter</source>
-        <translation>یک‌راست به کنتور بعدی</translation>
+        <source>straight on to what is next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strong</source>
@@ -8652,6 +9288,10 @@
     <message>
         <source>the keyring that is chosen can&apos;t be used: {name}</source>
         <translation>دسته‌کلید انتخاب‌شده قابل استفاده نیست: {name}</translation>
+    </message>
+    <message>
+        <source>the load&apos;s current is ahead of its voltage (capacitors)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the meter gave a damaged time</source>
@@ -8885,6 +9525,10 @@
         <translation>ولتاژ بیرون از محدوده ({share} از زمان)</translation>
     </message>
     <message>
+        <source>voltage that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was up to {span} behind; not set</source>
         <translation>تا {span} عقب بود؛ تنظیم نشد</translation>
     </message>
@@ -8971,6 +9615,15 @@
     <message>
         <source>write the list to a file</source>
         <translation>نوشتن فهرست در پرونده</translation>
+    </message>
+    <message>
+        <source>write them to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>yes in a letter</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -9264,6 +9917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{figure} {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9330,6 +9987,12 @@
     <message>
         <source>{found}, {marked} marked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{given} of %n meter(s) updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{host!r} is no name of a host</source>
@@ -9498,6 +10161,10 @@
         <translation>{meter} توکن ندارد: دستگاهی برای واگذاری نیست.</translation>
     </message>
     <message>
+        <source>{meter} has no transformer {number} in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
         <translation>{meter} برای این ساعت از دستگاهش {energy:.2f} kWh ({state}) دارد.</translation>
     </message>
@@ -9544,6 +10211,10 @@
         </translation>
     </message>
     <message>
+        <source>{meter} runs {old} and can get {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} runs {running} after the update, not {new}: the new firmware did not hold, and the meter went back.</source>
         <translation>{meter} پس از به‌روزرسانی {running} را اجرا می‌کند، نه {new}: میان‌افزار جدید نماند و کنتور به عقب بازگشت.</translation>
     </message>
@@ -9554,6 +10225,14 @@
     <message>
         <source>{meter} took over the device {device!r} {ago}, and this meter still measures: what it made since then is held here, not sent. Switch it off, or give it a device of its own.</source>
         <translation>{meter} دستگاه {device!r} را {ago} به عهده گرفت و این کنتور هنوز اندازه می‌گیرد: آنچه از آن پس ساخته اینجا نگه داشته می‌شود و فرستاده نمی‌شود. آن را خاموش کنید، یا دستگاه جداگانه‌ای به آن بدهید.</translation>
+    </message>
+    <message>
+        <source>{meter} was calibrated again by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} was given no calibration from this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter} was not freed ({why}): what it holds belongs to the device whose token it carries, so it keeps that token.</source>
@@ -9610,6 +10289,10 @@
     <message>
         <source>{meter}: failed</source>
         <translation>{meter}: ناموفق</translation>
+    </message>
+    <message>
+        <source>{meter}: firmware {old} → {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter}: firmware {version}</source>
@@ -9830,12 +10513,20 @@
         <translation>{outcome} {error}</translation>
     </message>
     <message>
+        <source>{package}: left out, meters take versions like 2.1.0 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} ({keys})</source>
         <translation>{page} ({keys})</translation>
     </message>
     <message>
         <source>{parent} is a file, not a folder.</source>
         <translation>{parent} پرونده است، نه پوشه.</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part}: {text}</source>
@@ -9995,6 +10686,12 @@
         <source>{short} or {whole} characters</source>
         <translation>{short} یا {whole} نویسه</translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{signal} ({dbm} dBm)</source>
         <translation>{signal} ({dbm} dBm)</translation>
@@ -10038,6 +10735,10 @@
     <message>
         <source>{span} behind</source>
         <translation>{span} عقب</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ssid!r} is not a meter&apos;s name: SEM-aa:bb:cc:dd:ee:ff</source>
@@ -10110,6 +10811,10 @@
         <translation>{s} s</translation>
     </message>
     <message>
+        <source>{s} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} can&apos;t be written: there is no folder {parent}.</source>
         <translation>{target} نوشته نمی‌شود: پوشهٔ {parent} نیست.</translation>
     </message>
@@ -10140,6 +10845,10 @@
     <message>
         <source>{text} is no month like 2026-10</source>
         <translation>{text} ماهی مانند 2026-10 نیست</translation>
+    </message>
+    <message>
+        <source>{text} is no number like 1.5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no number of columns and rows like 3x8.</source>
@@ -10188,8 +10897,16 @@
         </translation>
     </message>
     <message>
+        <source>{title} ({page})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} {version} fetched and checked</source>
         <translation>{title} {version} دریافت و بررسی شد</translation>
+    </message>
+    <message>
+        <source>{title} {version} fetched and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}. From {low} to {high} {unit}.</source>
