@@ -140,7 +140,7 @@ class TourReport(QWidget):
             Column(
                 tr("Outcome"),
                 _said,
-                tone=lambda outcome: "bad" if outcome.error else "good",
+                tone=_tone,
                 stretch=True,
                 least_px=92,
                 sentence=True,
@@ -174,5 +174,13 @@ def _energy(outcome: Outcome) -> str:
 def _said(outcome: Outcome) -> str:
     if outcome.error:
         return tr("failed: {error}", error=words.sentence(str(outcome.error)))
-    odd = len(outcome.visit.remarks) if outcome.visit else 0
-    return tr("%n remark(s)", "", odd) if odd else tr("done")
+    odd = [visible(remark.text) for remark in outcome.visit.remarks] if outcome.visit else []
+    if len(odd) > 1:
+        return tr("{first} and %n more", "remarks", len(odd) - 1, first=odd[0])
+    return odd[0] if odd else tr("done")
+
+
+def _tone(outcome: Outcome) -> str:
+    if outcome.error:
+        return "bad"
+    return "warn" if outcome.visit and outcome.visit.remarks else "good"

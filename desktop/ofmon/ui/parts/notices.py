@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ofmon.domain.plain_text import visible
+from ofmon.texts import tr
 from ofmon.ui import words
-from ofmon.ui.parts.basics import Sign, button, label, set_property
+from ofmon.ui.parts.basics import Sign, button, label, set_property, themed_icon
 from ofmon.ui.parts.layouts import column, row
-from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.theme import GRID, TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +25,7 @@ _TONE_SIGNS = {"good": "done", "warn": "warning", "bad": "failed", "": "info"}
 
 
 class Notice(QFrame):
-    """A sentence that matters now, with at most one button."""
+    """A sentence that matters now, with at most one button; its text can be selected, a failure's copied."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,8 +33,13 @@ class Notice(QFrame):
         self._sign = Sign(theme, "info")
         self._text = label(wrap=True)
         self._action: Callable[[], object] | None = None
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = button("", "", self._press)
-        layout = row(self._sign, self._text, self._button, spacing=2 * GRID)
+        self.copy = button("", tr("Copies what it says"), self._copy, "quiet")
+        self.copy.setAccessibleName(tr("Copy"))
+        self.copy.setFixedWidth(TARGET)
+        themed_icon(theme, self.copy, "copy")
+        layout = row(self._sign, self._text, self._button, self.copy, spacing=2 * GRID)
         layout.setStretch(1, 1)
         layout.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
@@ -58,11 +65,15 @@ class Notice(QFrame):
         self._button.setAccessibleName(action)
         self._button.setToolTip(action)
         self._button.setVisible(bool(action))
+        self.copy.setVisible(tone == "bad")
         self.show()
 
     def fail(self, error: OFMonError, action: str = "", pressed: Callable[[], object] | None = None) -> None:
         """Say what happened, what is safe and what to do."""
         self.say(words.sentence(str(error)), "bad", action, pressed)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.text())
 
     def _press(self) -> None:
         if self._action:

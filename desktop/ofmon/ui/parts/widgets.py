@@ -1,6 +1,6 @@
 """One door to the small parts that every page uses."""
 
-from ofmon.ui.parts.basics import Elided, Sign, button, label, set_property, themed_icon, tip
+from ofmon.ui.parts.basics import Elided, Sign, button, label, leading_back, set_property, themed_icon, tip
 from ofmon.ui.parts.choices import Choice, Combo, DayEdit
 from ofmon.ui.parts.layouts import card, clear, column, row, scrolled
 from ofmon.ui.parts.notices import Empty, Notice
@@ -18,6 +18,7 @@ __all__ = [
     "clear",
     "column",
     "label",
+    "leading_back",
     "row",
     "scrolled",
     "set_property",

@@ -1,0 +1,68 @@
+"""What a person can press or type into in a window, and what a screen reader finds there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QWidget,
+)
+
+from ofmon.ui.parts.theme import TARGET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PRESSED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
+
+
+def controls(place: QWidget) -> Iterator[QWidget]:
+    """Buttons, fields and choices of a place that are in sight; not the parts that Qt makes them of."""
+    for widget in place.findChildren(QWidget):
+        if isinstance(widget, PRESSED) and widget.isVisible() and not is_inner(widget):
+            yield widget
+
+
+def focusable(place: QWidget) -> Iterator[QWidget]:
+    """Whatever of a place takes the focus by Tab and is in sight."""
+    for widget in place.findChildren(QWidget):
+        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if by_tab and widget.isVisible() and widget.isEnabled() and not is_inner(widget):
+            yield widget
+
+
+def is_inner(widget: QWidget) -> bool:
+    """Whether Qt made it as a part of another widget."""
+    made_of = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+    return (
+        isinstance(widget.parent(), made_of)
+        or isinstance(widget, QHeaderView)
+        or widget.objectName().startswith("qt_")
+    )
+
+
+def cut_off(place: QWidget) -> list[str]:
+    """Controls that stand out of the window, or are narrower than their words need."""
+    window = place.window()
+    return [
+        f"{control.accessibleName()}: {control.width()} wide, ends at {end} of {window.width()}"
+        for control in controls(place)
+        for end in [control.mapTo(window, QPoint(control.width(), 0)).x()]
+        if end > window.width() or control.width() < control.minimumSizeHint().width()
+    ]
+
+
+def too_small(place: QWidget) -> list[str]:
+    """Controls that a finger may miss."""
+    return [
+        f"{control.accessibleName()}: {control.width()} x {control.height()}"
+        for control in controls(place)
+        if control.height() < TARGET or control.width() < TARGET
+    ]
