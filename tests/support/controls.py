@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,6 +20,8 @@ from ofmon.ui.parts.theme import TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_TURNS = 5
 
 PRESSED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
 
@@ -66,3 +69,11 @@ def too_small(place: QWidget) -> list[str]:
         for control in controls(place)
         if control.height() < TARGET or control.width() < TARGET
     ]
+
+
+async def painted() -> None:
+    """Let Qt lay out and paint what has changed: each change may ask for another one in the next turn."""
+    for _turn in range(_TURNS):
+        turned = asyncio.get_running_loop().create_future()
+        QTimer.singleShot(0, lambda turned=turned: turned.set_result(None))
+        await turned

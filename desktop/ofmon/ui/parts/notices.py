@@ -37,7 +37,7 @@ class Notice(QFrame):
         self._button = button("", "", self._press)
         self.copy = button("", tr("Copies what it says"), self._copy, "quiet")
         self.copy.setAccessibleName(tr("Copy"))
-        self.copy.setFixedWidth(TARGET)
+        self.copy.setMinimumWidth(TARGET)
         themed_icon(theme, self.copy, "copy")
         layout = row(self._sign, self._text, self._button, self.copy, spacing=2 * GRID)
         layout.setStretch(1, 1)

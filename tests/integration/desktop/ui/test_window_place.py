@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
@@ -21,7 +22,7 @@ from ofmon.ui.parts.preferences import Preferences
 from ofmon.ui.parts.theme import body_font
 from ofmon.ui.screen_place import PLACE, put, remember
 from ofmon.ui.window import MainWindow
-from support.controls import cut_off, too_small
+from support.controls import cut_off, painted, too_small
 from support.translations import speaking
 from support.window import opened, until
 
@@ -36,8 +37,10 @@ USUAL = QSize(700, 500)
 
 @pytest.fixture(autouse=True)
 def _text_as_usual() -> Iterator[None]:
-    """One size for the whole program: the next test's is the usual one."""
+    """One size for the whole program: the next test's is the usual one. A closed window ends nothing."""
+    QGuiApplication.setQuitOnLastWindowClosed(False)
     yield
+    QGuiApplication.setQuitOnLastWindowClosed(True)
     theme._Text.hundredths = 100
 
 
@@ -84,7 +87,9 @@ async def test_nothing_is_cut_off_on_a_small_screen(
         for name in PAGES:
             page = place.window.open_named(name)
             await page.load()
-            await until(lambda page=page: page.isVisible() and not cut_off(page))
+            await until(page.isVisible)
+            await painted()
+            assert cut_off(page) == [], name
             assert place.window.width() == size[0], name
             assert place.window.height() == max(size[1], 400), name
 
@@ -124,6 +129,8 @@ async def test_each_size_of_text_fits(tmp_path: Path, depot: ScriptedDepot, size
         for name in PAGES:
             page = place.window.open_named(name)
             await page.load()
-            await until(lambda page=page: page.isVisible() and not cut_off(page))
+            await until(page.isVisible)
+            await painted()
+            assert cut_off(page) == [], name
             assert too_small(page) == [], name
             assert place.window.width() == 800, name
