@@ -20,6 +20,8 @@ from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.store.errors import is_there, missing
+from ofmon.adapters.store.meter_page import SqliteMeterPage
+from ofmon.adapters.store.notes import SqliteMeterNotes
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -42,13 +44,17 @@ from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
+from ofmon.services.device_tree import DeviceTree
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
 from ofmon.services.energy import Energy
+from ofmon.services.exchange import MeterExchange
 from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
 from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
+from ofmon.services.meter_notes import MeterNotes
+from ofmon.services.meter_page import MeterPages
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
@@ -140,13 +146,17 @@ class Services:
     sync: Sync
     devices: Devices
     device_list: DeviceList
+    device_tree: DeviceTree
     dashboards: Dashboards
     account: Account
     energy: Energy
+    exchange: MeterExchange
     export: Export
     firmware: Firmware
     held: Held
     update: Update
+    meter_notes: MeterNotes
+    meter_pages: MeterPages
     meter_steps: MeterSteps
     keeping: Keeping
     data_folder: DataFolder
@@ -215,23 +225,30 @@ def build(
     devices = Devices(store, server)
     redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
+    provision, collect = Provision(visits, store), Collect(visits, scan)
+    keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
+    pages, notes = SqliteMeterPage(store), MeterNotes(SqliteMeterNotes(store), clock)
     return Services(
         scan=scan,
-        provision=Provision(visits, store),
-        collect=Collect(visits, scan),
+        provision=provision,
+        collect=collect,
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
         device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
+        device_tree=DeviceTree(pages),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
+        exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
         export=Export(store),
         firmware=firmware,
         held=Held(store),
         update=Update(visits, firmware, shelf, store),
+        meter_notes=notes,
+        meter_pages=MeterPages(pages, store, notes, store, store, keeping),
         meter_steps=MeterSteps(visits),
-        keeping=Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen)),
+        keeping=keeping,
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),

@@ -202,6 +202,10 @@ class ScreenError(OFMonError):
     """There is no screen to open the window on."""
 
 
+class UnsentError(OFMonError):
+    """Readings are nowhere but here, and would be left behind."""
+
+
 class StoppedError(OFMonError):
     """The person or the system stopped a command before its end."""
 

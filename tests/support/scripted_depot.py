@@ -11,6 +11,7 @@ from support.http_thread import HttpThread, Reply
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ofmon.domain.identity import MeterId
     from support.scripted_meter import ScriptedMeter
 
 PASSPHRASE = "12345678"
@@ -26,6 +27,17 @@ class ScriptedDepot:
         self.connected: str | None = None
         self.url = ""
         self._urls: dict[str, str] = {}
+        self._away: set[str] = set()
+
+    def cut_off(self, meter: MeterId) -> None:
+        """A meter isn't heard any more."""
+        self.in_reach = [each for each in self.in_reach if each.meter_id != meter]
+        self._away.add(meter.ssid)
+
+    def bring_back(self, meter: MeterId) -> None:
+        """It is heard again."""
+        self.in_reach = [each for each in self.meters if each in self.in_reach or each.meter_id == meter]
+        self._away.discard(meter.ssid)
 
     @contextmanager
     def running(self) -> Iterator[ScriptedDepot]:
@@ -57,7 +69,7 @@ class ScriptedDepot:
 
     def _connect(self, wish: dict[str, str]) -> Reply:
         url = self._urls.get(wish["ssid"])
-        if url is None:
+        if url is None or wish["ssid"] in self._away:
             return Reply(404)
         if wish["passphrase"] != PASSPHRASE:
             return Reply(401)

@@ -13,7 +13,11 @@ from contextlib import closing, contextmanager
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage, QPainter
+
 from ofmon.domain.calibration import Configuration, Live, Wiring
+from ofmon.ui.parts.photos import shrunk
 from ofmon_emulation.server import Database, Seeder, running_server
 from support.scripted_meter import HOUR_MS
 from support.window import meter, token_of
@@ -98,6 +102,24 @@ def live(each: ScriptedMeter, hours: int) -> None:
             voltage=231 - power / 900 + 1.5 * math.sin(hour / 5 + octet),
             power_factor=0.82 + 0.15 * day / 2,
         )
+
+
+def photo(colour: str) -> bytes:
+    """A photo of a door of that colour in a wall."""
+    image = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    image.fill(QColor("lightgrey"))
+    painter = QPainter(image)
+    painter.fillRect(500, 200, 500, 1000, QColor(colour))
+    painter.end()
+    return shrunk(written(image))
+
+
+def written(image: QImage) -> bytes:
+    """A picture's file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide's stubs want bytes for the format
+    return bytes(buffer.data().data())
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QScrollArea
 
 from ofmon.domain.energy import Period
+from screenshots import life
 from screenshots.life import LATER_HOURS, NEW, live
 from support.window import find_button, until
 
@@ -151,10 +152,45 @@ def _at_meter(place: Workplace, number: int) -> ScriptedMeter:
 
 def _list(which: str) -> Opening:
     async def open_(place: Workplace) -> None:
+        place.window.devices.show_lists()
         place.window.devices.show_list(which)
         await place.idle()
 
     return open_
+
+
+async def _known_chosen(place: Workplace) -> None:
+    place.window.devices.show_list("meters")
+    place.window.devices.table.selectRow(2)
+    await place.idle()
+
+
+def _meter_page(number: int, part: str) -> Opening:
+    """A part of the page of the meter of that number, which has a place, notes and two photos."""
+
+    async def open_(place: Workplace) -> None:
+        meter, notes = _at_meter(place, number).meter_id, place.services.meter_notes
+        await notes.change(meter, place="Hall 3, cabinet B", notes="The key is at the gate.\nTake a ladder.")
+        for colour in ("teal", "peru"):
+            await notes.add_photo(meter, life.photo(colour))
+        place.window.devices.open_meter(meter)
+        place.window.devices.meter.show_part(part)
+        await place.idle()
+
+    return open_
+
+
+async def _exchange(place: Workplace) -> None:
+    place.window.devices.meter.show_exchange()
+    await place.idle()
+    form = place.window.devices.meter.exchange
+    form.choice.setCurrentIndex(1)
+    form.choice.activated.emit(1)
+
+
+async def _forget(place: Workplace) -> None:
+    place.window.devices.meter.show_forget()
+    await place.idle()
 
 
 async def _device(place: Workplace) -> None:
@@ -243,6 +279,13 @@ VIEWS = (
     View("tour-running", "collect", _tour_running, busy=True),
     View("tour-report", "collect", _tour_report),
     View("devices", "devices", _list("meters"), empty=True),
+    View("devices-known", "devices", _known_chosen),
+    View("meter", "devices", _meter_page(3, "overview")),
+    View("meter-visits", "devices", _meter_page(3, "visits")),
+    View("meter-events", "devices", _meter_page(3, "events")),
+    View("meter-place", "devices", _meter_page(3, "place")),
+    View("meter-exchange", "devices", _exchange),
+    View("meter-forget", "devices", _forget),
     View("devices-server", "devices", _list("server"), empty=True),
     View("devices-chosen", "devices", _device),
     View("energy-hour", "energy", _chart("energy", "week", Period.HOUR), empty=True),

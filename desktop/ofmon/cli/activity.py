@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
 _NOTED = frozenset(
     {
-        *("provision", "collect", "update", "sync", "clear"),
+        *("provision", "collect", "exchange", "update", "sync", "clear"),
         *("held send", "held drop", "held reopen"),
         *("meter set-token", "meter set-time", "meter configure", "meter reset"),
+        *("meter forget",),
     }
 )
 
@@ -131,4 +132,5 @@ def _job(args: argparse.Namespace) -> list[str]:
 def _whom(args: argparse.Namespace) -> list[object]:
     """The meters that were named; never a token."""
     one = getattr(args, "ssid", None)
-    return [one] if one else getattr(args, "ssids", None) or []
+    two = [meter for name in ("old", "new") if (meter := getattr(args, name, None))]
+    return [one] if one else getattr(args, "ssids", None) or two

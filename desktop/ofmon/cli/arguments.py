@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from ofmon import __version__
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import commands
+from ofmon.cli import devices as cli_devices
+from ofmon.cli import exchange as cli_exchange
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import meter as cli_meter
@@ -60,15 +62,14 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help=tr("all meters in reach"))
     _agreed_arguments(collect)
+    text = tr("Exchange a meter: the old one is collected, the new one gets its device.")
+    cli_exchange.add_arguments(command("exchange", text, cli_exchange.run), _parsed, _agreed_arguments)
     text = tr("Give meters newer firmware, and see that they run it; they are collected before.")
     cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
     text = tr("Send stored readings to the server and check that they arrived.")
     _sync_arguments(command("sync", text, commands.sync))
-    command(
-        "devices",
-        tr("List the meters known here, and the server's devices when signed in."),
-        commands.devices,
-    )
+    text = tr("List the devices and meters known here, and the server's devices when signed in.")
+    command("devices", text, cli_devices.run)
     text = tr("List readings that aren't sent, and say what is to become of them.")
     cli_held.add_arguments(command("held", text, cli_held.run), _parsed)
     export = command("export", tr("Write stored readings, or power losses, to a file."), commands.export)

@@ -1,4 +1,4 @@
-"""What ``ofmon scan|provision|collect|sync|devices|export|login|logout|server`` do.
+"""What ``ofmon scan|provision|collect|sync|export|login|logout|server`` do.
 
 Each answers with its exit status.
 """
@@ -11,23 +11,16 @@ import time
 from typing import TYPE_CHECKING
 
 from ofmon.cli import activity as cli_activity
-from ofmon.cli import console, prompts, results
+from ofmon.cli import console, prompts, results, taken
 from ofmon.cli.console import DONE, FAILED
-from ofmon.domain.clock import span
 from ofmon.errors import (
     InputError,
     OFMonError,
-    RightsError,
     SecretsError,
-    ServerBusyError,
-    ServerUnreachableError,
-    SignInNeededError,
 )
 from ofmon.services.dashboards import Change
-from ofmon.services.device_list import meters_of
 from ofmon.services.export import Format, write_losses
 from ofmon.services.ports import LossFilter, Span
-from ofmon.services.sharing import told
 from ofmon.services.visiting import Agreed
 from ofmon.texts import mark, tr
 
@@ -36,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ofmon.bootstrap import Services
-    from ofmon.services.device_list import DeviceTable
 
 _DASHBOARDS = {
     Change.CREATED: mark("Dashboard {title!r} created: {url}"),
@@ -61,14 +53,17 @@ async def provision(args: argparse.Namespace, services: Services) -> int:
         device, token = await services.devices.token_of(args.device)
     else:
         device, token = None, args.token
-    visit = await services.provision.run(
-        args.ssid,
-        token,
-        device=device,
-        overwrite=args.overwrite,
-        takes_over=args.takes_over,
-        agreed=_agreed(args),
-        report=console.ProgressLines(),
+    visit = await taken.asked(
+        args,
+        lambda takes_over: services.provision.run(
+            args.ssid,
+            token,
+            device=device,
+            overwrite=args.overwrite,
+            takes_over=takes_over,
+            agreed=_agreed(args),
+            report=console.ProgressLines(),
+        ),
     )
     if args.json:
         console.print_json({"command": "provision", "ok": True, "visit": visit})
@@ -119,52 +114,6 @@ async def sync(args: argparse.Namespace, services: Services) -> int:
     else:
         results.print_sync(result)
     return FAILED if result.failed else DONE
-
-
-async def devices(args: argparse.Namespace, services: Services) -> int:
-    """List the meters known here, and the server's devices."""
-    now_ms = await collectors_now_ms(services)
-    silence: OFMonError | None = None
-    try:
-        table = await services.device_list.fetch(now_ms)
-    except RightsError as error:  # a system administrator, who has none
-        table, silence = None, error
-    except (SignInNeededError, InputError):  # nobody is signed in, or there is no server
-        table = None
-    except (ServerUnreachableError, ServerBusyError) as error:  # as it is where the meters are
-        table, silence = await services.device_list.kept(), error
-    records = await services.devices.local()
-    if args.json:
-        listed = {
-            "server_devices": table.devices if table else None,
-            "server_asked_ms": table.asked_ms if table else None,
-            "server_error": silence,
-        }
-        console.print_json({"command": "devices", "ok": True, "meters": records, **listed})
-        return DONE
-    results.print_records(records)
-    console.say()
-    if isinstance(silence, RightsError):
-        console.say(f"{silence.what} {silence.todo}")
-    elif silence:
-        console.say(f"{silence.what} {_as_of(table, now_ms)}")
-    elif table is None:
-        console.say(tr("Not signed in: the server's devices are not listed."))
-    if table:
-        rows = [
-            (device.name, device.profile_name, device.id, told(meters_of(device, records), now_ms) or "-")
-            for device in table.devices
-        ]
-        console.print_table((tr("device on the server"), tr("profile"), tr("id"), tr("carried by")), rows)
-    return DONE
-
-
-def _as_of(table: DeviceTable | None, now_ms: int) -> str:
-    if table is None:
-        return tr("Its devices were never listed on this computer.")
-    age = span(max(0, now_ms - table.asked_ms))
-    when = console.moment(table.asked_ms)
-    return tr("These are its devices as of {time}, {age} ago:", time=when, age=age)
 
 
 async def collectors_now_ms(services: Services) -> int:

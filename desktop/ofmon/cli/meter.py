@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console, results
+from ofmon.cli import console, meter_page, results, taken
 from ofmon.domain.calibration import Configuration
 from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import InputError
@@ -54,6 +54,7 @@ def add_commands(
     reset = step("reset", tr("Collect its readings, then erase them on it."), _reset)
     text = tr("don't collect: lose the readings that are not stored here, exactly N")
     reset.add_argument("--discard", type=int, metavar="N", help=text)
+    meter_page.add_steps(step)
 
 
 async def _version(args: argparse.Namespace, services: Services) -> int:
@@ -68,12 +69,15 @@ async def _token(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _set_token(args: argparse.Namespace, services: Services) -> int:
-    await services.meter_steps.set_token(
-        args.ssid,
-        args.token,
-        overwrite=args.overwrite,
-        takes_over=args.takes_over,
-        report=console.ProgressLines(),
+    await taken.asked(
+        args,
+        lambda takes_over: services.meter_steps.set_token(
+            args.ssid,
+            args.token,
+            overwrite=args.overwrite,
+            takes_over=takes_over,
+            report=console.ProgressLines(),
+        ),
     )
     return _tell(args, tr("{meter} carries the token.", meter=args.ssid))
 

@@ -4,28 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ofmon import texts
 from ofmon.cli.console import moment, print_error, print_table, say
-from ofmon.domain.reading import HELD, ReadingState
-from ofmon.texts import listed, mark, tr
+from ofmon.domain.reading import HELD
+from ofmon.texts import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ofmon.domain.visit import Visit
     from ofmon.services.collect import Outcome
-    from ofmon.services.ports import MeterRecord
     from ofmon.services.scan import Nearby
     from ofmon.services.sync import DeviceSync, SyncResult
-
-_STATES = {
-    ReadingState.PENDING: mark("pending", "readings"),
-    ReadingState.SENT: mark("sent", "readings"),
-    ReadingState.CONFIRMED: mark("confirmed", "readings"),
-    ReadingState.HELD: mark("held", "readings"),
-    ReadingState.REFUSED: mark("refused", "readings"),
-}
-
 
 def print_nearby(found: Sequence[Nearby]) -> None:
     """Meters in reach."""
@@ -42,23 +31,6 @@ def print_nearby(found: Sequence[Nearby]) -> None:
         for item in found
     ]
     print_table((tr("meter"), tr("signal"), tr("device"), tr("last collected")), rows)
-
-
-def print_records(records: Sequence[MeterRecord]) -> None:
-    """Meters known here."""
-    states = [tr(_STATES[state], "readings") for state in ReadingState]
-    header = (tr("meter"), tr("device"), tr("firmware"), tr("last collected"), *states)
-    rows = [
-        (
-            record.meter.ssid,
-            record.device_name or "-",
-            record.firmware or "-",
-            moment(record.last_collected_ms),
-            *(texts.number(record.counts.get(state, 0)) for state in ReadingState),
-        )
-        for record in records
-    ]
-    print_table(header, rows)
 
 
 def print_visit(visit: Visit) -> None:

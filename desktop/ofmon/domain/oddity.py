@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ofmon.domain.reading import CorrectedReading, Reading
 
 # Periods end on the hour; half an hour more than one between two ends means that one is missing.
-_GAP_MS = HOUR_MS + HOUR_MS // 2
+GAP_MS = HOUR_MS + HOUR_MS // 2
 # Below this RMS current a channel carries noise only (a thousandth of a 30 A clamp's range).
 _NO_CURRENT_A = 0.03
 # Longer than a workshop rests from Friday afternoon to Monday morning, which is nothing odd.
@@ -98,7 +98,7 @@ def find_gaps(readings: Iterable[CorrectedReading]) -> tuple[Gap, ...]:
         Gap(ct_id, before, after)
         for ct_id, times in sorted(by_ct.items())
         for before, after in zip(sorted(times), sorted(times)[1:], strict=False)
-        if after - before >= _GAP_MS
+        if after - before >= GAP_MS
     )
 
 

@@ -46,10 +46,17 @@ class PlacedLoss:
 
 @dataclass(frozen=True, slots=True)
 class StoredLoss:
-    """A power loss in the database, and of which meter (its SSID)."""
+    """A power loss in the database.
+
+    Attributes:
+        ssid: of which meter.
+        loss: when it was.
+        device_name: the device that the meter was when it was collected, None: its name is not known here.
+    """
 
     ssid: str
     loss: PlacedLoss
+    device_name: str | None = None
 
 
 def decode_powerloss_log(body: bytes, now_ms: int) -> PowerLosses:

@@ -105,5 +105,5 @@ class DeviceList:
 
 
 def meters_of(device: Device, records: list[MeterRecord]) -> list[MeterRecord]:
-    """The meters that carry a device's token, by name of their Wi-Fi."""
-    return [record for record in records if record.device_id == device.id]
+    """The meters that carry a device's token, by name of their Wi-Fi; none that was replaced."""
+    return [record for record in records if record.device_id == device.id and not record.replaced_by]

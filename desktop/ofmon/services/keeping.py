@@ -119,10 +119,18 @@ class Keeping:
         stake = await self.at_stake()
         if count != stake.readings:
             raise _wrong_count(count, stake)
-        copy = await self.upkeep.back_up(await self._beside("before-clear")) if backup else None
+        copy = await self.copy_beside("before-clear") if backup else None
         if not await self.upkeep.delete_readings(count):  # another process stored some meanwhile
             raise _wrong_count(count, await self.at_stake())
         return Cleared(stake, copy.path if copy else None)
+
+    async def copy_beside(self, occasion: str) -> DatabaseFile | None:
+        """Copy the database beside itself before something is deleted; None: there is none.
+
+        Raises:
+            StoreError: there is no copy.
+        """
+        return await self.upkeep.back_up(await self._beside(occasion))
 
     async def _beside(self, occasion: str) -> Path:
         """A dated name beside the database."""

@@ -28,7 +28,7 @@ from ofmon.ui.sync.page import SyncPage
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-    from ofmon.domain.identity import Token
+    from ofmon.domain.identity import MeterId, Token
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Page, Shared
 
@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         self.sync.held_wanted.connect(lambda: self._show_part("more", "held"))
         self.more.held.changed.connect(self.reload_strip)
         self.devices.provision_wanted.connect(self._provision_with)
+        self.devices.data_wanted.connect(self._show_data)
+        self.collect.panel.wishes.page_wanted.connect(self._show_meter)
         self.more.about.first_steps_wanted.connect(self.show_first_steps)
         self._go(0)
         self.collect.tour.setFocus()
@@ -259,6 +261,15 @@ class MainWindow(QMainWindow):
         """Where nobody looks or can look, too."""
         self.strip.job.say_end(text)
         announce(self, text)
+
+    def _show_meter(self, meter: MeterId) -> None:
+        self._go(self.pages.index(self.devices))
+        self.devices.open_meter(meter)
+
+    def _show_data(self, name: str) -> None:
+        self.open_named("more")
+        self.more.data.meter.setText(name)
+        self.more.open_part("data")
 
     def _sync_now(self) -> None:
         self.open_page(self.pages.index(self.sync))

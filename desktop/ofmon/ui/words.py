@@ -6,7 +6,6 @@ Digits: kWh 2, W 0, V 1, A 2. Times are shown in the computer's own time zone.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from ofmon.texts import number as written
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
+    from ofmon.domain.powerloss import StoredLoss
     from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import MeterRecord
     from ofmon.services.progress import Progress
@@ -181,21 +181,16 @@ def uncertainty(span_ms: int) -> str:
 
 
 def meter_name(record: MeterRecord) -> str:
-    """Its device's name on the server, else its SSID."""
-    return visible(record.device_name or record.meter.ssid)
+    """Its device's name on the server, else its SSID; of one whose place another meter took, both."""
+    ssid = record.meter.ssid
+    name = record.device_name or ssid
+    return visible(told_apart(name, ssid) if record.replaced_by and record.device_name else name)
 
 
-def meter_names(records: Iterable[MeterRecord]) -> dict[str, str]:
-    """`meter_name` by SSID; meters of one device's name are told apart by their own."""
-    known = {record.meter.ssid: meter_name(record) for record in records}
-    often = Counter(known.values())
-    return {ssid: told_apart(name, ssid) if often[name] > 1 else name for ssid, name in known.items()}
-
-
-def owner_name(reading: StoredReading, shared: Container[str]) -> str:
-    """The device that a reading was collected for, else its meter; where several meters had it, both."""
-    name = reading.device_name or reading.ssid
-    return visible(told_apart(name, reading.ssid) if name in shared else name)
+def owner_name(stored: StoredReading | StoredLoss, shared: Container[str]) -> str:
+    """The device for which something was collected, else its meter; where several meters had it, both."""
+    name = stored.device_name or stored.ssid
+    return visible(told_apart(name, stored.ssid) if name in shared else name)
 
 
 def told_apart(name: str, ssid: str) -> str:

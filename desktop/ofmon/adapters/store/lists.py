@@ -154,7 +154,7 @@ def losses(db: pw.SqliteDatabase, wanted: LossFilter) -> list[StoredLoss]:
     row = PowerLossRow
     time_ms = pw.fn.COALESCE(row.corrected_ms, row.time_ms)
     query = (
-        row.select(MeterRow.ssid, row.time_ms, row.corrected_ms, row.uncertainty_ms)
+        row.select(MeterRow.ssid, row.time_ms, row.corrected_ms, row.uncertainty_ms, DeviceRow.name)
         .join(MeterRow, on=(MeterRow.id == row.meter_id))
         .join(VisitRow, on=(VisitRow.id == row.visit_id))
         .join(DeviceRow, pw.JOIN.LEFT_OUTER, on=_DEVICE)
@@ -166,7 +166,8 @@ def losses(db: pw.SqliteDatabase, wanted: LossFilter) -> list[StoredLoss]:
     if wanted.end_ms is not None:
         query = query.where(time_ms < wanted.end_ms)
     query = query.order_by(time_ms.desc(), row.id.desc()).limit(wanted.most)
-    return [StoredLoss(ssid, PlacedLoss(*times)) for ssid, *times in query.tuples().execute(db)]
+    rows = query.tuples().execute(db)
+    return [StoredLoss(ssid, PlacedLoss(*times), name) for ssid, *times, name in rows]
 
 
 def _is_named(part: str) -> pw.Expression:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
-from ofmon.adapters.store.schema import DeviceRow, MeterRow, ReadingRow, execute
+from ofmon.adapters.store.schema import DeviceRow, MeterRow, ReadingRow, TakeOverRow, execute
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import ReadingState
 from ofmon.services.ports import MeterRecord
@@ -22,12 +23,17 @@ _ASKED_AT_ONCE = 400
 
 
 def records(db: pw.SqliteDatabase) -> list[MeterRecord]:
-    """Every meter, by name."""
+    """Every meter that wasn't forgotten, by name."""
     counts: defaultdict[int, dict[ReadingState, int]] = defaultdict(dict)
     rows = execute(db, "SELECT meter_id, state, COUNT(*) FROM reading GROUP BY state, meter_id")
     for meter_key, state, count in rows:
         counts[meter_key][ReadingState(state)] = count
-    return [_record(row, counts[row[0]]) for row in _select().order_by(MeterRow.ssid).tuples().execute(db)]
+    replaced = _replaced(db)
+    listed = _select().where(MeterRow.forgotten_ms.is_null()).order_by(MeterRow.ssid)
+    return [
+        replace(_record(row, counts[row[0]]), replaced_by=replaced.get(row[0]))
+        for row in listed.tuples().execute(db)
+    ]
 
 
 def record(db: pw.SqliteDatabase, meter: MeterId) -> MeterRecord | None:
@@ -37,7 +43,22 @@ def record(db: pw.SqliteDatabase, meter: MeterId) -> MeterRecord | None:
         return None
     # The index leads with the state: one look-up for each.
     found = {state: _count(db, row[0], state) for state in ReadingState}
-    return _record(row, {state: count for state, count in found.items() if count})
+    record = _record(row, {state: count for state, count in found.items() if count})
+    return replace(record, replaced_by=_replaced(db).get(row[0]))
+
+
+def _replaced(db: pw.SqliteDatabase) -> dict[int, MeterId]:
+    """Which meters carry a device that another one has taken over, and which that is."""
+    present = dict(MeterRow.select(MeterRow.id, MeterRow.device_ref).tuples().execute(db))
+    devices = dict(DeviceRow.select(DeviceRow.ref, DeviceRow.device_id).tuples().execute(db))
+    last: dict[int, int] = {}
+    for row in TakeOverRow.select().order_by(TakeOverRow.id).execute(db):
+        for key in (row.meter_id, row.by_meter_id):
+            ref = present[key]
+            if ref and devices.get(ref, ref) == devices.get(row.device_ref, row.device_ref):
+                last[key] = row.by_meter_id
+    ssids = dict(MeterRow.select(MeterRow.id, MeterRow.ssid).tuples().execute(db))
+    return {key: MeterId(ssids[by]) for key, by in last.items() if by != key}
 
 
 def names(db: pw.SqliteDatabase) -> Mapping[str, str]:

@@ -219,6 +219,42 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """INSERT INTO energy_stale
             SELECT DISTINCT meter_id, time_ms >> 26 FROM reading WHERE time_ms IS NOT NULL""",
     ),
+    (
+        # What people note about a meter.
+        """CREATE TABLE meter_note (
+            meter_id INTEGER PRIMARY KEY REFERENCES meter(id),
+            place TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            changed_ms INTEGER NOT NULL
+        )""",
+        """CREATE TABLE meter_photo (
+            id INTEGER PRIMARY KEY,
+            meter_id INTEGER NOT NULL REFERENCES meter(id),
+            digest TEXT NOT NULL,          -- SHA-256 of the JPEG
+            added_ms INTEGER NOT NULL,
+            width_px INTEGER NOT NULL,
+            height_px INTEGER NOT NULL,
+            jpeg BLOB NOT NULL,
+            UNIQUE (meter_id, digest)
+        )""",
+        # What is kept of an exchange of meters beside that it happened: it outlives the readings.
+        """CREATE TABLE exchange_note (
+            take_over_id INTEGER PRIMARY KEY REFERENCES take_over(id) ON DELETE CASCADE,
+            why TEXT NOT NULL,             -- why the old meter wasn't collected before; empty: it was
+            last_raw BLOB,                 -- the old meter's last reading, and its corrected time
+            last_ms INTEGER,
+            last_uncertainty_ms INTEGER,
+            first_raw BLOB,                -- the new meter's first one; NULL: it has made none yet
+            first_ms INTEGER,
+            first_uncertainty_ms INTEGER
+        )""",
+        # When it was taken off the lists, which what it measured outlives; NULL: it is listed.
+        "ALTER TABLE meter ADD COLUMN forgotten_ms INTEGER",
+        """CREATE TRIGGER meter_came_back AFTER UPDATE OF last_seen_ms, device_ref ON meter
+        WHEN OLD.forgotten_ms IS NOT NULL AND NEW.forgotten_ms IS NOT NULL BEGIN
+            UPDATE meter SET forgotten_ms = NULL WHERE id = NEW.id;
+        END""",
+    ),
 )
 
 
@@ -246,6 +282,7 @@ class MeterRow(pw.Model):
     firmware = pw.TextField(default="")
     last_seen_ms = pw.IntegerField(null=True)
     last_collected_ms = pw.IntegerField(null=True)
+    forgotten_ms = pw.IntegerField(null=True)
 
     class Meta:
         """Where it lies."""

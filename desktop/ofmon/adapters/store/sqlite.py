@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
-from ofmon.adapters.store import conflicts, exporting, ledger, owners, queries, rollups
+from ofmon.adapters.store import conflicts, exchange_notes, exporting, ledger, owners, queries, rollups
 from ofmon.adapters.store import dating as store_dating
 from ofmon.adapters.store import energy as store_energy
 from ofmon.adapters.store import exchanges as store_exchanges
@@ -109,6 +109,14 @@ class SqliteStore:
     async def _run(self, work: Callable[[pw.SqliteDatabase], T], *, write: bool = False) -> T:
         """Do ``work`` in the database's thread, in one transaction; errors leave as typed ones."""
         return await in_thread(self._transact, work, write, executor=self._thread)
+
+    async def run(self, work: Callable[[pw.SqliteDatabase], T], *, write: bool = False) -> T:
+        """Do another adapter's ``work`` in this database, as its own is done.
+
+        Raises:
+            StoreError: the database can't be used; nothing was changed.
+        """
+        return await self._run(work, write=write)
 
     def _transact(self, work: Callable[[pw.SqliteDatabase], T], write: bool) -> T:  # noqa: FBT001
         try:
@@ -211,6 +219,7 @@ class SqliteStore:
             update.where(VisitRow.id == visit_id).execute(db)
             meter = VisitRow.select(VisitRow.meter_id).where(VisitRow.id == visit_id)
             MeterRow.update(last_collected_ms=time_ms).where(MeterRow.id == meter).execute(db)
+            exchange_notes.keep_ends(db, int(meter.scalar(db)))
 
         await self._run(work, write=True)
 

@@ -43,6 +43,7 @@ class MeterRecord:
         last_seen_ms: last time it was heard or visited, None: never.
         last_collected_ms: end of the last *finished* collection, None: never.
         counts: stored readings by state.
+        replaced_by: which meter has taken over the device that it still carries, None: none has.
     """
 
     meter: MeterId
@@ -54,6 +55,7 @@ class MeterRecord:
     last_seen_ms: int | None
     last_collected_ms: int | None
     counts: Mapping[ReadingState, int]
+    replaced_by: MeterId | None = None
 
     @property
     def waiting(self) -> int:

@@ -32,6 +32,7 @@ class DeviceSync:
         checked: looked at again, since that was asked for.
         missing: of those, not on the server, or with other figures.
         held: newly held, since another computer told that another meter counts for their hours.
+        device_ref: name of the token that they were collected with, None: the meter had none.
     """
 
     ssid: str
@@ -46,6 +47,7 @@ class DeviceSync:
     checked: int = 0
     missing: int = 0
     held: int = 0
+    device_ref: str | None = None
 
     @property
     def name(self) -> str:
@@ -145,4 +147,5 @@ class Tally:
             checked=self.checked,
             missing=self.missing,
             held=self.held,
+            device_ref=self.parcel.device_ref,
         )

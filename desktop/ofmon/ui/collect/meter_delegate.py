@@ -19,6 +19,7 @@ from ofmon.ui.parts.theme import GRID, ROW_HEIGHT, SMALL_PX, TARGET, body_font, 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
 
+    from ofmon.services.firmware import Offer
     from ofmon.services.scan import Nearby
     from ofmon.ui.collect.meter_status import Status
     from ofmon.ui.collect.meters_in_reach import Meters
@@ -82,6 +83,14 @@ def _second(about: str, dbm: int, width: int) -> str:
     strength, _bars = words.signal(dbm)
     both = tr("{about} · {signal}", about=about, signal=strength)
     return both if QFontMetrics(body_font(SMALL_PX)).horizontalAdvance(both) <= width else about
+
+
+def _about(nearby: Nearby, offer: Offer | None) -> str:
+    """The meter's own name, where another one stands above it, and the firmware that it can get."""
+    ssid = nearby.meter.ssid if nearby.record.device_name else ""
+    if ssid and offer:
+        return tr("{meter} · {change}", meter=ssid, change=change(offer))
+    return change(offer) if offer else ssid
 
 
 class MeterDelegate(QStyledItemDelegate):
@@ -150,8 +159,7 @@ class MeterDelegate(QStyledItemDelegate):
 
     def _names(self, painter: QPainter, area: QRect, way: Qt.LayoutDirection, nearby: Nearby) -> None:
         offer = self._meters.offers.get(nearby.meter)
-        about = change(offer) if offer else nearby.meter.ssid if nearby.record.device_name else ""
-        below = _second(about, nearby.signal_dbm, area.width())
+        below = _second(_about(nearby, offer), nearby.signal_dbm, area.width())
         name = words.meter_name(nearby.record)
         lines = ((name, "text", True), (below, "accent" if offer else "muted", False))
         self._lines(painter, area, way, *lines)

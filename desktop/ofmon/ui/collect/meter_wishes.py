@@ -50,6 +50,7 @@ class MeterWishes(QObject):
     provision_wanted = Signal(object, object)
     work_wanted = Signal(object, object)
     token_wanted = Signal()
+    page_wanted = Signal(object)
 
     def __init__(self, asked_above: QWidget, shared: Shared) -> None:
         super().__init__()
@@ -78,6 +79,11 @@ class MeterWishes(QObject):
         """Collect the meter."""
         if self.nearby:
             self.collect_wanted.emit(self.nearby)
+
+    def open_page(self) -> None:
+        """Show all that is known of the meter."""
+        if self.nearby:
+            self.page_wanted.emit(self.nearby.meter)
 
     def provision(self) -> None:
         """Collect it, then give it a token."""

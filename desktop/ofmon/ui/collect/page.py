@@ -143,7 +143,7 @@ class CollectPage(Page):
         found = await self.shared.services.scan.run(report)
         self.reach.scanned = True
         self._replace(found)
-        self.panel.tour.meters(found)
+        self.panel.tour.meters(found, await self.shared.services.store.meter_names())
         now_ms = self.shared.now.ms
         urgent_first = sorted(found, key=lambda nearby: status(nearby, now_ms).urgency)
         meters = [nearby.meter for nearby in urgent_first]

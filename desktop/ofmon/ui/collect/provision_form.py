@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ofmon.domain.identity import PROFILE_ID_CHARS, TOKEN_CHARS, Token
 from ofmon.texts import mark, tr
+from ofmon.ui.collect.carried import Carried
 from ofmon.ui.collect.device_choice import DeviceChoice
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import button, column, label, row, set_property, themed_icon
@@ -55,6 +56,7 @@ class ProvisionForm(QWidget):
         self.devices = DeviceChoice(shared)
         self.devices.token.connect(lambda token: self.token.setText(token.encode().decode()))
         self.verdict = label(role="muted", wrap=True)
+        self.carried = Carried(shared)
         self.overwrite = QCheckBox(tr("Replace the token it carries"))
         self.overwrite.setMinimumHeight(TARGET)
         self.overwrite.setToolTip(
@@ -78,6 +80,7 @@ class ProvisionForm(QWidget):
                 field,
                 self.devices,
                 self.verdict,
+                self.carried,
                 self.overwrite,
                 GRID,
                 row(self.go, leave, None),
@@ -125,6 +128,7 @@ class ProvisionForm(QWidget):
         good = tr("A token. Device profile {profile}.", profile=token.profile_id) if token else ""
         said = good or problem
         self.verdict.setText(said)
+        self.carried.look(token)
 
     def _go(self) -> None:
         token, _problem = read_token(self.token.text())

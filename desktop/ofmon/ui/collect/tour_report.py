@@ -16,7 +16,7 @@ from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Elided, Notice, column, label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -63,9 +63,10 @@ class TourReport(QWidget):
         self.bar.setMaximum(0)
         self.bar.show()
 
-    def meters(self, found: Sequence[Nearby]) -> None:
-        """Who will be visited."""
-        self._names = words.meter_names(nearby.record for nearby in found)
+    def meters(self, found: Sequence[Nearby], names: Mapping[str, str]) -> None:
+        """Who will be visited, and what people call each meter, by SSID."""
+        ssids = (nearby.meter.ssid for nearby in found)
+        self._names = {ssid: names.get(ssid, ssid) for ssid in ssids}
         self.bar.setMaximum(max(1, len(found)))
         self._count()
 

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 
 class VisitButtons(QWidget):
-    """Collect, provision, go on, sync: those that fit."""
+    """Collect, provision, its page, go on, sync: those that fit."""
 
     collect = Signal()
     provision = Signal()
+    page = Signal()
     next = Signal()
     sync = Signal()
 
@@ -35,13 +36,16 @@ class VisitButtons(QWidget):
                 "primary",
             ),
             "provision": button(tr("Provision …"), tr("Gives the meter a token"), self.provision.emit),
+            "page": button(
+                tr("History …"), tr("Opens the meter's page: visits, place, exchange"), self.page.emit
+            ),
             "next": self._next,
             "sync": button(tr("Sync now"), tr("Sends what waits to the server"), self.sync.emit, "primary"),
         }
         self.setLayout(row(*self._buttons.values()))
 
     def show_only(self, fitting: Container[str], next_name: str | None) -> None:
-        """Those that fit: "collect", "provision", "next", "sync"; ``next_name`` is the meter to go to."""
+        """Those that fit: "collect", "provision", "page", "next" (to the meter of that name), "sync"."""
         self._next.setText(tr("Next meter: {meter}", meter=next_name))
         for name, made in self._buttons.items():
             made.setVisible(name in fitting)

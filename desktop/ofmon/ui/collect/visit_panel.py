@@ -121,6 +121,7 @@ class VisitPanel(QFrame):
 
     def _ask_token(self) -> None:
         self.form.name_action(SEND if self.wishes.sends else PROVISION)
+        self.form.carried.meter = self.nearby.meter if self.nearby else None
         self._show(Mode.FORM)
         self._shared.jobs.load(self.form, self.form.devices.load)
         if self.offered:
@@ -200,6 +201,7 @@ class VisitPanel(QFrame):
         wishes.token_wanted.connect(self._ask_token)
         self._buttons.collect.connect(wishes.collect)
         self._buttons.provision.connect(wishes.provision)
+        self._buttons.page.connect(wishes.open_page)
         self._buttons.next.connect(self.next_wanted)
         self._buttons.sync.connect(self.sync_wanted)
         self.form.wanted.connect(self._use_token)
@@ -244,6 +246,7 @@ class VisitPanel(QFrame):
         fitting = {
             "collect": mode is Mode.FACTS,
             "provision": mode is Mode.FACTS or (ended and self._lacks_token()),
+            "page": mode is Mode.FACTS or ended,
             "next": ended and self._next is not None,
             "sync": done or (mode is Mode.TOUR and self.tour.ended),
         }

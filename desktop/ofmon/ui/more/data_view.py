@@ -115,7 +115,7 @@ class DataView(QWidget):
         wanted = self._wanted()
         asked = LossFilter(wanted.meter, wanted.start_ms, wanted.end_ms, LOSSES_MAX + 1)
         found = await self._store.find_losses(asked)
-        self.losses.show_losses(found[:LOSSES_MAX], await self._store.meter_names())
+        self.losses.show_losses(found[:LOSSES_MAX], await self._store.shared_names())
         more = len(found) > LOSSES_MAX
         newest = tr("the newest {number}", number=LOSSES_MAX)
         self.heading.setText(newest if more else tr("%n power loss(es)", "", len(found)))

@@ -10,7 +10,7 @@ from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Sequence
 
     from ofmon.domain.powerloss import PlacedLoss, StoredLoss
     from ofmon.ui.parts.preferences import Preferences
@@ -22,7 +22,7 @@ LOSSES_MAX = 5_000
 
 @dataclass(frozen=True, slots=True)
 class NamedLoss:
-    """A power loss, and its meter's name."""
+    """A power loss, and the name of the device that its meter was then."""
 
     name: str
     loss: PlacedLoss
@@ -36,9 +36,9 @@ class LossesTable(Table[NamedLoss]):
             "losses", _columns(), theme, preferences, title=tr("Power losses of meters"), newest_first=True
         )
 
-    def show_losses(self, losses: Sequence[StoredLoss], names: Mapping[str, str]) -> None:
-        """Show these; ``names`` are the meters' names by SSID."""
-        self.replace([NamedLoss(names.get(each.ssid, each.ssid), each.loss) for each in losses])
+    def show_losses(self, losses: Sequence[StoredLoss], shared: Container[str]) -> None:
+        """Show these; ``shared`` are the names of devices that several meters had."""
+        self.replace([NamedLoss(words.owner_name(each, shared), each.loss) for each in losses])
 
 
 def _sure(loss: PlacedLoss) -> str:

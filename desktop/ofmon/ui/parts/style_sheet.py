@@ -31,7 +31,9 @@ QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $selected; }
 QPushButton:checked { border-color: $accent; color: $accent; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
-QComboBox:focus, QLineEdit:focus, QDateEdit:focus { border-color: $accent; }
+QComboBox:focus, QLineEdit:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QPlainTextEdit { border: 2px solid $outline; border-radius: 8px; background: $surface; padding: 6px;
+  selection-background-color: $accent; selection-color: $on_accent; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {
   color: $muted; border-color: $line; background: $background; }
 QPushButton[kind="primary"] {

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon.domain.plain_text import visible
+from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
 from ofmon.services.held import to_decide
 from ofmon.texts import mark, tr
@@ -18,21 +19,23 @@ from ofmon.ui.parts.widgets import Empty, Notice, button, card, column, label, r
 from ofmon.ui.shared import Page
 from ofmon.ui.sync.certificate import look_at_certificate
 from ofmon.ui.sync.check_form import CheckForm
-from ofmon.ui.sync.meters_table import MetersTable, Row
+from ofmon.ui.sync.meters_table import MetersTable, rows_of
 from ofmon.ui.sync.outcomes import account_words, failure, summary
 from ofmon.ui.sync.progress import SyncProgress
 from ofmon.ui.sync.sign_in import SignInForm, sign_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
 
+    from ofmon.services.device_tree import DeviceLine
     from ofmon.services.ports import MeterRecord, Session, Span
     from ofmon.services.progress import Progress, Report
     from ofmon.services.sync import DeviceSync, SyncResult
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
+    from ofmon.ui.sync.meters_table import Row
 
 _LOW_PX = 420
 
@@ -71,7 +74,7 @@ class SyncPage(Page):
         self.form = SignInForm(shared.theme)
         self.check_form = CheckForm(shared.theme)
         self._records: list[MeterRecord] = []
-        self._last: Mapping[str, DeviceSync] = {}
+        self._last: Sequence[DeviceSync] = ()
         self._arrange()
         self._connect()
 
@@ -98,12 +101,12 @@ class SyncPage(Page):
     async def load(self) -> None:
         """Read the meters' counts, then ask who is signed in."""
         try:
-            records = await self.shared.services.devices.local()
+            lines, self._records = await self.shared.services.device_tree.with_records()
             held = to_decide(await self.shared.services.store.held_counts())
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
             return
-        self._show_records(records)
+        self._show_lines(lines)
         self._show_held(held)
         await self._show_session()
 
@@ -160,7 +163,7 @@ class SyncPage(Page):
                 self.start,
             )
         elif job.result:
-            self._last = {device.ssid: device for device in job.result.devices}
+            self._last = job.result.devices
             tone = "bad" if job.result.failed else "good"
             self.notice.say(said, tone)
 
@@ -179,16 +182,11 @@ class SyncPage(Page):
 
     # ------------------------------------------------------------ what is shown
 
-    def _show_records(self, records: list[MeterRecord]) -> None:
-        self._records = records
-        names = words.meter_names(records)
-        rows = [
-            Row(record, names[record.meter.ssid], self._last.get(record.meter.ssid)) for record in records
-        ]
-        shown = [row for row in rows if sum(row.record.counts.values())]
+    def _show_lines(self, lines: Sequence[DeviceLine]) -> None:
+        shown = rows_of(lines, self._last)
         self.table.replace(shown)
         self._lists.setCurrentWidget(self.table if shown else self.empty)
-        waiting = sum(record.waiting for record in records)
+        waiting = sum(row.counts.get(ReadingState.PENDING, 0) for row in shown)
         self.heading.setText(tr("%n reading(s) waiting", "", waiting) if waiting else tr("Nothing waits"))
 
     def _show_held(self, held: int) -> None:

@@ -96,10 +96,10 @@ async def test_all_devices_are_listed_linked_and_found(
         assert found.meters == (depot.meters[0].meter_id.ssid,)
         page.search.clear()
         page.show_list("meters")
-        devices = {record.meter: record.device_name for record in page.table.shown}
-        assert devices[depot.meters[0].meter_id] == "Heater"
-        assert devices[depot.meters[1].meter_id] == "Device 2"
-        assert devices[depot.meters[2].meter_id] is None
+        devices = {line.owner.name: [each.meter for each in line.present] for line in page.table.shown}
+        assert devices["Heater"] == [depot.meters[0].meter_id]
+        assert devices["Device 2"] == [depot.meters[1].meter_id]
+        assert devices[depot.meters[2].meter_id.ssid] == [depot.meters[2].meter_id]
 
 
 async def test_a_token_is_copied_and_taken_out_again(

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from ofmon.services.ports import Device
 from ofmon.ui.parts.folding import BELOW, fitted, line
 from ofmon.ui.parts.theme import GRID, SMALL_PX, TARGET, body_font
 from support.http_thread import unanswered_url
 from support.watchdog import Watchdog
-from support.window import until, workplace
+from support.window import PROFILE_ID, token_of, until, workplace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,8 +76,14 @@ async def test_a_narrow_list_of_devices_says_meter_firmware_and_age_below_the_na
     await place.window.open_named("devices").load()
     await resized(place, (600, 1024))
     cell = table.rows.index(0, 0)
-    meter = table.shown[0]
-    parts = [meter.meter.ssid, "just now", f"fw {meter.firmware}"]
+    await place.services.store.bind_device(token_of(1).device_ref, Device("id", "Heater", PROFILE_ID))
+    await place.window.devices.load()
+    assert [table.rows.index(at, 0).data(BELOW)[0] for at in range(3)] == [
+        table.shown[0].meters[0].meter.ssid,
+        "not looked up",
+        "no token known",
+    ]
+    parts = [table.shown[0].meters[0].meter.ssid, "just now", "fw 1.0.2"]
     assert cell.data(BELOW) == parts
     room = table.columnWidth(0) - 2 * GRID
     assert fitted(parts, QFontMetrics(body_font(SMALL_PX)), room) == line(parts)

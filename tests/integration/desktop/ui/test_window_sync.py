@@ -71,16 +71,16 @@ async def test_sync_confirms_one_device_and_names_what_failed(
         assert page.notice.text.startswith(
             "6 readings sent, 6 confirmed. 2 devices failed; 12 readings still"
         )
-        outcomes = {row.record.meter.ssid[-2:]: row for row in page.table.shown}
-        assert outcomes["01"].record.counts[ReadingState.CONFIRMED] == 6
-        assert outcomes["01"].record.device_name == "Heater"
+        outcomes = {row.meter.ssid[-2:]: row for row in page.table.shown}
+        assert outcomes["01"].counts[ReadingState.CONFIRMED] == 6
+        assert outcomes["01"].name == "Heater"
         assert outcomes["03"].last is not None
         assert "has no token" in str(outcomes["03"].last.error)
         page.table.selectRow(page.table.shown.index(outcomes["03"]))
         assert "Provision the meter" in page.detail.text()
         for row in page.table.shown:
             page.table.selectRow(page.table.shown.index(row))
-            assert page.detail.text().count(row.record.meter.ssid) == bool(row.last and row.last.error)
+            assert page.detail.text().count(row.meter.ssid) == bool(row.last and row.last.error)
         assert outcome(outcomes["02"].last) == "The server knows no device with the meter's token."
         assert place.window.strip.waiting.words.full_text == "12 waiting"
         assert place.window.strip.server.words.full_text == USER

@@ -1,5 +1,6 @@
 """Words for times, figures and states."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -150,15 +151,11 @@ def record(number: int, name: str | None) -> MeterRecord:
     )
 
 
-def test_meters_of_one_name_are_told_apart_by_their_own() -> None:
-    """The others keep their devices' names alone."""
-    names = words.meter_names([record(1, "Heater"), record(2, "Motor"), record(3, "Heater"), record(4, None)])
-    assert list(names.values()) == [
-        "Heater (SEM-a0:b1:c2:00:00:01)",
-        "Motor",
-        "Heater (SEM-a0:b1:c2:00:00:03)",
-        "SEM-a0:b1:c2:00:00:04",
-    ]
+def test_a_meter_whose_place_another_one_took_is_told_apart_by_its_own_name() -> None:
+    """Others have their device's name, or their own."""
+    replaced = replace(record(1, "Heater"), replaced_by=MeterId("SEM-a0:b1:c2:00:00:02"))
+    names = [words.meter_name(each) for each in (record(2, "Heater"), replaced, record(3, None))]
+    assert names == ["Heater", "Heater (SEM-a0:b1:c2:00:00:01)", "SEM-a0:b1:c2:00:00:03"]
 
 
 @pytest.mark.parametrize(

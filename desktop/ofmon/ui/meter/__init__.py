@@ -1,0 +1,1 @@
+"""A meter's page: what it is, what happened to it, where it hangs; exchange and forget."""
