@@ -19,6 +19,7 @@ from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
+from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
@@ -28,6 +29,7 @@ from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.adapters.thingsboard.dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard.firmware import ThingsBoardFirmware
+from ofmon.adapters.thingsboard.new_devices import ThingsBoardNewDevices
 from ofmon.adapters.wifi.alone import WifiAlone
 from ofmon.adapters.wifi.auto import AutoWifi
 from ofmon.adapters.wifi.macos import MacWifi
@@ -44,6 +46,7 @@ from ofmon.services.collect import Collect
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
+from ofmon.services.device_tokens import DeviceTokens
 from ofmon.services.device_tree import DeviceTree
 from ofmon.services.devices import Devices
 from ofmon.services.doctor import Doctor
@@ -53,9 +56,11 @@ from ofmon.services.export import Export
 from ofmon.services.firmware import Firmware
 from ofmon.services.held import Held
 from ofmon.services.keeping import Keeping
+from ofmon.services.labels import Labels
 from ofmon.services.meter_notes import MeterNotes
 from ofmon.services.meter_page import MeterPages
 from ofmon.services.meter_steps import MeterSteps
+from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
@@ -147,6 +152,9 @@ class Services:
     devices: Devices
     device_list: DeviceList
     device_tree: DeviceTree
+    device_tokens: DeviceTokens
+    new_devices: NewDevices
+    labels: Labels
     dashboards: Dashboards
     account: Account
     energy: Energy
@@ -223,6 +231,9 @@ def build(
     shelf = FirmwareFolder(folder / FIRMWARE_NAME)
     firmware = Firmware(store, source, shelf, secrets)
     devices = Devices(store, server)
+    device_list = DeviceList(devices, DeviceFile(folder / DEVICES_NAME))
+    maker = ThingsBoardNewDevices(server)
+    device_tokens = DeviceTokens(device_list, maker, store, secrets)
     redate = Redate(store, clock)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     provision, collect = Provision(visits, store), Collect(visits, scan)
@@ -235,8 +246,11 @@ def build(
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
-        device_list=DeviceList(devices, DeviceFile(folder / DEVICES_NAME)),
+        device_list=device_list,
         device_tree=DeviceTree(pages),
+        device_tokens=device_tokens,
+        new_devices=NewDevices(maker, device_tokens),
+        labels=Labels(device_tokens, store, SegnoZxing(), passphrase),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),

@@ -40,6 +40,10 @@
         ├── SignInNeededError       sign in (again)
         │   └── RightsError         sign in as somebody else
         ├── DeviceUnknownError      the server knows no such device or token
+        ├── ProfileUnknownError     make the device profile, or name another one
+        ├── NameTakenError          use the device of that name, or choose another name
+        ├── NameRefusedError        choose another name
+        ├── DeviceLimitError        ask whoever runs the server for more devices
         ├── ServerBusyError         wait: the server refuses for now
         └── ServerAnswerError       the server answered something unexpected
 """
@@ -240,6 +244,22 @@ class RightsError(SignInNeededError):
 
 class DeviceUnknownError(ServerError):
     """The server knows no such device, or refuses its access token."""
+
+
+class ProfileUnknownError(ServerError):
+    """The server has no device profile of that name."""
+
+
+class NameTakenError(ServerError):
+    """The server has a device (or a profile) of that name already."""
+
+
+class NameRefusedError(ServerError):
+    """The server takes no such name."""
+
+
+class DeviceLimitError(ServerError):
+    """The server lets this tenant have no more devices."""
 
 
 class ServerBusyError(ServerError):

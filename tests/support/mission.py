@@ -99,8 +99,15 @@ ROWS = (
     ),
     Row(
         9,
-        "the server's devices, cached",
-        (f"{COLLECTOR}/test_cli.py", f"{COLLECTOR}/ui/test_window_devices.py"),
+        "the server's devices: made, labelled, cached",
+        (
+            f"{COLLECTOR}/test_cli.py",
+            f"{COLLECTOR}/test_new_devices.py",
+            f"{COLLECTOR}/test_cli_device.py",
+            f"{COLLECTOR}/test_docs_server.py",
+            f"{COLLECTOR}/ui/test_window_devices.py",
+            f"{COLLECTOR}/ui/test_window_new_devices.py",
+        ),
     ),
     Row(
         10,

@@ -197,6 +197,18 @@ async def _device(place: Workplace) -> None:
     place.window.devices.server.table.selectRow(2)
 
 
+async def _new_devices(place: Workplace) -> None:
+    place.window.devices.make_devices()
+    await place.idle()
+    place.window.devices.forms.new.names.setPlainText("Press hall 1\nPress hall 2\nCold store 7")
+
+
+async def _labels(place: Workplace) -> None:
+    place.window.devices.make_labels()
+    place.window.devices.forms.labels.passphrase.setChecked(True)
+    await place.idle()
+
+
 def _chart(what: str, kind: str, period: Period, number: int = 0) -> Opening:
     """A chart of the days of that kind by that period, of one meter or (0) of all."""
 
@@ -288,6 +300,8 @@ VIEWS = (
     View("meter-forget", "devices", _forget),
     View("devices-server", "devices", _list("server"), empty=True),
     View("devices-chosen", "devices", _device),
+    View("devices-labels", "devices", _labels),
+    View("devices-new", "devices", _new_devices),
     View("energy-hour", "energy", _chart("energy", "week", Period.HOUR), empty=True),
     View("energy-day", "energy", _chart("energy", "month", Period.DAY, 2)),
     View("energy-month", "energy", _chart("energy", "year", Period.MONTH, 1)),

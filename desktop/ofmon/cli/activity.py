@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _NOTED = frozenset(
     {
         *("provision", "collect", "exchange", "update", "sync", "clear"),
+        "device new",
         *("held send", "held drop", "held reopen"),
         *("meter set-token", "meter set-time", "meter configure", "meter reset"),
         *("meter forget",),

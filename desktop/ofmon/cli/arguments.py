@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from ofmon import __version__
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import commands
+from ofmon.cli import device as cli_device
 from ofmon.cli import devices as cli_devices
 from ofmon.cli import exchange as cli_exchange
 from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
+from ofmon.cli import labels as cli_labels
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.domain.address import completed, server_address
 from ofmon.domain.dashboard import PROFILE
-from ofmon.domain.identity import MeterId, Token
+from ofmon.domain.identity import MeterId
 from ofmon.errors import InputError
 from ofmon.services.export import Format
 from ofmon.texts import LANGUAGES, SYSTEM, tr
@@ -85,6 +88,8 @@ def parser() -> argparse.ArgumentParser:
     cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command)
     cli_meter.add_commands(known, common)
+    cli_device.add_commands(known, common)
+    cli_labels.add_command(command, _parsed)
     _server_arguments(known, common)
     _window_arguments(command("window", tr("Open the window."), None))
     return made
@@ -110,9 +115,7 @@ def _common() -> argparse.ArgumentParser:
 
 def _provision_arguments(provision: argparse.ArgumentParser) -> None:
     provision.add_argument("ssid", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
-    source = provision.add_mutually_exclusive_group(required=True)
-    source.add_argument("--token", type=_parsed(_token), help=tr("56 characters; - reads them from stdin"))
-    source.add_argument("--device", metavar="NAME", help=tr("a device on the server (signed in)"))
+    cli_token.add_arguments(provision, _parsed)
     provision.add_argument("--overwrite", action="store_true", help=tr("even if it carries another token"))
     text = tr("it takes the place of the meter that carries this device")
     provision.add_argument("--takes-over", action="store_true", help=text)
@@ -185,10 +188,6 @@ def _size(text: str) -> tuple[int, int]:
     if not (separator and width.isdecimal() and height.isdecimal()):
         raise ValueError(tr("{text!r} is not a size like 1280x800", text=text))
     return int(width), int(height)
-
-
-def _token(text: str) -> Token:
-    return Token.parse(sys.stdin.read() if text == "-" else text)
 
 
 def _parsed(parse: Callable[[str], Parsed]) -> Callable[[str], Parsed]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts, results, taken
 from ofmon.cli.console import DONE, FAILED
+from ofmon.cli.token import whose
 from ofmon.errors import (
     InputError,
     OFMonError,
@@ -49,10 +50,7 @@ async def scan(args: argparse.Namespace, services: Services) -> int:
 
 async def provision(args: argparse.Namespace, services: Services) -> int:
     """Give a meter its token."""
-    if args.device:
-        device, token = await services.devices.token_of(args.device)
-    else:
-        device, token = None, args.token
+    device, token = await whose(args, services)
     visit = await taken.asked(
         args,
         lambda takes_over: services.provision.run(
@@ -69,6 +67,8 @@ async def provision(args: argparse.Namespace, services: Services) -> int:
         console.print_json({"command": "provision", "ok": True, "visit": visit})
     else:
         results.print_visit(visit)
+        if name := device.name if device else visit.device_name:
+            console.say(tr("This meter is {device} now.", device=name))
     return DONE
 
 

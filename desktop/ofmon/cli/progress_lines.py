@@ -32,6 +32,7 @@ _STEPS: Mapping[Step, str] = {
     Step.UPLOAD: mark("upload", "a step"),
     Step.RESTART: mark("restart", "a step"),
     Step.REPORT: mark("report", "a step"),
+    Step.CREATE: mark("create", "a step"),
 }
 _STATES: Mapping[State, str] = {
     State.RUNNING: mark("running", "a step"),

@@ -41,6 +41,7 @@ class Step(StrEnum):
     UPLOAD = "upload"
     RESTART = "restart"
     REPORT = "report"
+    CREATE = "create"
 
 
 class State(StrEnum):

@@ -3,6 +3,34 @@
 <TS version="2.1" language="fa">
 <context>
     <name></name>
+    <message>
+        <source>  Its token isn&apos;t kept on this computer. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  first reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  last reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {old} was not collected before: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) still to be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation type="unfinished">
@@ -11,12 +39,6 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -55,6 +77,18 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) failed; {still_waiting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will be made.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -105,6 +139,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -123,7 +175,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meter(s) without one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -142,6 +212,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new reading(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -149,6 +225,12 @@
     </message>
     <message numerus="yes">
         <source>%n new reading(s) ({energy})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s) of {meter} stored here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -180,6 +262,12 @@
     </message>
     <message numerus="yes">
         <source>%n package(s) fetched, {can_get}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -342,6 +430,12 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) of hours for which another meter counts: stored, but not sent until you decide (listed as held).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of {meter} (is|are) not on the server yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -525,6 +619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--meter is the address of one meter, and an exchange visits two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--meter is the address of one meter: name just that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -533,11 +631,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads stdin</source>
+        <source>1. Collect the old meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>56 characters; - reads them from stdin</source>
+        <source>2. Put the new meter in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56 characters, or the 20 of an access token; - reads them from stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56 characters; - reads stdin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,7 +667,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy of the database is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure is too large to be true; the server can&apos;t keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in each line; or CSV whose first line has the headings name and label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +695,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A place has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A port is a number from 1 to {most}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -586,6 +708,10 @@
     </message>
     <message>
         <source>A server that was restored from a backup has lost what came after it, and what was confirmed before is not sent again by itself. This reads it back, and sends what is missing or differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet needs at least one label, and no margin below 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -613,6 +739,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the meters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -623,6 +757,12 @@
     <message>
         <source>All</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All meters</source>
@@ -661,6 +801,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All that it measured is on the server, or stays here by your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,6 +814,18 @@
     </message>
     <message>
         <source>Amperes for each volt at the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token alone doesn&apos;t say which device profile its device has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token of a device that isn&apos;t known here. Choose its device profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token. Device profile {profile}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,12 +852,26 @@
         <source>An address looks like {url}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another OFMon on this computer is at a meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another meter counts for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meter takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: type its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +895,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the server for its devices again, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more (the tenant&apos;s profile says how many).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,6 +934,12 @@
         <source>At a meter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n photo(s), made small. They stay on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>At most {most} readings can be copied at once: select some, or use ofmon export.</source>
         <translation type="unfinished"></translation>
@@ -766,6 +950,10 @@
     </message>
     <message>
         <source>Back to the card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,6 +986,10 @@
     </message>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -857,6 +1049,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CT {number}: no readings between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT {number}: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CTs of a meter (default 1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +1072,10 @@
         <source>Calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Can&apos;t be sent for lack of a time or a figure: %n reading(s).</source>
         <translation type="unfinished">
@@ -884,6 +1088,14 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was stored stays stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,6 +1128,10 @@
     </message>
     <message>
         <source>Check both and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name with: ofmon devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -955,6 +1171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name with: ofmon devices, or make it: ofmon device new NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and the address, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,7 +1203,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a device first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a meter to see what is known about it, or start a tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo: JPEG, PNG or another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1003,7 +1235,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the meter that is to become {device}, then Provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,6 +1280,10 @@
     </message>
     <message>
         <source>Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,6 +1335,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collect {meter} once more, or sign in and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {old} first, then say --dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect, then erase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1107,7 +1363,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collects the new meter and gives it the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collects the next meter that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the old meter for the last time; nothing else is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,6 +1411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it from the device&apos;s page on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,6 +1440,10 @@
     </message>
     <message>
         <source>Correct it; ofmon settings shows what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,11 +1551,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices and meters that are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Devices on the server, also without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +1580,10 @@
     </message>
     <message>
         <source>Does {meter} take the place of {others}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does {new} take the place of {old}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,6 +1607,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the name with .pdf, .svg or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1327,7 +1623,15 @@
         <translation>به جای آن انگلیسی به کار می‌رود.</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1640,30 @@
     </message>
     <message>
         <source>Every reading that you collect is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange a meter: the old one is collected, the new one gets its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of {old} for {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the meter of {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,6 +1695,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading of {meter}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1383,7 +1719,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forgets the session; readings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting {meter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1403,6 +1755,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,6 +1770,10 @@
     </message>
     <message>
         <source>From now on the data lies in {folder}, which holds no data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,6 +1869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go nearer, and check the password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1526,6 +1890,10 @@
     </message>
     <message>
         <source>Go nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,6 +1917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hall 3, cabinet B, second door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has the data in another folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,6 +1930,10 @@
     </message>
     <message>
         <source>Has the next sync send what the server refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heater hall 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,7 +1953,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the camera straight and near, with light on the label; or choose the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,7 +1973,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the meter&apos;s clock was off at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the readings have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many labels a sheet has, and how large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +2017,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {meter} takes its place from now on, say --takes-over: what {names} measures after that is held here, not sent. Else give {meter} a device of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1642,6 +2042,10 @@
     </message>
     <message>
         <source>Is this really {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes off the lists, and its place, notes and photos are deleted. What it measured stays its devices&apos;. A copy of the database is left beside it. If it is heard again, it is listed as a new meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,6 +2071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds signs that can&apos;t be seen: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds what it measured since its last collection ({ago}). All of that is collected first: read, stored here and verified. If that fails, nothing is erased. Its token stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1683,8 +2091,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept nowhere else on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept. The window follows when what runs now has ended, or when OFMon starts next.</source>
         <translation>ثبت شد. پنجره پس از پایان کار جاری، یا در شروع بعدی OFMon، تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>It is made as the server&apos;s own form makes one; nothing else is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the factory&apos;s.</source>
@@ -1695,7 +2115,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It looks like HTML or a template (&lt; before a letter, or {braces}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It measures on with the old one; all readings that were read are stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. Two devices of one name can&apos;t be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,7 +2143,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was never visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken off the lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,6 +2160,14 @@
     </message>
     <message>
         <source>Its fingerprint is {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power went; when is known to {span}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,6 +2199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1771,7 +2223,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeps place and notes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels need at least {width:.0f} x {height:.0f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with QR codes, to scan at the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {labels}. Sheets: {sheets}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1783,7 +2279,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last collection of {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading of {meter}: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,7 +2357,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,11 +2373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the meters in reach.</source>
+        <source>List the devices and meters known here, and the server&apos;s devices when signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the meters known here, and the server&apos;s devices when signed in.</source>
+        <source>List the meters in reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,6 +2402,10 @@
     </message>
     <message>
         <source>Listens for meters in reach (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +2445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking whose access token this is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1937,11 +2461,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make devices on the server; those that are there are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it and its folder writable, or copy it to where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it there, or name the meters&apos; profile: --profile NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make labels with QR codes for devices and meters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1963,6 +2503,24 @@
     <message>
         <source>Make them anew: ofmon doctor --mend</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes them on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -1997,10 +2555,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meters that failed keep their readings. Start the tour again near them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2029,6 +2583,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {most} devices are no list of one depot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it away or put its backup in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2049,6 +2607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name another one with --profile, or have it made: --create-profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,7 +2619,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the new meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices or meters to make labels for, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the devices to make, or a list of them: --from FILE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,7 +2647,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the profile, or sign in: then the device is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name them by their numbers, or by --ssid or --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,6 +2699,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New device …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New devices on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2125,7 +2723,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No QR code was found in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No certificate of that server was trusted by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can be made for {device}: its name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,6 +2744,10 @@
     </message>
     <message>
         <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,6 +2767,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meter is known yet for these devices, so there is no Wi-Fi to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meter known here has an older version than what is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2166,6 +2780,10 @@
     </message>
     <message>
         <source>No meter was in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter {meter} is known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2202,6 +2820,10 @@
     </message>
     <message>
         <source>No reading was stored, and nothing was changed or erased on the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,6 +2897,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2327,6 +2961,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed on {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on {new}, and {old} still is the device&apos;s meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed, and no empty database was made in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2351,7 +2993,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2398,6 +3052,10 @@
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>On the server this overwrites %n reading(s) of {meters} at the same time.</source>
         <translation type="unfinished">
@@ -2410,6 +3068,10 @@
     </message>
     <message>
         <source>On to the next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture holds one sheet, and these are more labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,6 +3099,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens Local data with its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Local data, where they can be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens Sync, where what waits is sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2445,11 +3115,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens the meter&apos;s page: visits, place, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page of {meter}: history, place, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the page {page}, {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or choose a device of the server</source>
+        <source>Or scan the meter&apos;s label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or search a device of the server by its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,6 +3144,18 @@
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2501,6 +3195,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo {number}, added {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}: {width} x {height} pixels, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a label …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, notes and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2529,6 +3263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power losses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2537,11 +3275,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power losses, updates, exchanges, hours without readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print its wiring and calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or change its place, notes and photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,6 +3300,10 @@
     </message>
     <message>
         <source>Print what each of its transformers measures now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is known of it here: visits, devices, exchanges, events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,7 +3391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readings by meter</source>
+        <source>Readings by device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +3419,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads a label that is held before the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads names from a text or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in a picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the label in the picture that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads the meter, stores, verifies, sets its clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,6 +3453,10 @@
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2742,11 +3512,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run it again to go on: what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {fingerprint}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SVG, a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save on the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,11 +3556,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say --overwrite if {meter} is to leave that device, for which it is collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say so if it is to move to the new device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say so if it takes that meter&apos;s place, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so if the new meter is to leave that device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,11 +3726,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,6 +3755,10 @@
     </message>
     <message>
         <source>Shows only rows that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows photo {number} large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,6 +3814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in as the tenant&apos;s administrator, or let them make the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3009,6 +3827,10 @@
     </message>
     <message>
         <source>Sign in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, so that the device&apos;s identifier is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3200,6 +4022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3213,7 +4039,39 @@
         <translation type="unfinished">سیستم</translation>
     </message>
     <message>
+        <source>Take a picture of the label as PNG or JPEG, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the lists; what it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo {number} away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a picture from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes it off this list; it stays stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes photo {number} away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,11 +4083,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That code is a web address, not a meter&apos;s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is no label of OFMon&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no CSV: a quotation mark isn&apos;t closed, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no access token for a meter: it takes {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no address of a server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the code of a Wi-Fi, not of a device: the label has another one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That label is damaged, or from a newer OFMon. Choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,12 +4129,6 @@
     <message>
         <source>That was no yes.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n character(s) that ThingsBoard&apos;s device page gives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The %n character(s) that a meter takes</source>
@@ -3273,6 +4157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The access token that ThingsBoard&apos;s device page gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address begins with https:// or http://</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3298,6 +4186,10 @@
     </message>
     <message>
         <source>The certificates of {name} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +4241,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device and its history go on; last and first reading are kept. What the old meter measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for which readings were collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device has no access token on the server, but credentials of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3358,10 +4262,6 @@
     </message>
     <message>
         <source>The device of this token is carried by {meters}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device on the server whose token the meter carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3413,6 +4313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} can&apos;t be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3425,11 +4329,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The label is a meter&apos;s, and names no device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {device}, which isn&apos;t among the devices known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is for {labelled}, and this is {meter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is before the first one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last reading is {span} old, but the meter logged no power loss: times are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long to be one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3497,6 +4421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meter that is the device now, and those that were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter then belongs to another device. Its readings are collected first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3523,11 +4451,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the meter&apos;s Wi-Fi</source>
+        <source>The new meter leaves the device that it carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest {number} lines are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old meter can&apos;t be collected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3538,8 +4470,18 @@
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The passphrase of the meters&apos; Wi-Fi can be read from %n label(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The passphrase stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has {width} x {height} pixels and {size} kB; {side} pixels and {most} kB are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3605,7 +4547,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has a device named {device}. Use that one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has no device named {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no device profile {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,7 +4571,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has no device profile {profile}. Make it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,6 +4598,14 @@
     </message>
     <message>
         <source>The server knows no such device, or the signed-in user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this tenant have no more than {limit} devices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3667,6 +4637,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no device or profile named {name}: {message}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server takes no more readings of this device now: a limit, a quota, or its own load.</source>
@@ -3764,8 +4742,18 @@
         <source>The settings file {path} can&apos;t be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The sheet has %n label(s): the first free one is one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The signed-in user may not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed-in user may not make devices on {server}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,6 +4805,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token of {device} isn&apos;t kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {device} isn&apos;t kept on this computer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {meter}&apos;s device is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token was taken out of the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3863,6 +4863,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no device or meter {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {source}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3875,11 +4879,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to make labels of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no database before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are its devices as of {time}, {age} ago:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the newest {most} visits; --json lists all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3951,11 +4963,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This device is carried by {meters}. You are asked before it is given to another meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no firmware for a meter: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter is {device} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,6 +5038,14 @@
     </message>
     <message>
         <source>To do it all the same: say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To forget it: ofmon meter {meter} forget --yes {meter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo it: ofmon exchange {new} {old}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4093,7 +5121,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type its name to forget it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number of readings to delete them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if {meter} takes its place from now on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to go on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {meter} to forget it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4157,11 +5201,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it as it is, or name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4190,6 +5246,18 @@
     </message>
     <message>
         <source>Version and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to the meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4241,6 +5309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened to the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened, and what it came to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4261,6 +5333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4269,11 +5345,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the last sync from this window did; the counts hold whoever has synced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the meter is, and was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the meter&apos;s own clock said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new devices are to the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4282,6 +5370,10 @@
     </message>
     <message>
         <source>What was chosen before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made before is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,11 +5393,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {meters} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {url} answered (status {status_code}) is not a ThingsBoard server&apos;s: something between here and the server answers, perhaps a sign-in page of this network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was visited, and what came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4317,7 +5417,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where a sheet that was begun goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which profile the token&apos;s device has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4326,6 +5434,10 @@
     </message>
     <message>
         <source>Who joins the meters&apos; Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads that code can join the meter&apos;s Wi-Fi, and change the meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4341,7 +5453,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it can&apos;t be collected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why readings are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: burnt, stolen, no display …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4380,6 +5500,14 @@
         <source>Wiring and calibration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a second code that joins the meter&apos;s Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this token the meter becomes {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Without a time (--at raw sends them all the same): %n reading(s).</source>
         <translation type="unfinished">
@@ -4396,6 +5524,18 @@
     </message>
     <message>
         <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,7 +5559,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a device on the server (signed in)</source>
+        <source>a device on the server (signed in, or its token is kept here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device that was not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device without a known name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,6 +5576,18 @@
     </message>
     <message>
         <source>a file that isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: a name in each line, or CSV with the headings name and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo of it: JPEG, PNG, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second code by which telephones join the meter&apos;s Wi-Fi; it shows everybody the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4480,6 +5640,10 @@
     </message>
     <message>
         <source>as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {meters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4560,6 +5724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clock set to {moment} {how}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4613,6 +5781,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>create</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4650,6 +5823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>don&apos;t ask before the new one is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>don&apos;t ask before what can&apos;t be taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4680,6 +5857,14 @@
     </message>
     <message>
         <source>even if it carries another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even if the new one carries another device&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every device that the server names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4760,6 +5945,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -4778,6 +5967,10 @@
     </message>
     <message>
         <source>fw {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap between labels beside each other, in mm (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4839,6 +6032,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it could not be collected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not begin like an application image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,6 +6049,10 @@
     </message>
     <message>
         <source>it has not the tables of OFMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4931,6 +6132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its name once more, to say that this is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>joined by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4948,6 +6153,10 @@
     </message>
     <message>
         <source>keyring refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels beside and below each other (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5004,7 +6213,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make the profile if it isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make the sums by day anew before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin above and below, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin at the left and right, in mm (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5016,7 +6237,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>memory kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of devices, or SEM-…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5096,6 +6329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none: it has no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none: it was never provisioned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5112,11 +6349,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5194,6 +6439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only say what would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only this meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5236,6 +6485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <comment>readings</comment>
         <translation type="unfinished"></translation>
@@ -5248,6 +6501,10 @@
     <message>
         <source>restart</source>
         <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5385,6 +6642,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take the photo of this number away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>testbed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5394,6 +6655,18 @@
     </message>
     <message>
         <source>the SHA-256 fingerprint that whoever runs the server says; without it you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device on the label in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, by its name a PDF of sheets, or a picture: .pdf, .svg, .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free label of a sheet that was begun (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,6 +6682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the meter that is replaced, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meter that replaces it, SEM-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the meter&apos;s token is not {n} ASCII characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5418,6 +6699,14 @@
     </message>
     <message>
         <source>the newest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old one can&apos;t be collected any more; WHY is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,6 +6723,10 @@
     </message>
     <message>
         <source>the testbed ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their device profile (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5536,6 +6829,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>voltage beyond the range ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5557,6 +6854,14 @@
     </message>
     <message>
         <source>weak signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else there is to know; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it hangs; empty takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5592,6 +6897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with an access token: the device&apos;s profile, where the server can&apos;t be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <comment>typed to agree</comment>
         <translation type="unfinished"></translation>
@@ -5623,6 +6932,14 @@
         </translation>
     </message>
     <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5643,6 +6960,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{device} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} until {meter} took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} was not made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}: carried by {meters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5657,6 +6986,12 @@
     <message>
         <source>{device}: {meters}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{device}: {span}, %n reading(s), {energy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n byte(s)</source>
@@ -5851,6 +7186,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind} (*.{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kwh:.2f} kWh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5881,6 +7220,10 @@
         </translation>
     </message>
     <message>
+        <source>{meter} can&apos;t take its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} carries the token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5897,7 +7240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} goes off the lists, and its place, notes and photos are deleted. What it measured stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} had taken its device over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has no photo {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,7 +7256,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} has no token: there is no device to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has {most} photos already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5919,6 +7278,22 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten only when its name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is forgotten. What it measured stays its devices&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} is {device} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} isn&apos;t heard any more, and was collected just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{meter} lost power %n time(s) since it was collected: with its clock set, the times of its readings could not be corrected any more.</source>
@@ -5942,6 +7317,32 @@
         <source>{meter} was not freed ({why}): what it holds belongs to the device whose token it carries, so it keeps that token.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{meter} · {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, before: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, forgotten: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{meter}, now: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{meter}: %n reading(s) of its present device, too.</source>
         <translation type="unfinished">
@@ -5949,11 +7350,19 @@
         </translation>
     </message>
     <message>
+        <source>{meter}: carries {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}: clock set to {time} {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meter}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: firmware {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6025,7 +7434,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} can&apos;t be a name. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} is larger than a meter&apos;s slot ({image_bytes_max} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} since {first}: %n reading(s), {energy:.2f} kWh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} stands there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6037,7 +7466,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: was there, and is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made, with the label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: would be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6050,6 +7503,18 @@
     </message>
     <message>
         <source>{name}={value}: {value!r} is no number like 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} gets the device {device}. What {old} measures from now on is stored, but not sent. To undo it, exchange them the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {meter} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} has taken the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6069,6 +7534,16 @@
         </translation>
     </message>
     <message>
+        <source>{new} takes the place of {old} now. What {old} measures afterwards is stored, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{new} to be made; %n (is|are) there already and (stays|stay) as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} characters: {most} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6077,7 +7552,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{old} was not collected before: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{old} → {new}, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6094,6 +7577,18 @@
     </message>
     <message>
         <source>{path} (said by OFMON_DATA or --data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a picture: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6120,11 +7615,19 @@
         <source>{path} is damaged or no database of OFMon: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} is whole: %n reading(s), schema {schema}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} names no kind of file for labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} stays as it is.</source>
@@ -6150,6 +7653,12 @@
         <source>{power} W</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{problems} And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{problem}: correct --meter or OFMON_METER.</source>
         <translation type="unfinished"></translation>
@@ -6164,6 +7673,10 @@
     </message>
     <message>
         <source>{prog} --help tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{readings}, not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6186,6 +7699,10 @@
     </message>
     <message>
         <source>{setting} (was {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short} or {whole} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6214,6 +7731,14 @@
     </message>
     <message>
         <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6307,7 +7832,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} is no number of columns and rows like 3x8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy:.2f} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {energy} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: firmware {version}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: its power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old} as {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {new} took the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6416,6 +7969,10 @@
     </message>
     <message>
         <source>{version!r} is not a version like 1.0.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} failed: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

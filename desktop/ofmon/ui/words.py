@@ -54,6 +54,7 @@ STEPS: dict[str, str] = {
     Step.UPLOAD: mark("Send the firmware"),
     Step.RESTART: mark("Wait for the restart"),
     Step.REPORT: mark("Report updates"),
+    Step.CREATE: mark("Make devices"),
 }
 STATES = {
     State.RUNNING: mark("running"),

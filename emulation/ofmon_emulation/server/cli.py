@@ -81,6 +81,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--rest-limit", type=_limits, default=[], metavar="N:S,…", help="requests of the users"
     )
     parser.add_argument(
+        "--device-limit", type=int, default=0, metavar="N", help="devices of the tenant (default: any number)"
+    )
+    parser.add_argument(
         "--request-timeout",
         type=_seconds,
         default=REQUEST_TIMEOUT_S,
@@ -156,6 +159,7 @@ def _serve(database: Database, listener: socket.socket, arguments: argparse.Name
         telemetry_limits=arguments.telemetry_limit,
         message_limits=arguments.message_limit,
         rest_limits=arguments.rest_limit,
+        devices_max=arguments.device_limit,
         history_checked=arguments.history_checked,
         request_timeout_s=arguments.request_timeout,
     )

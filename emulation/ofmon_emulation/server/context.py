@@ -45,7 +45,8 @@ class Options:
 
     `queue_delay_s` and `volatile_queue`: see `TelemetryQueue`. Limits are (count, seconds): of a device's
     data points (`telemetry_limits`) and telemetry messages (`message_limits`), and of the requests of the
-    tenant's users (`rest_limits`). `history_checked`: the history of an unknown or another's device is
+    tenant's users (`rest_limits`). `devices_max` is how many devices the tenant's profile lets it have, 0 any
+    number. `history_checked`: the history of an unknown or another's device is
     refused, as by other versions (404, 403), where CE 4.4 finds nothing in it (200). `request_timeout_s` ends
     requests that ThingsBoard never answers. `now_ms` is the clock of the whole server.
     """
@@ -55,6 +56,7 @@ class Options:
     telemetry_limits: list[tuple[int, int]] = field(default_factory=list)
     message_limits: list[tuple[int, int]] = field(default_factory=list)
     rest_limits: list[tuple[int, int]] = field(default_factory=list)
+    devices_max: int = 0
     history_checked: bool = False
     request_timeout_s: float = REQUEST_TIMEOUT_S
     now_ms: Callable[[], int] = system_clock_ms
@@ -69,7 +71,7 @@ class Context:
         self.now_ms = options.now_ms
         self.entities = Entities(database, self.now_ms)
         self.accounts = Accounts(database, self.now_ms)
-        self.devices = Devices(database, self.entities, self.now_ms)
+        self.devices = Devices(database, self.entities, self.now_ms, options.devices_max)
         self.series = Series(database)
         self.attributes = Attributes(database)
         self.queue = TelemetryQueue(

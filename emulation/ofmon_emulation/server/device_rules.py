@@ -47,11 +47,13 @@ def check_name(document: dict[str, Any], message: str) -> str:
     """The name that a client sent; without one the document is refused with this message.
 
     Raises:
-        ApiError: there is none.
+        ApiError: there is none, or it holds a NUL.
     """
     name = document.get("name")
     if not isinstance(name, str) or not name.strip():
         raise bad_request(message)
+    if "\0" in name:
+        raise bad_request(message.replace("be specified", "not contain 0x00 symbol"))
     return name
 
 

@@ -19,7 +19,7 @@ from ofmon_emulation.server.device_rules import (
     check_profile,
 )
 from ofmon_emulation.server.entities import Entities, Entity, check_version, entity_id, id_of
-from ofmon_emulation.server.errors import bad_request, not_found
+from ofmon_emulation.server.errors import bad_request, limit_reached, not_found
 from ofmon_emulation.server.kinds import CUSTOMER, DEVICE, DEVICE_PROFILE, OTA_PACKAGE, TENANT
 from ofmon_emulation.server.series import Sample
 from ofmon_emulation.server.texts import check_texts
@@ -50,12 +50,15 @@ class Credentials:
 
 
 class Devices:
-    """Devices and device profiles of the database."""
+    """Devices and device profiles of the database; no more than `devices_max` are made, 0 is any number."""
 
-    def __init__(self, database: Database, entities: Entities, now_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, database: Database, entities: Entities, now_ms: Callable[[], int], devices_max: int = 0
+    ) -> None:
         self._database = database
         self._entities = entities
         self._now_ms = now_ms
+        self._devices_max = devices_max
 
     def default_profile(self) -> Entity:
         """The profile of devices that name none; made when it isn't there."""
@@ -102,7 +105,7 @@ class Devices:
 
         Raises:
             ApiError: no name, a name or access token that is taken or can't be, an unknown device, profile or
-                customer, or a device that was changed since the client read it.
+                customer, a device that was changed since the client read it, or one too many.
         """
         name = check_name(document, "Device name should be specified!")
         check_texts(document, DEVICE_TEXTS)
@@ -120,6 +123,7 @@ class Devices:
             return self._entities.update(
                 replace(device, name=name, profile_id=profile.id, customer_id=customer_id, body=body)
             )
+        self._check_number()
         device = Entity(DEVICE, name, customer_id=customer_id, profile_id=profile.id, body=DEVICE_BODY | body)
         if device_id is not None:
             device = replace(device, id=device_id)
@@ -127,6 +131,10 @@ class Devices:
             device = self._entities.add(device)
             self._add_credentials(device, access_token or _new_access_token())
         return device
+
+    def _check_number(self) -> None:
+        if self._devices_max and len(self._entities.all(DEVICE)) >= self._devices_max:
+            raise limit_reached(DEVICE, self._devices_max)
 
     def _profile(self, document: dict[str, Any]) -> Entity:
         profile_id = id_of(document.get("deviceProfileId"))

@@ -17,17 +17,19 @@ class ErrorCode(IntEnum):
     NOT_FOUND = 32
     TOO_MANY_REQUESTS = 33
     VERSION_CONFLICT = 35
+    ENTITIES_LIMIT_EXCEEDED = 41
     DATABASE = 46
 
 
 class ApiError(Exception):
-    """A refused request: HTTP status, error code and message of the answer."""
+    """A refused request: HTTP status, error code and message of the answer, and what else stands in it."""
 
-    def __init__(self, status: HTTPStatus, code: ErrorCode, message: str) -> None:
+    def __init__(self, status: HTTPStatus, code: ErrorCode, message: str, **more: object) -> None:
         super().__init__(message)
         self.status = status
         self.code = code
         self.message = message
+        self.more = more
 
     def document(self, now_ms: int) -> dict[str, object]:
         """The answer's body; `timestamp` in milliseconds since the epoch."""
@@ -36,6 +38,7 @@ class ApiError(Exception):
             "message": self.message,
             "errorCode": int(self.code),
             "timestamp": now_ms,
+            **self.more,
         }
 
 
@@ -58,6 +61,13 @@ def forbidden() -> ApiError:
     """403, error code 20."""
     message = "You don't have permission to perform this operation!"
     return ApiError(HTTPStatus.FORBIDDEN, ErrorCode.PERMISSION_DENIED, message)
+
+
+def limit_reached(kind: str, limit: int) -> ApiError:
+    """403, error code 41: the tenant's profile lets it have no more entities of this kind."""
+    message = f"{kind.replace('_', ' ').capitalize()}s limit reached"
+    code = ErrorCode.ENTITIES_LIMIT_EXCEEDED
+    return ApiError(HTTPStatus.FORBIDDEN, code, message, entityType=kind, limit=limit)
 
 
 def bad_request(message: str) -> ApiError:

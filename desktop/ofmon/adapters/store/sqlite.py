@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING, TypeVar
 import peewee as pw
 
 from ofmon.adapters.store import activity as store_activity
-from ofmon.adapters.store import conflicts, exchange_notes, exporting, ledger, owners, queries, rollups
+from ofmon.adapters.store import (
+    conflicts,
+    exchange_notes,
+    exporting,
+    known_devices,
+    ledger,
+    owners,
+    queries,
+    rollups,
+)
 from ofmon.adapters.store import dating as store_dating
 from ofmon.adapters.store import energy as store_energy
 from ofmon.adapters.store import exchanges as store_exchanges
@@ -236,6 +245,14 @@ class SqliteStore:
     async def bind_device(self, ref: str, device: Device) -> None:
         """See the port."""
         await self._run(lambda db: owners.bind(db, ref, device), write=True)
+
+    async def device_of(self, ref: str) -> Device | None:
+        """See `ofmon.services.ports.new_devices.KnownDevices`, like the next one."""
+        return await self._run(known_devices.device_of(ref))
+
+    async def refs_of(self, device_id: str) -> list[str]:
+        """See there."""
+        return await self._run(known_devices.refs_of(device_id))
 
     async def assign_device(
         self, meter: MeterId, ref: str, profile_id: str, *, takes_over_ms: int | None = None

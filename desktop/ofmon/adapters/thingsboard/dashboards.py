@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ofmon.adapters.thingsboard.session import id_of, text_of
 from ofmon.services.ports import Dashboard
 
 if TYPE_CHECKING:
@@ -29,15 +30,14 @@ class ThingsBoardDashboards:
 
     async def profile_names(self) -> list[str]:
         """See the port."""
-        return [str(info["name"]) async for info in self._server.pages("/api/deviceProfileInfos")]
+        return [text_of(info, "name") async for info in self._server.pages("/api/deviceProfileInfos")]
 
     async def dashboards(self, title: str) -> list[Dashboard]:
         """See the port."""
         search = {"textSearch": title}
         found = [info async for info in self._server.pages("/api/tenant/dashboards", search)]
-        return [
-            _dashboard(await self._document(info["id"]["id"])) for info in found if info["title"] == title
-        ]
+        same = [id_of(info) for info in found if text_of(info, "title") == title]
+        return [_dashboard(await self._document(dashboard_id)) for dashboard_id in same]
 
     async def create_dashboard(self, title: str, configuration: Mapping[str, Any]) -> Dashboard:
         """See the port."""
@@ -55,4 +55,4 @@ class ThingsBoardDashboards:
 
 
 def _dashboard(document: Mapping[str, Any]) -> Dashboard:
-    return Dashboard(document["id"]["id"], document["title"], document.get("configuration") or {})
+    return Dashboard(id_of(document), text_of(document, "title"), document.get("configuration") or {})

@@ -211,12 +211,22 @@ class ThingsBoardSession:
     async def rest(
         self, method: str, path: str, params: Mapping[str, str | int] | None = None, json: object = None
     ) -> Any:
-        """A request of the signed-in user; the session is renewed once when the server refuses it."""
+        """A request of the signed-in user, and the document that the server gives for it."""
+        return self.good(await self.answer(method, path, params, json))
+
+    async def answer(
+        self, method: str, path: str, params: Mapping[str, str | int] | None = None, json: object = None
+    ) -> httpx.Response:
+        """What the server says to the signed-in user; the session is renewed once when it is refused."""
         await self._ensure_signed_in()
         response = await self.ask(method, path, json=json, params=params, headers=self._bearer())
         if response.status_code == httpx.codes.UNAUTHORIZED:
             await self._renew()
             response = await self.ask(method, path, json=json, params=params, headers=self._bearer())
+        return response
+
+    def good(self, response: httpx.Response) -> Any:
+        """The document in an answer; a refusal is raised."""
         match response.status_code:
             case httpx.codes.UNAUTHORIZED:
                 raise SignInNeededError(
@@ -335,6 +345,11 @@ def _session(kept: str) -> tuple[str, str]:
         return str(session["user"]), str(session["refreshToken"])
     except (ValueError, TypeError, KeyError, RecursionError):
         return "", ""
+
+
+def id_of(document: Any, name: str = "id") -> str:
+    """The identifier in a reference (``{"id": {"id": …}}``) of an answer; raises what `text_of` does."""
+    return text_of(document.get(name) if isinstance(document, dict) else None, "id")
 
 
 def text_of(document: Any, name: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DeviceChoice(QWidget):
-    """``token`` carries the chosen device's token, as soon as the server gave it."""
+    """``token`` carries the chosen device's token, as soon as the server gave it, or what is kept here."""
 
     token = Signal(object)
 
@@ -35,6 +35,7 @@ class DeviceChoice(QWidget):
         self.box.setMinimumHeight(TARGET)
         # A device's long name must not make the form wider than its place.
         self.box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._search()
         self.notice = Notice(shared.theme)
         self.setLayout(column(self.box, self.notice))
         self.hide()
@@ -42,22 +43,44 @@ class DeviceChoice(QWidget):
 
     async def load(self) -> None:
         """Show the list that was kept."""
-        self.clear()
         kept = await self._shared.services.device_list.kept()
         records = await self._shared.services.devices.local()
         self.box.clear()
-        self.box.addItem(tr("Or choose a device of the server"))
         for device in kept.devices if kept else ():
             carriers = told(meters_of(device, records), self._shared.now.ms)
             name = visible(device.name)
             taken = tr("{device}: carried by {meters}", device=name, meters=carriers)
             self.box.addItem(taken if carriers else name, device)
-        self.setVisible(self.box.count() > 1)
+        self.clear()
+        self.setVisible(self.box.count() > 0)
 
     def clear(self) -> None:
         """None is chosen; a token that is still to come is not wanted any more."""
-        self.box.setCurrentIndex(0)
+        self.box.setCurrentIndex(-1)
+        self.box.clearEditText()
         self.notice.hide()
+
+    def choose(self, device: Device) -> None:
+        """Choose a device, as if it had been picked from the list."""
+        at = next((at for at in range(self.box.count()) if self.box.itemData(at) == device), -1)
+        if at < 0:
+            self.box.addItem(visible(device.name), device)
+            at = self.box.count() - 1
+        self.show()
+        self.box.setCurrentIndex(at)
+        self._ask()
+
+    def _search(self) -> None:
+        """A part of a name finds it: nobody scrolls through five hundred of them."""
+        self.box.setEditable(True)
+        self.box.setInsertPolicy(Combo.InsertPolicy.NoInsert)
+        completer, edit = self.box.completer(), self.box.lineEdit()
+        assert completer is not None  # noqa: S101 - an editable box has both
+        assert edit is not None  # noqa: S101
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        edit.setPlaceholderText(tr("Or search a device of the server by its name"))
+        edit.setAccessibleName(tr("Device on the server"))
 
     def _ask(self) -> None:
         device: Device | None = self.box.currentData()
@@ -67,7 +90,7 @@ class DeviceChoice(QWidget):
 
     async def _fetch(self, device: Device) -> None:
         try:
-            token = await self._shared.services.device_list.token(device)
+            token = await self._shared.services.device_tokens.token(device)
         except OFMonError as error:
             self.notice.say(words.sentence(str(error)), "warn", tr("Try again"), self._ask)
             return

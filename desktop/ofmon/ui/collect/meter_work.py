@@ -5,12 +5,12 @@ A piece of work ends with what it came to; its failures are the services' own er
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ofmon.domain.calibration import Wiring
-from ofmon.errors import DeviceTakenError, TokenPresentError
+from ofmon.errors import DeviceTakenError, StoreError, TokenPresentError
 from ofmon.services.update import Ending
 from ofmon.texts import mark, tr
 from ofmon.ui import words
@@ -45,12 +45,14 @@ class Done:
         visit: the collection that was part of it, None: none was.
         facts: what else there is to know, by name; they stand above those of the visit.
         calibration: what the meter measures by, for the form that changes it.
+        becomes: which device it is from now on, in a sentence; empty: it is what it was, or nobody knows.
     """
 
     said: str
     visit: Visit | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
     calibration: Calibration | None = None
+    becomes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +162,17 @@ def provisioning(services: Services, meter: MeterId, given: Given) -> Work:
                 takes_over=given.takes_over,
                 report=report,
             )
-        return Done(came_to(visit), visit)
+        return Done(came_to(visit), visit, becomes=await _becomes(services, given.token))
 
     return Work(mark("Provisioning {meter}"), "provision", run)
+
+
+async def _becomes(services: Services, token: Token) -> str:
+    """That is told after the meter has the token: a database that fails now changes nothing of that."""
+    with suppress(StoreError):
+        device = await services.device_tokens.known.device_of(token.device_ref)
+        return tr("This meter is {device} now.", device=device.name) if device else ""
+    return ""
 
 
 @contextmanager
@@ -192,7 +202,8 @@ def sending_token(services: Services, meter: MeterId, given: Given) -> Work:
             moves = tr("Say so if it is to move to the new device.")
             error.todo = tr("Collect it first.") if given.overwrite else moves
             raise
-        return Done(tr("it carries the token"), facts={tr("Token"): tr("sent, and read back")})
+        facts = {tr("Token"): tr("sent, and read back")}
+        return Done(tr("it carries the token"), facts=facts, becomes=await _becomes(services, given.token))
 
     return Work(mark("Sending a token to {meter}"), "set-token", run)
 

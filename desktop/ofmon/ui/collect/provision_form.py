@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from ofmon.domain.identity import PROFILE_ID_CHARS, TOKEN_CHARS, Token
+from ofmon.domain.identity import ACCESS_TOKEN_CHARS, TOKEN_CHARS
 from ofmon.texts import mark, tr
 from ofmon.ui.collect.carried import Carried
 from ofmon.ui.collect.device_choice import DeviceChoice
+from ofmon.ui.collect.whose_token import WhoseToken
+from ofmon.ui.labels.scan import LabelScan
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import button, column, label, row, set_property, themed_icon
 
 if TYPE_CHECKING:
+    from ofmon.domain.identity import MeterId, Token
     from ofmon.ui.shared import Shared
 
 
@@ -28,11 +31,10 @@ class TokenEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setPlaceholderText(tr("%n character(s)", "", TOKEN_CHARS))
+        short, whole = ACCESS_TOKEN_CHARS, TOKEN_CHARS
+        self.setPlaceholderText(tr("{short} or {whole} characters", short=short, whole=whole))
         self.setAccessibleName(tr("Token"))
-        self.setAccessibleDescription(
-            tr("The %n character(s) that ThingsBoard's device page gives", "", TOKEN_CHARS)
-        )
+        self.setAccessibleDescription(tr("The access token that ThingsBoard's device page gives"))
         self.textChanged.connect(self._squeeze)
 
     def _squeeze(self, text: str) -> None:
@@ -42,7 +44,7 @@ class TokenEdit(QLineEdit):
 
 
 class ProvisionForm(QWidget):
-    """Field, what is wrong with it, overwrite, and the button."""
+    """Field, device by name or label, whose token it is, overwrite, and the button."""
 
     wanted = Signal(object, bool)
     left = Signal()
@@ -55,8 +57,12 @@ class ProvisionForm(QWidget):
         themed_icon(shared.theme, self.reveal, "reveal")
         self.devices = DeviceChoice(shared)
         self.devices.token.connect(lambda token: self.token.setText(token.encode().decode()))
-        self.verdict = label(role="muted", wrap=True)
         self.carried = Carried(shared)
+        self.scan = LabelScan(shared)
+        self.scan.found.connect(self.devices.choose)
+        self.whose = WhoseToken(shared)
+        self.verdict = self.whose.verdict
+        self._token: Token | None = None
         self.overwrite = QCheckBox(tr("Replace the token it carries"))
         self.overwrite.setMinimumHeight(TARGET)
         self.overwrite.setToolTip(
@@ -79,7 +85,8 @@ class ProvisionForm(QWidget):
                 ),
                 field,
                 self.devices,
-                self.verdict,
+                self.scan,
+                self.whose,
                 self.carried,
                 self.overwrite,
                 GRID,
@@ -87,13 +94,19 @@ class ProvisionForm(QWidget):
                 None,
             )
         )
-        self.token.textChanged.connect(self._check)
+        self.whose.found.connect(self._know)
+        self.token.textChanged.connect(self.whose.look)
         self.token.returnPressed.connect(self._go)
-        self._check("")
+        self._know(None)
+
+    def name_meter(self, meter: MeterId | None) -> None:
+        """Whose token is asked for: labels of other meters are told."""
+        self.scan.meter = meter
 
     def clear(self) -> None:
         """Empty and masked, for the next meter."""
         self.token.clear()
+        self.scan.clear()
         self.devices.clear()
         self.reveal.setChecked(False)
         self._toggle()
@@ -119,37 +132,13 @@ class ProvisionForm(QWidget):
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.token.setEchoMode(mode)
 
-    def _check(self, text: str) -> None:
-        token, problem = read_token(text)
+    def _know(self, token: Token | None) -> None:
+        self._token = token
         self.go.setEnabled(token is not None)
-        tone = "good" if token else ("bad" if len("".join(text.split())) >= TOKEN_CHARS else "")
-        set_property(self.token, "tone", tone)
-        set_property(self.verdict, "tone", tone)
-        good = tr("A token. Device profile {profile}.", profile=token.profile_id) if token else ""
-        said = good or problem
-        self.verdict.setText(said)
+        set_property(self.token, "tone", self.whose.tone)
         self.carried.look(token)
 
     def _go(self) -> None:
-        token, _problem = read_token(self.token.text())
-        if token:
-            self.wanted.emit(token, self.overwrite.isChecked())
+        if self._token:
+            self.wanted.emit(self._token, self.overwrite.isChecked())
 
-
-def read_token(text: str) -> tuple[Token | None, str]:
-    """A token, or what is wrong with the text so far."""
-    joined = "".join(text.split())
-    if not joined:
-        return None, tr("A token has %n character(s).", "", TOKEN_CHARS)
-    if len(joined) < TOKEN_CHARS:
-        return None, tr("{typed} of %n character(s).", "", TOKEN_CHARS, typed=len(joined))
-    if len(joined) > TOKEN_CHARS:
-        over = len(joined) - TOKEN_CHARS
-        return None, tr("{typed} characters: %n too many.", "", over, typed=len(joined))
-    try:
-        return Token.parse(joined), ""
-    except ValueError:
-        must = tr(
-            "Not a token: its last %n character(s) must be a device profile's UUID.", "", PROFILE_ID_CHARS
-        )
-        return None, must

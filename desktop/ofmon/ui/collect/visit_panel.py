@@ -123,6 +123,7 @@ class VisitPanel(QFrame):
         self.form.name_action(SEND if self.wishes.sends else PROVISION)
         self.form.carried.meter = self.nearby.meter if self.nearby else None
         self._show(Mode.FORM)
+        self.form.name_meter(self.nearby.meter if self.nearby else None)
         self._shared.jobs.load(self.form, self.form.devices.load)
         if self.offered:
             self.form.token.setText(self.offered.encode().decode())

@@ -43,10 +43,15 @@ class VisitResult(QWidget):
         """Show what a piece of work came to; its own facts come first, and take the place of the visit's."""
         visit = self.visit = done.visit
         self.figures.show_facts({**done.facts, **(figures(visit) if visit else {}), **done.facts})
+        if done.becomes:
+            self._remark(done.becomes, "good")
         for remark in visit.remarks if visit else ():
-            shown = Notice(self._theme)
-            shown.say(remark.text, "warn")
-            self.remarks.addWidget(shown)
+            self._remark(remark.text, "warn")
+
+    def _remark(self, text: str, tone: str) -> None:
+        shown = Notice(self._theme)
+        shown.say(text, tone)
+        self.remarks.addWidget(shown)
 
     async def draw(self) -> None:
         """Draw the last days of the meter whose visit has ended well."""

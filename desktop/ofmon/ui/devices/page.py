@@ -12,12 +12,15 @@ from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.devices.known import KnownDevices
 from ofmon.ui.devices.server_devices import ServerDevices
+from ofmon.ui.devices.server_forms import ServerForms
 from ofmon.ui.meter.view import MeterView
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from ofmon.domain.identity import MeterId
@@ -53,10 +56,11 @@ class DevicesPage(Page):
         self.table = self.known.table
         self.meter = MeterView(shared)
         self.server = ServerDevices(shared)
+        self.forms = ServerForms(shared)
         self.copy = button(tr("Copy"), tr("Copies the table, to paste into a spreadsheet"), self._copy)
         themed_icon(shared.theme, self.copy, "copy")
         self._views = QStackedWidget()
-        for view in (self.empty, self.known, self.server):
+        for view in (self.empty, self.known, self.server, self.forms):
             self._views.addWidget(view)
         tools = row(self.which, None, self.search, self.copy)
         tools.setStretch(2, 1)
@@ -102,12 +106,33 @@ class DevicesPage(Page):
 
     def show_list(self, which: str) -> None:
         """Show the "meters" or the devices on the "server"; these are asked for at once."""
+        self.forms.close_form()
         self.which.choose(which)
         self._show()
         if which == "server":
             self.server.fetch()
 
+    def make_devices(self) -> None:
+        """Ask for the names of new devices."""
+        self._open(self.forms.make_devices)
+
+    def make_labels(self) -> None:
+        """Ask for labels of the device that is chosen, or of all that are listed."""
+        chosen = self.server.chosen_device
+        shown = [row_.device for row_ in self.server.table.shown]
+        self._open(lambda: self.forms.make_labels([chosen] if chosen else [], shown))
+
+    def _open(self, begin: Callable[[], None]) -> None:
+        """Show a form in the list's place until it is left."""
+        self.which.choose("server")
+        for part in (self.heading, self.search, self.copy):
+            part.hide()
+        self._views.setCurrentWidget(self.forms)
+        begin()
+
     def _show(self) -> None:
+        if self._views.currentWidget() is self.forms and self.forms.shown and self.which.value == "server":
+            return
         known, on_server = len(self.table.rows.everything), self.which.value == "server"
         if on_server:
             self.heading.setText(tr("%n device(s)", "", len(self.server.devices)))
@@ -115,6 +140,7 @@ class DevicesPage(Page):
         else:
             self.heading.setText(self._counted() if known else tr(self.title))
             self._views.setCurrentWidget(self.known if known else self.empty)
+        self._fit()
         for part in (self.search, self.copy):
             part.setVisible(bool(self.server.devices if on_server else known))
 
@@ -127,7 +153,12 @@ class DevicesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window keeps its room for the list."""
         super().resizeEvent(event)
-        self.heading.setVisible(self.height() >= _HEADING_FROM_PX)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A form has a title of its own."""
+        form = self._views.currentWidget() is self.forms
+        self.heading.setVisible(self.height() >= _HEADING_FROM_PX and not form)
 
     def _copy(self) -> None:
         (self.server.table if self.which.value == "server" else self.table).copy()
@@ -146,6 +177,11 @@ class DevicesPage(Page):
         self.meter.left.connect(self.show_lists)
         self.meter.sync_wanted.connect(lambda: self.go.emit("sync"))
         self.meter.data_wanted.connect(self.data_wanted)
+        self.server.new_wanted.connect(self.make_devices)
+        self.server.labels_wanted.connect(self.make_labels)
+        self.forms.sign_in_wanted.connect(lambda: self.go.emit("sync"))
+        self.forms.made.connect(self.server.fetch)
+        self.forms.left.connect(self._show)
 
 
 _LISTS = (

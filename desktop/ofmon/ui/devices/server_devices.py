@@ -1,7 +1,7 @@
 """The server's devices: list, links to meters, tokens to copy, and provisioning with one of them.
 
-A token is fetched when it is asked for, shown only while *Show* is pressed, never kept, and taken out of the
-clipboard a minute after it was copied.
+A token is fetched when it is asked for (where there is no server that of a device made from here is kept),
+shown only while *Show* is pressed, and taken out of the clipboard a minute after it was copied.
 """
 
 from __future__ import annotations
@@ -50,13 +50,15 @@ class ServerDevices(QWidget):
     changed = Signal()
     sign_in_wanted = Signal()
     provision_wanted = Signal(str, object)
+    new_wanted = Signal()
+    labels_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
         self._kept: DeviceTable | None = None
         self._token: Token | None = None
-        self.age = label(role="muted")
+        self.age = label(role="muted", wrap=True)
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "server")
         self.table: Table[Linked] = Table(
@@ -74,6 +76,10 @@ class ServerDevices(QWidget):
             tr("Gives a meter in reach this device's token"),
             self._provision,
             "primary",
+        )
+        self.new = button(tr("New device …"), tr("Makes devices on the server"), self.new_wanted.emit)
+        self.labels = button(
+            tr("Labels …"), tr("Labels with QR codes, to scan at the meters"), self.labels_wanted.emit
         )
         self.clipboard = SecretClipboard()
         self._arrange()
@@ -94,7 +100,8 @@ class ServerDevices(QWidget):
         ]
         self.table.replace(rows)
         self._list.setCurrentWidget(self.table if rows else self.empty)
-        self._below.setVisible(bool(rows) and self._device is not None)
+        self._below.setVisible(bool(rows) and self.chosen_device is not None)
+        self.labels.setVisible(bool(rows))
         self._say_age()
 
     def fetch(self) -> None:
@@ -132,7 +139,8 @@ class ServerDevices(QWidget):
     # ------------------------------------------------------------ the chosen device
 
     @property
-    def _device(self) -> Device | None:
+    def chosen_device(self) -> Device | None:
+        """The one whose row is chosen."""
         at = self.table.currentIndex()
         return self.table.shown[at.row()].device if at.isValid() else None
 
@@ -144,19 +152,19 @@ class ServerDevices(QWidget):
 
     def _with_token(self, use: Callable[[Device, Token], object]) -> None:
         """Fetch the chosen device's token and do something with it."""
-        device = self._device
+        device = self.chosen_device
         if device is None:
             return
 
         async def work() -> None:
             try:
-                token = await self._shared.services.device_list.token(device)
+                token = await self._shared.services.device_tokens.token(device)
             except OFMonError as error:
                 self._mask()
                 self._fail(error, lambda: self._with_token(use))
                 return
             self.notice.hide()
-            if device == self._device:
+            if device == self.chosen_device:
                 use(device, token)
 
         self._shared.jobs.load(self.token, work)
@@ -222,7 +230,9 @@ class ServerDevices(QWidget):
         self._about.setStretch(0, 1)
         self._below = card(self._about)
         self._below.hide()
-        layout = column(self.age, self.notice, self._list, self._below, spacing=GRID)
+        above = row(self.age, self.new, self.labels)
+        above.setStretch(0, 1)
+        layout = column(above, self.notice, self._list, self._below, spacing=GRID)
         layout.setStretch(2, 1)
         self.setLayout(layout)
 

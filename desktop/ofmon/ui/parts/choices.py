@@ -33,6 +33,7 @@ class Choice(QWidget):
         """Options are (value, word, hint)."""
         super().__init__()
         self.setAccessibleName(name)
+        self._name = name
         self._group = QButtonGroup(self, exclusive=True)
         self._buttons: dict[str, QPushButton] = {}
         layout = row(spacing=GRID // 2)
@@ -53,6 +54,11 @@ class Choice(QWidget):
     def choose(self, value: str) -> None:
         """Choose without telling."""
         self._buttons[value].setChecked(True)
+
+    def name(self, value: str, word: str) -> None:
+        """Give an option another word."""
+        self._buttons[value].setText(word)
+        self._buttons[value].setAccessibleName(tr("{name}: {value}", name=self._name, value=word))
 
     def allow(self, value: str, allowed: bool, hint: str) -> None:  # noqa: FBT001 - allow(value, yes, why)
         """Make an option available or not, and say why in its hint."""

@@ -57,7 +57,10 @@ QToolButton[kind="place"]:hover { background: $sunken; }
 QToolButton[kind="place"]:focus { border-color: $accent; }
 QLineEdit, QDateEdit, QComboBox {
   padding: 0 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit { placeholder-text-color: $muted; }
+QPlainTextEdit { border: 2px solid $outline; border-radius: 8px; background: $surface; padding: 6px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit[tone="bad"] { border-color: $bad; } QLineEdit[tone="good"] { border-color: $good; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 32px; }
 QComboBox QAbstractItemView {

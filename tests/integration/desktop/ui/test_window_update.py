@@ -17,6 +17,7 @@ from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, build
 from ofmon.domain.identity import Token
 from ofmon.services.progress import State, Step
+from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
 from ofmon.ui.collect.visit_panel import Mode
 from ofmon_emulation.depot import Depot
@@ -254,20 +255,27 @@ async def test_a_devices_token_is_taken_from_the_server(place: Workplace, heater
     assert scripted.token == heater.token
 
 
-async def test_a_server_that_is_away_gives_no_token(place: Workplace) -> None:
-    """A sentence in the form, and the field stays empty."""
+async def test_a_server_that_is_away_gives_no_token(place: Workplace, heater: ScriptedMeter) -> None:
+    """A sentence in the form, and the field stays empty; a token that is kept here will do."""
     await place.services.device_list.fetch(place.shared.now.ms)
     show(place, 2)
     panel = place.window.collect.panel
     panel.show_form()
     await place.idle()
     await place.services.account.sign_out()
+    token = Token.decode(heater.token or b"")
+    place.services.secrets.delete(secret_name(token.device_ref))
     box = panel.form.devices.box
     box.setCurrentIndex(box.findText("Heater", Qt.MatchFlag.MatchStartsWith))
     box.activated.emit(box.currentIndex())
     await place.idle()
-    assert panel.form.devices.notice.text
+    assert "token of Heater isn't kept here" in panel.form.devices.notice.text
     assert not panel.form.token.text()
+    [device] = await place.services.device_tokens.devices()
+    await place.services.device_tokens.keep(device, token.access_token)
+    QTest.mouseClick(find_button(panel, "Try again"), Qt.MouseButton.LeftButton)
+    await place.idle()
+    assert panel.form.token.text() == token.encode().decode()
 
 
 async def test_the_real_firmware_is_updated_by_clicks(tmp_path: Path, server: Server, booted: Board) -> None:

@@ -12,6 +12,8 @@ from ofmon_emulation.server import Seeder
 from support.thingsboard import ACCESS_TOKEN, CUSTOMER_USER, START_MS, Site
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
 
@@ -48,6 +50,7 @@ async def test_server_made_access_token(site: Site) -> None:
     [
         ("", {}),
         ("", {"name": " "}),
+        ("", {"name": "Pu\0mp"}),
         ("", {"name": "Heater"}),
         (f"?accessToken={ACCESS_TOKEN}", {"name": "Other"}),
         ("", {"name": "Other", "deviceProfileId": {"id": str(uuid.uuid4())}}),
@@ -62,6 +65,20 @@ async def test_refused_devices(site: Site, query: str, body: dict[str, object]) 
     assert error(await site.tenant.post(f"/api/device{query}", json=body)) == (400, 31)
     listed = (await site.tenant.get("/api/tenant/devices?pageSize=10&page=0")).json()
     assert [device["name"] for device in listed["data"]] == ["Heater"]
+
+
+async def test_no_more_devices_than_the_tenant_may_have(make_site: Callable[..., Site]) -> None:
+    """One too many is a 403 that says how many; changing one is no new one."""
+    tenant = make_site(devices_max=2).tenant
+    made = (await tenant.post("/api/device", json={"name": "Pump"})).json()
+    refused = await tenant.post("/api/device", json={"name": "Fan"})
+    assert error(refused) == (403, 41)
+    assert {key: refused.json()[key] for key in ("message", "entityType", "limit")} == {
+        "message": "Devices limit reached",
+        "entityType": "DEVICE",
+        "limit": 2,
+    }
+    assert (await tenant.post("/api/device", json=made | {"label": "Hall"})).status_code == 200
 
 
 async def test_longest_name(site: Site) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ofmon.ui.collect.provision_form import read_token
+from ofmon.ui.collect.whose_token import read_token
 
 GOOD = "A1B2C3D4E5F6G7H8I9J0784f394c-42b6-435a-983c-b7beff2784f9"
 

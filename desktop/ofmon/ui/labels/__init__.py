@@ -1,0 +1,1 @@
+"""Labels for meters: drawn, saved, and read from pictures."""
