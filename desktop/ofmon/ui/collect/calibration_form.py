@@ -14,7 +14,18 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from ofmon.domain.calibration import Configuration, Live, Wiring
 from ofmon.texts import mark, tr
 from ofmon.ui import words
-from ofmon.ui.parts.widgets import Choice, Elided, button, clear, column, label, row, scrolled, set_property
+from ofmon.ui.parts.widgets import (
+    Choice,
+    Elided,
+    button,
+    clear,
+    column,
+    in_order,
+    label,
+    row,
+    scrolled,
+    set_property,
+)
 from ofmon.ui.typed_numbers import doubt, to_type, typed
 
 if TYPE_CHECKING:
@@ -153,6 +164,7 @@ class CalibrationForm(QWidget):
                 group = said
                 self._head(name, said)
             self._add(NumberEdit(name, to_type(value), self._check))
+        in_order(self.wiring, *self.edits)
         self._check()
 
     def _head(self, name: str, said: str) -> None:

@@ -108,8 +108,8 @@ def pale(place: QWidget, picture: QImage) -> Iterator[str]:
     for words in place.findChildren(QLabel):
         if not words.isVisible() or not words.isEnabled() or not words.text():
             continue
-        area = _where(words)
-        if words.visibleRegion().isEmpty() or not picture.rect().contains(area):
+        area = words.visibleRegion().boundingRect().translated(words.mapTo(words.window(), QPoint(0, 0)))
+        if area.isEmpty() or not picture.rect().contains(area):
             continue
         ink = words.palette().color(words.foregroundRole()).name()
         ratio = contrast(ink, _ground(picture, area))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CAMPAIGN_S = 600.0 if os.environ.get("OFMON_CAMPAIGN") else 0.0
-EVENTS = 250
+EVENTS = 150
 SEED = int(os.environ.get("OFMON_MONKEY_SEED", time.time_ns() % 1_000_000 if CAMPAIGN_S else 8))
 METERS = 4
 
