@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
     QHeaderView,
@@ -46,6 +47,7 @@ def is_inner(widget: QWidget) -> bool:
     made_of = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
     return (
         isinstance(widget.parent(), made_of)
+        or (isinstance(widget.parent(), QAbstractScrollArea) and widget.parent().viewport() is widget)
         or isinstance(widget, QHeaderView)
         or widget.objectName().startswith("qt_")
     )

@@ -31,17 +31,22 @@ if TYPE_CHECKING:
     from support.window import Workplace
 
 METERS = 6
-NOTHING_SAID = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
+DRAWN = {QAccessible.Role.Client}
+NOTHING_SAID = {QAccessible.Role.NoRole, QAccessible.Role.Pane} | DRAWN
 SIZES = ((1280, 800), (600, 1024))
 TEXT_CONTRAST_MIN = 4.5
 
 
 def nameless(place: QWidget) -> Iterator[str]:
-    """What takes the focus and has no name or no role."""
+    """What takes the focus and has no name or no role.
+
+    Qt has no role for what a program draws itself: charts say in a description what they show.
+    """
     for widget in focusable(place):
         told = QAccessible.queryAccessibleInterface(widget)
         name = told.text(QAccessible.Text.Name) or told.text(QAccessible.Text.Description)
-        if not name or told.role() in NOTHING_SAID:
+        drawn = told.role() in DRAWN and told.text(QAccessible.Text.Description)
+        if not name or (told.role() in NOTHING_SAID and not drawn):
             yield f"{type(widget).__name__} {widget.objectName()!r}: name {name!r}, role {told.role().name}"
 
 
