@@ -105,6 +105,11 @@ class MeterDelegate(QStyledItemDelegate):
         self.enabled = True
         self._took_press = False
 
+    def press(self, row: int) -> None:
+        """Do what a row's button says, where there is one and it can be pressed."""
+        if self.enabled and self._meters.status(row).action:
+            self.pressed.emit(row)
+
     def took_press(self) -> bool:
         """Whether the button took the press that the view is about to report as a click on the row."""
         took, self._took_press = self._took_press, False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
+from ofmon.texts import tr
 from ofmon.ui.collect.meter_status import Status, spoken, status
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class Meters(QAbstractListModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """See Qt."""
+        if role == _ROLE.AccessibleDescriptionRole and (action := self.status(index.row()).action):
+            return tr("Space bar: {action}", action=tr(action))
         if role in {_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole}:
             nearby = self.rows[index.row()]
             return spoken(nearby, self.status(index.row()), self.offers.get(nearby.meter))

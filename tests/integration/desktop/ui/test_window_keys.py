@@ -86,6 +86,23 @@ async def test_escape_leaves_the_first_steps(place: Workplace) -> None:
     await place.idle()
 
 
+async def test_a_rows_button_is_pressed_by_the_space_bar(place: Workplace) -> None:
+    """And a screen reader says what it does; while something runs it can't be pressed."""
+    await place.scanned()
+    rows = place.window.collect.list
+    rows.setFocus()
+    rows.setCurrentIndex(place.window.collect.meters.index(0))
+    told = rows.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert told == "Space bar: Collect"
+    press(place, Qt.Key.Key_Space)
+    job = place.shared.jobs.running
+    assert job
+    assert job.kind == "visit"
+    press(place, Qt.Key.Key_Space)
+    assert place.shared.jobs.running is job
+    await place.idle()
+
+
 async def test_f1_asks_for_the_help_of_the_page(place: Workplace) -> None:
     """By its short name."""
     asked: list[str] = []
