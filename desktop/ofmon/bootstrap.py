@@ -23,6 +23,7 @@ from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
+from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
@@ -65,6 +66,10 @@ from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
 from ofmon.services.scan import Scan
+from ofmon.services.sites import Sites
+from ofmon.services.sites.tables import SiteTables
+from ofmon.services.sites.tour import SiteTour
+from ofmon.services.sites.whereabouts import MetersWhereabouts
 from ofmon.services.sync import Sync
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
@@ -170,6 +175,9 @@ class Services:
     data_folder: DataFolder
     passphrase: Passphrase
     doctor: Doctor
+    sites: Sites
+    site_tables: SiteTables
+    site_tour: SiteTour
     activity: ActivityLog
     store: Store
     wifi: Wifi
@@ -239,6 +247,8 @@ def build(
     provision, collect = Provision(visits, store), Collect(visits, scan)
     keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
     pages, notes = SqliteMeterPage(store), MeterNotes(SqliteMeterNotes(store), clock)
+    site_store = SqliteSites(store)
+    sites, where = Sites(site_store), MetersWhereabouts(site_store, notes)
     return Services(
         scan=scan,
         provision=provision,
@@ -250,7 +260,7 @@ def build(
         device_tree=DeviceTree(pages),
         device_tokens=device_tokens,
         new_devices=NewDevices(maker, device_tokens),
-        labels=Labels(device_tokens, store, SegnoZxing(), passphrase),
+        labels=Labels(device_tokens, store, SegnoZxing(), passphrase, where.run),
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
@@ -266,6 +276,9 @@ def build(
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
         doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),
+        sites=sites,
+        site_tables=SiteTables(sites, notes),
+        site_tour=SiteTour(scan, collect, sites, clock),
         activity=store,
         store=store,
         wifi=wifi,

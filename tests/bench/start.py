@@ -1,8 +1,9 @@
 """How long the window takes from its command to a picture of its first page, beside a bare window of Qt's.
 
 Both are programs of their own, in turn, on Qt's platform without a screen: started, shown, loaded, drawn into
-a file, ended. Seconds are the wall's and, for a busy machine, the processor's. Cold: the system was asked to forget Qt's, Python's packages' and OFMon's files before. Limit: it
-keeps those that other programs have open, so cold is only as cold as the machine is idle.
+a file, ended. Seconds are the wall's and, for a busy machine, the processor's. Cold: the system was asked to
+forget the files of Qt, of OFMon and of what both import. Limit: it keeps those that other programs have open,
+so cold is only as cold as the machine is idle.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ofmon.ui.parts.theme import TARGET
 
@@ -30,7 +31,7 @@ PRESSED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
 def controls(place: QWidget) -> Iterator[QWidget]:
     """Buttons, fields and choices of a place that are in sight; not the parts that Qt makes them of."""
     for widget in place.findChildren(QWidget):
-        if isinstance(widget, PRESSED) and widget.isVisible() and not is_inner(widget):
+        if isinstance(widget, PRESSED) and isValid(widget) and widget.isVisible() and not is_inner(widget):
             yield widget
 
 

@@ -14,6 +14,7 @@ import httpx
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from ofmon.texts import LANGUAGES
 from ofmon.ui.parts.theme import Mode
@@ -132,7 +133,7 @@ class Monkey:
         return said
 
     def _click_row(self) -> str:
-        views = [each for each in self._place().findChildren(QAbstractItemView) if each.isVisible()]
+        views = [each for each in self._place().findChildren(QAbstractItemView) if _in_sight(each)]
         if not views:
             return "no rows"
         view = self.choose.choice(views)
@@ -148,7 +149,7 @@ class Monkey:
         return f"key {key.name}"
 
     def _type(self) -> str:
-        fields = [each for each in self._place().findChildren(QLineEdit) if each.isVisible()]
+        fields = [each for each in self._place().findChildren(QLineEdit) if _in_sight(each)]
         if not fields:
             return "no field"
         target, text = self.choose.choice(fields), self.choose.choice(_TYPED)
@@ -205,3 +206,8 @@ class Monkey:
         for meter in self.depot.meters:
             meter.live(HOUR_MS)
         return "an hour passes"
+
+
+def _in_sight(each: QWidget) -> bool:
+    """What Qt has deleted meanwhile is nowhere."""
+    return isValid(each) and each.isVisible()

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QScrollArea
 
 from ofmon.domain.energy import Period
+from ofmon.domain.identity import MeterId
+from ofmon.domain.sites.site import Site
 from screenshots import life
 from screenshots.life import LATER_HOURS, NEW, live
 from support.window import find_button, until
@@ -197,6 +199,32 @@ async def _device(place: Workplace) -> None:
     place.window.devices.server.table.selectRow(2)
 
 
+async def _sites(place: Workplace) -> None:
+    """Two depots: one with a meter that isn't heard and a device whose meter isn't known yet."""
+    sites, meters = place.services.sites, [each.meter_id for each in place.depot.meters]
+    north = await sites.save(Site("Depot North", "Main road 12", "Key at the gate", 14))
+    south = await sites.save(Site("Workshop South"))
+    await sites.assign(north, [*meters[:-2], MeterId("SEM-a0:b1:c2:ff:00:01")], ["Heater hall 3"])
+    await sites.assign(south, meters[-2:-1])
+    await _list("sites")(place)
+    await place.window.devices.load()
+    place.window.devices.sites.list.table.selectRow(0)
+
+
+def _of_site(button: str) -> Opening:
+    """A form of the chosen site, or the due list."""
+
+    async def open_(place: Workplace) -> None:
+        place.window.devices.sites.show_list()
+        find_button(place.window.devices.sites, button).click()
+        await place.idle()
+
+    return open_
+
+
+async def _site_left(place: Workplace) -> None:
+    place.window.devices.sites.show_list()
+    await _scan(place)
 async def _new_devices(place: Workplace) -> None:
     place.window.devices.make_devices()
     await place.idle()
@@ -300,6 +328,11 @@ VIEWS = (
     View("meter-forget", "devices", _forget),
     View("devices-server", "devices", _list("server"), empty=True),
     View("devices-chosen", "devices", _device),
+    View("sites", "devices", _sites),
+    View("site-meters", "devices", _of_site("Meters …")),
+    View("site-change", "devices", _of_site("Change …")),
+    View("sites-due", "devices", _of_site("Due …")),
+    View("collect-site", "collect", _site_left),
     View("devices-labels", "devices", _labels),
     View("devices-new", "devices", _new_devices),
     View("energy-hour", "energy", _chart("energy", "week", Period.HOUR), empty=True),

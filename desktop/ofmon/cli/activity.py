@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _NOTED = frozenset(
     {
-        *("provision", "collect", "exchange", "update", "sync", "clear"),
+        *("provision", "collect", "tour", "exchange", "update", "sync", "clear"),
+        *("site add", "site change", "site remove", "site restore", "site assign", "site import"),
         "device new",
         *("held send", "held drop", "held reopen"),
         *("meter set-token", "meter set-time", "meter configure", "meter reset"),

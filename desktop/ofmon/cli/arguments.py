@@ -18,6 +18,7 @@ from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import labels as cli_labels
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import sites as cli_sites
 from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
@@ -65,6 +66,12 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help=tr("all meters in reach"))
     _agreed_arguments(collect)
+    text = tr("Collect the meters in reach, and count what is expected at their site.")
+    tour = command("tour", text, cli_sites.tour)
+    tour.add_argument("--site", metavar="NAME", help=tr("only that site's meters, and those of no site"))
+    _agreed_arguments(tour)
+    cli_sites.add_due(command("due", tr("List the meters that are to be collected."), cli_sites.due))
+    cli_sites.add_commands(known, common, _parsed)
     text = tr("Exchange a meter: the old one is collected, the new one gets its device.")
     cli_exchange.add_arguments(command("exchange", text, cli_exchange.run), _parsed, _agreed_arguments)
     text = tr("Give meters newer firmware, and see that they run it; they are collected before.")

@@ -179,7 +179,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) expected at “{site}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) expected nowhere any more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -197,6 +232,13 @@
         <translation>
             <numerusform>%n Zähler in Reichweite</numerusform>
             <numerusform>%n Zähler in Reichweite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) in reach (belongs|belong) to no site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -637,13 +679,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sent</source>
         <comment>readings</comment>
         <translation type="unfinished">
@@ -781,6 +816,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase has letters without accents, figures, signs and spaces only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,6 +850,28 @@
     <message>
         <source>A sheet needs at least one label, and no margin below 0.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site is a depot with the meters that are expected there. Add one, or import a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A site&apos;s name has %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A site&apos;s notes have %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A token has %n character(s).</source>
@@ -835,6 +900,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add photo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -843,7 +920,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a meter or a device that was never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,7 +987,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is expected at {site} is collected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,6 +1034,13 @@
         <source>An address ends with the host, or with a path without ? and #</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>An address has %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>An address has no spaces and no signs that can&apos;t be seen</source>
         <translation type="unfinished"></translation>
@@ -962,6 +1070,10 @@
     </message>
     <message>
         <source>Another meter counts for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meter or device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,6 +1172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the list of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,6 +1212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Besides, it has expired by this computer&apos;s clock: {now}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1108,6 +1228,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back a site that was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1117,6 +1245,10 @@
     </message>
     <message>
         <source>By itself where it can, else by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,7 +1337,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change its wiring or calibration; the rest stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,7 +1353,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes count from now on; what was measured before keeps its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes its name, address, notes or interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +1573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collect its meters every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect its readings, then erase them on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1434,6 +1586,10 @@
     </message>
     <message>
         <source>Collect meters: read, store, verify, set the clock, free the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the meters in reach, and count what is expected at their site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,7 +1625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Collects the next meter that is due</source>
+        <source>Collects the next meter of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,6 +1793,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depots, what is expected at each, and what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depots: what is expected at each, and how often it is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1693,7 +1857,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at all sites, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at {site}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,6 +1917,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meter was collected as often as its site wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every reading that is stored on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1766,6 +1954,38 @@
     </message>
     <message>
         <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, last {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, last {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expects it at {site} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sites to see how such a file looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1936,6 +2156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give that one another name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the device a token of letters and digits on the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1953,6 +2177,10 @@
     </message>
     <message>
         <source>Give the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another name, or change that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,6 +2264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Has the ticked ones expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heater hall 3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2084,11 +2316,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many are expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many labels a sheet has, and how large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many of them are to be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How meters are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often its meters are to be collected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2132,6 +2376,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install OFMon again; in its sources, run make setup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,7 +2412,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has measured nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line has names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2188,6 +2448,18 @@
     </message>
     <message>
         <source>It is collected first. Stay near for about two minutes: it restarts, and goes back by itself to what it runs now if the new firmware fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected to become {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected with another device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +2496,14 @@
     </message>
     <message>
         <source>It measures on with the old one; all readings that were read are stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves here from “{site}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,6 +2544,18 @@
     </message>
     <message>
         <source>Its fingerprint is {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is left out: places can&apos;t be noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is left out: the meter isn&apos;t known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,6 +2620,10 @@
     </message>
     <message>
         <source>Keeps place and notes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the site on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,7 +2758,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} names this one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} says another “{column}” of this site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2478,11 +2786,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List sites, and how far each is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the devices and meters known here, and the server&apos;s devices when signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the meters in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the meters that are to be collected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2514,6 +2830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists what is to be collected, at all sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2522,11 +2842,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at a CSV file of sites and meters, and take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it on the server, and install again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,11 +2981,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meters expected at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters in reach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meters in reach are listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters known here; ticked: expected at this site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,7 +3005,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters that were not collected in the last ten minutes</source>
+        <source>Meters to be collected: after 30 days, or as often as their site says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2678,6 +3014,10 @@
     </message>
     <message>
         <source>Meters without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,6 +3034,10 @@
     </message>
     <message>
         <source>Move it away or put its backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,7 +3141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never collected first, then the longest ago</source>
+        <source>Never collected first, then the longest overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2870,6 +3214,10 @@
     </message>
     <message>
         <source>No meter in reach has an older version than what is kept: nothing was updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter is expected here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2949,6 +3297,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No site is known: ofmon site add or ofmon site import make some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stored power loss fits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3008,6 +3368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes (keys, opening times …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes have at most {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3021,6 +3385,14 @@
     </message>
     <message>
         <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,6 +3454,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --yes takes it over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -3255,7 +3631,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3415,6 +3803,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3535,6 +3931,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads sites and meters from a CSV file; shows what would change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads the label in a picture file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3561,6 +3961,14 @@
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the site “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3624,11 +4032,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SEM-… or the name of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {fingerprint}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SVG, a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3652,6 +4068,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saves this list as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this list for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say --at raw to send them at the meter&apos;s own time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3668,6 +4092,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say at which site meters are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say so if it is to move to the new device.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3677,6 +4105,10 @@
     </message>
     <message>
         <source>Say so if the new meter is to leave that device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which meters are expected there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3995,6 +4427,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites were changed here meanwhile: the file would do something else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,7 +4592,15 @@
         <translation type="unfinished">System</translation>
     </message>
     <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a picture of the label as PNG or JPEG, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a site off the list; nothing measured is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,11 +4616,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take photo {number} away?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes a picture from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off the list; nothing measured is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,6 +4879,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is no table of sites: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The firmware can&apos;t be kept in {path}: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4456,6 +4920,10 @@
     </message>
     <message>
         <source>The last reading is {span} old, but the meter logged no power loss: times are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4621,6 +5089,10 @@
     </message>
     <message>
         <source>The result could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4875,6 +5347,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site is described anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was removed; ofmon site restore brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums by day are made anew when they are asked for next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4966,6 +5470,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a site “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another site “{name}” by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no closed reading with the number {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4998,7 +5510,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no site “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to make labels of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5086,11 +5606,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This holds signs that can&apos;t be seen: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no firmware for a meter: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter belongs to no site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5158,6 +5686,10 @@
     </message>
     <message>
         <source>To do it all the same: say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do it: say --yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5257,6 +5789,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type yes to remove it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type yes to take over %n line(s): </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Type {meter} to forget it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5266,6 +5809,10 @@
     </message>
     <message>
         <source>Type {yes} to send them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5425,6 +5972,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What each line would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What each meter brought</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5434,6 +5985,10 @@
     </message>
     <message>
         <source>What happened, and what it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5513,6 +6068,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {file} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {meters} measures afterwards is stored, but not sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5545,11 +6104,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which meters are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which profile the token&apos;s device has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which readings are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which site&apos;s meters are shown and collected; guessed by which of them are heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5562,6 +6129,10 @@
     </message>
     <message>
         <source>Whose is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meters are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5640,6 +6211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write sites and their meters as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write stored readings, or power losses, to a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5652,11 +6227,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes sites and meters to a CSV file, which can be imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes them to a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes what is new and changed; wrong lines are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5724,6 +6311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>address of a meter whose Wi-Fi is joined already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5746,6 +6337,13 @@
     <message>
         <source>an older OFMon could not tell the time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>another meter holds readings of the same device and hours</source>
@@ -5840,6 +6438,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -5862,6 +6464,10 @@
     </message>
     <message>
         <source>collected {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5944,6 +6550,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>don&apos;t ask before the new one is changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5969,6 +6579,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due: {span}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5985,11 +6603,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every device that the server names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected here, not heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6112,6 +6738,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>heard {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <comment>readings</comment>
         <translation type="unfinished"></translation>
@@ -6178,6 +6812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has two columns “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6218,6 +6856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is truncated or damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6254,7 +6896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its first line names no column “{site}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its meters are due after so many days (default {days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name once more, to say that this is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its new name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6290,7 +6944,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6367,6 +7029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names of devices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6388,6 +7054,14 @@
     </message>
     <message>
         <source>never collected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6537,11 +7211,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of the dashboard (default: made from the profile&apos;s name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the meters (default %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6562,6 +7244,14 @@
     </message>
     <message>
         <source>only say what would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only that site&apos;s meters, and those of no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6734,6 +7424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -6761,6 +7455,10 @@
     </message>
     <message>
         <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it over without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6840,6 +7538,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site; then SEM-… or devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system&apos;s keyring ({name})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6857,6 +7563,10 @@
     </message>
     <message>
         <source>these are no live figures: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are expected at no site: name only them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6979,11 +7689,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what else there is to know; empty takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what else to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it hangs; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,6 +7749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write the list to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <comment>typed to agree</comment>
         <translation type="unfinished"></translation>
@@ -7054,6 +7784,35 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{collected} of %n meter(s) collected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{collected} of {expected} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of {expected} collected, %n (needs|need) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{collected} of {expected} collected, {away} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of {expected} collected, {away} not heard, %n (needs|need) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
         <translation type="unfinished"></translation>
@@ -7067,8 +7826,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{come} came to “{name}”, {go} left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{copied} of {all} readings were copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{counted}; %n of no site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}: {reason}</source>
@@ -7363,6 +8137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} carries the device “{device}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} carries the token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7421,6 +8199,10 @@
         </translation>
     </message>
     <message>
+        <source>{meter} is expected at {site} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} is forgotten only when its name is typed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7464,6 +8246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter}, at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}, before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7487,6 +8273,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{meter}. Go nearer, or check that it has power.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{meter}: %n reading(s) of its present device, too.</source>
@@ -7678,6 +8468,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{new} of %n reading(s) new</source>
         <translation>
@@ -7867,6 +8665,14 @@
     </message>
     <message>
         <source>{signal} dBm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {counted}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8189,6 +8995,17 @@
     </message>
     <message>
         <source>{} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days from 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -157,7 +157,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) expected at “{site}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) (is|are) expected nowhere any more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -172,6 +202,12 @@
         <source>%n meter(s) in reach</source>
         <translation>
             <numerusform>%n کنتور در دسترس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) in reach (belongs|belong) to no site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -550,12 +586,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sent</source>
         <comment>readings</comment>
         <translation type="unfinished">
@@ -687,6 +717,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase has letters without accents, figures, signs and spaces only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,6 +752,26 @@
         <source>A sheet needs at least one label, and no margin below 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A site is a depot with the meters that are expected there. Add one, or import a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A site&apos;s name has %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A site&apos;s notes have %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>A token has %n character(s).</source>
         <translation type="unfinished">
@@ -739,6 +797,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add photo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -747,7 +817,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a meter or a device that was never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,7 +883,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is expected at {site} is collected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,6 +930,12 @@
         <source>An address ends with the host, or with a path without ? and #</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>An address has %n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>An address has no spaces and no signs that can&apos;t be seen</source>
         <translation type="unfinished"></translation>
@@ -864,6 +964,10 @@
     </message>
     <message>
         <source>Another meter counts for this hour of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meter or device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -961,6 +1065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the list of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -997,6 +1105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Besides, it has expired by this computer&apos;s clock: {now}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1009,6 +1121,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back a site that was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1018,6 +1138,10 @@
     </message>
     <message>
         <source>By itself where it can, else by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1103,7 +1227,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change its wiring or calibration; the rest stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,7 +1243,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes count from now on; what was measured before keeps its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes its name, address, notes or interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,6 +1463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collect its meters every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect its readings, then erase them on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1332,6 +1476,10 @@
     </message>
     <message>
         <source>Collect meters: read, store, verify, set the clock, free the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the meters in reach, and count what is expected at their site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,7 +1515,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Collects the next meter that is due</source>
+        <source>Collects the next meter of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,6 +1683,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depots, what is expected at each, and what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depots: what is expected at each, and how often it is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1591,7 +1747,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at all sites, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at {site}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,6 +1807,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meter was collected as often as its site wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every reading that is stored on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1844,38 @@
     </message>
     <message>
         <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, last {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, last {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here, not heard: {name}, never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expects it at {site} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sites to see how such a file looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +2045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give that one another name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the device a token of letters and digits on the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,6 +2066,10 @@
     </message>
     <message>
         <source>Give the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another name, or change that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1933,6 +2153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Has the ticked ones expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heater hall 3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1981,11 +2205,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many are expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many labels a sheet has, and how large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many of them are to be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How meters are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often its meters are to be collected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,6 +2265,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install OFMon again; in its sources, run make setup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,7 +2301,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has measured nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line has names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2084,6 +2336,18 @@
     </message>
     <message>
         <source>It is collected first. Stay near for about two minutes: it restarts, and goes back by itself to what it runs now if the new firmware fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected to become {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected with another device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,6 +2384,14 @@
     </message>
     <message>
         <source>It measures on with the old one; all readings that were read are stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves here from “{site}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,6 +2432,18 @@
     </message>
     <message>
         <source>Its fingerprint is {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is left out: places can&apos;t be noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is left out: the meter isn&apos;t known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +2508,10 @@
     </message>
     <message>
         <source>Keeps place and notes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the site on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2357,7 +2645,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} names this one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} says another “{column}” of this site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,11 +2673,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List sites, and how far each is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the devices and meters known here, and the server&apos;s devices when signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the meters in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the meters that are to be collected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2409,6 +2717,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists what is to be collected, at all sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2417,11 +2729,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at a CSV file of sites and meters, and take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it on the server, and install again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,11 +2867,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meters expected at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters in reach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meters in reach are listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters known here; ticked: expected at this site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,7 +2891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meters that were not collected in the last ten minutes</source>
+        <source>Meters to be collected: after 30 days, or as often as their site says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,6 +2900,10 @@
     </message>
     <message>
         <source>Meters without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,6 +2920,10 @@
     </message>
     <message>
         <source>Move it away or put its backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2691,7 +3027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never collected first, then the longest ago</source>
+        <source>Never collected first, then the longest overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2764,6 +3100,10 @@
     </message>
     <message>
         <source>No meter in reach has an older version than what is kept: nothing was updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter is expected here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2843,6 +3183,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No site is known: ofmon site add or ofmon site import make some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stored power loss fits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2901,6 +3253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes (keys, opening times …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes have at most {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,6 +3270,14 @@
     </message>
     <message>
         <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,6 +3339,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>هیچ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --yes takes it over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -3147,7 +3515,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,6 +3687,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3427,6 +3815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads sites and meters from a CSV file; shows what would change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads the label in a picture file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,6 +3845,14 @@
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the site “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,11 +3916,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SEM-… or the name of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {fingerprint}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SVG, a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,6 +3952,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saves this list as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this list for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say --at raw to send them at the meter&apos;s own time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3560,6 +3976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say at which site meters are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say so if it is to move to the new device.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3569,6 +3989,10 @@
     </message>
     <message>
         <source>Say so if the new meter is to leave that device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which meters are expected there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3886,6 +4310,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites were changed here meanwhile: the file would do something else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4039,7 +4475,15 @@
         <translation type="unfinished">سیستم</translation>
     </message>
     <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a picture of the label as PNG or JPEG, or choose the device by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a site off the list; nothing measured is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,11 +4499,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take photo {number} away?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes a picture from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off the list; nothing measured is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4309,6 +4761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is no table of sites: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The firmware can&apos;t be kept in {path}: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4346,6 +4802,10 @@
     </message>
     <message>
         <source>The last reading is {span} old, but the meter logged no power loss: times are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4508,6 +4968,10 @@
     </message>
     <message>
         <source>The result could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4757,6 +5221,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site is described anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “{name}” was removed; ofmon site restore brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums by day are made anew when they are asked for next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4847,6 +5343,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a site “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another site “{name}” by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no closed reading with the number {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4879,7 +5383,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no site “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to make labels of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4967,11 +5479,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This holds signs that can&apos;t be seen: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no firmware for a meter: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter belongs to no site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5038,6 +5558,10 @@
     </message>
     <message>
         <source>To do it all the same: say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do it: say --yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5137,6 +5661,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type yes to remove it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type yes to take over %n line(s): </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Type {meter} to forget it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5146,6 +5680,10 @@
     </message>
     <message>
         <source>Type {yes} to send them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,6 +5843,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What each line would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What each meter brought</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5314,6 +5856,10 @@
     </message>
     <message>
         <source>What happened, and what it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5393,6 +5939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {file} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {meters} measures afterwards is stored, but not sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5425,11 +5975,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which meters are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which profile the token&apos;s device has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which readings are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which site&apos;s meters are shown and collected; guessed by which of them are heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5442,6 +6000,10 @@
     </message>
     <message>
         <source>Whose is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meters are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5519,6 +6081,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write sites and their meters as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write stored readings, or power losses, to a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5531,11 +6097,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes sites and meters to a CSV file, which can be imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes them to a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes what is new and changed; wrong lines are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5603,6 +6181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>address of a meter whose Wi-Fi is joined already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5625,6 +6207,12 @@
     <message>
         <source>an older OFMon could not tell the time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>another meter holds readings of the same device and hours</source>
@@ -5719,6 +6307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -5741,6 +6333,10 @@
     </message>
     <message>
         <source>collected {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5823,6 +6419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>don&apos;t ask before the new one is changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5848,6 +6448,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due: {span}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5864,11 +6472,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every device that the server names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected here, not heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5990,6 +6606,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>heard {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <comment>readings</comment>
         <translation type="unfinished"></translation>
@@ -6056,6 +6680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has two columns “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6096,6 +6724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is truncated or damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6132,7 +6764,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its first line names no column “{site}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its meters are due after so many days (default {days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name once more, to say that this is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its new name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6168,7 +6812,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6245,6 +6897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names of devices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6266,6 +6922,14 @@
     </message>
     <message>
         <source>never collected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6415,11 +7079,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of the dashboard (default: made from the profile&apos;s name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the meters (default %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6440,6 +7112,14 @@
     </message>
     <message>
         <source>only say what would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only that site&apos;s meters, and those of no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6612,6 +7292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped</source>
         <comment>a step</comment>
         <translation type="unfinished"></translation>
@@ -6639,6 +7323,10 @@
     </message>
     <message>
         <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it over without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6718,6 +7406,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site; then SEM-… or devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system&apos;s keyring ({name})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6735,6 +7431,10 @@
     </message>
     <message>
         <source>these are no live figures: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are expected at no site: name only them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6857,11 +7557,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what else there is to know; empty takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what else to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it hangs; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6901,6 +7617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write the list to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <comment>typed to agree</comment>
         <translation type="unfinished"></translation>
@@ -6931,6 +7651,32 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{collected} of %n meter(s) collected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{collected} of {expected} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of {expected} collected, %n (needs|need) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{collected} of {expected} collected, {away} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collected} of {expected} collected, {away} not heard, %n (needs|need) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
         <translation type="unfinished"></translation>
@@ -6944,8 +7690,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{come} came to “{name}”, {go} left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{copied} of {all} readings were copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{counted}; %n of no site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}: {reason}</source>
@@ -7224,6 +7984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter} carries the device “{device}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} carries the token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7280,6 +8044,10 @@
         </translation>
     </message>
     <message>
+        <source>{meter} is expected at {site} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter} is forgotten only when its name is typed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7322,6 +8090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meter}, at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meter}, before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7342,6 +8114,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{meter}. Go nearer, or check that it has power.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{meter}: %n reading(s) of its present device, too.</source>
@@ -7527,6 +8303,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{new} of %n reading(s) new</source>
         <translation>
@@ -7711,6 +8495,14 @@
     </message>
     <message>
         <source>{signal} dBm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {counted}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8023,6 +8815,16 @@
     </message>
     <message>
         <source>{} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days from 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

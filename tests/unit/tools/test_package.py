@@ -1,6 +1,8 @@
 """What goes into the .deb, and where it can be built."""
 
+import re
 import tomllib
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -87,3 +89,15 @@ def test_the_languages_are_packed_as_they_are_compiled(
     (folder / "ofmon_de.qm").write_bytes(b"words")
     build.stage_languages()
     assert (stage / build.TRANSLATIONS / "ofmon_de.qm").read_bytes() == b"words"
+
+
+def test_what_the_window_imports_of_qt_is_packed() -> None:
+    """No module that the collector uses is among what is left out of the package, nor its library."""
+    app = tomllib.loads((ROOT / "briefcase.toml").read_text())["tool"]["briefcase"]["app"]["ofmon"]
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "desktop/ofmon").rglob("*.py"))
+    used = set(re.findall(r"from PySide6\.(Qt\w+) import", code))
+    assert "QtPrintSupport" in used
+    names = [f"PySide6/{module}.abi3.so" for module in used]
+    names += [f"PySide6/Qt/lib/libQt6{module.removeprefix('Qt')}.so.6" for module in used]
+    packed = [f"x/usr/lib/ofmon/app_packages/{name}" for name in names]
+    assert [name for name in packed for left in app["cleanup_paths"] if fnmatch(name, left)] == []

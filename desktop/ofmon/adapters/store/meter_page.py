@@ -104,7 +104,7 @@ def _forget(db: pw.SqliteDatabase, meter: MeterId, now_ms: int) -> int:
         return 0
     if unsent := _unsent(db, meter):
         return unsent
-    for table in ("meter_note", "meter_photo"):
+    for table in ("meter_note", "meter_photo", "expected"):
         execute(db, f"DELETE FROM {table} WHERE meter_id = ?", row)  # noqa: S608 - a constant
     execute(db, "UPDATE meter SET device_ref = NULL, forgotten_ms = ? WHERE id = ?", (now_ms, *row))
     return 0

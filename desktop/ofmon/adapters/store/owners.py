@@ -42,16 +42,24 @@ def refs_of(db: pw.SqliteDatabase, ref: str) -> set[str]:
     return {ref, *(each for (each,) in same.tuples().execute(db))}
 
 
-def take_over(db: pw.SqliteDatabase, meter_key: int, ref: str, time_ms: int) -> None:
-    """A meter has the device of this token from now on: whoever else carries it was replaced."""
+def take_over(db: pw.SqliteDatabase, meter_key: int, ref: str, time_ms: int) -> list[int]:
+    """A meter has the device of this token from now on; who carried it till now, and was replaced."""
     carries = MeterRow.device_ref.in_(refs_of(db, ref)) & (MeterRow.id != meter_key)
-    others = MeterRow.select(MeterRow.id, MeterRow.ssid).where(carries).tuples().execute(db)
+    others = list(MeterRow.select(MeterRow.id, MeterRow.ssid).where(carries).tuples().execute(db))
     me = MeterId(MeterRow.select(MeterRow.ssid).where(MeterRow.id == meter_key).scalar(db))
-    for other, ssid in list(others):
+    for other, ssid in others:
         by = replacement(db, MeterId(ssid))
         if by is None or by.by != me:
             values = {"device_ref": ref, "meter_id": other, "by_meter_id": meter_key, "time_ms": time_ms}
             TakeOverRow.insert(**values).execute(db)
+    return [other for other, _ssid in others]
+
+
+def replaced(db: pw.SqliteDatabase) -> set[MeterId]:
+    """Meters whose device another one has taken over, and that still carry it."""
+    ever = MeterRow.id.in_(TakeOverRow.select(TakeOverRow.meter_id))
+    names = MeterRow.select(MeterRow.ssid).where(ever).tuples().execute(db)
+    return {MeterId(ssid) for (ssid,) in list(names) if replacement(db, MeterId(ssid))}
 
 
 def replacement(db: pw.SqliteDatabase, meter: MeterId) -> Replacement | None:

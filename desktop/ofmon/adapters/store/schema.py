@@ -255,6 +255,25 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             UPDATE meter SET forgotten_ms = NULL WHERE id = NEW.id;
         END""",
     ),
+    (
+        """CREATE TABLE site (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            address TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            interval_days INTEGER NOT NULL CHECK (interval_days > 0),
+            removed_ms INTEGER             -- when a person removed it; it can be brought back
+        )""",
+        "CREATE UNIQUE INDEX site_by_name ON site (name COLLATE NOCASE) WHERE removed_ms IS NULL",
+        # What is expected at a site: a meter, or a device of which the meter isn't known yet, or both.
+        """CREATE TABLE expected (
+            id INTEGER PRIMARY KEY,
+            site_id INTEGER NOT NULL REFERENCES site(id),
+            meter_id INTEGER UNIQUE REFERENCES meter(id) ON DELETE CASCADE,
+            device TEXT NOT NULL,          -- its name as whoever expects it says; '': not said
+            CHECK (meter_id IS NOT NULL OR device <> '')
+        )""",
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import clear, label
 
 if TYPE_CHECKING:
+    from ofmon.domain.sites.listed import Listed
     from ofmon.services.ports import MeterRecord
     from ofmon.services.scan import Nearby
 
@@ -43,15 +44,17 @@ class Facts(QWidget):
             self._grid.addWidget(value_label, at, 1)
 
 
-def known_of(nearby: Nearby, now_ms: int) -> dict[str, str]:
+def known_of(nearby: Nearby, now_ms: int, listed: Listed) -> dict[str, str]:
     """What the database knows about a meter, and how well it is heard."""
     record = nearby.record
     facts = {
-        tr("Last collection"): last_collection(nearby, now_ms),
+        tr("Last collection"): last_collection(nearby, now_ms, listed),
         tr("Token"): _token(record),
         tr("Firmware"): record.firmware or tr("not asked yet"),
         tr("Signal"): _signal(nearby.signal_dbm),
     }
+    if listed.site:
+        facts[tr("Site")] = listed.site.name
     for state, number in record.counts.items():
         if number:
             facts[tr(words.READING_STATES[state][0])] = tr("%n reading(s)", "", number)

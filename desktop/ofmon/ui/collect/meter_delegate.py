@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ofmon.domain.plain_text import visible
+from ofmon.domain.sites.listed import Listed
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.collect.meter_status import ACTIONS, widest
@@ -123,14 +125,18 @@ class MeterDelegate(QStyledItemDelegate):
         """Ground, signal, names, status, button."""
         area: QRect = option.rect
         way: Qt.LayoutDirection = option.direction
-        nearby, said = self._meters.rows[index.row()], self._meters.status(index.row())
+        each, said = self._meters.at(index.row()), self._meters.status(index.row())
         painter.save()
         self._ground(painter, area, option.state)
-        self._bars(painter, QStyle.visualRect(way, area, _signal_in(area)), nearby.signal_dbm)
         right, left = (QStyle.visualRect(way, area, part) for part in parts(area))
-        self._names(painter, left, way, nearby)
+        if isinstance(each, Listed):
+            away = (tr("expected here, not heard"), "warn", False)
+            self._lines(painter, left, way, (visible(each.name), "muted", True), away)
+        else:
+            self._bars(painter, QStyle.visualRect(way, area, _signal_in(area)), each.signal_dbm)
+            self._names(painter, left, way, each)
+            self._button(painter, button_in(area, way), tr(said.action))
         self._status(painter, right, way, said)
-        self._button(painter, button_in(area, way), tr(said.action))
         painter.restore()
 
     def editorEvent(
@@ -139,9 +145,9 @@ class MeterDelegate(QStyledItemDelegate):
         """A release on the button does what the button says."""
         area: QRect = option.rect
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            self._took_press = self.enabled and button_in(area, option.direction).contains(
-                event.position().toPoint()
-            )
+            can = self.enabled and index.row() < len(self._meters.rows)
+            at = event.position().toPoint()
+            self._took_press = can and button_in(area, option.direction).contains(at)
             if self._took_press:
                 self.pressed.emit(index.row())
                 return True

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QScroller
 
+from ofmon.domain.sites.listed import Listed
 from ofmon.texts import tr
 from ofmon.ui.collect.meter_delegate import MeterDelegate
 
@@ -27,6 +28,7 @@ class MeterList(QListView):
     """The view: touch scrolls, a tap opens, Enter opens."""
 
     opened = Signal(object)
+    away_opened = Signal(object)
     action = Signal(object)
 
     def __init__(self, theme: Theme, meters: Meters) -> None:
@@ -68,4 +70,5 @@ class MeterList(QListView):
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and not self._delegate.took_press():
-            self.opened.emit(self._meters.rows[index.row()])
+            each = self._meters.at(index.row())
+            (self.away_opened if isinstance(each, Listed) else self.opened).emit(each)

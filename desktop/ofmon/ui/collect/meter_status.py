@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.sites.listed import Listed
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from ofmon.services.firmware import Offer
     from ofmon.services.scan import Nearby
 
-_DUE_MS = 30 * words.DAY_MS
 COLLECT, PROVISION = mark("Collect"), mark("Provision")
 ACTIONS = (COLLECT, PROVISION)
 
@@ -27,6 +27,7 @@ class Status:
         note: what else there is to know, may be empty.
         action: `COLLECT` or `PROVISION`, in the source's words.
         urgency: sorts the most urgent first.
+        due: whether it is to be collected (`ofmon.domain.sites.due`).
     """
 
     collected: str
@@ -34,6 +35,7 @@ class Status:
     note: str
     action: str
     urgency: tuple[int, int]
+    due: bool = False
 
     @property
     def note_tone(self) -> str:
@@ -41,10 +43,11 @@ class Status:
         return "warn" if self.action == PROVISION else "muted"
 
 
-def status(nearby: Nearby, now_ms: int) -> Status:
-    """Judge a meter."""
+def status(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> Status:
+    """Judge a meter; ``listed`` says when it is due, None: it is of no site."""
     record = nearby.record
     at = record.last_collected_ms
+    listed = listed or Listed(nearby.meter, "", None, collected_ms=at)
     known = bool(record.firmware)
     bare = known and record.device_ref is None
     waiting = tr("%n waiting", "", record.waiting) if record.waiting else ""
@@ -52,18 +55,36 @@ def status(nearby: Nearby, now_ms: int) -> Status:
     action = PROVISION if bare else COLLECT
     if at is None:
         said = tr("never collected") if known else tr("new: not visited yet")
-        return Status(said, "warn", note, action, (0, -nearby.signal_dbm))
+        return Status(said, "warn", note, action, (0, -nearby.signal_dbm), due=True)
+    from_ms = listed.due_from_ms or at
+    if listed.is_due(now_ms):
+        said = tr("due: {span}", span=words.duration(now_ms - at))
+        return Status(said, "warn", note, action, (1, from_ms), due=True)
     if words.is_fresh(at, now_ms):
         return Status(_collected(at, now_ms), "good", note, action, (3, 0))
-    if now_ms - at > _DUE_MS:
-        said = tr("due: {span}", span=words.duration(now_ms - at))
-        return Status(said, "warn", note, action, (1, at))
-    return Status(_collected(at, now_ms), "", note, action, (2, at))
+    return Status(_collected(at, now_ms), "", note, action, (2, from_ms))
 
 
-def last_collection(nearby: Nearby, now_ms: int) -> str:
+def away_status(listed: Listed, now_ms: int) -> Status:
+    """What the row of a meter says that is expected here and isn't heard."""
+    if listed.seen_ms is None:
+        said = tr("never heard here")
+    else:
+        said = tr("heard {ago}", ago=words.ago(listed.seen_ms, now_ms))
+    due = listed.is_due(now_ms)
+    at = listed.collected_ms
+    if at is None:
+        note = tr("never collected")
+    elif due:
+        note = tr("due: {span}", span=words.duration(now_ms - at))
+    else:
+        note = _collected(at, now_ms)
+    return Status(said, "warn" if due else "", note, "", (4, 0), due)
+
+
+def last_collection(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> str:
     """When a meter was collected last, below a heading that says so."""
-    said, at = status(nearby, now_ms), nearby.record.last_collected_ms
+    said, at = status(nearby, now_ms, listed), nearby.record.last_collected_ms
     return words.capital(said.collected if at is None or said.tone == "warn" else words.ago(at, now_ms))
 
 
@@ -78,6 +99,11 @@ def spoken(nearby: Nearby, said: Status, offer: Offer | None) -> str:
             _newer(offer) if offer else "",
         )
     )
+
+
+def spoken_away(listed: Listed, said: Status) -> str:
+    """The row of a meter that isn't heard, for those who hear it."""
+    return words.listed((listed.name, tr("expected here, not heard"), said.collected, said.note))
 
 
 def widest() -> tuple[str, ...]:

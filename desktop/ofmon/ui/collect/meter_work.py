@@ -85,6 +85,12 @@ class Work:
     run: Callable[[Report], Coroutine[Any, Any, Done]]
 
 
+def available(offer: Offer) -> str:
+    """Which firmware a meter can get, in a sentence."""
+    new, old = offer.image.version, offer.running
+    return tr("Firmware {new} is available; this meter runs {old}.", new=new, old=old)
+
+
 def change(offer: Offer) -> str:
     """``fw 2.0.0 → 2.1.0``."""
     return tr("fw {old} → {new}", old=offer.running, new=offer.image.version)

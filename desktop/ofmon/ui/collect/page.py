@@ -11,9 +11,11 @@ from ofmon.services.scan import Nearby
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.collect.by_hand import joined
-from ofmon.ui.collect.meter_status import PROVISION, status
+from ofmon.ui.collect.meter_status import PROVISION
 from ofmon.ui.collect.meter_work import COLLECTING, Done, Given, Work, came_to, provisioning
 from ofmon.ui.collect.reach_view import ReachView
+from ofmon.ui.collect.site_choice import SiteChoice
+from ofmon.ui.collect.touring import listen, tour
 from ofmon.ui.collect.visit_panel import VisitPanel
 from ofmon.ui.devices.firmware_fetch import FirmwareFetch
 from ofmon.ui.parts.theme import GRID
@@ -43,11 +45,12 @@ class CollectPage(Page):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.reach = ReachView(shared)
+        self.site = SiteChoice(shared)
+        self.reach = ReachView(shared, self.site)
         self.meters, self.list, self.by_hand = self.reach.meters, self.reach.list, self.reach.by_hand
         self.heading, self.notice, self.empty = self.reach.heading, self.reach.notice, self.reach.empty
         self.tour, self.listen = self.reach.tour, self.reach.listen
-        self.panel = VisitPanel(shared)
+        self.panel = VisitPanel(shared, self.site)
         self.firmware = FirmwareFetch(shared)
         self._tour_then_sync = False
         self._arrange()
@@ -57,7 +60,7 @@ class CollectPage(Page):
 
     def scan(self) -> None:
         """Listen for meters."""
-        if self.shared.jobs.start("scan", tr("Listening for meters"), self.shared.services.scan.run):
+        if self.shared.jobs.start("scan", tr("Listening for meters"), self._scan):
             self.notice.hide()
 
     def start_tour(self, *, then_sync: bool = False) -> None:
@@ -105,6 +108,7 @@ class CollectPage(Page):
         try:
             records = {record.meter: record for record in await self.shared.services.store.meters()}
             offers = await self.shared.services.firmware.offers()
+            await self.site.load()
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
             return
@@ -139,15 +143,15 @@ class CollectPage(Page):
             # The button that was pressed is gone; the focus must not wander off to a neighbour.
             self.list.setFocus()
 
+    async def _scan(self, report: Report) -> list[Nearby]:
+        return await listen(self.shared, self.site, report)
+
     async def _tour(self, report: Report) -> Any:
-        found = await self.shared.services.scan.run(report)
+        return await tour(self.shared, self.site, self.panel.tour, report, self._heard)
+
+    def _heard(self, found: list[Nearby]) -> None:
         self.reach.scanned = True
         self._replace(found)
-        self.panel.tour.meters(found, await self.shared.services.store.meter_names())
-        now_ms = self.shared.now.ms
-        urgent_first = sorted(found, key=lambda nearby: status(nearby, now_ms).urgency)
-        meters = [nearby.meter for nearby in urgent_first]
-        return await self.shared.services.collect.tour(meters, report, self.panel.tour.add)
 
     def _started(self, job: Job) -> None:
         self._allow(allowed=False)
@@ -168,7 +172,7 @@ class CollectPage(Page):
             self.shared.jobs.load(self.panel, lambda: self._after_visit(job))
         elif job.kind == "tour":
             self.panel.end_tour(job)
-            activity.note_end(now_ms, job, self.panel.tour.summary.text())
+            activity.note_end(now_ms, job, self.panel.tour.said)
             self.reload()
             if self._tour_then_sync and job.ok:
                 self.sync_wanted.emit()
@@ -176,8 +180,8 @@ class CollectPage(Page):
     async def _after_visit(self, job: Job) -> None:
         await self.load()
         here = self.panel.nearby
-        due = self.reach.due_after(here.meter if here else None)
-        self.panel.end(job, words.meter_name(due.record) if due else None)
+        onward = self.reach.next_after(here.meter if here else None)
+        self.panel.end(job, words.meter_name(onward.record) if onward else None)
         await self.panel.result.draw()
 
     def _scan_ended(self, job: Job) -> None:
@@ -189,6 +193,7 @@ class CollectPage(Page):
 
     def _replace(self, found: list[Nearby]) -> None:
         chosen = self.panel.nearby.meter if self.panel.nearby else None
+        self.site.hear([nearby.meter for nearby in found])
         self.reach.replace(found, chosen)
         same = next((nearby for nearby in found if nearby.meter == chosen), None)
         if same:
@@ -222,7 +227,7 @@ class CollectPage(Page):
 
     def _next(self) -> None:
         here = self.panel.nearby.meter if self.panel.nearby else None
-        nearby = self.reach.due_after(here)
+        nearby = self.reach.next_after(here)
         if nearby:
             self.collect(nearby)
 

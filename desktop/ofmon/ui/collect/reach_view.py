@@ -13,23 +13,31 @@ from ofmon.ui import words
 from ofmon.ui.collect.by_hand import ByHand
 from ofmon.ui.collect.meter_list import MeterList
 from ofmon.ui.collect.meters_in_reach import Meters
+from ofmon.ui.collect.site_bar import SiteBar
+from ofmon.ui.collect.site_summary import not_heard
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Elided, Empty, Notice, button, column, row, themed_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from ofmon.domain.identity import MeterId
+    from ofmon.domain.sites.listed import Listed
     from ofmon.services.scan import Nearby
+    from ofmon.ui.collect.site_choice import SiteChoice
     from ofmon.ui.shared import Shared
 
 _FILTERS = (
     ("all", mark("All"), mark("All meters in reach")),
-    ("due", mark("Due"), mark("Meters that were not collected in the last ten minutes")),
+    ("due", mark("Due"), mark("Meters to be collected: after 30 days, or as often as their site says")),
     ("new", mark("New"), mark("Meters without a token")),
 )
+# Below, a heading, a site and two rows of the list are all there is room for.
+_CHOICES_FROM_PX = 300
 _ORDERS = (
-    ("urgency", mark("Urgency"), mark("Never collected first, then the longest ago")),
+    ("urgency", mark("Urgency"), mark("Never collected first, then the longest overdue")),
     ("signal", mark("Signal"), mark("The best signal first")),
 )
 
@@ -40,9 +48,10 @@ class ReachView(QWidget):
     scan_wanted = Signal()
     tour_wanted = Signal()
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, site: SiteChoice) -> None:
         super().__init__()
-        self.meters = Meters(shared.now)
+        self.meters = Meters(shared.now, site)
+        self.site_bar = SiteBar(shared, site)
         self.list = MeterList(shared.theme, self.meters)
         self.heading = Elided("title")
         self.heading.show_text(tr("Meters in reach"))
@@ -63,6 +72,8 @@ class ReachView(QWidget):
         self._arrange(shared)
         self.only.chosen.connect(self._filter)
         self.order.chosen.connect(self.meters.order_by)
+        site.changed.connect(self._fill)
+        self.list.away_opened.connect(lambda each: self.notice.say(*_about_away(each, shared.now.ms)))
         shared.now.ticked.connect(self.meters.age)
         self._fill()
 
@@ -97,20 +108,26 @@ class ReachView(QWidget):
         self.listen.setEnabled(allowed)
         self.list.allow(allowed)
 
-    def due_after(self, here: MeterId | None) -> Nearby | None:
-        """The meter to go to next from this one."""
+    def next_after(self, here: MeterId | None) -> Nearby | None:
+        """The meter to go to next from this one: one that wasn't collected just now."""
         rows = enumerate(self.meters.rows)
         return next(
             (nearby for at, nearby in rows if nearby.meter != here and self.meters.status(at).tone != "good"),
             None,
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list has the room, unless a filter hides some of it."""
+        super().resizeEvent(event)
+        roomy = self.height() >= _CHOICES_FROM_PX or self.site_bar.isHidden()
+        self._choices.setVisible(roomy or self.only.value != "all")
+
     def _fill(self) -> None:
         """The list, or what stands in its place."""
         if not self._listens:
             self._lists.setCurrentWidget(self.by_hand)
             return
-        self._lists.setCurrentWidget(self.list if self.meters.rows else self.empty)
+        self._lists.setCurrentWidget(self.list if self.meters.rowCount() else self.empty)
         if self.meters.found:
             self.empty.say(
                 tr("None of these"), tr("No meter in reach fits the filter."), tr("Show all"), self._show_all
@@ -146,5 +163,13 @@ class ReachView(QWidget):
             self._lists.addWidget(view)
         heading = row(self.heading, self.listen, self.tour)
         heading.setStretch(0, 1)
-        choices = row(self.only, None, self.order)
-        self.setLayout(column(heading, choices, self.notice, self._lists, spacing=GRID))
+        self._choices = QWidget()
+        self._choices.setLayout(row(self.only, None, self.order))
+        parts = (heading, self.site_bar, self._choices, self.notice, self._lists)
+        self.setLayout(column(*parts, spacing=GRID))
+
+
+def _about_away(each: Listed, now_ms: int) -> tuple[str, str]:
+    """What can be done about a meter that isn't heard, and the tone."""
+    said = tr("{meter}. Go nearer, or check that it has power.", meter=not_heard(each, now_ms))
+    return said, "warn"

@@ -8,12 +8,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ofmon.domain.plain_text import visible
+from ofmon.domain.sites.completeness import to_attend
 from ofmon.services.progress import State, Step
+from ofmon.services.sites.tour import attention
 from ofmon.texts import tr
 from ofmon.ui import words
+from ofmon.ui.collect.site_summary import SiteSummary
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Elided, Notice, column, label
+from ofmon.ui.parts.widgets import Elided, Notice, column, label, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +40,9 @@ class TourReport(QWidget):
         self._names: dict[str, str] = {}
         self.outcomes: list[Outcome] = []
         self.ended = self._advised = False
+        self.said = ""
         self.summary = label(role="heading", wrap=True)
+        self.site = SiteSummary()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(tr("Meters visited"))
         self.now = Elided("muted")
@@ -48,7 +53,7 @@ class TourReport(QWidget):
         self.detail = label(role="muted", wrap=True)
         self.detail.hide()
         self.table.picked.connect(self._tell)
-        parts = (self.summary, self.bar, self.now, self.notice, self.table, self.detail)
+        parts = (self.summary, self.site, self.bar, self.now, self.notice, self.table, self.detail)
         self.setLayout(column(*parts, spacing=GRID))
 
     def begin(self) -> None:
@@ -57,6 +62,8 @@ class TourReport(QWidget):
         self.table.replace(())
         self.detail.hide()
         self.notice.hide()
+        self.site.clear()
+        set_property(self.summary, "tone", "")
         self.summary.setText(tr("Listening for meters"))
         self.now.show_text("")
         self.now.show()
@@ -87,7 +94,7 @@ class TourReport(QWidget):
         self.ended = True
         self.bar.hide()
         self.now.show_text("")
-        self.summary.setText(report(self.outcomes, len(self._names)))
+        self._sum_up(report(self.outcomes, len(self._names)))
         if job.error:
             self.notice.fail(job.error)
         elif job.cancelled:
@@ -102,6 +109,13 @@ class TourReport(QWidget):
             self.table.selectRow(self.table.shown.index(failed[0]))
         self._fit()
 
+    def _sum_up(self, brought: str) -> None:
+        """At a site: how far that is; what the tour brought stands below then."""
+        self.said = self.site.said or brought
+        self.summary.setText(self.said)
+        self.site.brought.setText(brought)
+        set_property(self.summary, "tone", self.site.tone)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room it is the table's, and the first meter that failed stays in sight."""
         super().resizeEvent(event)
@@ -109,8 +123,10 @@ class TourReport(QWidget):
 
     def _fit(self) -> None:
         QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
+        roomy = self.height() >= _NOTICE_FROM_PX
         if self._advised:
-            self.notice.setVisible(self.height() >= _NOTICE_FROM_PX)
+            self.notice.setVisible(roomy)
+        self.site.setVisible(roomy and bool(self.site.said))
 
     def _tell(self, picked: Outcome) -> None:
         odd = [visible(remark.text) for remark in picked.visit.remarks] if picked.visit else []
@@ -175,13 +191,13 @@ def _energy(outcome: Outcome) -> str:
 def _said(outcome: Outcome) -> str:
     if outcome.error:
         return tr("failed: {error}", error=words.sentence(str(outcome.error)))
-    odd = [visible(remark.text) for remark in outcome.visit.remarks] if outcome.visit else []
-    if len(odd) > 1:
-        return tr("{first} and %n more", "remarks", len(odd) - 1, first=odd[0])
-    return odd[0] if odd else tr("done")
+    remarks = outcome.visit.remarks if outcome.visit else ()
+    first = next(iter([*to_attend(remarks), *remarks]), None)
+    return visible(first.text) if first else tr("done")
 
 
 def _tone(outcome: Outcome) -> str:
+    """Red for what failed, amber for what somebody must look at."""
     if outcome.error:
         return "bad"
-    return "warn" if outcome.visit and outcome.visit.remarks else "good"
+    return "warn" if attention([outcome]) else "good"

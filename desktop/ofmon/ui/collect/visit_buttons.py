@@ -26,7 +26,7 @@ class VisitButtons(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._next = button(
-            tr("Next meter"), tr("Collects the next meter that is due"), self.next.emit, "primary"
+            tr("Next meter"), tr("Collects the next meter of the list"), self.next.emit, "primary"
         )
         self._buttons = {
             "collect": button(

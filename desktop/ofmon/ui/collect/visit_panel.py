@@ -13,9 +13,10 @@ from ofmon.texts import tr
 from ofmon.ui.collect.calibration_form import CalibrationForm
 from ofmon.ui.collect.facts import Facts, known_of
 from ofmon.ui.collect.meter_wishes import MeterWishes
-from ofmon.ui.collect.meter_work import Done
+from ofmon.ui.collect.meter_work import Done, available
 from ofmon.ui.collect.provision_form import PROVISION, SEND, ProvisionForm
 from ofmon.ui.collect.single_steps import SingleSteps
+from ofmon.ui.collect.site_note import SiteNote
 from ofmon.ui.collect.steps import VISIT_STEPS, StepList
 from ofmon.ui.collect.tour_report import TourReport
 from ofmon.ui.collect.visit_buttons import VisitButtons
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ofmon.errors import OFMonError
     from ofmon.services.progress import Progress
     from ofmon.services.scan import Nearby
+    from ofmon.ui.collect.site_choice import SiteChoice
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
 
@@ -53,10 +55,12 @@ class VisitPanel(QFrame):
     sync_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, site: SiteChoice) -> None:
         super().__init__()
         self.setObjectName("card")
         self._shared = shared
+        self._site = site
+        self.site_note = SiteNote(shared, site)
         self.mode = Mode.NOTHING
         self.offered: Token | None = None
         self._next: str | None = None
@@ -155,7 +159,7 @@ class VisitPanel(QFrame):
             self._scroll.ensureWidgetVisible(self.steps.follow(progress), 0, GRID)
 
     def end(self, job: Job, next_name: str | None) -> None:
-        """The visit has ended; ``next_name`` is the meter to go to next, None: no other is due."""
+        """The visit has ended; ``next_name`` is the meter to go to next, None: no other is left."""
         self._next = next_name
         if job.error:
             self._failed(job.error)
@@ -188,7 +192,7 @@ class VisitPanel(QFrame):
 
     def _arrange(self) -> None:
         body = QWidget()
-        told = (self.facts, self.notice, self.newer, self.result)
+        told = (self.facts, self.notice, self.newer, self.site_note, self.result)
         body.setLayout(column(*told, self.steps, self.single, None, spacing=2 * GRID))
         self._scroll = scrolled(body)
         self._form_view = scrolled(self.form)
@@ -234,12 +238,7 @@ class VisitPanel(QFrame):
         offer = self.wishes.offer
         self.newer.hide()
         if offer and self.mode in {Mode.FACTS, Mode.ENDED} and not self.notice.text:
-            said = tr(
-                "Firmware {new} is available; this meter runs {old}.",
-                new=offer.image.version,
-                old=offer.running,
-            )
-            self.newer.say(said, "", tr("Update firmware"), self.wishes.update)
+            self.newer.say(available(offer), "", tr("Update firmware"), self.wishes.update)
 
     def _show_buttons(self, mode: Mode) -> None:
         ended = mode is Mode.ENDED
@@ -257,7 +256,8 @@ class VisitPanel(QFrame):
         return self.nearby is not None and self.nearby.record.device_ref is None
 
     def _fill_facts(self, nearby: Nearby) -> None:
-        self.facts.show_facts(known_of(nearby, self._shared.now.ms))
+        self.facts.show_facts(known_of(nearby, self._shared.now.ms, self._site.listed(nearby)))
+        self.site_note.tell(nearby)
 
     def _clear_result(self) -> None:
         self.notice.hide()

@@ -17,6 +17,7 @@ from ofmon.ui.meter.view import MeterView
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
 from ofmon.ui.shared import Page
+from ofmon.ui.sites.view import SitesView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ _HEADING_FROM_PX = 420
 
 
 class DevicesPage(Page):
-    """Two lists with a search field, and a meter's own page.
+    """Three lists, two with a search field, and a meter's own page.
 
     ``provision_wanted`` carries a device's name and its token, ``data_wanted`` a meter's SSID.
     """
@@ -56,11 +57,12 @@ class DevicesPage(Page):
         self.table = self.known.table
         self.meter = MeterView(shared)
         self.server = ServerDevices(shared)
+        self.sites = SitesView(shared)
         self.forms = ServerForms(shared)
         self.copy = button(tr("Copy"), tr("Copies the table, to paste into a spreadsheet"), self._copy)
         themed_icon(shared.theme, self.copy, "copy")
         self._views = QStackedWidget()
-        for view in (self.empty, self.known, self.server, self.forms):
+        for view in (self.empty, self.known, self.server, self.forms, self.sites):
             self._views.addWidget(view)
         tools = row(self.which, None, self.search, self.copy)
         tools.setStretch(2, 1)
@@ -77,6 +79,7 @@ class DevicesPage(Page):
         try:
             lines, records = await self.shared.services.device_tree.with_records()
             await self.server.load(records)
+            await self.sites.load()
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
             return
@@ -105,7 +108,7 @@ class DevicesPage(Page):
         self.table.setFocus()
 
     def show_list(self, which: str) -> None:
-        """Show the "meters" or the devices on the "server"; these are asked for at once."""
+        """Show the "meters", "sites", or the devices on the "server"; these are asked for at once."""
         self.forms.close_form()
         self.which.choose(which)
         self._show()
@@ -140,9 +143,13 @@ class DevicesPage(Page):
         else:
             self.heading.setText(self._counted() if known else tr(self.title))
             self._views.setCurrentWidget(self.known if known else self.empty)
+        at_sites = self.which.value == "sites"
+        if at_sites:
+            self.heading.setText(tr("Sites"))
+            self._views.setCurrentWidget(self.sites)
         self._fit()
         for part in (self.search, self.copy):
-            part.setVisible(bool(self.server.devices if on_server else known))
+            part.setVisible(bool(self.server.devices if on_server else known) and not at_sites)
 
     def _counted(self) -> str:
         lines = self.table.rows.everything
@@ -156,9 +163,11 @@ class DevicesPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        """A form has a title of its own."""
-        form = self._views.currentWidget() is self.forms
+        """A form has a title of its own, and all of the page at a site."""
+        at_site = self.which.value == "sites" and self.sites.in_form
+        form = at_site or self._views.currentWidget() is self.forms
         self.heading.setVisible(self.height() >= _HEADING_FROM_PX and not form)
+        self.which.setVisible(not at_site)
 
     def _copy(self) -> None:
         (self.server.table if self.which.value == "server" else self.table).copy()
@@ -169,6 +178,7 @@ class DevicesPage(Page):
 
     def _connect(self) -> None:
         self.which.chosen.connect(self.show_list)
+        self.sites.covered.connect(lambda _covered: self._fit())
         self.search.textChanged.connect(self._filter)
         self.server.changed.connect(self.reload)
         self.server.sign_in_wanted.connect(lambda: self.go.emit("sync"))
@@ -187,4 +197,5 @@ class DevicesPage(Page):
 _LISTS = (
     ("meters", mark("Here"), mark("Devices and meters that are known here")),
     ("server", mark("Server"), mark("Devices on the server, also without a network")),
+    ("sites", mark("Sites"), mark("Depots, what is expected at each, and what is due")),
 )

@@ -72,6 +72,7 @@ QAbstractItemView { background: $surface; border: 1px solid $line; border-radius
 QAbstractItemView:focus { border-color: $accent; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QTableView::item { padding: 0 5px; }
+QListWidget { selection-background-color: $selected; selection-color: $text; }
 QHeaderView { background: $surface; border: none; font-size: $small; }
 QProgressBar { border: none; border-radius: 4px; background: $sunken; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

@@ -97,6 +97,10 @@ class Table(QTableView, Generic[T]):
         }
         self._spread()
 
+    def selectRow(self, row: int) -> None:
+        """Select a row; Qt's own finds none where one reads from right to left and columns leave room."""
+        self.setCurrentIndex(self.rows.index(row, 0))
+
     def filter(self, text: str) -> None:
         """Show only rows in which a cell holds the text."""
         self.rows.filter(text)

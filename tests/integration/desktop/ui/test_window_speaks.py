@@ -102,7 +102,8 @@ async def test_collect_and_the_frame_speak_the_language(place: Workplace) -> Non
     assert_speaks(place, *odd)
     collect.start_tour()
     await place.idle()
-    assert_speaks(place, *odd)
+    visits = [outcome.visit for outcome in collect.panel.tour.outcomes if outcome.visit]
+    assert_speaks(place, *odd, *(remark.text for visit in visits for remark in visit.remarks))
 
 
 async def test_devices_speak_the_language(place: Workplace) -> None:
