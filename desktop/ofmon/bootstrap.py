@@ -23,8 +23,10 @@ from ofmon.adapters.qr import SegnoZxing
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
+from ofmon.adapters.store.reporting import SqliteReports
 from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
+from ofmon.adapters.store.tariffs import SqliteTariffs
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
@@ -65,12 +67,14 @@ from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
+from ofmon.services.report.gather import Reports
 from ofmon.services.scan import Scan
 from ofmon.services.sites import Sites
 from ofmon.services.sites.tables import SiteTables
 from ofmon.services.sites.tour import SiteTour
 from ofmon.services.sites.whereabouts import MetersWhereabouts
 from ofmon.services.sync import Sync
+from ofmon.services.tariffs import Tariffs
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
@@ -165,6 +169,8 @@ class Services:
     energy: Energy
     exchange: MeterExchange
     export: Export
+    tariffs: Tariffs
+    reports: Reports
     firmware: Firmware
     held: Held
     update: Update
@@ -243,6 +249,7 @@ def build(
     maker = ThingsBoardNewDevices(server)
     device_tokens = DeviceTokens(device_list, maker, store, secrets)
     redate = Redate(store, clock)
+    tariffs = Tariffs(SqliteTariffs(store), store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
     provision, collect = Provision(visits, store), Collect(visits, scan)
     keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
@@ -266,6 +273,8 @@ def build(
         energy=Energy(store),
         exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
         export=Export(store),
+        tariffs=tariffs,
+        reports=Reports(SqliteReports(store), tariffs),
         firmware=firmware,
         held=Held(store),
         update=Update(visits, firmware, shelf, store),

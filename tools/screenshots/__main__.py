@@ -126,12 +126,14 @@ async def _pictures(place: Workplace, view: View, name: str, wishes: Wishes) -> 
         place.shared.theme.override(mode)
         for width, height in wishes.sizes:
             window.resize(width, height)
+            shown = QApplication.activeModalWidget() or window
+            shown.resize(width, height)
             await window.strip.load()
             await _painted()
             if view.look:
                 view.look(place)
                 await _painted()
-            image = window.grab().toImage()
+            image = shown.grab().toImage()
             save_image(image, wishes.folder / f"{name}-{mode}-{width}x{height}.png")
     return 2 * len(wishes.sizes)
 

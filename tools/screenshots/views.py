@@ -10,11 +10,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from content_key import ROOT
 from PySide6.QtWidgets import QScrollArea
 
 from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId
 from ofmon.domain.sites.site import Site
+from ofmon.ui.reports.dialog import ReportDialog
 from screenshots import life
 from screenshots.life import LATER_HOURS, NEW, live
 from support.window import find_button, until
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from support.window import Workplace
 
 Opening = Callable[["Workplace"], Awaitable[None]]
+_TARIFF = ROOT / "docs/examples/tariff.json"
 USER, PASSWORD = "tenant@thingsboard.org", "tenant"
 
 
@@ -277,6 +280,32 @@ async def _next_card(place: Workplace) -> None:
     place.window.first_steps.on.click()
 
 
+async def _report(place: Workplace) -> None:
+    find_button(place.window.energy, "Report …").click()
+    dialog = _report_dialog(place)
+    await until(lambda: dialog.report)
+
+
+async def _tariffs(place: Workplace) -> None:
+    dialog = _report_dialog(place)
+    await place.services.tariffs.add(_TARIFF)
+    dialog.tariffs.show_all()
+    await place.idle()
+
+
+async def _report_closed(place: Workplace) -> None:
+    if place.window.energy.findChild(ReportDialog):
+        _report_dialog(place).tariffs.accept()
+        _report_dialog(place).reject()
+    await place.idle()
+
+
+def _report_dialog(place: Workplace) -> ReportDialog:
+    dialog = place.window.energy.findChild(ReportDialog)
+    assert dialog is not None  # noqa: S101 - for the type checker
+    return dialog
+
+
 def _part(part: str) -> Opening:
     async def open_(place: Workplace) -> None:
         place.window.more.open_part(part)
@@ -341,7 +370,9 @@ VIEWS = (
     View("energy-table", "energy", _table),
     View("energy-ring", "energy", _chart("meters", "week", Period.DAY)),
     View("energy-means", "energy", _chart("means", "week", Period.HOUR, 2)),
-    View("sync", "sync", empty=True),
+    View("report", "energy", _report),
+    View("report-tariffs", "", _tariffs),
+    View("sync", "sync", _report_closed, empty=True),
     View("sync-signed-out", "sync", _signed_out),
     View("more-activity", "more", _part("activity"), empty=True),
     View("more-data", "more", _part("data"), empty=True),

@@ -18,7 +18,9 @@ from ofmon.cli import held as cli_held
 from ofmon.cli import keep as cli_keep
 from ofmon.cli import labels as cli_labels
 from ofmon.cli import meter as cli_meter
+from ofmon.cli import report as cli_report
 from ofmon.cli import sites as cli_sites
+from ofmon.cli import tariff as cli_tariff
 from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
@@ -87,6 +89,8 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--format", type=Format, choices=list(Format), help=tr("default: by the file's name"))
     export.add_argument("--ssid", type=_parsed(MeterId.parse), help=tr("only this meter"))
     export.add_argument("--power-losses", action="store_true", help=tr("power losses instead of readings"))
+    text = tr("Write a report: consumption, cost, and how complete both are.")
+    cli_report.add_arguments(command("report", text, cli_report.run), _parsed)
     login = command(
         "login", tr("Sign in on the server (password by prompt or OFMON_PASSWORD)."), commands.login
     )
@@ -95,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command)
     cli_meter.add_commands(known, common)
+    cli_tariff.add_commands(known, common)
     cli_device.add_commands(known, common)
     cli_labels.add_command(command, _parsed)
     _server_arguments(known, common)

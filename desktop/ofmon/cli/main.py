@@ -2,7 +2,7 @@
 
 What it takes is in `ofmon.cli.arguments`, what the commands do in `ofmon.cli.commands`; ``ofmon meter`` is
 in `ofmon.cli.meter`, ``ofmon trust`` in `ofmon.cli.trust`; ``backup|restore|clear|doctor|folder|settings``
-are in `ofmon.cli.keep`.
+are in `ofmon.cli.keep`, ``tariff|customer`` in `ofmon.cli.tariff`, ``report`` in `ofmon.cli.report`.
 
 Results go to stdout (``--json``: one JSON document), progress and errors to stderr. Exit status: 0 done, 1
 failed (the message says what happened, what is safe and what to do), 2 used wrongly, 130 cancelled, 141

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from ofmon.adapters.store.notes import inherit
 from ofmon.adapters.store.owners import refs_of
 from ofmon.adapters.store.schema import execute
 from ofmon.domain.identity import MeterId
@@ -53,7 +52,7 @@ def note(db: pw.SqliteDatabase, old: MeterId, new: MeterId, why: str) -> PastExc
     if not rows:
         return None
     _keep(db, rows[0], why)
-    inherit(db, rows[0][_OLD], rows[0][_NEW])
+    _inherit(db, rows[0][_OLD], rows[0][_NEW])
     return _exchange(db, _rows(db, "t.id = ?1", rows[0][0])[0])
 
 
@@ -98,3 +97,16 @@ def _end(found: Sequence[Any]) -> EndReading | None:
 
 def _refs(db: pw.SqliteDatabase, ref: str) -> str:
     return json.dumps(sorted(refs_of(db, ref)))
+
+
+def _inherit(db: pw.SqliteDatabase, old_key: int, new_key: int) -> None:
+    """A meter that takes another one's place hangs where that one did, unless something is noted about it."""
+    for table, columns in (
+        ("meter_note", "place, notes, changed_ms"),
+        ("meter_photo", "digest, added_ms, width_px, height_px, jpeg"),
+    ):
+        sql = (
+            f"INSERT INTO {table} (meter_id, {columns}) SELECT ?1, {columns} FROM {table}"  # noqa: S608 - constants
+            f" WHERE meter_id = ?2 AND NOT EXISTS (SELECT 1 FROM {table} WHERE meter_id = ?1)"
+        )
+        execute(db, sql, (new_key, old_key))

@@ -69,19 +69,6 @@ def _keep(db: pw.SqliteDatabase, meter: MeterId, note: MeterNote) -> None:
     execute(db, "INSERT OR REPLACE INTO meter_note VALUES (?, ?, ?, ?)", values)
 
 
-def inherit(db: pw.SqliteDatabase, old_key: int, new_key: int) -> None:
-    """A meter that takes another one's place hangs where that one did, unless something is noted about it."""
-    for table, columns in (
-        ("meter_note", "place, notes, changed_ms"),
-        ("meter_photo", "digest, added_ms, width_px, height_px, jpeg"),
-    ):
-        sql = (
-            f"INSERT INTO {table} (meter_id, {columns}) SELECT ?1, {columns} FROM {table}"  # noqa: S608 - constants
-            f" WHERE meter_id = ?2 AND NOT EXISTS (SELECT 1 FROM {table} WHERE meter_id = ?1)"
-        )
-        execute(db, sql, (new_key, old_key))
-
-
 def _photos(db: pw.SqliteDatabase, meter: MeterId) -> list[Photo]:
     columns = "digest, added_ms, width_px, height_px, LENGTH(jpeg)"
     sql = f"SELECT {columns} FROM meter_photo WHERE meter_id = {_OF_METER} ORDER BY added_ms, id"  # noqa: S608 - constants

@@ -274,6 +274,22 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             CHECK (meter_id IS NOT NULL OR device <> '')
         )""",
     ),
+    (
+        """CREATE TABLE tariff (
+            name TEXT PRIMARY KEY,
+            document TEXT NOT NULL         -- JSON, domain.tariff.document
+        )""",
+        """CREATE TABLE tariff_use (
+            scope TEXT NOT NULL CHECK (scope IN ('device', 'site', 'customer', 'all')),
+            target TEXT NOT NULL,          -- Owner.key, a site's id, a customer's name, '' for all
+            tariff TEXT NOT NULL REFERENCES tariff(name) ON DELETE CASCADE,
+            PRIMARY KEY (scope, target)
+        )""",
+        """CREATE TABLE customer (
+            device TEXT PRIMARY KEY,       -- domain.energy.Owner.key
+            name TEXT NOT NULL
+        )""",
+    ),
 )
 
 

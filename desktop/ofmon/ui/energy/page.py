@@ -34,6 +34,7 @@ from ofmon.ui.parts.widgets import (
     row,
     themed_icon,
 )
+from ofmon.ui.reports.button import report_button
 from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
@@ -330,7 +331,8 @@ class EnergyPage(Page):
         self._dates = QWidget()
         self._dates.setLayout(row(self.first, label("to", "muted"), self.last, None))
         self._dates.hide()
-        tools = row(self.period, self.view, None, copy, csv, png)
+        report = report_button(self, lambda: (self.whose.currentData(), self.days.first, self.days.last))
+        tools = row(self.period, self.view, None, copy, csv, png, report)
         self.setLayout(column(self._top, self._dates, tools, self.notice, self._views, margin=2 * GRID))
 
     def _connect(self) -> None:
