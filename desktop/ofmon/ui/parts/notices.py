@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.texts import tr
@@ -18,10 +18,14 @@ from ofmon.ui.parts.theme import GRID, TARGET
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from ofmon.errors import OFMonError
     from ofmon.ui.parts.theme import Theme
 
 _TONE_SIGNS = {"good": "done", "warn": "warning", "bad": "failed", "": "info"}
+
+_BESIDE_PX = 560
 
 
 class Notice(QFrame):
@@ -39,11 +43,14 @@ class Notice(QFrame):
         self.copy.setAccessibleName(tr("Copy"))
         self.copy.setMinimumWidth(TARGET)
         themed_icon(theme, self.copy, "copy")
-        layout = row(self._sign, self._text, self._button, self.copy, spacing=2 * GRID)
-        layout.setStretch(1, 1)
-        layout.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
-        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        self.setLayout(layout)
+        told = row(self._sign, self._text, spacing=2 * GRID)
+        told.setStretch(1, 1)
+        told.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._layout.setSpacing(GRID)
+        self._layout.addLayout(told, 1)
+        self._layout.addLayout(row(self._button, None, self.copy))
         self.hide()
 
     @property
@@ -71,6 +78,12 @@ class Notice(QFrame):
     def fail(self, error: OFMonError, action: str = "", pressed: Callable[[], object] | None = None) -> None:
         """Say what happened, what is safe and what to do."""
         self.say(words.sentence(str(error)), "bad", action, pressed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be done stands beside the sentence where that leaves it room, else below it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.LeftToRight if self.width() >= _BESIDE_PX else ways.TopToBottom)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.text())
