@@ -19,6 +19,10 @@
         <source>  {old} was not collected before: {why}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;day&quot; or &quot;month&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n (is|are) still to be made.</source>
         <translation type="unfinished">
@@ -132,6 +136,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s) without a reading (is|are) in no sum; nothing is filled in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known</source>
         <comment>readings</comment>
         <translation type="unfinished">
@@ -242,6 +252,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more (is|are) not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n network(s) (is|are) heard ({way}).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -327,6 +349,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n power loss(es) of meters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n power loss(es) written to {path}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -340,6 +368,12 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) (holds|hold) figures that are no numbers; (it is|these are) not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) (is|are) held back and in no sum: {why}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -447,6 +481,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) lay across a change of price and (was|were) split by time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) not in the database after storing.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -526,6 +566,12 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) with a damaged time that no other explains: stored, not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) with an estimated time may have another price, or belong to another period.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -625,11 +671,19 @@
         </translation>
     </message>
     <message>
+        <source>+{share:.1f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--check looks for firmware only: give it no meters and no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to go together, and instead of --day, --week, --month or --year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,6 +743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A band&apos;s hours end before they begin, or not on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy is in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -745,6 +803,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A rate ends before it begins: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate must have one band without times, which holds whenever no other does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading counts in the period in which its hour ended, for the device it was collected for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading&apos;s energy is taken to be spread evenly over its hour, and is split by time where a price changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is a file of its own: give a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A report is of %n day(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A server that was restored from a backup has lost what came after it, and what was confirmed before is not sent again by itself. This reads it back, and sends what is missing or differs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,6 +856,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>A tariff begins with {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tariff is taken from a JSON file; the guide on reports has an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>A token has %n character(s).</source>
         <translation type="unfinished">
@@ -780,6 +872,10 @@
     </message>
     <message>
         <source>A token. Device profile {profile}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,6 +947,10 @@
         </translation>
     </message>
     <message>
+        <source>All devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All meters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -899,11 +999,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,6 +1139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assign the package to the devices on the server, or sign in as its administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1069,7 +1181,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,6 +1483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it in Windows&apos; list of networks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1415,6 +1539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close OFMon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1428,6 +1556,10 @@
     </message>
     <message>
         <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect a meter first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,7 +1659,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comma separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command line, {command}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,6 +1676,14 @@
     </message>
     <message>
         <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption, cost and how complete both are, as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,7 +1759,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current transformer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer; empty for nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1808,14 @@
     </message>
     <message>
         <source>Databases of OFMon (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,11 +1943,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each line is rounded once: energy to 0.001 kWh, the amount to the smallest unit of the currency, half up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each meter that is heard by a scan is listed here, with its readings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each visit, tour, sync and export ends with a line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1788,6 +1972,10 @@
     </message>
     <message>
         <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy report: {name}, {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1927,6 +2115,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom the chosen tariff shall hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a tariff; it holds for nobody then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget the session on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1940,6 +2144,10 @@
     </message>
     <message>
         <source>Forget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the chosen tariff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,6 +2172,14 @@
     </message>
     <message>
         <source>Free the meter&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2229,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give hours over midnight as two: 22:00 to 24:00 and 00:00 to 06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it a token, if that sends no reading to a wrong device.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,6 +2258,10 @@
     </message>
     <message>
         <source>Give its address: ofmon settings server https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its three letters by ISO 4217, e.g. EUR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2193,6 +2417,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are missing, so the change is that of what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours with a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far that may be wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2202,6 +2450,10 @@
     </message>
     <message>
         <source>How far the readings have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the report&apos;s period is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2221,11 +2473,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often its meters are to be collected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +2533,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In brackets stand the least and the most that a sum may be where times are estimated: each reading at any moment of its span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place} an object is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install OFMon again; in its sources, run make setup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2286,6 +2558,10 @@
     </message>
     <message>
         <source>Is this really {meter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,6 +2593,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds for nobody then. Readings stay, and it can be taken from its file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds no data yet.</source>
@@ -2371,7 +2651,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the factory&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large for a tariff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,6 +2787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep tariffs, and say for whom they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the present data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2515,6 +2807,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeps whose the device is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2528,6 +2824,10 @@
     </message>
     <message>
         <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: {members}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,6 +2903,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out the times of one band, and give all others theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves everything as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2629,7 +2933,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let a tariff hold for a device, a site, a customer, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each rate begin on a day after the last one of the rate before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it (or the terminal) use Location Services: System Settings, Privacy &amp; Security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no tariff hold for a device, a site, a customer, or all any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets no tariff hold for them as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the chosen tariff hold for them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2689,11 +3013,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List the tariffs and for whom they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List them with: ofmon held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List them, and why, with: ofmon held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List whose devices are, or say whose one is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2774,6 +3106,10 @@
     </message>
     <message>
         <source>Looks for meters there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {moment} by OFMon {version} from database {database}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2911,6 +3247,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missing hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2931,6 +3279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name a device, a site or a customer, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2947,6 +3299,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name another one, or give --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2960,6 +3316,10 @@
     </message>
     <message>
         <source>Name or SSID of a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the customer after the device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,6 +3428,10 @@
     </message>
     <message>
         <source>No code can be made for {device}: its name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is known here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3203,6 +3567,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No tariff holds for: {devices}. Their energy is in no cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff holds here, so there is no cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff is assigned there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff is assigned to {whom} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff is known. ofmon tariff add FILE takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff was assigned there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff was assigned to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariffs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in at {url}, or the session has ended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3246,6 +3642,10 @@
     </message>
     <message>
         <source>Not signed in: the server&apos;s devices are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3527,6 +3927,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3544,6 +3948,10 @@
     </message>
     <message>
         <source>Packages and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number:.0f} of {count:.0f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3607,6 +4015,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place, notes and photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3660,6 +4072,18 @@
     </message>
     <message>
         <source>Power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a tariff as the JSON document that add takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3779,7 +4203,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Readings begin in this period, and it runs on: it is counted up to {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings begin within this period; hours before the first one are not missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readings by device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3856,6 +4292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the tariff {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3880,7 +4320,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {period} written to {path}: {energy:.2f} kWh from readings of {hours} of {due} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3928,11 +4380,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,6 +4413,14 @@
     </message>
     <message>
         <source>Save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the report as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the report&apos;s figures as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,6 +4742,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in as {user} on {server}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4314,6 +4790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Site: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4323,6 +4803,10 @@
     </message>
     <message>
         <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is going on. Save the report when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4336,6 +4820,22 @@
     <message>
         <source>Speaks the computer&apos;s language</source>
         <translation>به زبان رایانه سخن می‌گوید</translation>
+    </message>
+    <message>
+        <source>Standing charge per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing charge per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing charge: {price} per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing charge: {price} per month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start OFMon again when there is a screen</source>
@@ -4422,6 +4922,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sum before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,6 +4995,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a tariff from a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tariff from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tariff …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4511,6 +5035,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes a tariff from a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes it off the list; nothing measured is lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4528,6 +5056,26 @@
     </message>
     <message>
         <source>Takes the token of a device on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax, {percent} % of {net}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax: {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4618,6 +5166,10 @@
     </message>
     <message>
         <source>The address is kept; meters are looked for there from the next start of OFMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands {one} and {other} hold at the same time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,6 +5493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo has {width} x {height} pixels and {size} kB; {side} pixels and {most} kB are the most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4964,6 +5520,14 @@
     </message>
     <message>
         <source>The readings {one} of {meter} and {other} of {another} are of the same hour: only one of them can count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5253,6 +5817,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The standing charge is that of a site or customer with further devices, and not in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums by day are made anew when they are asked for next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5282,6 +5850,38 @@
     </message>
     <message>
         <source>The system&apos;s program {program} can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff has no rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} holds for all now that have none otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} holds for {whom} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff {name} was replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5343,6 +5943,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no readings in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file called {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a site “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5371,6 +5979,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no device to report about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device, site or customer called {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {source}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5384,6 +6000,10 @@
     </message>
     <message>
         <source>There is no site “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tariff called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5401,6 +6021,12 @@
     <message>
         <source>These are its devices as of {time}, {age} ago:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the longest ones; %n more (is|are) not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>These are the newest {most} visits; --json lists all.</source>
@@ -5483,7 +6109,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no JSON document: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no firmware for a meter: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no tariff of OFMon, or one of another version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5500,6 +6134,26 @@
     </message>
     <message>
         <source>This meter&apos;s firmware measures one phase by fixed values: it knows no calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period lies before the first reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period runs on: it is counted up to {moment}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5531,6 +6185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5540,6 +6198,18 @@
     </message>
     <message>
         <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are local time ({zone}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5586,6 +6256,10 @@
     </message>
     <message>
         <source>Token {mask}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5637,7 +6311,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bands of a rate are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rates of the tariff hold on the same day, or stand in the wrong order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,6 +6348,10 @@
     </message>
     <message>
         <source>Type yes to remove it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to replace it: </source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5775,6 +6465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5831,6 +6525,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome to OFMon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5848,6 +6554,10 @@
     </message>
     <message>
         <source>What each meter brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What energy costs, and for whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5971,7 +6681,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days? Give --day, --week, --month, --year, or --from and --to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5999,7 +6717,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose a device is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose customer is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose energy the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6081,6 +6815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a report: consumption, cost, and how complete both are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write sites and their meters as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6101,6 +6839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes the chosen tariff to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes them to a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6113,7 +6855,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6137,6 +6887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a day such as &quot;2026-12-31&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a device on the server (signed in, or its token is kept here)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6149,6 +6903,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a device, a site or a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a figure is too large for the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6157,7 +6915,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list: a name in each line, or CSV with the headings name and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as &quot;0.2512&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6166,6 +6932,18 @@
     </message>
     <message>
         <source>a second code by which telephones join the meter&apos;s Wi-Fi; it shows everybody the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table instead of a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as &quot;22:00&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6189,7 +6967,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all devices are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all hours read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6198,6 +6988,10 @@
     </message>
     <message>
         <source>all meters in reach that have an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that have none otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6231,6 +7025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>band {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before: {meters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6248,6 +7046,10 @@
     </message>
     <message>
         <source>by the computer&apos;s clock, was {hours:.1f} h behind at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the meter&apos;s own clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6382,7 +7184,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current beyond the range ({share} of the time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6472,6 +7282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>even if there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6523,6 +7337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6546,6 +7364,10 @@
     </message>
     <message>
         <source>firmware {old}, {new} available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6578,6 +7400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fw {old} → {new}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6587,6 +7413,10 @@
     </message>
     <message>
         <source>gap between labels beside each other, in mm (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give or take {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6616,6 +7446,18 @@
     <message>
         <source>held</source>
         <comment>readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours are missing, or to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,6 +7654,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last heard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6973,6 +7819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no readings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6982,6 +7832,14 @@
     </message>
     <message>
         <source>no token known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7103,6 +7961,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ofmon devices and ofmon customer list those that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ofmon tariff list names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ok</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7157,6 +8023,14 @@
     </message>
     <message>
         <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7334,6 +8208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>testbed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7347,6 +8225,10 @@
     </message>
     <message>
         <source>the device on the label in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7410,11 +8292,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the site; then SEM-… or devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the standing charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system&apos;s keyring ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tariff&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tariff&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7446,6 +8348,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this customer&apos;s devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is no configuration of a meter: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7458,7 +8368,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this one, e.g. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this run&apos;s memory only ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this site&apos;s devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7478,6 +8396,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time {number} of a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to</source>
         <comment>between the first and the last day</comment>
         <translation type="unfinished"></translation>
@@ -7488,6 +8414,14 @@
     </message>
     <message>
         <source>under 0.01%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7589,6 +8523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whose it is; &quot;&quot; for nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7638,11 +8576,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amount} ({least} to {most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} ({least} to {most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band}: {price} for 1 kWh at all other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band}: {price} for 1 kWh, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{begin} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change!r} is no change like ct1.phase_deg=1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7712,11 +8674,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days}: {energy} by day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days}: {energy} by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has no customer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is no customer&apos;s now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is {customer}&apos;s now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7733,6 +8715,10 @@
     </message>
     <message>
         <source>{device}: carried by {meters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}: the customer is {name} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7820,7 +8806,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{energy:.2f} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{energy} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{energy} kWh ({least} to {most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{energy} kWh were used when this tariff had no price: they are in no amount.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7896,6 +8894,10 @@
         <translation>{hours} ساعت و {minutes} دقیقه</translation>
     </message>
     <message>
+        <source>{hours} of {due} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} without a reading, in {gaps}, and the meter logged no power loss that would explain it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7967,6 +8969,10 @@
     </message>
     <message>
         <source>{language} can&apos;t be spoken: the file {file} is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member} stands twice in one object.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8206,6 +9212,10 @@
         </translation>
     </message>
     <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8218,6 +9228,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} holds for {whom} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is larger than a meter&apos;s slot ({image_bytes_max} bytes).</source>
@@ -8418,6 +9432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} was not taken: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was written by a newer OFMon (schema {schema}, this one knows {migrations}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8428,6 +9446,14 @@
     <message>
         <source>{percent:.2f}%</source>
         <translation>{percent:.2f}٪</translation>
+    </message>
+    <message>
+        <source>{place} has {member}, which isn&apos;t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {member} must be {expected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}; not connected to a meter</source>
@@ -8483,6 +9509,10 @@
     </message>
     <message>
         <source>{setting} (was {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8616,6 +9646,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tariff}, in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text!r} is no day like 2026-01-31</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8624,7 +9658,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} is no day like 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month like 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no number of columns and rows like 3x8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no week like 2026-W44</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no year like 2026</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8825,6 +9875,10 @@
     </message>
     <message>
         <source>“{text}” is no number of days from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{share:.1f} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

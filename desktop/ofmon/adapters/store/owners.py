@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.store.schema import DeviceRow, MeterRow, TakeOverRow, VisitRow
+from ofmon.adapters.store.schema import DeviceRow, MeterRow, TakeOverRow, VisitRow, execute
 from ofmon.domain.identity import MeterId
 from ofmon.services.ports import Replacement
 
@@ -42,8 +42,8 @@ def refs_of(db: pw.SqliteDatabase, ref: str) -> set[str]:
     return {ref, *(each for (each,) in same.tuples().execute(db))}
 
 
-def take_over(db: pw.SqliteDatabase, meter_key: int, ref: str, time_ms: int) -> list[int]:
-    """A meter has the device of this token from now on; who carried it till now, and was replaced."""
+def take_over(db: pw.SqliteDatabase, meter_key: int, ref: str, time_ms: int) -> None:
+    """A meter has the device of this token from now on, and is expected where whoever carried it was."""
     carries = MeterRow.device_ref.in_(refs_of(db, ref)) & (MeterRow.id != meter_key)
     others = list(MeterRow.select(MeterRow.id, MeterRow.ssid).where(carries).tuples().execute(db))
     me = MeterId(MeterRow.select(MeterRow.ssid).where(MeterRow.id == meter_key).scalar(db))
@@ -52,7 +52,14 @@ def take_over(db: pw.SqliteDatabase, meter_key: int, ref: str, time_ms: int) -> 
         if by is None or by.by != me:
             values = {"device_ref": ref, "meter_id": other, "by_meter_id": meter_key, "time_ms": time_ms}
             TakeOverRow.insert(**values).execute(db)
-    return [other for other, _ssid in others]
+        _expect_instead(db, meter_key, other)
+
+
+def _expect_instead(db: pw.SqliteDatabase, meter_key: int, other: int) -> None:
+    """At the site where the other one was expected, who is expected nowhere from now on."""
+    if execute(db, "SELECT 1 FROM expected WHERE meter_id = ?", (other,)).fetchone():
+        execute(db, "DELETE FROM expected WHERE meter_id = ?", (meter_key,))
+        execute(db, "UPDATE expected SET meter_id = ? WHERE meter_id = ?", (meter_key, other))
 
 
 def replaced(db: pw.SqliteDatabase) -> set[MeterId]:

@@ -73,15 +73,6 @@ class SqliteSites:
         await self.store.run(lambda db: execute(db, sql, (site_id,)), write=True)
 
 
-def take_over(db: pw.SqliteDatabase, meter_key: int, replaced: Sequence[int]) -> None:
-    """A meter is expected from now on where those were whose place it took; they are expected nowhere."""
-    for other in replaced:
-        row = execute(db, "SELECT site_id, device FROM expected WHERE meter_id = ?", (other,)).fetchone()
-        if row:
-            execute(db, "DELETE FROM expected WHERE meter_id IN (?, ?)", (other, meter_key))
-            _insert(db, row[0], meter_key, row[1])
-
-
 def listed(db: pw.SqliteDatabase) -> list[Listed]:
     """Meters by SSID, then devices of which the meter isn't known."""
     sites = {site.id: site for site in _present(db)}

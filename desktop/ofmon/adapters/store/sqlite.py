@@ -32,7 +32,6 @@ from ofmon.adapters.store import exchanges as store_exchanges
 from ofmon.adapters.store import held as store_held
 from ofmon.adapters.store import lists as store_lists
 from ofmon.adapters.store import meters as store_meters
-from ofmon.adapters.store import sites as store_sites
 from ofmon.adapters.store import updates as store_updates
 from ofmon.adapters.store.energy import EnergySums
 from ofmon.adapters.store.errors import another, is_there, missing, typed
@@ -263,7 +262,7 @@ class SqliteStore:
         def work(db: pw.SqliteDatabase) -> None:
             key = queries.meter_key(db, meter)
             if takes_over_ms is not None:
-                store_sites.take_over(db, key, owners.take_over(db, key, ref, takes_over_ms))
+                owners.take_over(db, key, ref, takes_over_ms)
             update = MeterRow.update(device_ref=ref, profile_id=profile_id)
             update.where(MeterRow.id == key).execute(db)
             owners.own(db, key)
