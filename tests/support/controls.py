@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLineEdit,
     QWidget,
@@ -31,7 +32,9 @@ PRESSED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
 def controls(place: QWidget) -> Iterator[QWidget]:
     """Buttons, fields and choices of a place that are in sight; not the parts that Qt makes them of."""
     for widget in place.findChildren(QWidget):
-        if isinstance(widget, PRESSED) and isValid(widget) and widget.isVisible() and not is_inner(widget):
+        if not isinstance(widget, PRESSED) or not isValid(widget) or widget.window() is not place.window():
+            continue
+        if widget.isVisible() and not is_inner(widget):
             yield widget
 
 
@@ -39,8 +42,15 @@ def focusable(place: QWidget) -> Iterator[QWidget]:
     """Whatever of a place takes the focus by Tab and is in sight."""
     for widget in place.findChildren(QWidget):
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if by_tab and widget.isVisible() and widget.isEnabled() and not is_inner(widget):
+        here = widget.window() is place.window() and widget.isVisible() and widget.isEnabled()
+        if by_tab and here and not is_inner(widget):
             yield widget
+
+
+def windows(main: QWidget) -> list[QWidget]:
+    """The dialogs that are open above a window, else the window itself."""
+    dialogs = [each for each in main.findChildren(QDialog) if each.isVisible()]
+    return list(dialogs) or [main]
 
 
 def is_inner(widget: QWidget) -> bool:

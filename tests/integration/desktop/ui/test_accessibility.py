@@ -17,7 +17,7 @@ from screenshots import life
 from screenshots.views import VIEWS, prepare
 
 from ofmon.ui.parts.theme import Mode, contrast
-from support.controls import controls, cut_off, focusable, painted, too_small
+from support.controls import controls, cut_off, focusable, painted, too_small, windows
 from support.scripted_depot import ScriptedDepot
 from support.window import workplace
 
@@ -54,7 +54,7 @@ def silent_rows(place: QWidget) -> Iterator[str]:
     """Lists whose rows say nothing."""
     for view in place.findChildren(QAbstractItemView):
         model = view.model()
-        if not view.isVisible() or not model or not model.rowCount():
+        if not view.isVisible() or view.window() is not place.window() or not model or not model.rowCount():
             continue
         columns = range(model.columnCount() if isinstance(view, QTableView) else 1)
         roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
@@ -111,7 +111,8 @@ def _where(widget: QWidget) -> QRect:
 def pale(place: QWidget, picture: QImage) -> Iterator[str]:
     """Words whose contrast with the ground that is painted behind them is too low."""
     for words in place.findChildren(QLabel):
-        if not words.isVisible() or not words.isEnabled() or not words.text():
+        here = words.window() is place.window() and words.isVisible() and words.isEnabled()
+        if not here or not words.text():
             continue
         area = words.visibleRegion().boundingRect().translated(words.mapTo(words.window(), QPoint(0, 0)))
         if area.isEmpty() or not picture.rect().contains(area):
@@ -143,7 +144,8 @@ async def walk(place: Workplace, views: list[View], look: Callable[[View, QWidge
         for size in SIZES:
             window.resize(*size)
             await painted()
-            look(view, window)
+            for each in windows(window):
+                look(view, each)
 
 
 class Faults(dict[str, list[str]]):
