@@ -20,6 +20,7 @@ from ofmon.adapters.files.secrets_keyring import choose_secrets
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.qr import SegnoZxing
+from ofmon.adapters.store.consumption import SqliteConsumption
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
@@ -46,6 +47,7 @@ from ofmon.errors import InputError
 from ofmon.services.account import Account
 from ofmon.services.clock import CheckedClock, GivenClock
 from ofmon.services.collect import Collect
+from ofmon.services.consumption import Consumption
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
 from ofmon.services.device_list import DeviceList
@@ -167,6 +169,7 @@ class Services:
     dashboards: Dashboards
     account: Account
     energy: Energy
+    consumption: Consumption
     exchange: MeterExchange
     export: Export
     tariffs: Tariffs
@@ -271,6 +274,7 @@ def build(
         dashboards=Dashboards(ThingsBoardDashboards(server)),
         account=Account(server, secrets, settings),
         energy=Energy(store),
+        consumption=Consumption(store, SqliteConsumption(store)),
         exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
         export=Export(store),
         tariffs=tariffs,

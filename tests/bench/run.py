@@ -80,7 +80,8 @@ def main() -> None:
     start.main()
     # By itself, so that its peaks of memory are its own.
     sys.stdout.flush()
-    subprocess.run((sys.executable, Path(__file__).with_name("growth.py"), *sys.argv[1:]), check=True)
+    for part in ("growth.py", "energy_views.py"):
+        subprocess.run((sys.executable, Path(__file__).with_name(part), *sys.argv[1:]), check=True)
 
 
 def _image_size() -> None:

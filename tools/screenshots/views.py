@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from content_key import ROOT
 from PySide6.QtWidgets import QScrollArea
 
-from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId
+from ofmon.domain.local_time import Period
+from ofmon.domain.periods import Kind, containing
 from ofmon.domain.sites.site import Site
+from ofmon.ui import words
 from ofmon.ui.reports.dialog import ReportDialog
 from screenshots import life
 from screenshots.life import LATER_HOURS, NEW, live
@@ -240,21 +242,20 @@ async def _labels(place: Workplace) -> None:
     await place.idle()
 
 
-def _chart(what: str, kind: str, period: Period, number: int = 0) -> Opening:
+def _chart(what: str, kind: Kind, period: Period, number: int = 0, **options: str) -> Opening:
     """A chart of the days of that kind by that period, of one meter or (0) of all."""
 
     async def open_(place: Workplace) -> None:
         page = place.window.energy
-        page.view.choose("chart")
-        page.what.setCurrentIndex(page.what.findData(what))
-        page.range.setCurrentIndex(page.range.findData(kind))
-        page.range.activated.emit(page.range.currentIndex())
+        page.which.choose("chart")
+        page.which.chosen.emit("chart")
+        for name, value in {"stack": "none", "compare": "nothing", **options, "chart": what}.items():
+            page.options.choose(getattr(page.options, name), value)
+        page.show_period(containing(kind, words.local(place.shared.now.ms).date()), period)
         await place.idle()
         ssid = _at_meter(place, number).meter_id.ssid if number else None
-        owners = await place.services.energy.owners()
-        key = next((owner.key for owner in owners if ssid in owner.ssids), None)
-        page.whose.setCurrentIndex(page.whose.findData(key))
-        page.period.choose(period.value)
+        keys = [owner.key for owner in page.whose.owners if ssid in owner.ssids]
+        page.whose.choose(keys or None)
         await place.idle()
 
     return open_
@@ -262,8 +263,8 @@ def _chart(what: str, kind: str, period: Period, number: int = 0) -> Opening:
 
 async def _table(place: Workplace) -> None:
     """In a low window chart and table take turns."""
-    place.window.energy.view.choose("table")
-    place.window.energy._fit()  # noqa: SLF001 - as the choice itself does
+    place.window.energy.which.choose("table")
+    place.window.energy.which.chosen.emit("table")
 
 
 async def _signed_out(place: Workplace) -> None:
@@ -281,7 +282,7 @@ async def _next_card(place: Workplace) -> None:
 
 
 async def _report(place: Workplace) -> None:
-    find_button(place.window.energy, "Report …").click()
+    place.window.energy.report.click()
     dialog = _report_dialog(place)
     await until(lambda: dialog.report)
 
@@ -364,12 +365,14 @@ VIEWS = (
     View("collect-site", "collect", _site_left),
     View("devices-labels", "devices", _labels),
     View("devices-new", "devices", _new_devices),
-    View("energy-hour", "energy", _chart("energy", "week", Period.HOUR), empty=True),
-    View("energy-day", "energy", _chart("energy", "month", Period.DAY, 2)),
-    View("energy-month", "energy", _chart("energy", "year", Period.MONTH, 1)),
+    View("energy-hour", "energy", _chart("bars", Kind.WEEK, Period.HOUR, stack="device"), empty=True),
+    View("energy-day", "energy", _chart("bars", Kind.MONTH, Period.DAY, 2, compare="before")),
+    View("energy-month", "energy", _chart("bars", Kind.YEAR, Period.MONTH, 1)),
     View("energy-table", "energy", _table),
-    View("energy-ring", "energy", _chart("meters", "week", Period.DAY)),
-    View("energy-means", "energy", _chart("means", "week", Period.HOUR, 2)),
+    View("energy-ring", "energy", _chart("devices", Kind.WEEK, Period.DAY)),
+    View("energy-heat", "energy", _chart("heat", Kind.MONTH, Period.DAY)),
+    View("energy-duration", "energy", _chart("duration", Kind.MONTH, Period.DAY)),
+    View("energy-means", "energy", _chart("lines", Kind.WEEK, Period.HOUR, 2, figure="voltage")),
     View("report", "energy", _report),
     View("report-tariffs", "", _tariffs),
     View("sync", "sync", _report_closed, empty=True),

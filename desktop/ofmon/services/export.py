@@ -79,7 +79,7 @@ class Export:
         path: Path,
         kind: Format,
         *,
-        whose: Owner | MeterId | None = None,
+        whose: Owner | MeterId | Sequence[Owner] | None = None,
         start_ms: int | None = None,
         end_ms: int | None = None,
         report: Report = silent,

@@ -190,6 +190,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) taken over.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -361,6 +368,13 @@
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) held, not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -865,6 +879,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A device needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1075,7 +1093,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All readings are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readings of these days, CSV …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,6 +1330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to what was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,6 +1359,10 @@
     </message>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1398,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1372,7 +1414,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By itself where it can, else by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +1551,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of load duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of means by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart, PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart, SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,6 +1680,10 @@
     </message>
     <message>
         <source>Choose another place or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,6 +1871,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1881,7 +1979,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cost: {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,6 +2151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2090,6 +2200,18 @@
     </message>
     <message>
         <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy by device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy by hour, day and month is drawn here from the readings that you collect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2182,6 +2304,14 @@
     </message>
     <message>
         <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,6 +2630,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heater hall 3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2560,6 +2698,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hours with a reading out of hours due, of all devices and current transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far that may be wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2572,11 +2714,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long a bar is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long the report&apos;s period is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many are expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,6 +3256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3174,6 +3328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3231,6 +3389,10 @@
     </message>
     <message>
         <source>Made {moment} by OFMon {version} from database {database}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when} by OFMon {version} from {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3299,6 +3461,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mean real power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means by hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -3629,6 +3799,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No reading is held for this reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3657,6 +3831,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No readings, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3666,6 +3844,10 @@
     </message>
     <message>
         <source>No server is used: {address} in OFMON_SERVER is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3686,6 +3868,10 @@
     </message>
     <message>
         <source>No stored reading fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff holds for what is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,6 +3951,10 @@
     </message>
     <message>
         <source>Not signed in: the server&apos;s devices are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stacked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4103,7 +4293,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peak: {power:.2f} kW, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4116,6 +4314,10 @@
     </message>
     <message>
         <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,6 +4374,42 @@
     </message>
     <message>
         <source>Plug the right disk in, or choose this one: ofmon folder DIR --as-it-is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar for its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar for its figures. Hatched: a reading may belong to the bar beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar for its figures. Hatched: time estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at an hour for its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at an hour for its mean power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor: real by apparent power, over all readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4323,6 +4561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the days before as well …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4405,6 +4647,10 @@
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4548,6 +4794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saves the table, the readings or the chart as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves this list as a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4605,6 +4855,10 @@
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,7 +5021,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show where the data lies, or have it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +5049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the data folder in the file manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4803,7 +5069,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows the same data as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the token while you look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows those that are marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,6 +5219,10 @@
     <message>
         <source>Speaks the computer&apos;s language</source>
         <translation>Spricht die Sprache des Computers</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing charge per day</source>
@@ -5106,6 +5384,14 @@
     <message>
         <source>System</source>
         <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as it is shown, CSV …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
@@ -5594,7 +5880,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest readings are from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest {number} lines are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6257,6 +6551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is still what was chosen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the one …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6393,6 +6691,10 @@
     </message>
     <message>
         <source>Token {mask}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6619,6 +6921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6631,8 +6937,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voltage {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Volts and amperes of several devices can&apos;t be added, and %n line(s) can&apos;t be told apart. Choose fewer devices.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Volts for each volt at the pin</source>
@@ -6687,6 +7004,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What bars are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bars are divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What each line would do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6704,6 +7029,10 @@
     </message>
     <message>
         <source>What happened, and what it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6739,11 +7068,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What so much costs is in its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the camera sees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the last sync from this window did; the counts hold whoever has synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6863,6 +7200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose energy is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose energy the report is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6884,6 +7225,10 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a bar holds a part only, and what of it may belong to another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7006,6 +7351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own network “{name}” did not come back (reason {reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7067,6 +7416,14 @@
     </message>
     <message>
         <source>a photo of it: JPEG, PNG, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reading may belong to the bar beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reading of another bar may belong to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7166,6 +7523,10 @@
     </message>
     <message>
         <source>band {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7279,6 +7640,10 @@
     </message>
     <message>
         <source>collected: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7602,6 +7967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hours missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how many there are exactly; without it you are asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7771,7 +8140,15 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <source>kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh of what it is compared with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7952,6 +8329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no readings of CT {number} between {begin} and {end}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8005,6 +8386,10 @@
     </message>
     <message>
         <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8150,6 +8535,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>part of its time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pending</source>
         <comment>readings</comment>
         <translation type="unfinished"></translation>
@@ -8181,6 +8570,10 @@
     </message>
     <message>
         <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings begin in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8317,6 +8710,10 @@
     </message>
     <message>
         <source>sorting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8534,6 +8931,14 @@
     </message>
     <message>
         <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8805,6 +9210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cost}; of some devices there is no tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8836,6 +9245,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, {first} to {last}: {power}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device} has no customer now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8857,6 +9270,10 @@
     </message>
     <message>
         <source>{device} was not made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}, CT {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8966,6 +9383,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{energy:.2f} kWh may be elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{energy:.2f} kWh of it may belong to another bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{energy} by device, {period}; {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{energy} kWh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8975,6 +9404,14 @@
     </message>
     <message>
         <source>{energy} kWh were used when this tariff had no price: they are in no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{energy}, {share:.1f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8994,6 +9431,10 @@
     </message>
     <message>
         <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9038,6 +9479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{found}, {marked} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host!r} is no name of a host</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9050,8 +9495,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} at {power:.2f} kW or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{hours} of %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} of {due} hours</source>
@@ -9086,6 +9542,10 @@
     </message>
     <message>
         <source>{input}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9570,6 +10030,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} could not be written: the picture is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9634,6 +10098,10 @@
     </message>
     <message>
         <source>{place}; not connected to a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power:.2f} kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9887,8 +10355,39 @@
         <source>{time}: {new} took the place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{title} (without %n device(s) below 0)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} {version} fetched and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. From {low} to {high} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Largest: {largest}. Readings: {complete}. Bars that may be off: {unsure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. No readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {hours} with a reading. Peak: {power:.2f} kW, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}; a year before: {energy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}; the period before: {energy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10014,6 +10513,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when}: {energy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {energy}, {readings}, time {sure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: load duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: mean current by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: mean power by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: mean power by hour and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: mean voltage by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: power factor by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: {energy} by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: {energy} by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {period}: {energy} by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{window:.0f} ms after the last read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10038,6 +10585,10 @@
     </message>
     <message>
         <source>{} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

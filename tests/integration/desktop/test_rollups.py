@@ -256,22 +256,12 @@ async def test_deleting_all_readings_deletes_their_sums(tmp_path: Path) -> None:
 
 async def test_a_database_of_before_gets_its_sums(tmp_path: Path) -> None:
     """By the migration, at the first question."""
-    async with opened(tmp_path) as store:
-        await store.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
-    with closing(sqlite3.connect(tmp_path / "ofmon.db")) as database:
-        _back_to_before(database)
+    before = next(at for at, steps in enumerate(MIGRATIONS) if any("TABLE energy_day" in it for it in steps))
+    older = SqliteStore(tmp_path / "ofmon.db", migrations=MIGRATIONS[:before])
+    await older.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
+    await older.close()
     async with opened(tmp_path) as store:
         await check(store)
-
-
-def _back_to_before(database: sqlite3.Connection) -> None:
-    (version,) = database.execute("PRAGMA user_version").fetchone()
-    made = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for (name,) in made:
-        database.execute(f"DROP TRIGGER {name}")
-    for table in ("energy_day", "local_day", "energy_stale"):
-        database.execute(f"DROP TABLE {table}")
-    database.execute(f"PRAGMA user_version = {version - 1}")
 
 
 async def test_a_sum_that_is_wrong_is_found(tmp_path: Path) -> None:

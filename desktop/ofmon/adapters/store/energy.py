@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 from ofmon.adapters.store.rollups import COUNTS, IS_NUMBER, OF_DEVICE, prepare
+from ofmon.adapters.store.whose import Whose
 from ofmon.domain.energy import EnergyBucket, HourMean, Owner, OwnerEnergy, named_apart
 from ofmon.domain.identity import MeterId
 from ofmon.domain.local_time import days_ms, stretches
@@ -45,16 +46,14 @@ class Condition:
     values: tuple[object, ...] = ()
 
     @classmethod
-    def of(cls, whose: Owner | MeterId | None, ref: str) -> Self:
+    def of(cls, whose: Owner | MeterId | Sequence[Owner] | None, ref: str) -> Self:
         """For a query in which ``ref`` is the token's name."""
         if whose is None:
             return cls("")
         if isinstance(whose, MeterId):
             return cls(" AND m.ssid = ?", (whose.ssid,))
-        ssids = f" AND m.ssid IN ({_marks(whose.ssids)})"
-        if not whose.refs:
-            return cls(f"{ssids} AND COALESCE({ref}, '') = ''", whose.ssids)
-        return cls(f"{ssids} AND {ref} IN ({_marks(whose.refs)})", (*whose.ssids, *whose.refs))
+        found = Whose.of([whose] if isinstance(whose, Owner) else whose, ref)
+        return cls(found.sql, found.values)
 
 
 def owners(connection: sqlite3.Connection) -> tuple[Owner, ...]:
@@ -232,10 +231,6 @@ class EnergySums:
 
 def _start(bucket: EnergyBucket) -> int:
     return bucket.start_ms
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def _nan(value: float | None) -> float:

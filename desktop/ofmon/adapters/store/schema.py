@@ -290,6 +290,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             name TEXT NOT NULL
         )""",
     ),
+    (
+        # Which CT of which device gives readings, and since when: without a look at every day.
+        "CREATE INDEX energy_day_by_series ON energy_day (meter_id, device_ref, ct_id, start_ms)",
+    ),
 )
 
 

@@ -354,10 +354,14 @@ class SqliteStore:
         """See the port."""
         if most is not None:
             return await self._run(lambda db: store_lists.first(db, wanted, most))
+        return await self.beside(lambda connection: store_lists.every(connection, wanted))
+
+    async def beside(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Read on a connection of its own, beside what else goes on; cancelled it ends soon."""
         await self.ready()
         search = Search(self.path, self._busy_s)
         try:
-            return await in_thread(search.run, lambda connection: store_lists.every(connection, wanted))
+            return await in_thread(search.run, work)
         except asyncio.CancelledError:
             search.stop()
             raise
@@ -394,10 +398,11 @@ class SqliteStore:
 
     async def _sums(self, asked: EnergyAsked, work: Callable[[EnergySums], T]) -> T:
         """Answer from the sums by day; from the readings where those can't be made anew just now."""
-        summed = await self._run(_sums_hold) or await self._settled()
+        summed = await self._run(_sums_hold) or await self.settle()
         return await self._run(lambda db: work(EnergySums(connection_of(db), asked, summed=summed)))
 
-    async def _settled(self) -> bool:
+    async def settle(self) -> bool:
+        """Make the sums by day anew where they are stale; whether that could be done just now."""
         with suppress(DatabaseBusyError, DiskFullError):
             await self._run(lambda db: rollups.settle(connection_of(db)), write=True)
             return True

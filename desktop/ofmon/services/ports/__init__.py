@@ -4,6 +4,7 @@ Adapters implement these; tests hold each fake and the real one to the same cont
 Every method may raise the `ofmon.errors` named in its docstring, and nothing else on purpose.
 """
 
+from ofmon.services.ports.consumption import BarsAsked, ConsumptionStore
 from ofmon.services.ports.desk import (
     Certificate,
     Dashboard,
@@ -59,8 +60,10 @@ from ofmon.services.ports.store import (
 
 __all__ = [
     "PAGE",
+    "BarsAsked",
     "Certificate",
     "Clock",
+    "ConsumptionStore",
     "Dashboard",
     "DashboardServer",
     "DatabaseFile",

@@ -261,13 +261,13 @@ class ReadingSpan:
     """Which readings a file gets.
 
     Attributes:
-        whose: a device's, or all of one meter; None: all.
+        whose: a device's, those of several, or all of one meter; None: all.
         start_ms: first corrected time (inclusive), None: from the beginning.
         end_ms: last corrected time (exclusive), None: to the end. Readings without a time are only in a span
             without bounds, before the others of their meter.
     """
 
-    whose: Owner | MeterId | None = None
+    whose: Owner | MeterId | Sequence[Owner] | None = None
     start_ms: int | None = None
     end_ms: int | None = None
 

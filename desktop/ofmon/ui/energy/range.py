@@ -1,21 +1,12 @@
-"""Free of Qt. Which days the Energy page shows, in local days, and how finely."""
+"""Free of Qt. Whole local days, as lists and small charts are asked for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ofmon.domain.local_time import Period, midnight_ms
-
-RANGES = {
-    "day": ("1 day", 1, Period.HOUR),
-    "week": ("7 days", 7, Period.HOUR),
-    "month": ("30 days", 30, Period.DAY),
-    "year": ("365 days", 365, Period.MONTH),
-}
-# More bars than that can't be told apart, and take too long to draw.
-BARS_MAX = 1_500
-_BARS_A_DAY = {Period.HOUR: 24.0, Period.DAY: 1.0, Period.MONTH: 1 / 28}
+from ofmon.domain.local_time import midnight_ms
+from ofmon.domain.periods import free
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +36,9 @@ class Days:
         by = timedelta(days=steps * self.number)
         return replace(self, first=self.first + by, last=self.last + by)
 
-    def fits(self, period: Period) -> bool:
-        """Whether buckets of that length are not too many."""
-        return self.number * _BARS_A_DAY[period] <= BARS_MAX
-
     def __str__(self) -> str:
         """``12 to 18 Mar 2026``."""
-        last = f"{self.last.day} {self.last:%b %Y}"
-        if self.first == self.last:
-            return last
-        if self.first.year != self.last.year:
-            return f"{self.first.day} {self.first:%b %Y} to {last}"
-        if self.first.month != self.last.month:
-            return f"{self.first.day} {self.first:%b} to {last}"
-        return f"{self.first.day} to {last}"
+        return str(free(self.first, self.last))
 
 
 def ending(day: date, number: int) -> Days:

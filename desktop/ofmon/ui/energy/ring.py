@@ -5,21 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from ofmon.texts import tr
 from ofmon.ui import words
+from ofmon.ui.energy.bar_item import part_colour
+from ofmon.ui.energy.pictures import picture_of
+from ofmon.ui.energy.said import listed
 from ofmon.ui.parts.theme import GRID, SMALL_PX, body_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFontMetrics, QPaintEvent
+    from PySide6.QtGui import QColor, QFontMetrics, QImage, QPaintEvent
 
     from ofmon.ui.parts.theme import Theme
 
 _PARTS_MAX = 8
 _FULL = 360 * 16
+_OLD_OPACITY = 0.35
 _LINE_PX = 24
 _LINE_PX_MIN = 16
 _TOTAL_FROM_PX = 180
@@ -35,6 +40,7 @@ class RingChart(QWidget):
         super().__init__()
         self._theme = theme
         self._title = ""
+        self._old = False
         self.parts: list[tuple[str, float]] = []
         self.setMinimumSize(200, 120)
         self.setFont(body_font(SMALL_PX))
@@ -50,12 +56,12 @@ class RingChart(QWidget):
             rest = shown[_PARTS_MAX - 1 :]
             self.parts = [
                 *shown[: _PARTS_MAX - 1],
-                (f"{len(rest)} others", sum(energy for _name, energy in rest)),
+                (tr("%n other(s)", "", len(rest)), sum(energy for _name, energy in rest)),
             ]
         below = sum(1 for _name, energy in parts if energy < 0)
-        self._title = f"{title} (without {words.count(below, 'device')} below 0)" if below else title
+        self._title = tr("{title} (without %n device(s) below 0)", "", below, title=title) if below else title
         self.setAccessibleName(self._title)
-        self.setAccessibleDescription("; ".join(self._line(*part) for part in self.parts))
+        self.setAccessibleDescription(listed([title, *(self._line(*part) for part in self.parts)]))
         self.update()
 
     @property
@@ -63,20 +69,29 @@ class RingChart(QWidget):
         return sum(energy for _name, energy in self.parts)
 
     def _line(self, name: str, energy: float) -> str:
-        return name + self._figures(energy)
+        return tr("{name}: {value}", name=name, value=self._figures(energy))
 
     def _figures(self, energy: float) -> str:
-        return f": {words.energy(energy)}, {100 * energy / self._total:.1f} %"
+        share = 100 * energy / self._total
+        return tr("{energy}, {share:.1f} %", energy=words.energy(energy), share=share)
 
     def _colour(self, at: int) -> QColor:
-        accent = self._theme.colour("accent")
-        hue = (accent.hslHueF() + at / _PARTS_MAX) % 1.0
-        return QColor.fromHslF(hue, accent.hslSaturationF() * 0.75, 0.62 if self._theme.dark else 0.42)
+        return part_colour(self._theme, at, max(2, len(self.parts)))
+
+    def set_old(self, *, old: bool) -> None:
+        """Draw it pale: it isn't what is chosen now."""
+        self._old = old
+        self.update()
+
+    def picture(self, foot: str = "") -> QImage:
+        """All of it, sharp enough for a report."""
+        return picture_of(self, self._theme.colour("surface"), foot)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See Qt."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(_OLD_OPACITY if self._old else 1.0)
         painter.setPen(self._theme.colour("text"))
         painter.setFont(body_font(bold=True))
         whole = QRectF(0, 0, self.width(), self.height())
@@ -111,9 +126,9 @@ class RingChart(QWidget):
 
     def _fitting(self, metrics: QFontMetrics, part: tuple[str, float], room_px: int) -> str:
         """A part's line; where room lacks the name is cut and the figures stay whole."""
-        name, figures = part[0], self._figures(part[1])
-        for_name = room_px - metrics.horizontalAdvance(figures)
-        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, for_name) + figures
+        name, energy = part
+        for_name = room_px - metrics.horizontalAdvance(self._line("", energy))
+        return self._line(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, for_name), energy)
 
     def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
         ring = box.adjusted(*(_RING_PX / 2 * sign for sign in (1, 1, -1, -1)))

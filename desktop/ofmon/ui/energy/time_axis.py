@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pyqtgraph as pg
 
 from ofmon.domain.local_time import midnight_ms, stretches
+from ofmon.texts import date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
+    from datetime import date as calendar_date
 
 _LABEL_PX = 62
 # A label so near the end of the axis would be cut off.
@@ -64,11 +65,11 @@ def text(moment_s: float, spacing: Spacing, *, first: bool = False) -> str:
     """A tick's label; the date below the hour where the day begins, and below the first tick of a day."""
     at = _local(moment_s)
     if spacing.months:
-        return f"{at:%b %Y}"
+        return date(at, "MMM yyyy")
     if spacing.days:
-        return f"{at.day} {at:%b}"
-    below = f"\n{at.day} {at:%b}" if at.hour == 0 or first else ""
-    return f"{at:%H:%M}{below}"
+        return date(at, "d MMM")
+    hour = date(at, "HH:mm")
+    return f"{hour}\n{date(at, 'd MMM')}" if at.hour == 0 or first else hour
 
 
 def labels(moments_s: Sequence[float], spacing: Spacing) -> list[str]:
@@ -106,13 +107,13 @@ def _dates(start_s: float, last_s: float, spacing: Spacing) -> Iterator[float]:
         day = _after(day, spacing)
 
 
-def _first(day: date, spacing: Spacing) -> date:
+def _first(day: calendar_date, spacing: Spacing) -> calendar_date:
     if spacing.days:
         return day - timedelta(days=day.toordinal() % spacing.days)
     return day.replace(day=1, month=day.month - (day.month - 1) % spacing.months)
 
 
-def _after(day: date, spacing: Spacing) -> date:
+def _after(day: calendar_date, spacing: Spacing) -> calendar_date:
     if spacing.days:
         return day + timedelta(days=spacing.days)
     months = day.month - 1 + spacing.months
@@ -128,7 +129,9 @@ class LocalTimeAxis(pg.AxisItem):  # type: ignore[misc]
 
     def make_room(self, span_s: float, pixels: float) -> None:
         """Be as high as the labels of such a range need: dates stand below hours."""
-        self.setHeight(_TWO_LINES_PX if choose(span_s, pixels).hours else _ONE_LINE_PX)
+        height = _TWO_LINES_PX if choose(span_s, pixels).hours else _ONE_LINE_PX
+        if height != self.fixedHeight:
+            self.setHeight(height)
 
     def tickValues(self, minimum: float, maximum: float, size: float) -> list[tuple[float, list[float]]]:
         """See pyqtgraph."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ofmon.domain.energy import Period
-from ofmon.ui.energy.range import Days
+from ofmon.domain.local_time import Period
+from ofmon.domain.periods import Kind, containing, free
+from support.energy_page import pick
 from support.scripted_depot import ScriptedDepot
 from support.watchdog import STALL_S_MAX, Watchdog
 from support.window import meter, until, workplace
@@ -64,10 +65,16 @@ async def test_ten_years_are_collected_and_drawn(tmp_path: Path) -> None:
                 page = place.window.energy
                 place.window.open_page(2)
                 for first, period in ((2026, Period.MONTH), (2034, Period.DAY), (2035, Period.HOUR)):
-                    page.period.choose(period.value)
-                    page.show_days(Days(date(first, 1, 1), date(2035, 2, 1)))
+                    page.show_period(free(date(first, 1, 1), date(2035, 2, 1)), period)
                     await place.idle()
+                page.show_period(containing(Kind.YEAR, date(2034, 1, 1)))
+                for chart in ("heat", "duration", "lines", "devices"):
+                    await pick(place, page.options.chart, chart)
+                    assert page.saving.save.isEnabled()
+                await pick(place, page.options.chart, "bars")
+                page.show_period(free(date(2035, 1, 1), date(2035, 2, 1)), Period.HOUR)
+                await place.idle()
             assert place.window.collect.panel.tour.outcomes[0].visit is not None
             assert place.window.collect.panel.tour.outcomes[0].visit.readings_new == TEN_YEARS_H
-            assert len(page.buckets) == 32 * 24
+            assert len(page.bars.bars) == 32 * 24
             watchdog.complain()

@@ -13,9 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
-from ofmon.domain.periods import Kind
+from ofmon.domain.periods import Kind, free
 from ofmon.services.ports.tariffs import Scope
-from ofmon.ui.energy.range import Days
 from ofmon.ui.reports.dialog import ReportDialog
 from support.reporting import hours, local_ms, store_hours
 from support.window import find_button, until
@@ -35,7 +34,7 @@ async def dialog(place: Workplace) -> ReportDialog:
         await store_hours(place.services.store, number, wanted)  # type: ignore[arg-type]
     await place.services.tariffs.add(EXAMPLE)
     place.window.open_named("energy")
-    place.window.energy.show_days(Days(*DECEMBER))
+    place.window.energy.show_period(free(*DECEMBER))
     await place.idle()
     QTest.mouseClick(find_button(place.window.energy, "Report …"), Qt.MouseButton.LeftButton)
     made = place.window.energy.findChild(ReportDialog)

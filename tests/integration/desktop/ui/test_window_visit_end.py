@@ -145,7 +145,7 @@ async def test_the_wheel_over_a_chart_scrolls_the_panel(place: Workplace) -> Non
     bar = panel._scroll.verticalScrollBar()
     panel._scroll.ensureWidgetVisible(panel.charts.days.parentWidget())
     before = bar.value()
-    view = panel.charts.hours._plot.viewport()
+    view = panel.charts.hours.plot.viewport()
     at = view.mapTo(place.window, view.visibleRegion().boundingRect().center())
     assert place.window.childAt(at) is view
     # It processes events, which must not happen inside a task: another task that is due then never wakes.

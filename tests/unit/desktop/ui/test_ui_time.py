@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ofmon.domain.energy import Period
-from ofmon.ui.energy.range import BARS_MAX, Days, ending
+from ofmon.ui.energy.range import Days, ending
 from ofmon.ui.energy.time_axis import Spacing, choose, labels, text, ticks
 from support.time_zone import computer_in
 
@@ -53,14 +52,6 @@ def test_days_move_by_their_own_number() -> None:
 def test_days_are_said_shortly(first: date, last: date, said: str) -> None:
     """What both ends share is said once."""
     assert str(Days(first, last)) == said
-
-
-@given(st.integers(1, 4000), st.sampled_from(Period))
-def test_a_period_that_fits_has_few_enough_bars(number: int, period: Period) -> None:
-    """Whatever the range."""
-    days = ending(date(2026, 1, 1), number)
-    bars = {Period.HOUR: number * 24, Period.DAY: number, Period.MONTH: number // 31}[period]
-    assert not days.fits(period) or bars <= BARS_MAX
 
 
 @given(st.integers(1, 3 * 365 * 24), st.integers(300, 2600))
