@@ -12,14 +12,22 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTableView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QTableView,
+    QWidget,
+)
 from screenshots import life
 from screenshots.views import VIEWS, prepare
 
 from ofmon.ui.parts.theme import Mode, contrast
 from support.controls import controls, cut_off, focusable, painted, too_small, windows
 from support.scripted_depot import ScriptedDepot
-from support.window import workplace
+from support.window import until, workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,6 +43,7 @@ DRAWN = {QAccessible.Role.Client}
 NOTHING_SAID = {QAccessible.Role.NoRole, QAccessible.Role.Pane} | DRAWN
 SIZES = ((1280, 800), (600, 1024))
 TEXT_CONTRAST_MIN = 4.5
+_PRESSES_MAX = 150
 
 
 def nameless(place: QWidget) -> Iterator[str]:
@@ -64,31 +73,39 @@ def silent_rows(place: QWidget) -> Iterator[str]:
 
 def out_of_order(place: QWidget) -> Iterator[str]:
     """Where Tab jumps back: to what stands wholly above in the same column, or before in the same row."""
-    window = place.window()
-    wanted = {id(each) for each in controls(place) if each.isEnabled() and _by_tab(each) and _in_sight(each)}
-    chain, widget = [], window.nextInFocusChain()
-    while widget is not window:
-        if id(widget) in wanted:
-            chain.append(widget)
-        widget = widget.nextInFocusChain()
+    where = {each: _where(each) for each in controls(place) if each.isEnabled() and _in_sight(each)}
+    chain = [each for each in _tabbed(place) if each in where]
+    first = min(chain, key=lambda each: (where[each].top(), where[each].left()), default=None)
+    begin = chain.index(first) if first else 0
+    chain = chain[begin:] + chain[:begin]
     for before, after in pairwise(chain):
-        one, two = _where(before), _where(after)
+        one, two = where[before], where[after]
         beside = one.left() < two.right() and two.left() < one.right()
         if two.bottom() <= one.top() and beside:
             yield f"{after.accessibleName()!r} above {before.accessibleName()!r}"
         elif two.right() <= one.left() and abs(one.center().y() - two.center().y()) < one.height() // 2:
             yield f"{after.accessibleName()!r} before {before.accessibleName()!r}"
-    yield from (f"Tab never reaches {each.accessibleName()!r}" for each in _missed(place, chain))
+    # Arrow keys move inside a group of choices, of which the chosen one is enough.
+    missed = [each for each in where if each not in chain and not _in_group(each)]
+    yield from (f"Tab never reaches {each.accessibleName()!r}" for each in missed)
 
 
-def _missed(place: QWidget, chain: list[QWidget]) -> list[QWidget]:
-    """Arrow keys move inside a group of choices, of which the chosen one is enough."""
-    reached = {id(each) for each in chain}
-    return [
-        each
-        for each in controls(place)
-        if each.isEnabled() and _in_sight(each) and id(each) not in reached and not _in_group(each)
-    ]
+def _tabbed(place: QWidget) -> list[QWidget]:
+    """What has the focus after each press of Tab, until it comes round; the focus is where it was then."""
+    place.activateWindow()
+    before, found = QApplication.focusWidget(), []
+    for _press in range(_PRESSES_MAX):
+        QTest.keyClick(QApplication.focusWidget() or place, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now and found[:-1].count(now) > 1:
+            # The second time round: at first something that is hidden now may have had the focus.
+            found = found[max(at for at, each in enumerate(found[:-1]) if each is now) :]
+            break
+        if now and now not in found[-1:]:  # a day has fields of its own
+            found.append(now)
+    if before:
+        before.setFocus()
+    return found
 
 
 def _in_group(each: QWidget) -> bool:
@@ -98,10 +115,6 @@ def _in_group(each: QWidget) -> bool:
 def _in_sight(each: QWidget) -> bool:
     """Not scrolled away."""
     return not each.visibleRegion().isEmpty()
-
-
-def _by_tab(each: QWidget) -> bool:
-    return bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _where(widget: QWidget) -> QRect:
@@ -144,7 +157,9 @@ async def walk(place: Workplace, views: list[View], look: Callable[[View, QWidge
         for size in SIZES:
             window.resize(*size)
             await painted()
-            for each in windows(window):
+            for each in windows(window)[-1:]:  # the one in front
+                each.activateWindow()
+                await until(each.isActiveWindow)
                 look(view, each)
 
 
