@@ -58,6 +58,13 @@ emulator: setup ## the emulator's extension, into the virtual environment
 screenshots: setup emulator ## every view, empty and full, in both themes and all sizes, under build/screenshots/
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots
 
+.PHONY: docs docs-pictures
+docs: setup ## the documentation as a site that works without a network, under build/site/
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+docs-pictures: setup emulator ## the guide's pictures anew, from the real window, into docs/images/
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots.guide
+
 .PHONY: translations
 translations: setup ## bring the languages' files (.ts) to the texts in the source, and compile them
 	@$(BIN)/python -m translations update

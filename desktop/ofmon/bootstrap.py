@@ -16,14 +16,20 @@ from ofmon.adapters.clock.testbed import TestbedClock
 from ofmon.adapters.files.data_folder import DEVICES_NAME, FIRMWARE_NAME, copy_files
 from ofmon.adapters.files.devices import DeviceFile
 from ofmon.adapters.files.firmware import FirmwareFolder
+from ofmon.adapters.files.guide import Guide, guide_folder
+from ofmon.adapters.files.run_log import LOG_NAME, read_log
 from ofmon.adapters.files.secrets_keyring import choose_secrets
-from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir
+from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir, log_dir
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.qr import SegnoZxing
+from ofmon.adapters.store.calibrations import SqliteCalibrations
 from ofmon.adapters.store.consumption import SqliteConsumption
+from ofmon.adapters.store.deleting import SqliteDeletions
 from ofmon.adapters.store.errors import is_there, missing
+from ofmon.adapters.store.facts import SqliteFacts
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
+from ofmon.adapters.store.placements import SqlitePlacements
 from ofmon.adapters.store.reporting import SqliteReports
 from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
@@ -36,6 +42,7 @@ from ofmon.adapters.thingsboard.firmware import ThingsBoardFirmware
 from ofmon.adapters.thingsboard.new_devices import ThingsBoardNewDevices
 from ofmon.adapters.wifi.alone import WifiAlone
 from ofmon.adapters.wifi.auto import AutoWifi
+from ofmon.adapters.wifi.crossed import crossings
 from ofmon.adapters.wifi.macos import MacWifi
 from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.adapters.wifi.testbed import TestbedWifi
@@ -43,13 +50,16 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.adapters.wifi.windows import WindowsWifi
 from ofmon.domain.address import quoted, server_address, server_problem
 from ofmon.domain.identity import FACTORY_URL
+from ofmon.domain.update_policy import UpdatePolicy
 from ofmon.errors import InputError
 from ofmon.services.account import Account
+from ofmon.services.calibrating import Calibrating
 from ofmon.services.clock import CheckedClock, GivenClock
 from ofmon.services.collect import Collect
 from ofmon.services.consumption import Consumption
 from ofmon.services.dashboards import Dashboards
 from ofmon.services.data_folder import DataFolder
+from ofmon.services.deleting import Deleting
 from ofmon.services.device_list import DeviceList
 from ofmon.services.device_tokens import DeviceTokens
 from ofmon.services.device_tree import DeviceTree
@@ -67,14 +77,17 @@ from ofmon.services.meter_page import MeterPages
 from ofmon.services.meter_steps import MeterSteps
 from ofmon.services.new_devices import NewDevices
 from ofmon.services.passphrase import Passphrase
+from ofmon.services.placing import Placing
 from ofmon.services.provision import Provision
 from ofmon.services.redate import Redate
 from ofmon.services.report.gather import Reports
+from ofmon.services.rounds import Rounds
 from ofmon.services.scan import Scan
 from ofmon.services.sites import Sites
 from ofmon.services.sites.tables import SiteTables
 from ofmon.services.sites.tour import SiteTour
 from ofmon.services.sites.whereabouts import MetersWhereabouts
+from ofmon.services.support import Support
 from ofmon.services.sync import Sync
 from ofmon.services.tariffs import Tariffs
 from ofmon.services.update import Update
@@ -158,6 +171,7 @@ class Services:
     scan: Scan
     provision: Provision
     collect: Collect
+    rounds: Rounds
     redate: Redate
     sync: Sync
     devices: Devices
@@ -176,14 +190,20 @@ class Services:
     reports: Reports
     firmware: Firmware
     held: Held
+    placing: Placing
     update: Update
     meter_notes: MeterNotes
     meter_pages: MeterPages
     meter_steps: MeterSteps
+    calibrating: Calibrating
     keeping: Keeping
+    deleting: Deleting
     data_folder: DataFolder
     passphrase: Passphrase
     doctor: Doctor
+    support: Support
+    guide: Guide
+    log: Path
     sites: Sites
     site_tables: SiteTables
     site_tour: SiteTour
@@ -252,17 +272,29 @@ def build(
     maker = ThingsBoardNewDevices(server)
     device_tokens = DeviceTokens(device_list, maker, store, secrets)
     redate = Redate(store, clock)
+    held = Held(store)
     tariffs = Tariffs(SqliteTariffs(store), store)
     upkeep = SqliteUpkeep(store.path, must_exist=was_chosen, wanted=wanted)
+    steps, export = MeterSteps(visits), Export(store)
+    way = _way_name(options, chosen.wifi)
+    doctor = Doctor(upkeep, secrets, wifi, way, server_clock, remarks, crossings)
+    log = (options.data_dir or log_dir()) / LOG_NAME
+    facts = SqliteFacts(store.path)
+    support = Support(
+        doctor, settings, store, facts, store, secrets, export, partial(read_log, log), lambda: server.url
+    )
     provision, collect = Provision(visits, store), Collect(visits, scan)
+    update = Update(visits, firmware, shelf, store)
     keeping = Keeping(store, upkeep, SystemClock(), partial(_adopt, settings, was_chosen=was_chosen))
     pages, notes = SqliteMeterPage(store), MeterNotes(SqliteMeterNotes(store), clock)
+    rounds = Rounds(collect, update, firmware, lambda: UpdatePolicy(settings.get("firmware_update")))
     site_store = SqliteSites(store)
     sites, where = Sites(site_store), MetersWhereabouts(site_store, notes)
     return Services(
         scan=scan,
         provision=provision,
         collect=collect,
+        rounds=rounds,
         redate=redate,
         sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
         devices=devices,
@@ -276,22 +308,28 @@ def build(
         energy=Energy(store),
         consumption=Consumption(store, SqliteConsumption(store)),
         exchange=MeterExchange(collect, provision, devices, secrets, pages, clock),
-        export=Export(store),
+        export=export,
         tariffs=tariffs,
         reports=Reports(SqliteReports(store), tariffs),
         firmware=firmware,
-        held=Held(store),
-        update=Update(visits, firmware, shelf, store),
+        held=held,
+        placing=Placing(held, store, SqlitePlacements(store), SystemClock()),
+        update=update,
         meter_notes=notes,
         meter_pages=MeterPages(pages, store, notes, store, store, keeping),
-        meter_steps=MeterSteps(visits),
+        meter_steps=steps,
+        calibrating=Calibrating(steps, SqliteCalibrations(store), clock),
         keeping=keeping,
+        deleting=Deleting(SqliteDeletions(store), keeping, SystemClock()),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,
-        doctor=Doctor(upkeep, secrets, wifi, _way_name(options, chosen.wifi), server_clock, remarks),
+        doctor=doctor,
+        support=support,
+        guide=Guide(guide_folder()),
+        log=log,
         sites=sites,
         site_tables=SiteTables(sites, notes),
-        site_tour=SiteTour(scan, collect, sites, clock),
+        site_tour=SiteTour(scan, rounds, sites, clock),
         activity=store,
         store=store,
         wifi=wifi,

@@ -25,7 +25,9 @@ CACHE = ROOT / "build/cache/package"
 BRIEFCASE_LOCK = ROOT / "desktop/packaging/briefcase.lock"
 TRANSLATIONS = "desktop/ofmon/translations"
 SHIPPED = ["CHANGELOG.md", "LICENSE", "desktop/ofmon", "desktop/packaging"]
-SOURCES = [*SHIPPED, "briefcase.toml", "pyproject.toml", "requirements.lock", "tools/package"]
+# Read in the window, also without a network; pages link to some that stand elsewhere.
+GUIDE, HELP = "docs", "desktop/ofmon/help"
+SOURCES = [*SHIPPED, GUIDE, "briefcase.toml", "pyproject.toml", "requirements.lock", "tools/package"]
 # Newer files are packed with this date (2026-01-01), so that the time of the build isn't in the package.
 SOURCE_DATE = "1767225600"
 
@@ -97,6 +99,7 @@ def stage() -> None:
         (STAGE / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, STAGE / name)
     stage_languages()
+    stage_guide()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     lock = (ROOT / "requirements.lock").read_text()
     (STAGE / "requirements.txt").write_text(export(lock, project["dependencies"]))
@@ -115,6 +118,15 @@ def stage_languages() -> None:
         if not made.is_file():
             raise LookupError(f"{made.relative_to(ROOT)} is missing: run `make setup`")
         shutil.copy2(made, STAGE / TRANSLATIONS)
+
+
+def stage_guide() -> None:
+    """Adds the guide's pages and pictures as `ofmon.adapters.files.guide` looks for them."""
+    for name in source_files([GUIDE]):
+        if Path(name).suffix in {".md", ".png", ".webp", ".svg"}:
+            target = STAGE / HELP / Path(name).relative_to(GUIDE)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, target)
 
 
 def project_table(project: dict[str, Any]) -> str:

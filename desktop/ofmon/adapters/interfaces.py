@@ -129,14 +129,14 @@ def radio_towards(url: str, routes: Path = _ROUTES, interfaces: Path = _INTERFAC
     """
     try:
         address = ipaddress.IPv4Address(urlsplit(url).hostname or "")
-        radios = {name for name, network in _attached(routes.read_text("ascii")) if address in network}
+        radios = {name for name, network in attached(routes.read_text("ascii")) if address in network}
     except (OSError, ValueError):
         return ""
     radios = {name for name in radios if (interfaces / name / "wireless").exists()}
     return radios.pop() if len(radios) == 1 else ""
 
 
-def _attached(table: str) -> Iterator[tuple[str, ipaddress.IPv4Network]]:
+def attached(table: str) -> Iterator[tuple[str, ipaddress.IPv4Network]]:
     """The interfaces and the networks that they are in, without those behind a gateway."""
     for line in table.splitlines()[1:]:
         name, destination, gateway, flags, _, _, _, mask, *_ = line.split()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.cli.console import DONE
 from ofmon.errors import InputError, OFMonError, StoreError
-from ofmon.services.activity import Line
+from ofmon.services.activity import Line, kind_of
 from ofmon.services.update import Ending
 from ofmon.texts import listed, tr
 
@@ -31,7 +31,7 @@ _NOTED = frozenset(
         *("site add", "site change", "site remove", "site restore", "site assign", "site import"),
         "device new",
         *("held send", "held drop", "held reopen"),
-        *("meter set-token", "meter set-time", "meter configure", "meter reset"),
+        *("meter set-token", "meter set-time", "meter configure", "meter calibrate", "meter reset"),
         *("meter forget",),
     }
 )
@@ -117,11 +117,11 @@ def offered(fetched: int, meters: int) -> str:
 async def _note(args: argparse.Namespace, services: Services, said: str, tone: str) -> None:
     what = " ".join(str(word) for word in (args.command, *_job(args), *_whom(args)))
     with contextlib.suppress(OFMonError):  # the command's own outcome is what matters
-        line = Line(
-            await services.clock.now_ms(),
-            tr("Command line, {command}: {said}", command=what, said=said),
-            tone,
-        )
+        tour = args.command == "collect" and args.all  # the command tour is one by its name
+        kind = kind_of("tour" if tour else args.command.split()[0])
+        meters = getattr(args, "visited", ()) or tuple(str(meter) for meter in _whom(args))
+        text = tr("Command line, {command}: {said}", command=what, said=said)
+        line = Line(await services.clock.now_ms(), text, tone, kind, meters)
         await services.activity.note_activity([line])
 
 

@@ -19,7 +19,9 @@ from ofmon.cli import keep as cli_keep
 from ofmon.cli import labels as cli_labels
 from ofmon.cli import meter as cli_meter
 from ofmon.cli import report as cli_report
+from ofmon.cli import rounds as cli_rounds
 from ofmon.cli import sites as cli_sites
+from ofmon.cli import support as cli_support
 from ofmon.cli import tariff as cli_tariff
 from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
@@ -67,11 +69,9 @@ def parser() -> argparse.ArgumentParser:
     collect = command("collect", text, commands.collect)
     collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help=tr("all meters in reach"))
+    cli_rounds.add_argument(collect)
     _agreed_arguments(collect)
-    text = tr("Collect the meters in reach, and count what is expected at their site.")
-    tour = command("tour", text, cli_sites.tour)
-    tour.add_argument("--site", metavar="NAME", help=tr("only that site's meters, and those of no site"))
-    _agreed_arguments(tour)
+    _tour_arguments(command)
     cli_sites.add_due(command("due", tr("List the meters that are to be collected."), cli_sites.due))
     cli_sites.add_commands(known, common, _parsed)
     text = tr("Exchange a meter: the old one is collected, the new one gets its device.")
@@ -97,7 +97,8 @@ def parser() -> argparse.ArgumentParser:
     login.add_argument("--user", help=tr("user name, an e-mail address"))
     command("logout", tr("Forget the session on this computer."), commands.logout)
     cli_trust.add_command(command, _parsed)
-    cli_keep.add_commands(command)
+    cli_keep.add_commands(command, _parsed)
+    cli_support.add_commands(command, _parsed)
     cli_meter.add_commands(known, common)
     cli_tariff.add_commands(known, common)
     cli_device.add_commands(known, common)
@@ -105,6 +106,16 @@ def parser() -> argparse.ArgumentParser:
     _server_arguments(known, common)
     _window_arguments(command("window", tr("Open the window."), None))
     return made
+
+
+def _tour_arguments(
+    command: Callable[[str, str, Callable[..., Awaitable[int]] | None], argparse.ArgumentParser],
+) -> None:
+    text = tr("Collect the meters in reach, and count what is expected at their site.")
+    tour = command("tour", text, cli_sites.tour)
+    tour.add_argument("--site", metavar="NAME", help=tr("only that site's meters, and those of no site"))
+    cli_rounds.add_argument(tour)
+    _agreed_arguments(tour)
 
 
 def _common() -> argparse.ArgumentParser:

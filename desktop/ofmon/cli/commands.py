@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console, prompts, results, taken
+from ofmon.cli import rounds as cli_rounds
 from ofmon.cli.console import DONE, FAILED
 from ofmon.cli.token import whose
 from ofmon.errors import (
@@ -79,13 +80,14 @@ async def collect(args: argparse.Namespace, services: Services) -> int:
     if args.meter and len(set(args.ssids)) != 1:
         raise InputError(tr("--meter is the address of one meter: name just that one."))
     meters = None if args.all else list(dict.fromkeys(args.ssids))
-    outcomes = await services.collect.tour(meters, console.ProgressLines(), agreed=_agreed(args))
+    outcomes = await cli_rounds.tour(args, services, meters, _agreed(args))
     args.said = cli_activity.collected(outcomes)
     failed = any(outcome.error for outcome in outcomes)
     if args.json:
         console.print_json({"command": "collect", "ok": not failed, "outcomes": outcomes})
     else:
         results.print_outcomes(outcomes)
+        cli_rounds.print_updates(outcomes)
     return FAILED if failed else DONE
 
 

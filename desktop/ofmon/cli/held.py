@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from ofmon import texts
-from ofmon.cli import console, prompts
+from ofmon.cli import console, placing, prompts
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import Reason
 from ofmon.errors import InputError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ofmon.services.ports import HeldReading
 
 _LIST, _SEND, _DROP, _REOPEN = "list", "send", "drop", "reopen"
+_JOBS = (_LIST, _SEND, placing.PLACE, placing.DISMISS, _DROP, placing.UNDO, _REOPEN)
 _LINES_MAX = 200
 _UNCHANGED = mark("Nothing was changed.")
 
@@ -33,9 +34,10 @@ def add_arguments(
 ) -> None:
     """Tell the parser of them."""
     text = tr(
-        "list them (default), send them, drop them (they stay here for good), or reopen what was dropped"
+        "list them (default), send them, place them in time, dismiss them with a reason or drop them without "
+        "(they stay here for good), undo a placing, or reopen what was dropped"
     )
-    held.add_argument("job", nargs="?", choices=(_LIST, _SEND, _DROP, _REOPEN), default=_LIST, help=text)
+    held.add_argument("job", nargs="?", choices=_JOBS, default=_LIST, help=text)
     held.add_argument("ids", nargs="*", type=int, metavar="NUMBER", help=tr("those with these numbers"))
     held.add_argument("--ssid", type=parsed(MeterId.parse), help=tr("those of this meter"))
     reasons = [reason.value for reason in MEANINGS]
@@ -44,6 +46,7 @@ def add_arguments(
     held.add_argument("--at", choices=("raw",), help=text)
     held.add_argument("--dropped", action="store_true", help=tr("list those that were dropped"))
     held.add_argument("--yes", action="store_true", help=tr("don't ask before what can't be taken back"))
+    placing.add_arguments(held)
 
 
 async def run(args: argparse.Namespace, services: Services) -> int:
@@ -51,6 +54,8 @@ async def run(args: argparse.Namespace, services: Services) -> int:
     if args.job == _LIST:
         return await _list(args, services)
     wanted = _wanted(args, closed=args.job == _REOPEN)
+    if args.job in placing.JOBS:
+        return await placing.run(args, services, wanted)
     if args.job == _SEND:
         return await _send(args, services, wanted)
     work = services.held.drop if args.job == _DROP else services.held.reopen
@@ -80,8 +85,9 @@ def _filter(args: argparse.Namespace, *, closed: bool, most: int | None = None) 
 
 async def _list(args: argparse.Namespace, services: Services) -> int:
     most = None if args.json else _LINES_MAX
-    found = await services.held.find(_filter(args, closed=args.dropped, most=most))
-    counts = {} if args.dropped else await services.store.held_counts()
+    find = services.placing.placed if args.placed else services.held.find
+    found = await find(_filter(args, closed=args.dropped, most=most))
+    counts = {} if args.dropped or args.placed else await services.store.held_counts()
     if args.json:
         readings = [_document(each) for each in found]
         console.print_json({"command": "held", "ok": True, "counts": counts, "readings": readings})

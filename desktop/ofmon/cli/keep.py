@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from ofmon.adapters.files.settings import TEXT_SIZE, TEXT_SIZES, THEMES
 from ofmon.adapters.wifi.ways import WifiWay
-from ofmon.cli import console, prompts
+from ofmon.cli import clearing, console, prompts
 from ofmon.domain.address import completed, quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.domain.typed_number import typed_count
+from ofmon.domain.update_policy import UpdatePolicy
 from ofmon.errors import InputError
 from ofmon.services.doctor import Health
 from ofmon.spoken import SETTING
@@ -24,19 +25,21 @@ if TYPE_CHECKING:
 
     from ofmon.adapters.files.settings import Settings
     from ofmon.bootstrap import Services
+    from ofmon.domain.identity import MeterId
     from ofmon.services.data_folder import Chosen
     from ofmon.services.doctor import Finding
     from ofmon.services.keeping import AtStake
     from ofmon.services.ports import DatabaseFile
 
     Command = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
+    Parsed = Callable[[Callable[[str], MeterId]], Callable[[str], MeterId]]
 
 _MARKS = {Health.GOOD: mark("ok"), Health.NOTE: mark("note"), Health.WRONG: mark("WRONG")}
 _PASSPHRASE = "passphrase"  # noqa: S105 - a name
 _FACTORY = "factory"
 
 
-def add_commands(command: Command) -> None:
+def add_commands(command: Command, parsed: Parsed) -> None:
     """Tell the parser of them; ``command`` makes one by name, text and what it runs."""
     backup = command("backup", tr("Copy the database to a file; others may use it meanwhile."), _backup)
     backup.add_argument("path", type=Path, metavar="FILE", help=tr("a file that isn't there yet"))
@@ -44,10 +47,11 @@ def add_commands(command: Command) -> None:
         "restore", tr("Put a backup in the database's place, which is kept beside it."), _restore
     )
     restore.add_argument("path", type=Path, metavar="FILE", help=tr("made by ofmon backup"))
-    clear = command("clear", tr("Delete all readings from this computer, after a backup."), _clear)
+    clear = command("clear", tr("Delete readings from this computer, all or some, after a backup."), _clear)
     text = tr("how many there are exactly; without it you are asked")
     clear.add_argument("--yes-delete", type=int, metavar="N", help=text)
     clear.add_argument("--no-backup", action="store_true", help=tr("delete them for good"))
+    clearing.add_arguments(clear, parsed)
     doctor = command("doctor", tr("Look whether all is well on this computer, and say what to do."), _doctor)
     doctor.add_argument("--mend", action="store_true", help=tr("make the sums by day anew before"))
     folder = command("folder", tr("Show where the data lies, or have it elsewhere."), _folder)
@@ -89,6 +93,8 @@ async def _restore(args: argparse.Namespace, services: Services) -> int:
 
 
 async def _clear(args: argparse.Namespace, services: Services) -> int:
+    if clearing.is_meant(args):
+        return await clearing.run(args, services)
     stake = await services.keeping.at_stake()
     count = _confirmed(stake, args) if args.yes_delete is None else args.yes_delete
     cleared = await services.keeping.clear(count, backup=not args.no_backup)
@@ -224,6 +230,10 @@ def _with_wifi(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, wifi=_one_of(value, tuple(WifiWay)))
 
 
+def _with_update(settings: Settings, value: str) -> Settings:
+    return dataclasses.replace(settings, firmware_update=_one_of(value, tuple(UpdatePolicy)))
+
+
 def _with_theme(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, THEMES)})
 
@@ -266,6 +276,7 @@ def _one_of(value: str, known: tuple[str, ...]) -> str:
 _KEYS: dict[str, tuple[Callable[[Settings], str], Callable[[Settings, str], Settings]]] = {
     "server": (lambda settings: settings.server_url, _with_server),
     "wifi": (lambda settings: settings.wifi, _with_wifi),
+    "update": (lambda settings: settings.firmware_update, _with_update),
     "meter": (lambda settings: settings.meter_url or FACTORY_URL, _with_meter),
     "theme": (lambda settings: str(settings.window.get("theme", "system")), _with_theme),
     "text-size": (lambda settings: str(settings.window.get(TEXT_SIZE, "100")), _with_text_size),

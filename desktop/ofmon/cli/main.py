@@ -22,6 +22,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.files.run_log import logged
 from ofmon.bootstrap import Options, Services, build, settings_of
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console
@@ -35,7 +36,7 @@ from ofmon.texts import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-_WITHOUT_DATA = frozenset({"folder", "doctor", "settings"})
+_WITHOUT_DATA = frozenset({"folder", "doctor", "settings", "support"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,9 +69,10 @@ def _main(arguments: Sequence[str]) -> int:
         services = dataclasses.replace(services, remarks=(*filter(None, [unspoken]), *services.remarks))
         for remark in services.remarks:
             console.say(remark, error=True)
-        if args.command == "window":
-            return _window(args, services)
-        return asyncio.run(_run(args, services))
+        with logged(services.log, args.command):
+            if args.command == "window":
+                return _window(args, services)
+            return asyncio.run(_run(args, services))
     except OFMonError as error:
         return _failed(args, error)
     except (KeyboardInterrupt, asyncio.CancelledError):

@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console, meter_page, results, taken
+from ofmon.cli import calibrate, console, meter_page, results, taken
 from ofmon.domain.calibration import Configuration
 from ofmon.domain.identity import MeterId, Token
 from ofmon.errors import InputError
@@ -50,6 +50,7 @@ def add_commands(
     configure.add_argument("changes", nargs="*", metavar="NAME=VALUE", help=text)
     text = tr("begin with the configuration in this file (as printed by configuration --json); - reads stdin")
     configure.add_argument("--file", metavar="FILE", type=argparse.FileType("r"), help=text)
+    calibrate.add_command(step)
     step("live", tr("Print what each of its transformers measures now."), _live)
     reset = step("reset", tr("Collect its readings, then erase them on it."), _reset)
     text = tr("don't collect: lose the readings that are not stored here, exactly N")
@@ -102,7 +103,7 @@ async def _configure(args: argparse.Namespace, services: Services) -> int:
         except ValueError as error:
             raise InputError(f"{error}.", safe=tr("Nothing was changed on the meter.")) from error
 
-    before, after = await services.meter_steps.configure(args.ssid, change, console.ProgressLines())
+    before, after = await services.calibrating.configure(args.ssid, change, console.ProgressLines())
     lines = after.differences(before) or [tr("{meter}: nothing is other than before.", meter=args.ssid)]
     return _tell(args, "\n".join(lines), before=before, configuration=after)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from ofmon.services.progress import Progress, State, Step
@@ -54,7 +55,9 @@ def _text(progress: Progress) -> str:
     if progress.state is State.FAILED:
         return ""  # the error itself is printed at the end
     if progress.state is State.RUNNING and progress.done is not None:
-        return _of(progress.done, progress.total, progress.unit) if progress.total else _so_far(progress)
+        figure = _of(progress.done, progress.total, progress.unit) if progress.total else _so_far(progress)
+        left = None if progress.left_s is None else tr("{s} s left", s=math.ceil(progress.left_s))
+        return tr("{figure} {left}", figure=figure, left=left) if left else figure
     return progress.text
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ofmon.cli import console, prompts, results
+from ofmon.cli import rounds as cli_rounds
 from ofmon.cli import site_lists as told
 from ofmon.cli.commands import collectors_now_ms
 from ofmon.domain.identity import MeterId
@@ -95,7 +96,9 @@ async def due(args: argparse.Namespace, services: Services) -> int:
 async def tour(args: argparse.Namespace, services: Services) -> int:
     """Collect what is in reach, and count what is expected."""
     agreed = Agreed(free_undated=args.free_undated, this_is_it=args.this_is_it)
-    result = await services.site_tour.run(args.site, console.ProgressLines(), agreed=agreed)
+    policy = args.update or services.rounds.policy()
+    result = await services.site_tour.run(args.site, console.ProgressLines(), agreed=agreed, policy=policy)
+    result.outcomes.extend(await cli_rounds.updates(args, services, result.outcomes, policy))
     failed = any(outcome.error for outcome in result.outcomes)
     args.said = told.tour_said(result)
     if args.json:
@@ -105,6 +108,7 @@ async def tour(args: argparse.Namespace, services: Services) -> int:
         console.print_json({"command": "tour", "ok": not failed, **document, "outcomes": outcomes})
     else:
         results.print_outcomes(result.outcomes)
+        cli_rounds.print_updates(result.outcomes)
         told.print_tour(result)
     return console.FAILED if failed else console.DONE
 

@@ -165,6 +165,7 @@ class Decision(StrEnum):
     STAND = "stand"  # it is the one that counts for its device's hour, not another meter's
     RAW_TIME = "raw-time"  # it was made when the meter's own clock says
     KEEP = "keep"  # it stays here for good
+    ESTIMATE = "estimate"  # it was made about when the order of readings says
 
 
 HELD: Mapping[Reason, str] = {

@@ -15,16 +15,25 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
     from ofmon.domain.visit import Visit
     from ofmon.services.scan import Scan
+    from ofmon.services.update import UpdateOutcome
     from ofmon.services.visiting import Visits
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How the visit to one meter of a tour ended: with a result, or with an error."""
+    """How the visit to one meter of a tour ended: with a result, or with an error.
+
+    Attributes:
+        meter: which.
+        visit: the collection, None: it failed.
+        error: why it, or the update after it, failed.
+        updated: what came of its update, None: it was none.
+    """
 
     meter: MeterId
     visit: Visit | None
     error: OFMonError | None
+    updated: UpdateOutcome | None = None
 
 
 @dataclass(frozen=True, slots=True)

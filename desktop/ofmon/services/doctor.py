@@ -6,7 +6,7 @@ import asyncio
 import secrets as random
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ofmon.errors import InputError, OFMonError, ScanUnsupportedError, SignInNeededError
 from ofmon.services.workers import in_thread
@@ -48,11 +48,24 @@ class Finding:
     part: str = ""
 
 
+class NetworkCrossing(Protocol):
+    """A cable with the meters' addresses, beside a radio whose answers are thrown away then."""
+
+    @property
+    def cable(self) -> str:
+        """The cable's interface."""
+
+    @property
+    def radio(self) -> str:
+        """The radio's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doctor:
     """The procedure *doctor*.
 
-    ``wifi_way`` names how meters are reached, ``remarks`` says what of settings and environment isn't used.
+    ``wifi_way`` names how meters are reached, ``remarks`` says what of settings and environment isn't used,
+    ``crossings`` which cables keep meters' answers from radios.
     """
 
     upkeep: Upkeep
@@ -61,6 +74,7 @@ class Doctor:
     wifi_way: str
     server_clock: ServerClock
     remarks: Sequence[str] = ()
+    crossings: Callable[[], Sequence[NetworkCrossing]] = tuple
 
     async def run(self) -> list[Finding]:
         """Look at everything; nothing is changed."""
@@ -71,6 +85,7 @@ class Doctor:
             "sums": self._sums,
             "keyring": self._keyring,
             "Wi-Fi": self._wifi,
+            "networks": self._networks,
             "server": self._server,
         }
         return list(await asyncio.gather(*(_found(part, check) for part, check in checks.items())))
@@ -155,6 +170,20 @@ class Doctor:
             Health.GOOD,
             tr("%n network(s) (is|are) heard ({way}).", "", len(networks), way=self.wifi_way),
         )
+
+    async def _networks(self) -> Finding:
+        found = next(iter(await in_thread(self.crossings)), None)
+        if found is None:
+            return Finding(Health.GOOD, tr("No other network keeps meters' answers away."))
+        text = tr(
+            "The cable {cable} has the meters' addresses, and this system throws away what {radio} hears "
+            "then (rp_filter is 1).",
+            cable=found.cable,
+            radio=found.radio,
+        )
+        command = f"sudo sysctl -w net.ipv4.conf.{found.radio}.rp_filter=2"
+        todo = tr("Pull the cable at meters, or let the system check less: {command}", command=command)
+        return Finding(Health.WRONG, text, todo)
 
     async def _server(self) -> Finding:
         try:

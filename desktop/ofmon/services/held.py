@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.correction import HOUR_MS
 from ofmon.domain.reading import Decision, ReadingState, Reason
 from ofmon.errors import InputError
 from ofmon.texts import mark, tr
@@ -42,15 +43,18 @@ class Meaning:
         return tr(self._todo)
 
 
-_RAW = mark("Send it at the meter's own time if you know that to be right, or leave it here.")
+_RAW = mark(
+    "Place it where the order of readings says, send it at the meter's own time if you know that to be "
+    "right, or leave it here with a reason."
+)
 MEANINGS = {
     Reason.CLOCK_UNKNOWN: Meaning(
         mark("Clock unknown"), mark("The clock by which it would be placed in time can't be believed."), _RAW
     ),
     Reason.CLOCK_NEVER_SET: Meaning(
         mark("Clock never set"),
-        mark("It was made before the meter's clock was set: nobody knows when."),
-        mark("Leave it here."),
+        mark("It was made before the meter's clock was set, and nobody said for which device."),
+        mark("Place it where the order of readings says, or leave it here with a reason."),
     ),
     Reason.TIME_DAMAGED: Meaning(mark("Time damaged"), mark("Its time agrees with nothing around it."), _RAW),
     Reason.NO_FIGURE: Meaning(
@@ -73,6 +77,7 @@ MEANINGS = {
     ),
 }
 UNSENDABLE = frozenset({Reason.CLOCK_NEVER_SET, Reason.NO_FIGURE, Reason.FIGURE_TOO_LARGE})
+_FIGURELESS = frozenset({Reason.NO_FIGURE, Reason.FIGURE_TOO_LARGE})
 _ON_SERVER = frozenset({ReadingState.SENT, ReadingState.CONFIRMED})
 _NOT_SENT = mark("not sent", "reading")
 _STATES = {
@@ -260,11 +265,21 @@ def _ids(found: Sequence[HeldReading], reasons: Collection[Reason]) -> tuple[int
 
 def to_decide(counts: Mapping[Reason, int]) -> int:
     """How many of the open cases a person can do something about but leave them here."""
-    return sum(count for reason, count in counts.items() if reason not in UNSENDABLE)
+    return sum(count for reason, count in counts.items() if reason not in _FIGURELESS)
+
+
+def is_placed(held: HeldReading) -> bool:
+    """Whether it waits at the time that a person gave it."""
+    return held.stored.time_ms is not None and held.reason in UNPLACED | {Reason.CLOCK_NEVER_SET}
 
 
 def why(held: HeldReading) -> str:
     """Why a reading isn't sent, in a sentence; of a conflict with whom."""
+    if held.dismissed:
+        return tr("Left here: {why}", why=held.dismissed)
+    if is_placed(held):
+        hours = (held.stored.uncertainty_ms or 0) / HOUR_MS
+        return tr("You gave it this time, known to {hours:.1f} h.", hours=hours)
     if held.rivals:
         rival = held.rivals[0]
         state = tr(_STATES.get(rival.state, _NOT_SENT), "reading")

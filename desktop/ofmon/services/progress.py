@@ -9,12 +9,16 @@ reported as `State.FAILED` (cancelled ones too) before the error leaves the proc
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ofmon.texts import tr
+
+# In less time a pace is chance.
+_LOOKED_S_MIN = 1.0
 
 
 class Step(StrEnum):
@@ -65,6 +69,7 @@ class Progress:
         done: figure so far, in ``unit``; None when the step has none.
         total: final figure, None when it isn't known.
         unit: "readings", "bytes", "meters", "devices" or empty.
+        left_s: how long the step will still take at its present pace, s; None: that can't be said yet.
     """
 
     subject: str
@@ -74,6 +79,7 @@ class Progress:
     done: int | None = None
     total: int | None = None
     unit: str = ""
+    left_s: float | None = None
 
 
 Report = Callable[[Progress], None]
@@ -84,12 +90,37 @@ def silent(_progress: Progress) -> None:
 
 
 @dataclass(slots=True)
+class Pace:
+    """How fast a figure grows, by its mean since the beginning: pauses in it don't make the rest jump.
+
+    Attributes:
+        now_s: a clock that only goes forward, s.
+    """
+
+    now_s: Callable[[], float] = time.monotonic
+    _begun_s: float | None = None
+    _begun_at: int = 0
+    _last: int = 0
+
+    def left_s(self, done: int, total: int | None) -> float | None:
+        """How long the rest will take, s; None as long as nothing honest can be said."""
+        if self._begun_s is None or done < self._last:
+            self._begun_s, self._begun_at = self.now_s(), done
+        self._last = done
+        took, grown = self.now_s() - self._begun_s, done - self._begun_at
+        if total is None or not grown or took < _LOOKED_S_MIN:
+            return None
+        return max(0, total - done) * took / grown
+
+
+@dataclass(slots=True)
 class StepLog:
     """Reports steps about one subject."""
 
     report: Report
     subject: str = ""
     _words: dict[Step, str] = field(default_factory=dict)
+    _paces: dict[Step, Pace] = field(default_factory=dict)
 
     @contextmanager
     def step(self, step: Step, text: str = "") -> Iterator[StepLog]:
@@ -111,7 +142,8 @@ class StepLog:
 
     def figure(self, step: Step, done: int, total: int | None, unit: str) -> None:
         """A figure of the running step."""
-        self.report(Progress(self.subject, step, State.RUNNING, "", done, total, unit))
+        left_s = self._paces.setdefault(step, Pace()).left_s(done, total)
+        self.report(Progress(self.subject, step, State.RUNNING, "", done, total, unit, left_s))
 
     def skip(self, step: Step, text: str) -> None:
         """A step that is left out, and why."""

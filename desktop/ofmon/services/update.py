@@ -34,6 +34,7 @@ from ofmon.errors import (
 )
 from ofmon.services.firmware_ports import UpdateReport, UpdateState
 from ofmon.services.progress import Report, Step, StepLog, silent
+from ofmon.services.visiting import NOTHING_AGREED
 from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from ofmon.services.firmware import Firmware
     from ofmon.services.firmware_ports import FirmwareShelf, UpdateLog
     from ofmon.services.ports import Meter
-    from ofmon.services.visiting import Visits
+    from ofmon.services.visiting import Agreed, Visits
 
 _LOOK_EVERY_S = 3.0
 _LOOKS_MAX = 40
@@ -101,10 +102,12 @@ class _Attempt:
         handed: bytes that the network took; the last few KB of them may still be under way.
         taken: the meter said that it has the image, or was seen running it.
         losses_ms: power losses in the meter's log before the upload.
+        onward: another meter is visited next, so its network may be stayed in.
     """
 
     meter: MeterId
     image: Image
+    onward: bool
     handed: int = 0
     taken: bool = False
     losses_ms: frozenset[int] = field(default_factory=frozenset)
@@ -121,41 +124,88 @@ class Update:
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
     async def tour(
-        self, meters: Sequence[MeterId], image: Image | None = None, report: Report = silent
+        self,
+        meters: Sequence[MeterId],
+        image: Image | None = None,
+        report: Report = silent,
+        visited: Callable[[UpdateOutcome], None] = lambda _outcome: None,
+        *,
+        agreed: Agreed = NOTHING_AGREED,
     ) -> list[UpdateOutcome]:
-        """Update several meters, one after the other; one that fails does not stop the others.
+        """Update several meters, each once, one after the other; one that fails does not stop the others.
+
+        It goes straight from meter to meter; the person's own network comes back at the end.
+
+        Args:
+            meters: whom.
+            image: what they are to get; None: the newest that is kept here for each.
+            report: is told each step.
+            visited: is told each outcome as it comes.
+            agreed: what the person was asked about.
 
         Raises:
             StoreError: nothing can be stored, so going on makes no sense.
         """
-        return [await self.run(meter, image, report) for meter in meters]
+        meters = list(dict.fromkeys(meters))
+        outcomes = []
+        try:
+            for number, meter in enumerate(meters, 1):
+                onward = number < len(meters)
+                outcomes.append(await self.run(meter, image, report, onward=onward, agreed=agreed))
+                visited(outcomes[-1])
+        except BaseException:
+            await self.visits.leave()
+            raise
+        return outcomes
 
-    async def run(self, meter: MeterId, image: Image | None = None, report: Report = silent) -> UpdateOutcome:
+    async def run(
+        self,
+        meter: MeterId,
+        image: Image | None = None,
+        report: Report = silent,
+        *,
+        onward: bool = False,
+        agreed: Agreed = NOTHING_AGREED,
+    ) -> UpdateOutcome:
         """Collect one meter, then update it.
 
         Args:
             meter: which.
             image: what it is to get, whether newer or not; None: the newest that is kept here for it.
             report: is told each step.
+            onward: stay on its network, since another meter is visited next (see `Visits.run`).
+            agreed: what the person was asked about.
 
         Raises:
             StoreError: nothing can be stored.
         """
         try:
-            visit = await self.visits.run(meter, report)
+            outcome = await self._run(meter, image, report, agreed, onward=onward)
+        except BaseException:
+            await self.visits.leave()
+            raise
+        if not onward or outcome.error:
+            await self.visits.leave()
+        return outcome
+
+    async def _run(
+        self, meter: MeterId, image: Image | None, report: Report, agreed: Agreed, *, onward: bool
+    ) -> UpdateOutcome:
+        """Do it, maybe without leaving the meter's network at the end."""
+        try:
+            expected = image or await self.firmware.offer(meter)
+            visit = await self.visits.run(meter, report, onward=onward or bool(expected), agreed=agreed)
             image = image or await self.firmware.offer(meter)
-            if image is None:
-                return UpdateOutcome(meter, Ending.CURRENT, visit.firmware, None, visit, None)
-            if visit.firmware in {str(image.version), image.version.protocol1}:
-                return UpdateOutcome(meter, Ending.CURRENT, visit.firmware, image, visit, None)
         except StoreError:
             raise
         except OFMonError as error:
             return UpdateOutcome(meter, Ending.FAILED, "", image, None, error)
-        return await self._give(visit, image, StepLog(report, meter.ssid))
+        if image is None or visit.firmware in {str(image.version), image.version.protocol1}:
+            return UpdateOutcome(meter, Ending.CURRENT, visit.firmware, image, visit, None)
+        return await self._give(visit, image, StepLog(report, meter.ssid), onward=onward)
 
-    async def _give(self, visit: Visit, image: Image, log: StepLog) -> UpdateOutcome:
-        attempt = _Attempt(visit.meter, image)
+    async def _give(self, visit: Visit, image: Image, log: StepLog, *, onward: bool) -> UpdateOutcome:
+        attempt = _Attempt(visit.meter, image, onward=onward)
         try:
             await self._upload(attempt, await self.shelf.load(image), log)
             await self._restarted(attempt, log)
@@ -177,7 +227,7 @@ class Update:
             log.figure(Step.UPLOAD, count, len(data), "bytes")
 
         try:
-            async with self.visits.at(attempt.meter, log) as meter:
+            async with self.visits.at(attempt.meter, log, onward=True) as meter:
                 attempt.losses_ms = await self._losses(meter)
                 with log.step(Step.UPLOAD):
                     log.say(
@@ -205,17 +255,17 @@ class Update:
         with log.step(Step.RESTART):
             try:
                 async with asyncio.timeout(_RESTART_S_MAX):
-                    await self._seen(attempt)
+                    await self._seen(attempt, onward=True)
                     await self.sleep(_TRIAL_S)
-                    await self._seen(attempt, old_looks=1)
+                    await self._seen(attempt, old_looks=1, onward=attempt.onward)
             except TimeoutError as error:
                 raise _gone(attempt) from error
             log.say(Step.RESTART, tr("runs {version}", version=attempt.image.version))
 
-    async def _seen(self, attempt: _Attempt, old_looks: int = _OLD_LOOKS_MAX) -> None:
+    async def _seen(self, attempt: _Attempt, old_looks: int = _OLD_LOOKS_MAX, *, onward: bool) -> None:
         old = 0
         for _ in range(_LOOKS_MAX):
-            look = await self._look(attempt)
+            look = await self._look(attempt, onward=onward)
             if look and look[0].is_version(attempt.image.version):
                 attempt.taken = True
                 return
@@ -225,10 +275,10 @@ class Update:
             await self.sleep(_LOOK_EVERY_S)
         raise _gone(attempt)
 
-    async def _look(self, attempt: _Attempt) -> tuple[MeterVersion, bool] | None:
+    async def _look(self, attempt: _Attempt, *, onward: bool) -> tuple[MeterVersion, bool] | None:
         """What the meter runs, and whether it is an old version after a power loss; None: no answer now."""
         try:
-            async with self.visits.at(attempt.meter, StepLog(silent)) as meter:
+            async with self.visits.at(attempt.meter, StepLog(silent), onward=onward) as meter:
                 version = await meter.version()
                 new = version.is_version(attempt.image.version)
                 return version, not new and bool(await self._losses(meter) - attempt.losses_ms)

@@ -104,6 +104,7 @@ class Visits:
     passphrase: str
     _radio: asyncio.Lock = field(default_factory=asyncio.Lock)
     _away: bool = False
+    _to_leave: bool = False
 
     async def run(  # noqa: PLR0913 - all that a visit may be told
         self,
@@ -181,7 +182,7 @@ class Visits:
             async with self._joined(meter_id, log) as meter:
                 yield meter
             if onward:
-                log.skip(Step.DISCONNECT, tr("straight on to the next meter"))
+                log.skip(Step.DISCONNECT, tr("straight on to what is next"))
                 return
             try:
                 with log.step(Step.DISCONNECT):
@@ -193,13 +194,15 @@ class Visits:
                 stranded(error)
 
     async def leave(self) -> None:
-        """Give the person's own network back, as well as that can be done."""
-        with suppress(OFMonError):
-            await asyncio.shield(self._go_home())
+        """Give the person's own network back, as well as that can be done; nothing to do where it is."""
+        if self._to_leave:
+            with suppress(OFMonError):
+                await asyncio.shield(self._go_home())
 
     async def _go_home(self) -> None:
         self._away = False
         await self.wifi.disconnect()
+        self._to_leave = False
 
     @asynccontextmanager
     async def _joined(self, meter_id: MeterId, log: StepLog) -> AsyncIterator[Meter]:
@@ -207,7 +210,7 @@ class Visits:
             with log.step(Step.CONNECT):
                 if not self._away:  # there is no server on a meter's network
                     await self.clock.compare()
-                self._away = True
+                self._away = self._to_leave = True
                 reach = await self.wifi.connect(meter_id.ssid, self.passphrase)
             meter = self.open_meter(reach)
             try:

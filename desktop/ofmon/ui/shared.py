@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ofmon.errors import OFMonError
-from ofmon.services.activity import LINES_MAX, Line
+from ofmon.services.activity import LINES_MAX, ActivityKind, Line, kind_of
 from ofmon.texts import tr
 from ofmon.ui import words
 
@@ -98,9 +98,16 @@ class Activity(QObject):
         self.lines = deque([*reversed(self._not_kept), *kept], maxlen=LINES_MAX)
         self.changed.emit()
 
-    def note(self, time_ms: int, text: str, tone: str) -> None:
-        """Add a line; tone is "good", "warn" or "bad"."""
-        line = Line(time_ms, text, tone)
+    def note(
+        self,
+        time_ms: int,
+        text: str,
+        tone: str,
+        kind: ActivityKind = ActivityKind.OTHER,
+        meters: tuple[str, ...] = (),
+    ) -> None:
+        """Add a line; tone is "good", "warn" or "bad", ``meters`` are the SSIDs that it is about."""
+        line = Line(time_ms, text, tone, kind, meters)
         self.lines.appendleft(line)
         self._not_kept.append(line)
         self.changed.emit()
@@ -126,16 +133,17 @@ class Activity(QObject):
             for _line in waiting:
                 self._not_kept.popleft()
 
-    def note_end(self, time_ms: int, job: Job, said: str) -> None:
+    def note_end(self, time_ms: int, job: Job, said: str, meters: tuple[str, ...] = ()) -> None:
         """Add the line with which a job ends."""
+        kind = kind_of(job.kind)
         if job.cancelled:
-            self.note(time_ms, tr("{job}: cancelled.", job=job.title), "warn")
+            self.note(time_ms, tr("{job}: cancelled.", job=job.title), "warn", kind, meters)
         elif job.error:
             text = tr("{job}: {outcome}", job=job.title, outcome=words.sentence(str(job.error)))
-            self.note(time_ms, text, "bad")
+            self.note(time_ms, text, "bad", kind, meters)
         else:
             text = tr("{job}: {outcome}", job=job.title, outcome=said) if said else job.title
-            self.note(time_ms, words.sentence(text), "good")
+            self.note(time_ms, words.sentence(text), "good", kind, meters)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 # What keeps from knowing who is signed in, in a word or two; the hint says the rest.
+_HELD_SIGN = "warning"  # not for people: a sign's name
 _PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
     (SecretsError, (mark("keyring refuses"), "warn")),
     (ServerBusyError, (mark("server busy"), "warn")),
@@ -110,7 +111,8 @@ class Strip(QFrame):
         if held:
             shown.append(tr("%n held", "", held))
             hint.append(tr("%n reading(s) held until you decide (More, Held)", "", held))
-        self.waiting.say(words.listed(shown), "; ".join(hint), "warn" if waiting or held else "muted")
+        tone = "warn" if held else "accent" if waiting else "muted"
+        self.waiting.say(words.listed(shown), "; ".join(hint), tone, _HELD_SIGN if held else "")
 
     async def _ask_server(self) -> None:
         account = self._shared.services.account
@@ -140,7 +142,7 @@ class Strip(QFrame):
         self.server.say(tr(said), words.sentence(str(error)), tone)
 
     def _follow(self, job: Job, progress: Progress) -> None:
-        at_meter = job.kind in {"visit", "tour"} and progress.subject
+        at_meter = job.kind in {"visit", "tour", "update-all"} and progress.subject
         if at_meter and progress.step is Step.CONNECT and progress.state is State.DONE:
             self._show_wifi(progress.subject)
         elif progress.step is Step.DISCONNECT and progress.state is State.DONE:

@@ -46,8 +46,8 @@ class Item(QPushButton):
         self.raise_words(up=False)
         self.clicked.connect(lambda _checked: pressed())
 
-    def say(self, text: str, hint: str, tone: str = "muted") -> None:
-        """Change the words; the hint says the same in full."""
+    def say(self, text: str, hint: str, tone: str = "muted", sign: str = "") -> None:
+        """Change the words; the hint says the same in full. ``sign`` takes the place of the usual one."""
         self.words.show_text(text)
         if self._whole:
             # The advance is rounded; a pixel less and the words would be cut.
@@ -56,7 +56,7 @@ class Item(QPushButton):
         for part in (self, self.words):
             part.setToolTip(tip(hint))
             part.setAccessibleName(said)
-        self.sign.show_sign(self._sign_name, tone)
+        self.sign.show_sign(sign or self._sign_name, tone)
 
     def raise_words(self, *, up: bool) -> None:
         """Leave the lower half to something else, or take all of the height."""

@@ -36,15 +36,9 @@ _STATUS_POLL_MS = 30_000
 
 
 class MainWindow(QMainWindow):
-    """Everything on the screen.
-
-    Signals:
-        closed: the person has closed it.
-        help_wanted: F1 was pressed on the page of that short name.
-    """
+    """Everything on the screen; ``closed`` tells that the person has closed it."""
 
     closed = Signal()
-    help_wanted = Signal(str)
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
@@ -91,6 +85,7 @@ class MainWindow(QMainWindow):
         self.collect.sync_wanted.connect(self._sync_now)
         self.sync.held_wanted.connect(lambda: self._show_part("more", "held"))
         self.more.held.changed.connect(self.reload_strip)
+        self.more.settings.firmware.kept.connect(self.collect.reload)
         self.devices.provision_wanted.connect(self._provision_with)
         self.devices.data_wanted.connect(self._show_data)
         self.collect.panel.wishes.page_wanted.connect(self._show_meter)
@@ -114,6 +109,12 @@ class MainWindow(QMainWindow):
         """Go to a page by its short name, without loading it."""
         self._go([page.name for page in self.pages].index(name))
         return self.page
+
+    def open_help(self) -> None:
+        """Go to where the guide tells of the page that is open."""
+        place = self.page.name
+        self.open_named("more")
+        self.more.open_help(place)
 
     def show_first_steps(self) -> None:
         """Cover everything with the cards for newcomers until they are left."""
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
         for number in range(len(self.pages)):
             bind(f"Ctrl+{number + 1}", self, lambda number=number: self.open_page(number))
         bind("F5", self, self._again)
-        bind("F1", self, lambda: self.help_wanted.emit(self.page.name))
+        bind("F1", self, self.open_help)
         bind("Ctrl+Q", self, self.close)
         bind("Ctrl+F", self, lambda: search_in(self.page))
         bind("Esc", self, self._leave)

@@ -208,6 +208,13 @@ def figure(progress: Progress) -> str:
     return _part(progress.done, progress.total, progress.unit)
 
 
+def left(progress: Progress) -> str:
+    """How long a running step will still take, as far as that can be said: ``12 s left``."""
+    if progress.left_s is None:
+        return ""
+    return tr("{span} left", span=duration(1000 * math.ceil(progress.left_s)))
+
+
 def _counted(done: int, unit: str) -> str:
     match unit:
         case "readings":
@@ -236,7 +243,7 @@ def _part(done: int, total: int, unit: str) -> str:
 
 def doing(progress: Progress) -> str:
     """A step that runs, and how far it is: ``Read 412 of 1,310 bytes``."""
-    step, said = tr(STEPS[progress.step]), figure(progress)
+    step, said = tr(STEPS[progress.step]), listed((figure(progress), left(progress)))
     return tr("{step} {figure}", step=step, figure=said) if said else step
 
 

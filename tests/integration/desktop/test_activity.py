@@ -67,7 +67,7 @@ async def test_clearing_leaves_the_lines_and_a_restore_brings_back_the_backups(t
 async def test_a_database_from_before_there_were_lines_gets_room_for_them(tmp_path: Path) -> None:
     """Its data stays, a copy of the old file is left beside it."""
     older = SqliteStore(tmp_path / "ofmon.db", migrations=MIGRATIONS[:2])
-    await older.meters()
+    await older.counts()
     await older.close()
     async with opened(tmp_path) as store:
         await store.note_activity([VISIT])

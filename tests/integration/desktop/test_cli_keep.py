@@ -351,7 +351,7 @@ def test_doctor_measures_the_clock_at_the_server(ofmon: CommandLine, tmp_path: P
         ran = ofmon("doctor", "--server", server.url, "--json")
     assert ran.status == 0
     findings = {item["part"]: item for item in ran.document["findings"]}
-    assert list(findings) == ["data folder", "database", "sums", "keyring", "Wi-Fi", "server"]
+    assert list(findings) == ["data folder", "database", "sums", "keyring", "Wi-Fi", "networks", "server"]
     assert findings["server"]["health"] == "good"
     found = re.search(r"clock is ([\d.]+) s .* \(known to ([\d.]+) s\)", findings["server"]["text"])
     assert found
@@ -374,6 +374,7 @@ def test_settings_are_shown_and_changed(ofmon: CommandLine) -> None:
         "meter": "http://10.0.0.1",
         "theme": "system",
         "text-size": "100",
+        "update": "ask",
         "language": "system",
         "passphrase": "factory",
     }

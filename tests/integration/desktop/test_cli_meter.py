@@ -300,3 +300,67 @@ def test_a_neighbours_wifi_is_told_on_the_command_line(site: Site) -> None:
     assert len(site.meter.readings) == 1
     assert site.ofmon(*other, "--this-is-it").status == 0
     assert site.meter.readings == []
+
+
+MOTOR = json.dumps(
+    {"transformers": [{"ct_id": 1, "v_rms": 230, "i_rms": 6, "real_power": 828, "apparent_power": 1380}]}
+)
+
+
+@pytest.fixture
+def calibrated(site: Site) -> Site:
+    """It knows wiring and calibration, and keeps what it is given."""
+
+    def answer(method: str, path: str, body: bytes) -> Reply:
+        if (method, path) == ("PUT", "/v2/configuration"):
+            site.meter.documents["GET /v2/configuration"] = body.decode()
+            return Reply()
+        return scripted(method, path, body)
+
+    scripted, site.meter.answer = site.meter.answer, answer  # type: ignore[method-assign]
+    site.meter.version = "200"
+    site.meter.documents |= {"GET /v2/configuration": Configuration().document(), "GET /v2/live": MOTOR}
+    return site
+
+
+def kept(site: Site) -> Configuration:
+    """What the meter measures by."""
+    return Configuration.parse(site.meter.documents["GET /v2/configuration"])
+
+
+def test_a_reference_is_shown_then_given_then_taken_back(calibrated: Site) -> None:
+    """Without --yes nothing is changed where nobody can be asked; the undo is only once right."""
+    with calibrated.meter.serving() as serving:
+        calibrated.url = serving.url
+        shown = calibrated.step("calibrate", "--volts", "231.5", "--amperes", "6,06")
+        assert shown.out.splitlines() == [
+            "v1.volts_per_volt=352.283 (was 350)",
+            "ct1.amperes_per_volt=30.3 (was 30)",
+        ]
+        assert "would show 231.5 V, 6.06 A" in shown.err
+        assert kept(calibrated) == Configuration()
+        assert "shown, not given." in calibrated.ofmon("activity").out
+        assert calibrated.step("calibrate", "--volts", "231.5", "--amperes", "6.06", "--yes").status == 0
+        assert kept(calibrated).numbers()["ct1.amperes_per_volt"] == pytest.approx(30.3)
+        assert "ct1.amperes_per_volt=30 (was 30.3)" in calibrated.step("calibrate", "--undo").out
+        assert kept(calibrated) == Configuration()
+        calibrated.meter.documents["GET /v2/configuration"] = Configuration(mains_hz=60.0).document()
+        refused = calibrated.step("calibrate", "--undo")
+        assert refused.status == 2
+        assert "calibrated again by somebody else" in refused.err
+        assert kept(calibrated).mains_hz == 60.0
+
+
+def test_a_reference_that_says_nothing_is_told(calibrated: Site) -> None:
+    """A number that may be two, no figure at all, an input that isn't there, no change from here."""
+    with calibrated.meter.serving() as serving:
+        calibrated.url = serving.url
+        for arguments, words in (
+            (("--volts", "1,200"), "Is it 1200 or 1.200?"),
+            ((), "shows nothing yet"),
+            (("--ct", "2", "--volts", "230"), "has no transformer 2"),
+            (("--undo",), "was given no calibration from this computer"),
+        ):
+            ran = calibrated.step("calibrate", *arguments)
+            assert (ran.status, words in ran.err) == (2, True), ran.err
+        assert kept(calibrated) == Configuration()

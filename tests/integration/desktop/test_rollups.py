@@ -15,8 +15,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ofmon.adapters.store.rollups import differences
-from ofmon.adapters.store.schema import MIGRATIONS
-from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.energy import Period
 from ofmon.domain.identity import MeterId
@@ -33,12 +31,15 @@ from ofmon.services.held import Held
 from ofmon.services.ports import Device, HeldFilter, Intake
 from support.desk import opened
 from support.energy_reference import buckets, by_owner, readings_of
+from support.older_file import as_before
 from support.scripted_meter import MIDNIGHT_MS
 from support.time_zone import computer_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from ofmon.adapters.store.sqlite import SqliteStore
 
 HOUR_MS = 3_600_000
 METER, OTHER = (MeterId(f"SEM-a0:b1:c2:00:00:0{number}") for number in (2, 4))
@@ -256,10 +257,9 @@ async def test_deleting_all_readings_deletes_their_sums(tmp_path: Path) -> None:
 
 async def test_a_database_of_before_gets_its_sums(tmp_path: Path) -> None:
     """By the migration, at the first question."""
-    before = next(at for at, steps in enumerate(MIGRATIONS) if any("TABLE energy_day" in it for it in steps))
-    older = SqliteStore(tmp_path / "ofmon.db", migrations=MIGRATIONS[:before])
-    await older.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
-    await older.close()
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 100)))
+    as_before(tmp_path / "ofmon.db", "TABLE energy_day")
     async with opened(tmp_path) as store:
         await check(store)
 
@@ -412,10 +412,9 @@ def test_whatever_happens_the_sums_are_those_of_the_readings(
 
 async def test_an_older_file_has_no_sums_to_compare_or_to_make_anew(tmp_path: Path) -> None:
     """It gets them when it is brought up to date."""
-    before = next(at for at, steps in enumerate(MIGRATIONS) if any("TABLE energy_day" in it for it in steps))
-    older = SqliteStore(tmp_path / "ofmon.db", migrations=MIGRATIONS[:before])
-    await older.save_intake(intake(hourly(MIDNIGHT_MS, 4)))
-    await older.close()
+    async with opened(tmp_path) as store:
+        await store.save_intake(intake(hourly(MIDNIGHT_MS, 4)))
+    as_before(tmp_path / "ofmon.db", "TABLE energy_day")
     upkeep = SqliteUpkeep(tmp_path / "ofmon.db")
     assert await upkeep.wrong_sums() is None
     await upkeep.remake_sums()

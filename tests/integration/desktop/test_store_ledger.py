@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from ofmon.adapters.store.schema import MIGRATIONS
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import MeterRefusedError
 from ofmon.services.progress import silent
 from support.desk import OTHER_TOKEN, TOKEN, opened, visits_to
+from support.older_file import as_before
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
 
@@ -91,14 +91,14 @@ async def test_readings_are_doubtful_while_a_loss_is_in_the_meters_log(tmp_path:
 
 async def test_what_an_older_version_refused_waits_again(tmp_path: Path) -> None:
     """It took rate limits for proofs; and what the server keeps as text is held from now on."""
-    before = next(at for at, statements in enumerate(MIGRATIONS) if "refusal" in statements[0])
     meter = ScriptedMeter(token=TOKEN.encode())
     meter.live(4 * HOUR_MS)
     path = tmp_path / "ofmon.db"
-    old = SqliteStore(path, migrations=MIGRATIONS[:before])
+    old = SqliteStore(path)
     with meter.serving() as server:
         await visits_to(meter, server.url, old).run(meter.meter_id, silent)
     await old.close()
+    as_before(path, "TABLE refusal")
     with closing(sqlite3.connect(path)) as base, base:
         base.execute("UPDATE reading SET state = 'refused' WHERE id = 1")
         base.execute("UPDATE reading SET state = 'sent', energy_kwh = 1e20 WHERE id = 2")

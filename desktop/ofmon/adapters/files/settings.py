@@ -20,6 +20,7 @@ from ofmon.adapters.files.whole_file import write_whole
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.domain.address import server_problem
 from ofmon.domain.identity import FACTORY_PASSPHRASE, address_problem, passphrase_problem
+from ofmon.domain.update_policy import UpdatePolicy
 from ofmon.errors import DiskFullError
 from ofmon.texts import LANGUAGES, SYSTEM, tr
 
@@ -50,6 +51,7 @@ class Settings:
             (`ofmon.services.passphrase`).
         meter_url: where meters answer once their Wi-Fi is joined, empty: where they leave the factory with.
         wifi: how meters are reached, a `WifiWay`.
+        firmware_update: when a meter that is visited gets newer firmware, an `UpdatePolicy`.
         data_folder: where the data lies, empty: where the system has data of programs. A folder that a run is
             told overrules it, and its own settings don't matter.
         database: which database lies in that folder (its identity), empty: not known, or no folder is chosen.
@@ -63,6 +65,7 @@ class Settings:
     meter_passphrase: str = FACTORY_PASSPHRASE
     meter_url: str = ""
     wifi: str = WifiWay.AUTO.value
+    firmware_update: str = UpdatePolicy.ASK.value
     data_folder: str = ""
     database: str = ""
     window: Mapping[str, object] = field(default_factory=dict)
@@ -225,6 +228,7 @@ _USABLE: Mapping[str, Callable[[object], bool]] = {
     "meter_passphrase": _is_text(passphrase_problem),
     "meter_url": _is_text(address_problem),
     "wifi": lambda value: value in tuple(WifiWay),
+    "firmware_update": lambda value: value in tuple(UpdatePolicy),
     "data_folder": lambda value: value == "" or _is_folder(value),
     "database": lambda value: isinstance(value, str),
     "window": lambda value: isinstance(value, dict),
@@ -235,6 +239,11 @@ _USABLE: Mapping[str, Callable[[object], bool]] = {
 def data_dir() -> Path:
     """The person's own folder for OFMon's data."""
     return Path(platformdirs.user_data_dir("ofmon", appauthor=False))
+
+
+def log_dir() -> Path:
+    """The person's own folder for OFMon's log."""
+    return Path(platformdirs.user_log_dir("ofmon", appauthor=False))
 
 
 def config_dir() -> Path:

@@ -5,6 +5,7 @@ Limits: two tokens are known to be one device's only after the server named the 
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from ofmon.adapters.store.schema import (
     ReadingRow,
     TakeOverRow,
     VisitRow,
+    execute,
     execute_many,
 )
 from ofmon.domain.conflict import Claim, TakeOver, contested
@@ -94,12 +96,14 @@ def shared_devices(db: pw.SqliteDatabase) -> list[SharedDevice]:
 
 def claims(db: pw.SqliteDatabase, device: SharedDevice, first: int, last: int) -> list[Claim]:
     """Readings of a device that may be of the same hours as those between two times (ms since the epoch)."""
-    worst = _readings(device, pw.fn.MAX(pw.fn.COALESCE(ReadingRow.uncertainty_ms, 0))).scalar(db)
-    reach = HOUR_MS + 2 * worst
+    worst = _readings(device, pw.fn.MAX(pw.fn.COALESCE(ReadingRow.uncertainty_ms, 0))).scalar(db) or 0
+    deleted = execute(db, "SELECT MAX(uncertainty_ms) FROM deleted_hour").fetchone()[0] or 0
+    reach = HOUR_MS + 2 * max(worst, deleted)
     near = ReadingRow.time_ms.between(first - reach, last + reach)
     # Rows as SQLite has them: peewee's own take twice as long.
     sql, values = _readings(device, *_COLUMNS).where(near & _CLAIMS).sql()
-    return list(_claims(db.execute_sql(sql, values)))  # type: ignore[no-untyped-call]
+    found = list(_claims(db.execute_sql(sql, values)))  # type: ignore[no-untyped-call]
+    return found + list(_deleted(db, device, first - reach, last + reach))
 
 
 def _had(db: pw.SqliteDatabase) -> Iterator[tuple[str, int]]:
@@ -119,6 +123,18 @@ def _readings(device: SharedDevice, *columns: object) -> pw.ModelSelect[ReadingR
             & (ReadingRow.decision != Decision.KEEP.value)
         )
     )
+
+
+def _deleted(db: pw.SqliteDatabase, device: SharedDevice, first: int, last: int) -> Iterator[Claim]:
+    """Hours of which the server has readings that were deleted here: these keep their right to them."""
+    query = """SELECT v.id, v.meter_id, h.ct_id, h.time_ms, h.uncertainty_ms, v.now_ms
+        FROM deleted_hour h JOIN visit v ON v.id = h.visit_id
+        WHERE h.time_ms BETWEEN ? AND ? AND v.device_ref IN (SELECT value FROM json_each(?))"""
+    rows = execute(db, query, (first, last, json.dumps(sorted(device.refs))))
+    for visit_id, meter, ct_id, time_ms, uncertainty_ms, taken_ms in rows:
+        # Below all keys of readings, and its own.
+        number = -(visit_id << 80 | time_ms << 16 | ct_id)
+        yield Claim(number, meter, ct_id, time_ms, uncertainty_ms, taken_ms, ReadingState.CONFIRMED)
 
 
 def _claims(rows: Iterable[tuple[int, int, int, int, int, int, str, str]]) -> Iterator[Claim]:

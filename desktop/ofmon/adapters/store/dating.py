@@ -42,8 +42,12 @@ _BY_CLOCK = (
     Reason.FIGURE_TOO_LARGE,
     Reason.CONFLICT,
 )
-# What a person said about a reading's time, or that it stays here, holds.
-_DECIDED = ReadingRow.decision.in_([Decision.RAW_TIME.value, Decision.KEEP.value])
+# What a person said about a reading holds; so does a time next to readings that were deleted.
+_DECIDED = (
+    ReadingRow.decision.in_([Decision.RAW_TIME.value, Decision.ESTIMATE.value, Decision.KEEP.value])
+    | ReadingRow.id.in_(pw.SQL("(SELECT reading_id FROM placement)"))
+    | ReadingRow.visit_id.in_(pw.SQL("(SELECT id FROM visit WHERE thinned)"))
+)
 _REASONS = [why.value for why in _BY_CLOCK]
 _HELD = (ReadingRow.state == ReadingState.HELD.value) & ReadingRow.reason.in_(_REASONS)
 _WAITS = ~_DECIDED & ((ReadingRow.state == ReadingState.PENDING.value) | _HELD)
@@ -69,6 +73,12 @@ def history(
     now = [Look(maxsize, clock.time_ms, clock.time_ms, clock.checked, earliest_ms=past_ms)] if clock else []
     wanted = looks_that_matter([*looks, *now], unsent, open_since, whole=whole)
     return History(looks, _entries(db, key, wanted), _losses(db, key), open_since, past_ms)
+
+
+def looks_of(db: pw.SqliteDatabase, meter_key: int) -> list[Look]:
+    """A meter's visits, those whose readings were all deleted here left out."""
+    checked = VisitRow.select(VisitRow.id, VisitRow.now_ms).where(_BY_CHECKED).order_by(VisitRow.id)
+    return _looks(db, meter_key, list(checked.tuples().execute(db)))
 
 
 def _looks(db: pw.SqliteDatabase, key: int | None, checked: Sequence[tuple[int, int]]) -> list[Look]:

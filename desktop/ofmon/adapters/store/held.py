@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import peewee as pw
 
-from ofmon.adapters.store import conflicts, ledger
+from ofmon.adapters.store import conflicts, ledger, placing
 from ofmon.adapters.store.lists import with_owner
 from ofmon.adapters.store.queries import select_readings, stored
 from ofmon.adapters.store.schema import MeterRow, ReadingRow, VisitRow, execute_many
@@ -116,6 +116,7 @@ def _with_rivals(db: pw.SqliteDatabase, query: pw.ModelSelect[ReadingRow]) -> li
     for *row, name, reason, decision, taken_ms in query.tuples().execute(db):
         item = replace(stored(row), device_name=name)
         found.append(HeldReading(item, Reason(reason), Decision(decision), taken_ms))
+    found = placing.with_words(db, found)
     contested = {
         each.stored.id: each.stored.time_ms
         for each in found
@@ -159,14 +160,14 @@ class _Told:
         return self._rivals.get(key, set())
 
     def _rival(self, key: int) -> Rival:
-        claim, energy = self._claims[key], self._energies[key]
+        claim, energy = self._claims[key], self._energies.get(key)  # one that was deleted here has none
         kwh = math.nan if energy is None else energy
         return Rival(key, self._ssids[claim.meter], claim.time_ms, kwh, claim.state)
 
 
 def _energies(db: pw.SqliteDatabase, ids: Sequence[int]) -> dict[int, float | None]:
     found: dict[int, float | None] = {}
-    for piece in _pieces(ids):
+    for piece in _pieces([key for key in ids if key > 0]):  # others were deleted here
         query = ReadingRow.select(ReadingRow.id, ReadingRow.energy_kwh).where(_among(piece))
         found |= dict(query.tuples().execute(db))
     return found
@@ -198,14 +199,8 @@ def _place_raw(db: pw.SqliteDatabase, ids: Sequence[int]) -> None:
     query = ReadingRow.select(*columns).join(VisitRow, on=(VisitRow.id == ReadingRow.visit_id))
     query = query.where(_among(ids) & unplaced).order_by(ReadingRow.id)
     for key, meter, ct_id, raw_ms, now_ms in list(query.tuples().execute(db)):
-        values = {
-            "time_ms": _free_ms(db, meter, ct_id, raw_ms),
-            "uncertainty_ms": abs(now_ms - raw_ms),
-            "state": ReadingState.PENDING.value,
-            "reason": Reason.NONE.value,
-            "decision": Decision.RAW_TIME.value,
-        }
-        ReadingRow.update(**values).where(ReadingRow.id == key).execute(db)
+        time_ms = _free_ms(db, meter, ct_id, raw_ms)
+        placing.put(db, [(key, time_ms, abs(now_ms - raw_ms))], Decision.RAW_TIME)
 
 
 def _free_ms(db: pw.SqliteDatabase, meter: int, ct_id: int, time_ms: int) -> int:
@@ -219,4 +214,4 @@ def _free_ms(db: pw.SqliteDatabase, meter: int, ct_id: int, time_ms: int) -> int
 def _set(db: pw.SqliteDatabase, ids: Iterable[int], change: str, where: str = "TRUE") -> None:
     """Change readings by constants."""
     sql = f"UPDATE reading SET {change} WHERE id = ? AND {where}"  # noqa: S608 - constants
-    execute_many(db, sql, [(key,) for key in sorted(ids)])
+    execute_many(db, sql, [(key,) for key in sorted(ids) if key > 0])

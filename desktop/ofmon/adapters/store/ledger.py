@@ -45,7 +45,10 @@ _DOUBTS = """
     FROM power_loss l JOIN meter m ON m.id = l.meter_id WHERE m.ssid = ? ORDER BY l.time_ms"""
 _TAKEN = f"""
     SELECT r.id, r.ct_id, r.time_ms FROM {_TABLES} LEFT JOIN device d ON d.ref = {_REF}
-    WHERE ({_REF} IS ? OR d.device_id = ?) AND r.time_ms BETWEEN ? AND ?"""  # noqa: S608 - constants of this module
+    WHERE ({_REF} IS ?1 OR d.device_id = ?2) AND r.time_ms BETWEEN ?3 AND ?4
+    UNION ALL SELECT -1, h.ct_id, h.time_ms FROM deleted_hour h
+    JOIN visit v ON v.id = h.visit_id JOIN meter m ON m.id = v.meter_id LEFT JOIN device d ON d.ref = {_REF}
+    WHERE ({_REF} IS ?1 OR d.device_id = ?2) AND h.time_ms BETWEEN ?3 AND ?4"""  # noqa: S608 - constants of this module
 _INT64_MAX = 2**63 - 1
 
 
@@ -119,7 +122,7 @@ def set_times(db: pw.SqliteDatabase, times_ms: Mapping[int, int]) -> None:
 
 
 def taken(db: pw.SqliteDatabase, parcel: Parcel, start_ms: int, end_ms: int) -> list[tuple[int, int, int]]:
-    """Whatever its state and its meter, as long as the device is the same."""
+    """Whatever its state and its meter, as long as the device is the same; one deleted here has no id: -1."""
     values = (parcel.device_ref, parcel.device_id, start_ms, end_ms)
     return execute(db, _TAKEN, values).fetchall()
 

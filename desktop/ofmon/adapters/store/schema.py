@@ -294,6 +294,54 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # Which CT of which device gives readings, and since when: without a look at every day.
         "CREATE INDEX energy_day_by_series ON energy_day (meter_id, device_ref, ct_id, start_ms)",
     ),
+    (
+        # What a line of Activity is about (see `ofmon.services.activity`), and the SSIDs of its meters.
+        "ALTER TABLE activity ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE activity ADD COLUMN meters TEXT NOT NULL DEFAULT ''",
+        # Wiring and calibration that a meter was given, as documents of /v2/configuration.
+        """CREATE TABLE calibration_change (
+            id INTEGER PRIMARY KEY,
+            ssid TEXT NOT NULL,
+            time_ms INTEGER NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL
+        )""",
+        "CREATE INDEX calibration_change_by_meter ON calibration_change (ssid, id)",
+    ),
+    (
+        # Readings that a person gave a time, and why they had none (domain.reading.Reason).
+        """CREATE TABLE placement (
+            reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,
+            was TEXT NOT NULL
+        )""",
+        # Why a person left readings here for good; kept when that is decided again.
+        """CREATE TABLE dismissal (
+            reading_id INTEGER PRIMARY KEY REFERENCES reading(id) ON DELETE CASCADE,
+            why TEXT NOT NULL,
+            dismissed_ms INTEGER NOT NULL
+        )""",
+        # What was deleted here by choice.
+        """CREATE TABLE deletion (
+            id INTEGER PRIMARY KEY,
+            meter_id INTEGER NOT NULL REFERENCES meter(id),
+            deleted_ms INTEGER NOT NULL,
+            readings INTEGER NOT NULL,
+            energy_kwh REAL NOT NULL,
+            first_ms INTEGER,              -- NULL: none of them had a time
+            last_ms INTEGER
+        )""",
+        # Which hours of a device the server holds readings of that were deleted here: no other may take them.
+        """CREATE TABLE deleted_hour (
+            visit_id INTEGER NOT NULL REFERENCES visit(id),
+            ct_id INTEGER NOT NULL,
+            time_ms INTEGER NOT NULL,
+            uncertainty_ms INTEGER NOT NULL,
+            energy_kwh REAL,               -- NULL: it had no number
+            PRIMARY KEY (visit_id, time_ms, ct_id)
+        ) WITHOUT ROWID""",
+        # Readings that it brought were deleted: the times of the others stay as they are.
+        "ALTER TABLE visit ADD COLUMN thinned INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 
 
@@ -347,6 +395,7 @@ class VisitRow(pw.Model):
     boot = pw.TextField(null=True)
     told_ms = pw.IntegerField(null=True)
     forgotten = pw.BooleanField(default=False)
+    thinned = pw.BooleanField(default=False)
 
     class Meta:
         """Where it lies."""
@@ -439,6 +488,8 @@ class ActivityRow(pw.Model):
     time_ms = pw.IntegerField()
     text = pw.TextField()
     tone = pw.TextField()
+    kind = pw.TextField()
+    meters = pw.TextField()
 
     class Meta:
         """Where it lies."""

@@ -21,7 +21,7 @@ from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PlacedLoss
 from ofmon.domain.reading import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from ofmon.domain.dating.history import Entry, History, Look
 
@@ -108,6 +108,25 @@ def looks_that_matter(
             if at + 1 < len(eras) and doubted:
                 wanted |= {look.id for look in eras[at + 1].looks}
     return frozenset(wanted)
+
+
+def looks_to_spare(looks: Sequence[Look], unsent: Collection[int], open_since: int) -> frozenset[int]:
+    """Which visits' readings no time is found by any more, and no meter holds any more.
+
+    Args:
+        looks: all of a meter's visits, in order.
+        unsent: those which brought readings that stay and weren't sent yet.
+        open_since: the last visit that freed the meter.
+    """
+    spared: set[int] = set()
+    before = False
+    for era in _eras(looks):
+        ids = {look.id for look in era.looks}
+        waits = not ids.isdisjoint(unsent)
+        if not (waits or before):
+            spared |= {look_id for look_id in ids if look_id <= open_since}
+        before = waits
+    return frozenset(spared)
 
 
 def _settled(era: _Era, good: frozenset[int], *, newest: bool) -> bool:

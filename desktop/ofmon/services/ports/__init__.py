@@ -5,6 +5,13 @@ Every method may raise the `ofmon.errors` named in its docstring, and nothing el
 """
 
 from ofmon.services.ports.consumption import BarsAsked, ConsumptionStore
+from ofmon.services.ports.deleting import (
+    Deletable,
+    DeleteFilter,
+    Deletion,
+    Deletions,
+    Forgone,
+)
 from ofmon.services.ports.desk import (
     Certificate,
     Dashboard,
@@ -39,6 +46,7 @@ from ofmon.services.ports.place import (
     Wifi,
     joined_by_hand,
 )
+from ofmon.services.ports.placing import Placements
 from ofmon.services.ports.store import (
     PAGE,
     EnergyAsked,
@@ -68,10 +76,15 @@ __all__ = [
     "DashboardServer",
     "DatabaseFile",
     "Decisions",
+    "Deletable",
+    "DeleteFilter",
+    "Deletion",
+    "Deletions",
     "Device",
     "EnergyAsked",
     "Entry",
     "Exchange",
+    "Forgone",
     "HeldFilter",
     "HeldReading",
     "Intake",
@@ -82,6 +95,7 @@ __all__ = [
     "MeterRecord",
     "Network",
     "Parcel",
+    "Placements",
     "Reach",
     "ReadingFilter",
     "ReadingLine",

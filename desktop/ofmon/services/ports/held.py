@@ -66,6 +66,7 @@ class HeldReading:
         rivals: of a conflict: the readings that it collides with; none where its meter was replaced before
             and nothing is known yet of what the other one measured.
         replaced_by: of a conflict: the meter that had taken its device over, None: none had.
+        dismissed: why a person left it here for good, in their words; empty: they didn't say.
     """
 
     stored: StoredReading
@@ -74,6 +75,7 @@ class HeldReading:
     taken_ms: int
     rivals: tuple[Rival, ...] = ()
     replaced_by: Replacement | None = None
+    dismissed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

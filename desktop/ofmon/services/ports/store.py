@@ -461,7 +461,10 @@ class Store(Protocol):
         """
 
     async def taken(self, parcel: Parcel, start_ms: int, end_ms: int) -> list[tuple[int, int, int]]:
-        """Id, CT and time of every reading of a parcel's device in this span (both inclusive)."""
+        """Id, CT and time of every reading of a parcel's device in this span (both inclusive).
+
+        Of one that the server has and that was deleted here the id is -1.
+        """
 
     async def refused(self, ids: Sequence[int], now_ms: int) -> list[Refusal]:
         """Note that the server refused these while it took others, and say what is known by now."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
     from ofmon.domain.sites.listed import Listed
     from ofmon.domain.sites.site import Site
-    from ofmon.services.collect import Collect, Outcome
+    from ofmon.domain.update_policy import UpdatePolicy
+    from ofmon.services.collect import Outcome
     from ofmon.services.ports import Clock
     from ofmon.services.progress import Report
+    from ofmon.services.rounds import Rounds
     from ofmon.services.scan import Scan
     from ofmon.services.sites.book import Overview, Sites
 
@@ -44,7 +46,7 @@ class SiteTour:
     """The procedure."""
 
     scan: Scan
-    collect: Collect
+    rounds: Rounds
     sites: Sites
     clock: Clock
 
@@ -55,6 +57,7 @@ class SiteTour:
         visited: Callable[[Outcome], None] = lambda _outcome: None,
         *,
         agreed: Agreed = NOTHING_AGREED,
+        policy: UpdatePolicy | None = None,
     ) -> SiteTourResult:
         """Collect a site's meters that are in reach, and those that are expected nowhere.
 
@@ -63,6 +66,7 @@ class SiteTour:
             report: is told each step.
             visited: is told each outcome as it comes.
             agreed: what the person was asked about.
+            policy: what is done about newer firmware; None: what was chosen.
 
         Raises:
             InputError: there is no such site; nothing was done.
@@ -75,7 +79,7 @@ class SiteTour:
         known = await self.sites.overview(await self.clock.now_ms())
         site = guess(known.listed, heard) if name is None else known.site(name)
         meters = to_visit(heard, known, site if name is not None else None)
-        outcomes = await self.collect.tour(meters, report, visited, agreed=agreed)
+        outcomes = await self.rounds.tour(meters, report, visited, agreed=agreed, policy=policy)
         after = await self.sites.overview(await self.clock.now_ms())
         return _result(site, outcomes, after, heard)
 

@@ -12,8 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ofmon.domain.calibration import Configuration, Live, Wiring
+from ofmon.domain.typed_numbers import doubt, to_type, typed
 from ofmon.texts import mark, tr
 from ofmon.ui import words
+from ofmon.ui.collect.reference_form import ReferenceForm
 from ofmon.ui.parts.widgets import (
     Choice,
     Elided,
@@ -26,7 +28,6 @@ from ofmon.ui.parts.widgets import (
     scrolled,
     set_property,
 )
-from ofmon.ui.typed_numbers import doubt, to_type, typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -102,6 +103,7 @@ class CalibrationForm(QWidget):
     wanted = Signal(object)
     again = Signal()
     left = Signal()
+    undo_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,6 +112,12 @@ class CalibrationForm(QWidget):
         self._live: tuple[Live, ...] = ()
         self._rows = 0
         self.edits: list[NumberEdit] = []
+        self.reference = ReferenceForm()
+        self.reference.computed.connect(self._take)
+        self.last = label(role="muted", wrap=True)
+        self.undo = button(
+            tr("Take back"), tr("Gives the meter what it had before the last change"), self.undo_wanted.emit
+        )
         self.wiring = Choice(tr("Wiring"), words.told(_WIRINGS))
         self.wiring.chosen.connect(self._rewire)
         self._inputs = QGridLayout()
@@ -123,7 +131,7 @@ class CalibrationForm(QWidget):
         )
         again = button(
             tr("Measure again"),
-            tr("Asks the meter what it measures now; drops what is typed"),
+            tr("Asks the meter what it measures now; drops the values that are typed"),
             self.again.emit,
         )
         leave = button(tr("Back"), tr("Leaves the meter as it is"), self.left.emit)
@@ -132,14 +140,36 @@ class CalibrationForm(QWidget):
         )
         fields = QWidget()
         fields.setLayout(
-            column(label(tr("Wiring and calibration"), "heading"), hint, self.wiring, self._inputs, None)
+            column(
+                label(tr("Wiring and calibration"), "heading"),
+                hint,
+                self.last,
+                row(self.undo, None),
+                self.reference,
+                self.wiring,
+                self._inputs,
+                None,
+            )
         )
+        self.left.connect(self.reference.clear)
         self.setLayout(column(scrolled(fields), self.verdict, row(self.go, again, leave, None)))
 
-    def show_calibration(self, configuration: Configuration, live: tuple[Live, ...]) -> None:
-        """Fill the fields in."""
+    def show_calibration(
+        self, configuration: Configuration, live: tuple[Live, ...], earlier: Configuration | None = None
+    ) -> None:
+        """Fill the fields in; ``earlier`` is what the meter had before the last change from here."""
         self.before = configuration
         self._live = live
+        self._fill(configuration)
+        self.reference.show_live(configuration, live)
+        for part in (self.last, self.undo):
+            part.setVisible(earlier is not None)
+        if earlier:
+            changes = words.listed(earlier.differences(configuration))
+            self.last.setText(tr("The last change can be taken back: {changes}.", changes=changes))
+
+    def _take(self, configuration: Configuration) -> None:
+        """Fill in what follows from a reference."""
         self._fill(configuration)
 
     @property
@@ -203,6 +233,7 @@ class CalibrationForm(QWidget):
     def _go(self) -> None:
         configuration = self.configuration
         if configuration:
+            self.reference.clear()
             self.wanted.emit(configuration)
 
 

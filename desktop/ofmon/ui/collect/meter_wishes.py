@@ -16,6 +16,7 @@ from ofmon.ui.collect.meter_work import (
     asking_token,
     collecting,
     configuring,
+    giving_back,
     resetting,
     sending_token,
     setting_time,
@@ -124,6 +125,11 @@ class MeterWishes(QObject):
         """Have the meter measure by this."""
         if self.nearby:
             self._want(configuring(self._shared.services, self.nearby.meter, configuration))
+
+    def take_back(self) -> None:
+        """Have the meter measure by what it had before the last change."""
+        if self.nearby:
+            self._want(giving_back(self._shared.services, self.nearby.meter))
 
     def use_token(self, token: Token, overwrite: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Give it this token; what was agreed about the same one holds."""

@@ -45,6 +45,7 @@ class Done:
         visit: the collection that was part of it, None: none was.
         facts: what else there is to know, by name; they stand above those of the visit.
         calibration: what the meter measures by, for the form that changes it.
+        earlier: what it had before that, None: it wasn't changed from here, or by somebody else since.
         becomes: which device it is from now on, in a sentence; empty: it is what it was, or nobody knows.
     """
 
@@ -52,6 +53,7 @@ class Done:
     visit: Visit | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
     calibration: Calibration | None = None
+    earlier: Configuration | None = None
     becomes: str = ""
 
 
@@ -219,7 +221,9 @@ def asking_calibration(services: Services, meter: MeterId) -> Work:
 
     async def run(report: Report) -> Done:
         found = await services.meter_steps.calibration(meter, report)
-        return Done(tr(_MEASURES[found.configuration.wiring]), calibration=found)
+        last = await services.calibrating.last(meter)
+        earlier = last.before if last and last.after == found.configuration else None
+        return Done(tr(_MEASURES[found.configuration.wiring]), calibration=found, earlier=earlier)
 
     return Work(mark("Asking {meter}"), "ask", run)
 
@@ -228,12 +232,24 @@ def configuring(services: Services, meter: MeterId, configuration: Configuration
     """Have it measure by another wiring or calibration."""
 
     async def run(report: Report) -> Done:
-        before, after = await services.meter_steps.configure(meter, lambda _: configuration, report)
-        changes = after.differences(before)
-        said = tr("%n value(s) of its calibration changed, read back", "", len(changes))
-        return Done(said, facts={tr("Calibration"): "\n".join(changes) or tr("as it was")})
+        return _configured(*await services.calibrating.configure(meter, lambda _: configuration, report))
 
     return Work(mark("Calibrating {meter}"), "configure", run)
+
+
+def giving_back(services: Services, meter: MeterId) -> Work:
+    """Have it measure by what it had before the last change."""
+
+    async def run(report: Report) -> Done:
+        return _configured(*await services.calibrating.undo(meter, report))
+
+    return Work(mark("Calibrating {meter}"), "configure", run)
+
+
+def _configured(before: Configuration, after: Configuration) -> Done:
+    changes = after.differences(before)
+    said = tr("%n value(s) of its calibration changed, read back", "", len(changes))
+    return Done(said, facts={tr("Calibration"): "\n".join(changes) or tr("as it was")})
 
 
 def collecting(services: Services, meter: MeterId, agreed: Agreed) -> Work:
@@ -254,6 +270,13 @@ def resetting(services: Services, meter: MeterId) -> Work:
         return Done(_with_memory(visit), visit)
 
     return Work(mark("Resetting {meter}"), "collect", run)
+
+
+def said_of(result: Visit | Done | None) -> str:
+    """What a visit brought, for Activity."""
+    if isinstance(result, Done):
+        return result.said
+    return came_to(result) if result else ""
 
 
 def came_to(visit: Visit) -> str:

@@ -12,10 +12,11 @@ from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.collect.by_hand import joined
 from ofmon.ui.collect.meter_status import PROVISION
-from ofmon.ui.collect.meter_work import COLLECTING, Done, Given, Work, came_to, provisioning
+from ofmon.ui.collect.meter_work import COLLECTING, Given, Work, provisioning, said_of
 from ofmon.ui.collect.reach_view import ReachView
 from ofmon.ui.collect.site_choice import SiteChoice
 from ofmon.ui.collect.touring import listen, tour
+from ofmon.ui.collect.update_all import UpdateAll
 from ofmon.ui.collect.visit_panel import VisitPanel
 from ofmon.ui.devices.firmware_fetch import FirmwareFetch
 from ofmon.ui.parts.theme import GRID
@@ -34,7 +35,8 @@ _SIDE_BY_SIDE_PX = 1000
 _PANEL_PX_MAX = 560
 # Qt's own name for "no limit", which PySide does not export.
 QWIDGETSIZE_MAX = (1 << 24) - 1
-_VISITS = {"visit", "tour"}
+_TOURS = {"tour", "update-all"}
+_VISITS = {"visit", *_TOURS}
 
 
 class CollectPage(Page):
@@ -51,6 +53,7 @@ class CollectPage(Page):
         self.heading, self.notice, self.empty = self.reach.heading, self.reach.notice, self.reach.empty
         self.tour, self.listen = self.reach.tour, self.reach.listen
         self.panel = VisitPanel(shared, self.site)
+        self.update_all = UpdateAll(self.reach.newer, shared)
         self.firmware = FirmwareFetch(shared)
         self._tour_then_sync = False
         self._arrange()
@@ -71,8 +74,20 @@ class CollectPage(Page):
             self.panel.begin_tour()
             self._show_panel()
 
+    def start_updates(self, meters: list[Nearby]) -> None:
+        """Collect these, and give them newer firmware."""
+        self._tour_then_sync = False
+        work = self.update_all.work(meters, self.panel.tour)
+        if self.shared.jobs.start("update-all", tr("Updating %n meter(s)", "", len(meters)), work):
+            self.notice.hide()
+            self.panel.begin_tour()
+            self._show_panel()
+
     def collect(self, nearby: Nearby) -> None:
-        """Collect one meter."""
+        """Collect one meter, and update it where that is to be done at each visit."""
+        if update := self.update_all.at_visit(nearby.meter, self.panel.wishes.offers):
+            self.work(nearby, update)
+            return
 
         async def work(report: Report) -> Any:
             return await self.shared.services.collect.run(nearby.meter, report)
@@ -107,7 +122,7 @@ class CollectPage(Page):
         """Read the database anew for the meters of the last scan."""
         try:
             records = {record.meter: record for record in await self.shared.services.store.meters()}
-            offers = await self.shared.services.firmware.offers()
+            offers = await self.shared.services.rounds.offers(records)
             await self.site.load()
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
@@ -168,11 +183,12 @@ class CollectPage(Page):
         if job.kind == "scan":
             self._scan_ended(job)
         elif job.kind == "visit":
-            activity.note_end(now_ms, job, _came_to(job))
+            here = self.panel.nearby
+            activity.note_end(now_ms, job, said_of(job.result), (here.meter.ssid,) if here else ())
             self.shared.jobs.load(self.panel, lambda: self._after_visit(job))
-        elif job.kind == "tour":
+        elif job.kind in _TOURS:
             self.panel.end_tour(job)
-            activity.note_end(now_ms, job, self.panel.tour.said)
+            activity.note_end(now_ms, job, self.panel.tour.said, self.panel.tour.visited)
             self.reload()
             if self._tour_then_sync and job.ok:
                 self.sync_wanted.emit()
@@ -195,12 +211,14 @@ class CollectPage(Page):
         chosen = self.panel.nearby.meter if self.panel.nearby else None
         self.site.hear([nearby.meter for nearby in found])
         self.reach.replace(found, chosen)
+        self.update_all.tell(found, self.meters.offers)
         same = next((nearby for nearby in found if nearby.meter == chosen), None)
         if same:
             self.panel.refresh(same)
 
     def _allow(self, *, allowed: bool) -> None:
         self.reach.allow(allowed=allowed)
+        self.reach.newer.setEnabled(allowed)
         self.panel.allow(allowed)
 
     def _named(self, meter: MeterId) -> None:
@@ -255,6 +273,7 @@ class CollectPage(Page):
         panel.wishes.provision_wanted.connect(self.provision)
         panel.wishes.work_wanted.connect(self.work)
         panel.next_wanted.connect(self._next)
+        self.update_all.wanted.connect(self.start_updates)
         self.firmware.brought.connect(self.reload)
         panel.sync_wanted.connect(self.sync_wanted)
         panel.closed.connect(self._hide_panel)
@@ -274,10 +293,3 @@ class CollectPage(Page):
         self.panel.setVisible(beside or self._panel_in_front)
         self.panel.setMaximumWidth(_PANEL_PX_MAX if beside else QWIDGETSIZE_MAX)
         self.panel.show_back(not beside)
-
-
-def _came_to(job: Job) -> str:
-    """What a visit brought, for Activity."""
-    if isinstance(job.result, Done):
-        return job.result.said
-    return came_to(job.result) if job.result else ""

@@ -56,6 +56,7 @@ class ReachView(QWidget):
         self.heading = Elided("title")
         self.heading.show_text(tr("Meters in reach"))
         self.notice = Notice(shared.theme)
+        self.newer = Notice(shared.theme)
         self.empty = Empty(shared.theme, "collect")
         self.tour = button(
             tr("Start tour"),
@@ -165,7 +166,7 @@ class ReachView(QWidget):
         heading.setStretch(0, 1)
         self._choices = QWidget()
         self._choices.setLayout(row(self.only, None, self.order))
-        parts = (heading, self.site_bar, self._choices, self.notice, self._lists)
+        parts = (heading, self.site_bar, self._choices, self.notice, self.newer, self._lists)
         self.setLayout(column(*parts, spacing=GRID))
 
 

@@ -14,6 +14,7 @@ from ofmon.services.sites.tour import attention
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.collect.site_summary import SiteSummary
+from ofmon.ui.collect.update_words import firmware_change, firmware_given
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Elided, Notice, column, label, set_property
@@ -82,6 +83,11 @@ class TourReport(QWidget):
         self.outcomes.append(outcome)
         self.table.replace(tuple(self.outcomes))
         self._count()
+
+    @property
+    def visited(self) -> tuple[str, ...]:
+        """The SSIDs of the meters that it has been at."""
+        return tuple(outcome.meter.ssid for outcome in self.outcomes)
 
     def follow(self, progress: Progress) -> None:
         """A step has changed."""
@@ -173,7 +179,8 @@ def report(outcomes: Sequence[Outcome], total: int) -> str:
     if not total:
         return tr("No meter was in reach.")
     brought = words.listed((tr("%n reading(s)", "", readings), energy))
-    return tr("{done} of %n meter(s) collected: {brought}.", "", total, done=len(visits), brought=brought)
+    said = tr("{done} of %n meter(s) collected: {brought}.", "", total, done=len(visits), brought=brought)
+    return " ".join((said, *firmware_given(outcomes)))
 
 
 def _new(outcome: Outcome) -> int | None:
@@ -191,6 +198,8 @@ def _energy(outcome: Outcome) -> str:
 def _said(outcome: Outcome) -> str:
     if outcome.error:
         return tr("failed: {error}", error=words.sentence(str(outcome.error)))
+    if change := firmware_change(outcome):
+        return change
     remarks = outcome.visit.remarks if outcome.visit else ()
     first = next(iter([*to_attend(remarks), *remarks]), None)
     return visible(first.text) if first else tr("done")

@@ -53,7 +53,7 @@ async def tour(
     heard(found)
     meters, names = site.to_visit(), await shared.services.store.meter_names()
     told.meters([nearby for nearby in found if nearby.meter in meters], names)
-    outcomes = await shared.services.collect.tour(meters, report, told.add)
+    outcomes = await shared.services.rounds.tour(meters, report, told.add)
     await site.load()
     how_far = site.completeness(attention(outcomes))
     if site.site and how_far:

@@ -215,6 +215,7 @@ class VisitPanel(QFrame):
         self.calibration.left.connect(lambda: self._show(Mode.FACTS))
         self.calibration.again.connect(lambda: wishes.single("calibrate"))
         self.calibration.wanted.connect(wishes.calibrate)
+        self.calibration.undo_wanted.connect(wishes.take_back)
 
     def _show(self, mode: Mode) -> None:
         self.mode = mode
@@ -271,7 +272,8 @@ class VisitPanel(QFrame):
         if done.visit:
             self._offer_freeing(done.visit)
         if done.calibration:
-            self.calibration.show_calibration(done.calibration.configuration, done.calibration.live)
+            asked = done.calibration
+            self.calibration.show_calibration(asked.configuration, asked.live, done.earlier)
 
     def _offer_freeing(self, visit: Visit) -> None:
         if visit.undated and not visit.freed:

@@ -11,6 +11,7 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.collect.facts import Facts
 from ofmon.ui.collect.visit_charts import VisitCharts
+from ofmon.ui.collect.visit_held import VisitHeld
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Notice, clear, column
 
@@ -29,14 +30,16 @@ class VisitResult(QWidget):
         self.visit: Visit | None = None
         self.figures = Facts()
         self.remarks = column(spacing=GRID)
+        self.held = VisitHeld(shared)
         self.charts = VisitCharts(shared)
-        self.setLayout(column(self.figures, self.remarks, self.charts, spacing=2 * GRID))
+        self.setLayout(column(self.figures, self.remarks, self.held, self.charts, spacing=2 * GRID))
 
     def clear(self) -> None:
         """Nothing was brought yet."""
         self.figures.show_facts({})
         clear(self.remarks)
         self.visit = None
+        self.held.tell(None)
         self.charts.hide()
 
     def tell(self, done: Done) -> None:
@@ -47,6 +50,7 @@ class VisitResult(QWidget):
             self._remark(done.becomes, "good")
         for remark in visit.remarks if visit else ():
             self._remark(remark.text, "warn")
+        self.held.tell(visit)
 
     def _remark(self, text: str, tone: str) -> None:
         shown = Notice(self._theme)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ofmon.errors import InputError, OFMonError, ServerUnreachableError, SignInNeededError
+from ofmon.services.activity import ActivityKind
 from ofmon.texts import tr
 from ofmon.ui import words
 
@@ -62,7 +63,7 @@ class FirmwareFetch(QObject):
                 title=result.image.title,
                 version=result.image.version,
             )
-            self._shared.activity.note(self._shared.now.ms, text, "good")
+            self._shared.activity.note(self._shared.now.ms, text, "good", ActivityKind.FIRMWARE)
         if result.error:
             self._complain(result.error)
 
@@ -70,4 +71,4 @@ class FirmwareFetch(QObject):
         text = tr("Firmware: {error}", error=words.sentence(str(error)))
         if text not in self._told:
             self._told.add(text)
-            self._shared.activity.note(self._shared.now.ms, text, "warn")
+            self._shared.activity.note(self._shared.now.ms, text, "warn", ActivityKind.FIRMWARE)

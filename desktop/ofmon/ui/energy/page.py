@@ -17,6 +17,7 @@ from ofmon.ui.energy.asked import Asked, Compare, Figure, Stack
 from ofmon.ui.energy.bar_view import BarView
 from ofmon.ui.energy.cost import CostLine
 from ofmon.ui.energy.days import DayChoice
+from ofmon.ui.energy.deleted_note import DeletedNote
 from ofmon.ui.energy.devices import DeviceButton
 from ofmon.ui.energy.flow import Flow
 from ofmon.ui.energy.hour_views import DurationView, ElectricalView, HeatView, LineView
@@ -60,6 +61,7 @@ class EnergyPage(Page):
         self.days = DayChoice(theme)
         self.options = Options(theme, self)
         self.saving = Saving(shared, self.notice)
+        self.deleted = DeletedNote(shared)
         self.cost = CostLine(shared)
         self.report = report_button(self, self._reported)
         self.bars = BarView(shared)
@@ -133,6 +135,7 @@ class EnergyPage(Page):
             await self.cost.load(asked)
         else:
             await self._say_empty(asked)
+        await self.deleted.load(asked.shown.start_ms(), asked.shown.end_ms(), asked.whose)
 
     def _show_drawn(self) -> None:
         self._views.setCurrentWidget(self.view)
@@ -253,7 +256,8 @@ class EnergyPage(Page):
         top.setLayout(
             Flow(self.whose, self.days, *self.options.parts, self.leave, self.which, self.saving, self.report)
         )
-        layout = column(top, self.notice, self.cost, self._views, margin=2 * GRID)
+        notices = column(self.notice, self.deleted, spacing=GRID)
+        layout = column(top, notices, self.cost, self._views, margin=2 * GRID)
         layout.setStretch(3, 1)
         self.setLayout(layout)
 

@@ -33,6 +33,7 @@ class DataSettings(QFrame):
     """Folder and actions; how a job ended is told by ``ended`` (sentence, went well)."""
 
     clear_wanted = Signal()
+    delete_wanted = Signal()
     cleared = Signal()
     ended = Signal(str, bool)
 
@@ -49,6 +50,9 @@ class DataSettings(QFrame):
         self.restore = button(tr("Restore …"), tr("Puts a backup in the database's place"), self._ask_restore)
         self.clear = button(
             tr("Clear …"), tr("Deletes all readings from this computer"), self.clear_wanted.emit
+        )
+        self.some = button(
+            tr("Delete some …"), tr("Deletes readings by age, state or meter"), self.delete_wanted.emit
         )
         self._arrange()
         shared.jobs.started.connect(lambda _job: self._allow())
@@ -128,6 +132,7 @@ class DataSettings(QFrame):
         free = self.shared.jobs.running is None
         self.backup.setEnabled(free)
         self.restore.setEnabled(free)
+        self.some.setEnabled(free and self.stake is not None)
         self.clear.setEnabled(free and self.stake is not None and self.stake.readings > 0)
 
     def _finished(self, job: Job) -> None:
@@ -150,7 +155,7 @@ class DataSettings(QFrame):
                 label(tr("Data on this computer"), "heading"),
                 self.folder,
                 self.stored,
-                Wrapping(self.backup, self.restore, self.clear),
+                Wrapping(self.backup, self.restore, self.some, self.clear),
                 margin=2 * GRID,
             )
         )

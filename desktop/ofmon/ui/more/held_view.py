@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon.domain.reading import Reason
 from ofmon.errors import OFMonError
-from ofmon.services.held import MEANINGS, UNPLACED, weigh, why
+from ofmon.services.held import MEANINGS, UNPLACED, weigh
+from ofmon.services.placing import PLACEABLE
 from ofmon.services.ports import HeldFilter
-from ofmon.texts import mark, tr
-from ofmon.ui import words
+from ofmon.texts import tr
+from ofmon.ui.more import held_table
 from ofmon.ui.parts.questions import ask
-from ofmon.ui.parts.tables import Column, Table
+from ofmon.ui.parts.tables import Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label
 from ofmon.ui.parts.wrapping import Wrapping
+from ofmon.ui.placing import Placing
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Mapping
@@ -28,12 +30,12 @@ if TYPE_CHECKING:
 
 # The table is sorted here and not by the database: more would hold up the window.
 HELD_MAX = 1_000
-_OPEN, _CLOSED = "open", "closed"
+_OPEN, _CLOSED, _PLACED = "open", "closed", "placed"
 _ALL_THE_SAME = UNPLACED | {Reason.CONFLICT}
 
 
 class HeldView(QWidget):
-    """A table by reason, and three things to do with what is selected in it."""
+    """A table by reason, and what can be done with what is selected in it."""
 
     changed = Signal()
 
@@ -47,16 +49,33 @@ class HeldView(QWidget):
         self.reason = Combo(shared.theme, tr("Reason"), tr("Why readings are held"))
         self.reason.addItem(tr("All reasons"), None)
         for reason, meaning in MEANINGS.items():
-            self.reason.addItem(tr(meaning.word), reason.value)
+            self.reason.addItem(meaning.word, reason.value)
         self.which = Combo(
-            shared.theme, tr("Which cases"), tr("Those to decide, or those that stay here for good")
+            shared.theme,
+            tr("Which cases"),
+            tr("Those to decide, those that stay here for good, or those that you placed and weren't sent"),
         )
         self.which.addItem(tr("To decide"), _OPEN)
         self.which.addItem(tr("Left here"), _CLOSED)
+        self.which.addItem(tr("Placed"), _PLACED)
         self.table: Table[HeldReading] = Table(
-            "held", _columns(), shared.theme, shared.preferences, title=tr("Held readings"), newest_first=True
+            "held-why",
+            held_table.columns(),
+            shared.theme,
+            shared.preferences,
+            title=tr("Held readings"),
+            newest_first=True,
         )
         self.detail = label(wrap=True)
+        self.placing = Placing(self, shared, done=self._decided, failed=self.notice.fail)
+        self._make_buttons()
+        self._arrange()
+        self._connect()
+
+    def _make_buttons(self) -> None:
+        self.place = button(
+            tr("Place in time …"), tr("Says where the order of readings puts them, and asks"), self._place
+        )
         self.again = button(
             tr("Send again"), tr("Has the next sync send what the server refused"), self._send_again
         )
@@ -66,20 +85,25 @@ class HeldView(QWidget):
             self._send_same,
         )
         self.leave = button(
-            tr("Leave here for good"), tr("Takes it off this list; it stays stored"), self._leave
+            tr("Leave here …"), tr("Takes it off this list; it stays stored"), self._leave
         )
         self.reopen = button(
             tr("Decide again"), tr("Puts it back on the list of what is to decide"), self._reopen
         )
-        self._arrange()
-        self._connect()
+        self.back = button(tr("Take back"), tr("Holds again what you placed in time"), self._take_back)
+        self.alike = button(
+            tr("Select all alike"),
+            tr("Selects what is held for the same reason, of the same meter"),
+            self._alike,
+        )
 
     async def load(self) -> None:
         """Find what is asked for."""
-        closed, reason = self._closed, self.reason.currentData()
+        closed, reason = self._shows(_CLOSED), self.reason.currentData()
         wanted = HeldFilter(reason=Reason(reason) if reason else None, closed=closed, most=HELD_MAX)
+        find = self._shared.services.placing.placed if self._shows(_PLACED) else self._held.find
         try:
-            found = await self._held.find(wanted)
+            found = await find(wanted)
             counts = await self._shared.services.store.held_counts()
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
@@ -98,17 +122,15 @@ class HeldView(QWidget):
 
     # ------------------------------------------------------------ what is shown
 
-    @property
-    def _closed(self) -> bool:
-        return bool(self.which.currentData() == _CLOSED)
+    def _shows(self, which: str) -> bool:
+        return bool(self.which.currentData() == which)
 
     def _show(self, found: list[HeldReading], counts: Mapping[Reason, int]) -> None:
         self.table.replace(found)
         for at, (reason, meaning) in enumerate(MEANINGS.items(), 1):
             number = counts.get(reason, 0)
-            word = tr(meaning.word)
-            counted = tr("{reason} ({number})", reason=word, number=number)
-            self.reason.setItemText(at, counted if number else word)
+            counted = tr("{reason} ({number})", reason=meaning.word, number=number)
+            self.reason.setItemText(at, counted if number else meaning.word)
         more = len(found) == HELD_MAX
         newest = tr("the newest {number}", number=HELD_MAX)
         self.heading.setText(newest if more else tr("%n reading(s)", "", len(found)))
@@ -117,7 +139,9 @@ class HeldView(QWidget):
         self._choose()
 
     def _say_empty(self) -> None:
-        if self._closed:
+        if self._shows(_PLACED):
+            self.empty.say(tr("None placed"), tr("What you place in time is listed here until it is sent."))
+        elif self._shows(_CLOSED):
             self.empty.say(tr("None left here"), tr("What you leave here for good can be found here again."))
         elif self.reason.currentData():
             self.empty.say(tr("None of these"), tr("No reading is held for this reason."))
@@ -130,16 +154,33 @@ class HeldView(QWidget):
         """The selection says what can be done."""
         chosen = self.selected
         reasons = {each.reason for each in chosen}
-        self.again.setEnabled(Reason.REFUSED in reasons)
-        self.same.setEnabled(bool(reasons & _ALL_THE_SAME))
-        self.leave.setEnabled(bool(chosen))
-        self.reopen.setEnabled(bool(chosen))
-        for part in (self.again, self.same, self.leave):
-            part.setHidden(self._closed)
-        self.reopen.setVisible(self._closed)
-        self.detail.setText(_told(chosen))
+        fits = {self.place: PLACEABLE, self.again: {Reason.REFUSED}, self.same: _ALL_THE_SAME}
+        for part, of in fits.items():
+            part.setEnabled(not reasons.isdisjoint(of))
+            part.setVisible(self._shows(_OPEN) and part.isEnabled())  # there is little room for others
+        for part in (self.leave, self.reopen, self.back, self.alike):
+            part.setEnabled(bool(chosen))
+        self.leave.setVisible(self._shows(_OPEN))
+        self.reopen.setVisible(self._shows(_CLOSED))
+        self.back.setVisible(self._shows(_PLACED))
+        self.detail.setText(held_table.told(chosen))
+
+    def _alike(self) -> None:
+        """Select what has the reason and the meter of something selected."""
+        like = {(each.reason, each.stored.ssid) for each in self.selected}
+        model, marks = self.table.model(), self.table.selectionModel()
+        rows = marks.SelectionFlag.Select | marks.SelectionFlag.Rows
+        for at, each in enumerate(self.table.shown):
+            if (each.reason, each.stored.ssid) in like:
+                marks.select(model.index(at, 0), rows)
 
     # ------------------------------------------------------------ what is done
+
+    def _place(self) -> None:
+        self.placing.place(self.selected)
+
+    def _take_back(self) -> None:
+        self.placing.take_back(self.selected)
 
     def _send_again(self) -> None:
         self._send({Reason.REFUSED})
@@ -172,17 +213,12 @@ class HeldView(QWidget):
         self._do(lambda: self._held.send(sending), said)
 
     def _leave(self) -> None:
-        wanted = self._wanted()
-        said = tr("Left here for good: %n reading(s).", "", len(wanted.ids or ()))
-        self._do(lambda: self._held.drop(wanted), said)
+        self.placing.leave(self.selected)
 
     def _reopen(self) -> None:
-        wanted = self._wanted()
+        wanted = HeldFilter([each.stored.id for each in self.selected], closed=True)
         said = tr("To be decided again: %n reading(s).", "", len(wanted.ids or ()))
         self._do(lambda: self._held.reopen(wanted), said)
-
-    def _wanted(self) -> HeldFilter:
-        return HeldFilter([each.stored.id for each in self.selected], closed=self._closed)
 
     def _do(self, act: Callable[[], Awaitable[object]], said: str) -> None:
         async def work() -> None:
@@ -190,14 +226,18 @@ class HeldView(QWidget):
                 await act()
             except OFMonError as error:
                 self.notice.fail(error)
+                await self.load()
             else:
-                self.notice.say(said, "good")
-                about = tr("Held readings.")
-                self._shared.activity.note(self._shared.now.ms, f"{about} {said}", "good")
-                self.changed.emit()
-            await self.load()
+                self._decided(said)
 
-        self._shared.jobs.load(self, work)
+        self._shared.jobs.load((self, "decide"), work)
+
+    def _decided(self, said: str) -> None:
+        self.notice.say(said, "good")
+        about = tr("Held readings.")
+        self._shared.activity.note(self._shared.now.ms, f"{about} {said}", "good")
+        self.changed.emit()
+        self.reload()
 
     # ------------------------------------------------------------ layout
 
@@ -206,62 +246,12 @@ class HeldView(QWidget):
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
         top = Wrapping(self.which, self.reason, self.heading)
-        buttons = Wrapping(self.again, self.same, self.leave, self.reopen)
+        buttons = Wrapping(
+            self.place, self.again, self.same, self.leave, self.reopen, self.back, self.alike
+        )
         self.setLayout(column(top, self.notice, self._views, self.detail, buttons, spacing=GRID))
 
     def _connect(self) -> None:
         self.reason.currentIndexChanged.connect(lambda _at: self.reload())
         self.which.currentIndexChanged.connect(lambda _at: self.reload())
         self.table.selectionModel().selectionChanged.connect(lambda *_what: self._choose())
-
-
-def _told(chosen: list[HeldReading]) -> str:
-    """What is known of the selection, and what can be done."""
-    if not chosen:
-        return tr("Select readings to decide about them; Ctrl+A selects all.")
-    if len(chosen) == 1:
-        one = chosen[0]
-        why_held = tr("{meter}: {why}", meter=_meter(one), why=why(one))
-        return f"{why_held} {tr(MEANINGS[one.reason].todo)}"
-    reasons = sorted({each.reason for each in chosen})
-    todo = " ".join(dict.fromkeys(tr(MEANINGS[reason].todo) for reason in reasons))
-    selected = tr("%n reading(s) selected.", "", len(chosen))
-    return f"{selected} {todo}"
-
-
-def _meter(held: HeldReading) -> str:
-    """The device that it was collected for, and the meter."""
-    name = held.stored.device_name
-    return words.told_apart(name, held.stored.ssid) if name else held.stored.ssid
-
-
-def _time(held: HeldReading) -> str:
-    if held.stored.time_ms is not None:
-        return words.moment(held.stored.time_ms)
-    try:
-        return tr("its clock: {time}", time=words.short_moment(held.stored.reading.raw_time_ms))
-    except (OverflowError, ValueError, OSError):  # beyond what a calendar has
-        return tr("its clock: no date")
-
-
-def _columns() -> tuple[Column[HeldReading], ...]:
-    return (
-        Column(
-            tr("Time"),
-            _time,
-            key=lambda held: held.stored.time_ms or min(held.stored.reading.raw_time_ms, 2**63),
-            hint=tr("The end of its hour; where that isn't known, what the meter's own clock said"),
-        ),
-        # Of two meters of one device the name of the device tells nothing.
-        Column(tr("Meter"), lambda held: held.stored.ssid, fold=3),
-        Column(tr("Reason"), lambda held: tr(MEANINGS[held.reason].word), tone=lambda _held: "warn", fold=1),
-        Column(
-            tr("kWh"),
-            lambda held: words.number(held.stored.reading.energy_kwh, 2),
-            key=lambda held: held.stored.reading.energy_kwh,
-            figures=True,
-            fold=2,
-            folded=mark("{} kWh"),
-        ),
-        Column(tr("Why"), why, stretch=True, least_px=160, sentence=True),
-    )

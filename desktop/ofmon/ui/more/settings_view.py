@@ -16,6 +16,8 @@ from ofmon.ui import words
 from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.more.clear_form import ClearForm
 from ofmon.ui.more.data_settings import DataSettings
+from ofmon.ui.more.delete_form import DeleteForm
+from ofmon.ui.more.firmware_settings import FirmwareSettings
 from ofmon.ui.more.meter_settings import MeterSettings
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.parts.widgets import Choice, Notice, button, card, column, label, row, scrolled, set_property
@@ -50,15 +52,18 @@ class SettingsView(QWidget):
         self.theme = Choice(tr("Appearance"), words.told(MODE_CHOICES))
         self.theme.choose(shared.theme.mode.value)
         self.text_size = TextSizeCard(shared)
+        self.firmware = FirmwareSettings(shared)
         self.language = LanguageCard(shared.preferences)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
+        self.delete = DeleteForm(shared)
         self._arrange()
         self._connect()
 
     async def load(self) -> None:
         """Read what holds."""
         await self.data.load()
+        await self.firmware.load()
         stake = self.data.stake
         if stake and self._views.currentWidget() is self._clear_view and stake != self.clear.stake:
             self.clear.begin(stake)
@@ -130,6 +135,12 @@ class SettingsView(QWidget):
             self._views.setCurrentWidget(self._clear_view)
             self.clear.number.setFocus()
 
+    def _open_delete(self) -> None:
+        self.notice.hide()
+        self.delete.begin()
+        self._views.setCurrentWidget(self._delete_view)
+        self.delete.age.setFocus()
+
     def _close_clear(self) -> None:
         self._views.setCurrentWidget(self._main)
 
@@ -160,6 +171,7 @@ class SettingsView(QWidget):
             column(
                 self._server_card(),
                 self.meters,
+                self.firmware,
                 self._theme_card(),
                 self.text_size,
                 self.language,
@@ -169,10 +181,13 @@ class SettingsView(QWidget):
             )
         )
         self.clear.setMaximumWidth(_WIDEST_PX)
+        self.delete.setMaximumWidth(_WIDEST_PX)
+        self._delete_view = scrolled(_left(self.delete))
         self._main, self._clear_view = scrolled(_left(inner)), scrolled(_left(self.clear))
         self._views = QStackedWidget()
         self._views.addWidget(self._main)
         self._views.addWidget(self._clear_view)
+        self._views.addWidget(self._delete_view)
         self.setLayout(column(self.notice, self._views, spacing=2 * GRID))
 
     def _server_card(self) -> QFrame:
@@ -200,6 +215,9 @@ class SettingsView(QWidget):
         self.clear.backup_wanted.connect(self.data.ask_backup)
         self.clear.sync_wanted.connect(self._sync)
         self.clear.left.connect(self._close_clear)
+        self.data.delete_wanted.connect(self._open_delete)
+        self.delete.left.connect(self._close_clear)
+        self.delete.ended.connect(self._ended)
         self._check_server()
 
 

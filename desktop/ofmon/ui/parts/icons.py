@@ -58,7 +58,7 @@ _APP = (
     '<path d="M17 32 C20.5 17, 28 17, 32 32 S43.5 47, 47 32" fill="none" stroke="{ground}" '
     'stroke-width="5" stroke-linecap="round"/></svg>'
 )
-MIRRORED = {"back": "on", "next": "previous", "previous": "next"}
+MIRRORED = {"back": "on", "on": "back", "next": "previous", "previous": "next"}
 """Signs that point along the line, and their likes for a line from right to left."""
 _APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 BARS = 4
@@ -97,6 +97,19 @@ def state_mark(parts: int, filled: str, empty: str) -> QPixmap:
         for at in range(4)
     )
     return _paint(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{boxes}</svg>', 24, 2.0)
+
+
+@lru_cache(maxsize=64)
+def aside_mark(sign: str, filled: str) -> QPixmap:
+    """The mark of a reading that doesn't go on by itself: stored here, and a sign instead of what follows.
+
+    ``sign`` is ``!`` where somebody must decide, or ``x`` where the server refused it.
+    """
+    boxes = f'<path d="M1 7h4.4v10H1zM6.7 7h4.4v10H6.7z" fill="{filled}"/>'
+    path = "M18 5v9M18 18v1.2" if sign == "!" else "M14.5 8.5l7 7M21.5 8.5l-7 7"
+    stroke = f'fill="none" stroke="{filled}" stroke-width="2.6" stroke-linecap="round"'
+    drawn = f'{boxes}<path d="{path}" {stroke}/>'
+    return _paint(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{drawn}</svg>', 24, 2.0)
 
 
 def paint_bars(painter: QPainter, area: QRectF, strength: int, strong: QColor, faint: QColor) -> None:

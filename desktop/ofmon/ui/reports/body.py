@@ -53,7 +53,8 @@ def title(report: Report) -> str:
 
 
 def _head(report: Report, direction: str) -> Iterator[str]:
-    yield f"<h1>{html.escape(tr('Energy report'))}</h1>"
+    heading = tr("Energy report")
+    yield f"<h1>{html.escape(heading)}</h1>"
     yield f'<p class="whom"><b>{html.escape(said.group(report.group))}</b></p>'
     yield f'<p class="when">{html.escape(str(report.period))}</p>'
     rows = [

@@ -186,7 +186,7 @@ class TariffsDialog(QDialog):
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, tr("Take a tariff from a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{tr('Tariff')} (*.json)", f"{tr('All files')} (*)"])
+        dialog.setNameFilters([tr("Tariffs (*.json)"), tr("All files (*)")])
         self._open(dialog, self.take)
 
     def _ask_save(self) -> None:

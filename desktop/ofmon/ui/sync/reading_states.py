@@ -25,11 +25,11 @@ _PARTS = {
     ReadingState.PENDING: 2,
     ReadingState.SENT: 3,
     ReadingState.CONFIRMED: 4,
-    ReadingState.HELD: 2,
-    ReadingState.REFUSED: 2,
 }
+# What doesn't go on by itself has a sign instead of the rest.
+_ASIDE = {ReadingState.HELD: "!", ReadingState.REFUSED: "x"}
 _TONES = {
-    ReadingState.PENDING: "warn",
+    ReadingState.PENDING: "accent",
     ReadingState.SENT: "accent",
     ReadingState.CONFIRMED: "good",
     ReadingState.HELD: "warn",
@@ -50,7 +50,9 @@ def tone(state: ReadingState) -> str:
 
 
 def state_mark(theme: Theme, state: ReadingState) -> QPixmap:
-    """A state's four-part mark."""
+    """A state's four-part mark; that of a held or refused one has another shape."""
+    if sign := _ASIDE.get(state):
+        return icons.aside_mark(sign, getattr(theme.colours, _TONES[state]))
     return icons.state_mark(_PARTS[state], getattr(theme.colours, _TONES[state]), theme.colours.outline)
 
 

@@ -152,3 +152,57 @@ async def test_an_input_beyond_its_range_is_named_beside_its_figures(
         shown = [one.text() for one in form_of(place).findChildren(QLabel) if one.property("tone") == "bad"]
         (warning,) = [text for text in shown if text.startswith("Current beyond the range (6")]
         assert warning.endswith("of the time): these figures are too low")
+
+
+def figures(board: Board) -> Any:
+    """What its first transformer measures now."""
+    board.run(3)
+    return json.loads(board.http("GET", "/v2/live").body)["transformers"][0]
+
+
+async def test_a_reference_gives_the_values_and_the_change_can_be_taken_back(
+    boards: BoardMaker, tmp_path: Path
+) -> None:
+    """Typed, shown, saved, and the meter shows what the reference does; then all is as before."""
+    motor = boards(circuit=Circuit(load=Inductive(6.0, power_factor=0.6)))
+    motor.power_on()
+    motor.run_until(log="http ready")
+    motor.run(3)
+    shown = figures(motor)
+    volts, amperes, factor = shown["v_rms"] * 1.02, shown["i_rms"] * 0.95, 0.62
+    async with at(motor, tmp_path) as place:
+        reference, panel = form_of(place).reference, place.window.collect.panel
+        for name, figure in (("voltage_v", volts), ("current_a", amperes), ("power_factor", factor)):
+            reference.edits[name].setText(f"{figure:.4f}")
+        press(place, "Compute")
+        assert f"would show {volts:.1f} V, {amperes:.2f} A" in reference.result.text()
+        assert stored(motor)["currents"][0]["amperes_per_volt"] == 30
+        assert "v1.volts_per_volt=357" in form_of(place).verdict.full_text
+        press(place, "Save on the meter")
+        await until(lambda: panel.mode is Mode.ENDED)
+    now = figures(motor)
+    assert now["v_rms"] == pytest.approx(volts, rel=1e-3)
+    assert now["i_rms"] == pytest.approx(amperes, rel=1e-3)
+    assert now["real_power"] / now["apparent_power"] == pytest.approx(factor, abs=2e-3)
+    async with at(motor, tmp_path) as place:
+        panel = place.window.collect.panel
+        assert "volts_per_volt=350 (was 357" in form_of(place).last.text()
+        press(place, "Take back")
+        await until(lambda: panel.mode is Mode.ENDED)
+    assert stored(motor)["voltages"][0]["volts_per_volt"] == 350
+    current = stored(motor)["currents"][0]
+    assert (current["amperes_per_volt"], current["phase_deg"]) == (30, 0)
+
+
+async def test_what_a_reference_can_not_say_is_a_sentence(board: Board, tmp_path: Path) -> None:
+    """A number that may be two, and figures that fit no load: nothing is filled in."""
+    async with at(board, tmp_path) as place:
+        form = form_of(place)
+        form.reference.edits["voltage_v"].setText("1,200")
+        press(place, "Compute")
+        assert form.reference.result.text() == "Is it 1200 or 1.200? Write it so."
+        form.reference.edits["voltage_v"].setText("230")
+        form.reference.edits["power_factor"].setText("0.95")
+        press(place, "Compute")
+        assert "the phase can't be told" in form.reference.result.text()
+        assert not form.go.isEnabled()

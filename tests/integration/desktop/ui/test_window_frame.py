@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
+from ofmon.domain.reading import ReadingState
 from ofmon.ui.app import PAGES
 from ofmon.ui.parts.theme import TARGET, Mode
 from ofmon.ui.shared import Page
@@ -107,9 +108,9 @@ async def test_devices_count_readings_by_state(place: Workplace) -> None:
     page = place.window.open_named("devices")
     await page.load()
     table = page.table  # type: ignore[attr-defined]
-    assert [row.waiting for row in table.shown] == [6, 6, 6]
+    assert [line.counts[ReadingState.PENDING] for line in table.shown] == [6, 6, 6]
     QTest.keyClicks(page.search, "00:02")  # type: ignore[attr-defined]
-    assert [row.meter.ssid[-2:] for row in table.shown] == ["02"]
+    assert [carried.meter.ssid[-2:] for line in table.shown for carried in line.meters] == ["02"]
 
 
 def _colour_at(place: Workplace, where: QPoint) -> str:

@@ -133,6 +133,7 @@ async def test_what_is_left_here_for_good_can_be_decided_again(place: Workplace)
     view = await held_of(place)
     view.table.selectAll()
     press(view.leave)
+    press(find_button(place.window, "Leave here"))
     await place.idle()
     assert "Nothing to decide" in view.empty.text
     assert "held" not in place.window.strip.waiting.words.full_text

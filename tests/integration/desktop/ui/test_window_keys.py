@@ -103,17 +103,6 @@ async def test_a_rows_button_is_pressed_by_the_space_bar(place: Workplace) -> No
     await place.idle()
 
 
-async def test_f1_asks_for_the_help_of_the_page(place: Workplace) -> None:
-    """By its short name."""
-    asked: list[str] = []
-    place.window.help_wanted.connect(asked.append)
-    for name in ("energy", "sync"):
-        place.window.open_named(name)
-        press(place, Qt.Key.Key_F1)
-    assert asked == ["energy", "sync"]
-    await place.idle()
-
-
 async def test_ctrl_q_closes_the_window(place: Workplace) -> None:
     """As its own button does."""
     closed: list[bool] = []

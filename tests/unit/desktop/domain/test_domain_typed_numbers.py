@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ofmon import texts
-from ofmon.ui.typed_numbers import doubt, to_type, typed
+from ofmon.domain.typed_numbers import doubt, to_type, typed
 
 ONE = "\N{EXTENDED ARABIC-INDIC DIGIT ONE}"
 

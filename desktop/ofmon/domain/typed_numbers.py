@@ -1,4 +1,4 @@
-"""Free of Qt. Numbers as people type them: with the decimal sign of their language or another one's.
+"""Numbers as people type them: with the decimal sign of their language or another one's.
 
 A point or a comma is taken for the decimal sign, except where it may be meant to part thousands: ``1,200`` in
 English and ``1.200`` in German are numbers only after somebody has said which.

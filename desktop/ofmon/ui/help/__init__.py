@@ -1,0 +1,1 @@
+"""Help: the guide, the doctor, the support bundle, and what OFMon is made of."""
