@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import collector
+import start
 import unicorn
 from demo.history import new_board
 from demo.scenario import DEPOT
@@ -76,6 +77,7 @@ def main() -> None:
     _metering()
     _depot()
     collector.main()
+    start.main()
     # By itself, so that its peaks of memory are its own.
     sys.stdout.flush()
     for part in ("growth.py", "energy_views.py"):

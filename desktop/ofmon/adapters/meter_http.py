@@ -10,6 +10,7 @@ import asyncio
 import socket
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -151,14 +152,14 @@ class HttpMeter:
 
     async def version(self) -> MeterVersion:
         """See the port."""
-        body = await self._get("/version")
         try:
-            return MeterVersion(body.decode("ascii").strip())
+            return MeterVersion((await self._get("/version")).decode("ascii").strip())
+        except MeterRefusedError as error:
+            if error.status >= httpx.codes.INTERNAL_SERVER_ERROR:
+                raise  # a meter may be busy or unwell
+            raise self._no_meter() from error
         except ValueError as error:
-            raise MeterAnswerError(
-                tr("{url} does not say a version: it is no OFMon meter.", url=self._url),
-                todo=tr("Check that this computer is on the meter's Wi-Fi."),
-            ) from error
+            raise self._no_meter() from error
 
     async def token(self) -> Token | None:
         """See the port. Without a token meters answer with an error status, which one differs."""
@@ -294,6 +295,14 @@ class HttpMeter:
             raise self._unreachable(_UNREACHED) from error
         except httpx.RequestError as error:
             raise self._unreachable(_GONE) from error
+
+    def _no_meter(self) -> MeterAnswerError:
+        """Something answers there, and it isn't what any meter would say."""
+        return MeterAnswerError(
+            tr("No OFMon meter answers at {host}: something else does.", host=urlsplit(self._url).netloc),
+            safe=tr("Nothing was sent to it."),
+            todo=tr("Check that this computer is on the meter's Wi-Fi."),
+        )
 
     def _unreachable(self, what: str) -> MeterUnreachableError:
         return MeterUnreachableError(

@@ -26,7 +26,7 @@ from ofmon.cli import tariff as cli_tariff
 from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
-from ofmon.domain.address import server_address
+from ofmon.domain.address import completed, server_address
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId
 from ofmon.errors import InputError
@@ -125,7 +125,10 @@ def _common() -> argparse.ArgumentParser:
         "--data", type=Path, metavar="DIR", help=tr("folder of the database and the settings")
     )
     common.add_argument(
-        "--server", type=_parsed(server_address), metavar="URL", help=tr("ThingsBoard server")
+        "--server",
+        type=_parsed(lambda text: server_address(completed(text))),
+        metavar="URL",
+        help=tr("ThingsBoard server"),
     )
     common.add_argument("--testbed", metavar="URL", help=tr("control API of a depot of emulated meters"))
     common.add_argument("--meter", metavar="URL", help=tr("address of a meter whose Wi-Fi is joined already"))
@@ -198,7 +201,7 @@ def _window_arguments(window: argparse.ArgumentParser) -> None:
     )
     window.add_argument("--page", choices=pages, default="collect", help=tr("first page"))
     size = _parsed(_size)
-    window.add_argument("--size", type=size, default=(1280, 800), metavar="WxH", help=tr("default: 1280x800"))
+    window.add_argument("--size", type=size, metavar="WxH", help=tr("default: as it was left, else 1280x800"))
     window.add_argument("--theme", choices=("system", "light", "dark"), help=tr("for this run only"))
     window.add_argument("--language", choices=(SYSTEM, *LANGUAGES), help=tr("for this run only"))
 

@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.files.settings import THEMES
+from ofmon.adapters.files.settings import TEXT_SIZE, TEXT_SIZES, THEMES
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import clearing, console, prompts
-from ofmon.domain.address import quoted, server_address
+from ofmon.domain.address import completed, quoted, server_address
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.domain.typed_number import typed_count
 from ofmon.domain.update_policy import UpdatePolicy
@@ -219,7 +219,7 @@ async def _settings(args: argparse.Namespace, services: Services) -> int:
 
 def _with_server(settings: Settings, value: str) -> Settings:
     try:
-        return dataclasses.replace(settings, server_url=server_address(value) if value else "")
+        return dataclasses.replace(settings, server_url=server_address(completed(value)) if value else "")
     except ValueError as error:
         raise InputError(
             tr("{value} is no server's address.", value=quoted(value)), todo=f"{error}."
@@ -243,8 +243,12 @@ def _with_language(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, window={**settings.window, SETTING: _one_of(value, known)})
 
 
+def _with_text_size(settings: Settings, value: str) -> Settings:
+    return dataclasses.replace(settings, window={**settings.window, TEXT_SIZE: _one_of(value, TEXT_SIZES)})
+
+
 def _with_meter(settings: Settings, value: str) -> Settings:
-    url = "" if value in {_FACTORY, FACTORY_URL} else value.rstrip("/")
+    url = "" if value in {_FACTORY, FACTORY_URL} else completed(value, "http").rstrip("/")
     if url and (problem := address_problem(url)):
         raise InputError(tr("{value} is no meter's address.", value=quoted(value)), todo=problem)
     return dataclasses.replace(settings, meter_url=url)
@@ -275,6 +279,7 @@ _KEYS: dict[str, tuple[Callable[[Settings], str], Callable[[Settings, str], Sett
     "update": (lambda settings: settings.firmware_update, _with_update),
     "meter": (lambda settings: settings.meter_url or FACTORY_URL, _with_meter),
     "theme": (lambda settings: str(settings.window.get("theme", "system")), _with_theme),
+    "text-size": (lambda settings: str(settings.window.get(TEXT_SIZE, "100")), _with_text_size),
     "language": (lambda settings: str(settings.window.get(SETTING, SYSTEM)), _with_language),
 }
 

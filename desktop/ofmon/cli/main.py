@@ -28,6 +28,7 @@ from ofmon.cli import activity as cli_activity
 from ofmon.cli import console
 from ofmon.cli.arguments import parser
 from ofmon.cli.console import CANCELLED, FAILED, PIPE_CLOSED, USAGE
+from ofmon.domain.address import completed
 from ofmon.errors import InputError, OFMonError, ScreenError, StoppedError, UnexpectedError
 from ofmon.spoken import SETTING, speak_as_asked, windows_choice
 from ofmon.texts import mark, tr
@@ -167,6 +168,16 @@ async def _run(args: argparse.Namespace, services: Services) -> int:
         await services.close()
 
 
+def _completed(options: Options) -> Options:
+    """Addresses that were said without their scheme have it."""
+    return dataclasses.replace(
+        options,
+        server_url=options.server_url and completed(options.server_url),
+        testbed_url=options.testbed_url and completed(options.testbed_url, "http"),
+        meter_url=options.meter_url and completed(options.meter_url, "http"),
+    )
+
+
 def _options(args: argparse.Namespace) -> Options:
     """What the environment says, overruled by the command line."""
     given = {
@@ -177,6 +188,6 @@ def _options(args: argparse.Namespace) -> Options:
         "server_url": args.server,
     }
     chosen = {name: value for name, value in given.items() if value}
-    options = dataclasses.replace(Options.from_environment(), **chosen)
+    options = _completed(dataclasses.replace(Options.from_environment(), **chosen))
     # Whoever chooses another folder, or looks what is wrong, may have lost the present one.
     return dataclasses.replace(options, folder_may_lack=args.command in _WITHOUT_DATA)

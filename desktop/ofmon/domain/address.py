@@ -18,6 +18,10 @@ _LOOKS_LIKE = mark("An address looks like https://thingsboard.example.org")
 _PORT_MAX = 65_535
 _NAME_CHARS_MAX = 253
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
+# A name with a dot or a port, an IP address, or this computer; what has a scheme has no part of one.
+_SAID = re.compile(
+    r"(?:localhost|\[[\da-fA-F:]+\]|[^/:@\s]+(?:\.[^/:@\s.]+)+|[^/:@\s]+(?=:\d))(?::\d+)?(?:/[^\s@]*)?"
+)
 _USER = re.compile(r"://\S*@")
 
 
@@ -45,6 +49,16 @@ def server_address(text: str) -> str:
     if "?" in text or "#" in text:
         raise ValueError(tr("An address ends with the host, or with a path without ? and #"))
     return f"{parts.scheme}://{_host(parts)}{_port(parts)}{parts.path.rstrip('/')}"
+
+
+def completed(text: str, scheme: str = "https") -> str:
+    """An address as people say it, ``tb.example.org`` or ``10.0.0.1:8080``, with the scheme that it lacks.
+
+    A word alone is left as it is: it may be the beginning of anything.
+    """
+    text = text.strip()
+    whole = f"{scheme}://{text}"
+    return whole if _SAID.fullmatch(text) and not server_problem(whole) else text
 
 
 def server_problem(text: str) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ofmon.domain.plain_text import visible
@@ -32,6 +32,7 @@ from ofmon.ui.parts.icons import app_icon
 from ofmon.ui.parts.preferences import Preferences
 from ofmon.ui.parts.questions import in_plain_text
 from ofmon.ui.parts.theme import LIGHT, Mode, Theme
+from ofmon.ui.screen_place import put
 from ofmon.ui.shared import Activity, Now, Shared
 from ofmon.ui.window import MainWindow
 
@@ -67,7 +68,7 @@ class Wishes:
         start_tour: begin a tour at once, and a sync after it.
         screenshot: take a picture of the page when it has loaded, then end.
         page: the first page, one of `PAGES`.
-        size: width and height in pixels.
+        size: width and height in pixels; None: as the window was left.
         theme: override the chosen theme for this run, one of `THEMES`.
         place: how meters are reached, for the status strip.
     """
@@ -75,7 +76,7 @@ class Wishes:
     start_tour: bool = False
     screenshot: Path | None = None
     page: str = "collect"
-    size: tuple[int, int] = DEFAULT_SIZE
+    size: tuple[int, int] | None = None
     theme: str | None = None
     place: str = OWN_NETWORK
 
@@ -86,7 +87,7 @@ def run(  # noqa: PLR0913 - the window's options, all by name
     start_tour: bool = False,
     screenshot: Path | None = None,
     page: str = "collect",
-    size: tuple[int, int] = DEFAULT_SIZE,
+    size: tuple[int, int] | None = None,
     theme: str | None = None,
     place: str = OWN_NETWORK,
 ) -> int:
@@ -179,14 +180,18 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
     window, shared = one.window, one.window.shared
     if wishes.theme:
         shared.theme.override(Mode(wishes.theme))
-    window.resize(*wishes.size)
     garbage = Garbage()
     garbage.start()
     with _interrupt(lambda: end(INTERRUPTED)):
         try:
             if wishes.screenshot:
                 return await _picture(window, wishes, wishes.screenshot)
+            size = QSize(*wishes.size) if wishes.size else None
+            put(window, size, shared.preferences, QSize(*DEFAULT_SIZE))
             window.show()
+            # Another window of OFMon may have started this one, and has the focus.
+            window.raise_()
+            window.activateWindow()
             await shared.now.ask()
             shared.now.start()
             window.reload_strip()
@@ -214,6 +219,7 @@ async def close(window: MainWindow, services: Services) -> None:
 
 async def _picture(window: MainWindow, wishes: Wishes, path: Path) -> int:
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.resize(*(wishes.size or DEFAULT_SIZE))
     window.show()
     await window.shared.now.ask()
     await asyncio.to_thread(save_image, await picture(window, wishes.page), path)

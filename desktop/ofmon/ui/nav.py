@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QTo
 
 from ofmon.texts import tr
 from ofmon.ui.parts import icons
-from ofmon.ui.parts.theme import GRID, RAIL_WIDTH
+from ofmon.ui.parts.theme import GRID, RAIL_WIDTH, grown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,9 +42,9 @@ class Navigation(QFrame):
             layout.addWidget(button)
         if upright:
             layout.addStretch(1)
-            self.setFixedWidth(RAIL_WIDTH)
+            self.setFixedWidth(grown(RAIL_WIDTH))
         else:
-            self.setFixedHeight(_TAB_HEIGHT)
+            self.setFixedHeight(grown(_TAB_HEIGHT))
         theme.changed.connect(self._draw)
         self._draw()
 
@@ -61,7 +61,7 @@ class Navigation(QFrame):
         button.setIconSize(QSize(26, 26))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(_RAIL_BUTTON_HEIGHT if self._upright else _TAB_HEIGHT - GRID)
+        button.setFixedHeight(grown(_RAIL_BUTTON_HEIGHT) if self._upright else grown(_TAB_HEIGHT) - GRID)
         keys = f"Ctrl+{number + 1}"
         button.setToolTip(tr("{page} ({keys})", page=title, keys=keys))
         button.setAccessibleName(title)

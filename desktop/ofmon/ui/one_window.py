@@ -1,4 +1,4 @@
-"""The window that is open. Another language puts a new one in its place, with the same services below.
+"""The window that is open. Another language or size of text puts a new one there, on the same services.
 
 Nearly every widget holds a text, so all of them are made anew, and with them what pages share: nothing keeps
 a word of the language before. While a job or emulated meters run, the change waits; a scan is given up for
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ofmon.ui.parts.theme import Mode
     from ofmon.ui.shared import Shared
     from ofmon.ui.window import MainWindow
+
+
+_AS_BEFORE = "as before"
 
 
 class OneWindow:
@@ -62,6 +65,7 @@ class OneWindow:
     def _listened(self, window: MainWindow) -> MainWindow:
         window.closed.connect(self._closed)
         window.shared.preferences.language.chosen.connect(self._want)
+        window.shared.preferences.language.anew.connect(lambda: self._want(self._wanted or _AS_BEFORE))
         # Once the job's own listeners have shown what it came to.
         window.shared.jobs.finished.connect(lambda _job: asyncio.get_running_loop().call_soon(self._follow))
         return window
@@ -80,7 +84,7 @@ class OneWindow:
         """Until the language is that of the last choice: a person may choose again meanwhile."""
         while self._wanted:
             choice, self._wanted = self._wanted, ""
-            problem = speak_as_asked(choice)
+            problem = "" if choice == _AS_BEFORE else speak_as_asked(choice)
             before, place = self.window, _Place.of(self.window)
             before.setEnabled(False)
             await end(before)

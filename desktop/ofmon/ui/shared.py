@@ -79,6 +79,7 @@ class Activity(QObject):
     """
 
     changed = Signal()
+    noted = Signal(str)
 
     def __init__(self, log: ActivityLog) -> None:
         super().__init__()
@@ -110,6 +111,7 @@ class Activity(QObject):
         self.lines.appendleft(line)
         self._not_kept.append(line)
         self.changed.emit()
+        self.noted.emit(text)
         if self._keeping is None or self._keeping.done():
             self._keeping = asyncio.ensure_future(self._keep())
 

@@ -1,11 +1,11 @@
-"""The status strip: Wi-Fi, server, readings waiting, and the running job with its progress and Cancel."""
+"""The status strip: Wi-Fi, server and readings waiting, each a way to its page; the job that runs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import (
@@ -20,14 +20,14 @@ from ofmon.services.held import to_decide
 from ofmon.services.progress import Progress, State, Step
 from ofmon.texts import date, mark, tr
 from ofmon.ui import words
-from ofmon.ui.jobs import Job, fraction
-from ofmon.ui.parts.theme import GRID, STRIP_HEIGHT
-from ofmon.ui.parts.widgets import Elided, Sign, button, column, row, tip
+from ofmon.ui.parts.theme import GRID, STRIP_HEIGHT, grown
+from ofmon.ui.parts.widgets import row
+from ofmon.ui.strip_parts import Item, JobStrip
 
 if TYPE_CHECKING:
+    from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
 
-_PARTS = 1000
 # What keeps from knowing who is signed in, in a word or two; the hint says the rest.
 _HELD_SIGN = "warning"  # not for people: a sign's name
 _PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
@@ -39,54 +39,43 @@ _PROBLEMS: tuple[tuple[type[OFMonError], tuple[str, str]], ...] = (
 )
 
 
-class Item(QWidget):
-    """A sign and its words, which are cut where room lacks unless they are to stay whole."""
-
-    def __init__(self, shared: Shared, sign: str, name: str, *, whole: bool = False) -> None:
-        super().__init__()
-        self._whole = whole
-        self._name = name
-        self._sign_name = sign
-        self.sign = Sign(shared.theme, sign, size=20)
-        self.words = Elided("muted", Qt.TextElideMode.ElideMiddle)
-        layout = row(self.sign, self.words)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
-
-    def say(self, text: str, hint: str, tone: str = "muted", sign: str = "") -> None:
-        """Change the words; the hint says the same in full. ``sign`` takes the place of the usual one."""
-        self.words.show_text(text)
-        if self._whole:
-            # The advance is rounded; a pixel less and the words would be cut.
-            self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(text) + 2)
-        self.words.setToolTip(tip(hint))
-        self.words.setAccessibleName(tr("{name}: {value}", name=self._name, value=hint))
-        self.sign.show_sign(sign or self._sign_name, tone)
-
-
 class Strip(QFrame):
-    """The same on every page."""
+    """The same on every page.
+
+    Signals:
+        wanted: a page by its short name, and a part of it (or nothing): where an item is explained.
+    """
+
+    wanted = Signal(str, str)
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.setObjectName("strip")
         self._shared = shared
         self._offline_since: int | None = None
-        self.wifi = Item(shared, "wifi", tr("Wi-Fi"))
-        self.server = Item(shared, "server", tr("Server"))
-        self.waiting = Item(shared, "waiting", tr("Readings"), whole=True)
+        self._held = 0
+        self._at_meter = False
+        self.wifi = Item(shared, "wifi", tr("Wi-Fi"), self._open_wifi)
+        self.server = Item(shared, "server", tr("Server"), lambda: self.wanted.emit("sync", ""))
+        self.waiting = Item(shared, "waiting", tr("Readings"), self._open_readings, whole=True)
         self.job = JobStrip(shared)
         states = row(self.wifi, self.server, self.waiting, spacing=2 * GRID)
         for at, stretch in enumerate((4, 4, 3)):
             states.setStretch(at, stretch)
-        lines = column(states, self.job, spacing=GRID // 2)
+        # The job lies over the lower half of the items: these stay as high as a finger needs them.
+        lines = QGridLayout()
+        lines.addLayout(states, 0, 0, 2, 1)
+        lines.addWidget(self.job, 1, 0)
+        for line in (0, 1):
+            lines.setRowStretch(line, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         layout.setSpacing(2 * GRID)
         layout.addLayout(lines, 1)
         layout.addWidget(self.job.cancel)
         # Of one height with and without a job: nothing moves away under a finger.
-        self.setFixedHeight(STRIP_HEIGHT)
+        self.setFixedHeight(grown(STRIP_HEIGHT))
+        self.job.shown.connect(self._make_room)
         self._show_wifi(None)
         shared.jobs.progressed.connect(self._follow)
         shared.jobs.finished.connect(lambda _job: self._show_wifi(None))
@@ -105,7 +94,18 @@ class Strip(QFrame):
             return
         self._say_waiting(waiting, held)
 
+    def _make_room(self, shown: bool) -> None:  # noqa: FBT001 - a signal's slot
+        for item in (self.wifi, self.server, self.waiting):
+            item.raise_words(up=shown)
+
+    def _open_wifi(self) -> None:
+        self.wanted.emit(*(("collect", "") if self._at_meter else ("more", "settings")))
+
+    def _open_readings(self) -> None:
+        self.wanted.emit(*(("more", "held") if self._held else ("sync", "")))
+
     def _say_waiting(self, waiting: int, held: int) -> None:
+        self._held = held
         shown = [tr("%n waiting", "", waiting) if waiting else tr("none waiting")]
         hint = [tr("%n reading(s) to be sent", "", waiting) if waiting else tr("no readings wait to be sent")]
         if held:
@@ -149,54 +149,9 @@ class Strip(QFrame):
             self._show_wifi(None)
 
     def _show_wifi(self, ssid: str | None) -> None:
+        self._at_meter = bool(ssid)
         if ssid:
             self.wifi.say(ssid, tr("connected to the meter {ssid}", ssid=ssid), "accent")
         else:
             place = tr(self._shared.place)
             self.wifi.say(place, tr("{place}; not connected to a meter", place=place))
-
-
-class JobStrip(QWidget):
-    """The running job: what, how far, Cancel. Not there when nothing runs."""
-
-    def __init__(self, shared: Shared) -> None:
-        super().__init__()
-        self._jobs = shared.jobs
-        self.words = Elided("heading")
-        self.bar = QProgressBar(maximum=_PARTS, textVisible=False)
-        self.bar.setAccessibleName(tr("Progress of the running job"))
-        self.cancel = button(
-            tr("Cancel"), tr("Stops the running job; what is stored stays stored"), self._cancel
-        )
-        layout = row(self.words, self.bar, spacing=2 * GRID)
-        layout.setStretch(0, 3)
-        layout.setStretch(1, 1)
-        layout.setAlignment(self.bar, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(layout)
-        self._show(shown=False)
-        shared.jobs.started.connect(self._start)
-        shared.jobs.progressed.connect(self._follow)
-        shared.jobs.finished.connect(lambda _job: self._show(shown=False))
-
-    def _start(self, job: Job) -> None:
-        self.words.show_text(job.title)
-        self.bar.setMaximum(0)
-        self.cancel.setEnabled(True)
-        self.cancel.setText(tr("Cancel"))
-        self._show(shown=job.kind != "scan")
-
-    def _show(self, *, shown: bool) -> None:
-        self.setVisible(shown)
-        self.cancel.setVisible(shown)
-
-    def _follow(self, job: Job, progress: Progress) -> None:
-        self.words.show_text(tr("{job}: {doing}", job=job.title, doing=words.doing(progress)))
-        part = fraction(progress)
-        self.bar.setMaximum(0 if part is None else _PARTS)
-        if part is not None:
-            self.bar.setValue(round(part * _PARTS))
-
-    def _cancel(self) -> None:
-        self.cancel.setEnabled(False)
-        self.cancel.setText(tr("Stopping …"))
-        self._jobs.cancel()

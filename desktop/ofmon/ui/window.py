@@ -6,20 +6,22 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.texts import tr
+from ofmon.ui.announce import announce
 from ofmon.ui.collect.page import CollectPage
 from ofmon.ui.devices.page import DevicesPage
 from ofmon.ui.energy.page import EnergyPage
 from ofmon.ui.first_steps.cards import FirstSteps
+from ofmon.ui.keys import bind, leave_in, search_in
 from ofmon.ui.more.page import MorePage
 from ofmon.ui.nav import Navigation
 from ofmon.ui.parts.questions import in_plain_text
 from ofmon.ui.parts.theme import WIDE_PX
 from ofmon.ui.parts.widgets import column, row
+from ofmon.ui.screen_place import remember
 from ofmon.ui.strip import Strip
 from ofmon.ui.sync.page import SyncPage
 
@@ -34,7 +36,7 @@ _STATUS_POLL_MS = 30_000
 
 
 class MainWindow(QMainWindow):
-    """Everything on the screen."""
+    """Everything on the screen; ``closed`` tells that the person has closed it."""
 
     closed = Signal()
 
@@ -78,8 +80,10 @@ class MainWindow(QMainWindow):
         shared.theme.changed.connect(self._restyle)
         for part in self._parts():
             part.setStyleSheet(shared.theme.sheet)
+        shared.activity.noted.connect(self._tell)
+        self.strip.wanted.connect(self._show_part)
         self.collect.sync_wanted.connect(self._sync_now)
-        self.sync.held_wanted.connect(self._show_held)
+        self.sync.held_wanted.connect(lambda: self._show_part("more", "held"))
         self.more.held.changed.connect(self.reload_strip)
         self.more.settings.firmware.kept.connect(self.collect.reload)
         self.devices.provision_wanted.connect(self._provision_with)
@@ -153,6 +157,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing runs: close. Else ask whether the job may be cancelled, and close when it has ended."""
+        remember(self, self.shared.preferences)
         job = self.shared.jobs.running
         if job is None or job.kind == "scan":
             event.accept()
@@ -221,10 +226,18 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         for number in range(len(self.pages)):
-            key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
-            key.activated.connect(lambda number=number: self.open_page(number))
-        QShortcut(QKeySequence("F5"), self).activated.connect(self._again)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
+            bind(f"Ctrl+{number + 1}", self, lambda number=number: self.open_page(number))
+        bind("F5", self, self._again)
+        bind("F1", self, self.open_help)
+        bind("Ctrl+Q", self, self.close)
+        bind("Ctrl+F", self, lambda: search_in(self.page))
+        bind("Esc", self, self._leave)
+
+    def _leave(self) -> None:
+        if self.first_steps and self.first_steps.isVisible():
+            self.first_steps.left.emit()
+        else:
+            leave_in(self.page)
 
     def _again(self) -> None:
         self.page.again()
@@ -238,6 +251,18 @@ class MainWindow(QMainWindow):
         self.open_page(self.pages.index(self.collect))
         self.collect.offer(device, token)
 
+    def _show_part(self, page: str, part: str) -> None:
+        self.open_named(page)
+        if part:
+            self.more.open_part(part)
+        else:
+            self.page.reload()
+
+    def _tell(self, text: str) -> None:
+        """Where nobody looks or can look, too."""
+        self.strip.job.say_end(text)
+        announce(self, text)
+
     def _show_meter(self, meter: MeterId) -> None:
         self._go(self.pages.index(self.devices))
         self.devices.open_meter(meter)
@@ -246,10 +271,6 @@ class MainWindow(QMainWindow):
         self.open_named("more")
         self.more.data.meter.setText(name)
         self.more.open_part("data")
-
-    def _show_held(self) -> None:
-        self.open_named("more")
-        self.more.open_part("held")
 
     def _sync_now(self) -> None:
         self.open_page(self.pages.index(self.sync))

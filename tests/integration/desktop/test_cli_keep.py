@@ -373,6 +373,7 @@ def test_settings_are_shown_and_changed(ofmon: CommandLine) -> None:
         "wifi": "auto",
         "meter": "http://10.0.0.1",
         "theme": "system",
+        "text-size": "100",
         "update": "ask",
         "language": "system",
         "passphrase": "factory",
@@ -380,16 +381,20 @@ def test_settings_are_shown_and_changed(ofmon: CommandLine) -> None:
     assert ofmon("settings", "server", "https://things.example/").out == "https://things.example\n"
     assert ofmon("settings", "theme", "dark").status == 0
     assert ofmon("settings", "wifi", "manual").status == 0
-    for key, value in (("wifi", "smoke"), ("theme", "pink"), ("server", "things.example")):
+    wrong = {"wifi": "smoke", "theme": "pink", "server": "things", "text-size": "95", "meter": "10.0.0"}
+    for key, value in wrong.items():
         ran = ofmon("settings", key, value)
         assert ran.status == 2
         assert value in ran.err
     assert ofmon("settings", "theme").out == "dark\n"
+    assert ofmon("settings", "text-size", "130").status == 0
+    assert ofmon("settings", "meter", "10.0.0.7").out == "http://10.0.0.7\n"
+    assert ofmon("settings", "server", "things.example").out == "https://things.example\n"
     kept = json.loads((ofmon.data / "settings.json").read_text("utf-8"))
     assert (kept["server_url"], kept["wifi"], kept["window"]) == (
         "https://things.example",
         "manual",
-        {"theme": "dark"},
+        {"theme": "dark", "text-size": "130"},
     )
 
 

@@ -28,9 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 THEMES = ("system", "light", "dark")
+TEXT_SIZE = "text-size"
+TEXT_SIZES = ("100", "80", "90", "115", "130", "150")
+"""How large the window's text is, in hundredths of its usual size; the usual one first."""
 _CHOICES_OF_WINDOW: Mapping[str, tuple[str, ...]] = {
     "theme": THEMES,
     "language": (SYSTEM, *LANGUAGES),
+    TEXT_SIZE: TEXT_SIZES,
 }
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 # Nobody's choices are longer; what is, isn't read into the memory.

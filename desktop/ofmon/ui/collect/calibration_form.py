@@ -16,7 +16,18 @@ from ofmon.domain.typed_numbers import doubt, to_type, typed
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.collect.reference_form import ReferenceForm
-from ofmon.ui.parts.widgets import Choice, Elided, button, clear, column, label, row, scrolled, set_property
+from ofmon.ui.parts.widgets import (
+    Choice,
+    Elided,
+    button,
+    clear,
+    column,
+    in_order,
+    label,
+    row,
+    scrolled,
+    set_property,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -183,6 +194,7 @@ class CalibrationForm(QWidget):
                 group = said
                 self._head(name, said)
             self._add(NumberEdit(name, to_type(value), self._check))
+        in_order(self.wiring, *self.edits)
         self._check()
 
     def _head(self, name: str, said: str) -> None:

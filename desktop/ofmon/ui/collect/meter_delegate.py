@@ -16,7 +16,7 @@ from ofmon.ui import words
 from ofmon.ui.collect.meter_status import ACTIONS, widest
 from ofmon.ui.collect.meter_work import change
 from ofmon.ui.parts import icons
-from ofmon.ui.parts.theme import GRID, ROW_HEIGHT, SMALL_PX, TARGET, body_font
+from ofmon.ui.parts.theme import GRID, ROW_HEIGHT, SMALL_PX, TARGET, body_font, grown, text_size
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
@@ -38,21 +38,21 @@ _LINE_PX = 22
 
 
 @cache
-def _widest_px(texts: tuple[str, ...], *, bold: bool) -> int:
-    """Pixels of the widest of these, in small type or in bold."""
+def _widest_px(texts: tuple[str, ...], _size: int, *, bold: bool) -> int:
+    """Pixels of the widest of these in that size of text, in small type or in bold."""
     metrics = QFontMetrics(body_font(bold=True) if bold else body_font(SMALL_PX))
     return max(metrics.horizontalAdvance(text) for text in texts)
 
 
 def _status_px() -> int:
     """Room for the widest thing that is usually said, so that all rows' words stand below each other."""
-    return _DOT_PX + _widest_px(widest(), bold=False)
+    return _DOT_PX + _widest_px(widest(), text_size(), bold=False)
 
 
 def _action_px() -> int:
     """Room for the longer word on a button."""
     said = tuple(tr(action) for action in ACTIONS)
-    return max(_ACTION_WIDTH_MIN, _widest_px(said, bold=True) + 3 * GRID)
+    return max(_ACTION_WIDTH_MIN, _widest_px(said, text_size(), bold=True) + 3 * GRID)
 
 
 def _button_in(area: QRect) -> QRect:
@@ -107,6 +107,11 @@ class MeterDelegate(QStyledItemDelegate):
         self.enabled = True
         self._took_press = False
 
+    def press(self, row: int) -> None:
+        """Do what a row's button says, where there is one and it can be pressed."""
+        if self.enabled and self._meters.status(row).action:
+            self.pressed.emit(row)
+
     def took_press(self) -> bool:
         """Whether the button took the press that the view is about to report as a click on the row."""
         took, self._took_press = self._took_press, False
@@ -114,7 +119,7 @@ class MeterDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One height for all rows."""
-        return QSize(320, ROW_HEIGHT)
+        return QSize(320, grown(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, signal, names, status, button."""
@@ -175,14 +180,15 @@ class MeterDelegate(QStyledItemDelegate):
     ) -> None:
         """One or two lines, centred as a block."""
         shown = [line for line in lines if line[0]]
-        top = area.center().y() - _LINE_PX * len(shown) // 2
+        line_px = grown(_LINE_PX)
+        top = area.center().y() - line_px * len(shown) // 2
         side = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft)
         for at, (text, colour, bold) in enumerate(shown):
             font = body_font(bold=True) if bold else body_font(SMALL_PX)
             painter.setFont(font)
             painter.setPen(self._theme.colour(colour))
             cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
-            line = QRect(area.left(), top + at * _LINE_PX, area.width(), _LINE_PX)
+            line = QRect(area.left(), top + at * line_px, area.width(), line_px)
             painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _status(self, painter: QPainter, area: QRect, way: Qt.LayoutDirection, said: Status) -> None:
@@ -192,7 +198,7 @@ class MeterDelegate(QStyledItemDelegate):
             painter, words_in, way, (said.collected, tone, False), (said.note, said.note_tone, False)
         )
         if said.tone:
-            middle = area.center().y() - (_LINE_PX // 2 if said.note else 0)
+            middle = area.center().y() - (grown(_LINE_PX) // 2 if said.note else 0)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(tone))

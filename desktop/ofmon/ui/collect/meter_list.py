@@ -1,7 +1,7 @@
 """The list of meters in reach.
 
 Painted by a delegate, so that hundreds of meters scroll smoothly. Each row's words are also its accessible
-text; the keyboard opens a row with Enter, and its button in the visit panel does the rest.
+text, and its button's its description; the keyboard opens a row with Enter and presses its button with Space.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class MeterList(QListView):
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setAccessibleName(tr("Meters in reach"))
+        self.setAccessibleDescription(tr("Enter opens a meter; the space bar presses the button in its row"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,8 +60,10 @@ class MeterList(QListView):
             self.setCurrentIndex(self._meters.index(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+        """Enter opens, the space bar presses the row's button."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._delegate.press(self.currentIndex().row())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -82,6 +82,8 @@ class Meters(QAbstractListModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """See Qt."""
+        if role == _ROLE.AccessibleDescriptionRole and (action := self.status(index.row()).action):
+            return tr("Space bar: {action}", action=tr(action))
         if role in {_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole}:
             each, said = self.at(index.row()), self.status(index.row())
             if isinstance(each, Listed):

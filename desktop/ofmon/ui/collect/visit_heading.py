@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ofmon.texts import tr
 from ofmon.ui import words
-from ofmon.ui.parts.widgets import Elided, button, column, row, themed_icon
+from ofmon.ui.parts.widgets import Elided, button, column, leading_back, row, themed_icon
 
 if TYPE_CHECKING:
     from ofmon.services.scan import Nearby
@@ -23,7 +23,9 @@ class VisitHeading(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.back = button(tr("Meters"), tr("Back to the list of meters"), self.left.emit, "quiet")
+        self.back = leading_back(
+            button(tr("Meters"), tr("Back to the list of meters"), self.left.emit, "quiet")
+        )
         themed_icon(theme, self.back, "back", "accent")
         self.title = Elided("title")
         self.subtitle = Elided("muted")

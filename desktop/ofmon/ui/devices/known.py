@@ -12,7 +12,7 @@ from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID, TARGET
-from ofmon.ui.parts.widgets import Elided, button, card, clear, column, row, scrolled
+from ofmon.ui.parts.widgets import Elided, button, card, clear, column, in_order, row, scrolled
 from ofmon.ui.sync.reading_states import state_columns
 
 if TYPE_CHECKING:
@@ -43,9 +43,9 @@ class KnownDevices(QWidget):
         )
         self.chosen = Elided("heading")
         self._meters = column(spacing=GRID // 2)
-        inner = QWidget()
-        inner.setLayout(self._meters)
-        self._listed = scrolled(inner)
+        self._inner = QWidget()
+        self._inner.setLayout(self._meters)
+        self._listed = scrolled(self._inner)
         self._about = row(self.chosen, self._listed)
         self._about.setStretch(0, 1)
         self._below = card(self._about)
@@ -77,8 +77,10 @@ class KnownDevices(QWidget):
         """Its meters, a button each."""
         clear(self._meters)
         self.chosen.show_text(line.owner.name)
-        for each in line.meters:
-            self._meters.addWidget(self._button(each))
+        buttons = [self._button(each) for each in line.meters]
+        for each in buttons:
+            self._meters.addWidget(each)
+        in_order(self.table, *buttons)
         self._meters.addStretch(1)
         self._below.show()
         self._fit()
@@ -96,6 +98,7 @@ class KnownDevices(QWidget):
         most = max(1, int(self.height() * _BELOW_SHARE) // _LINE_PX)
         number = min(len(line.meters), most) if line else 1
         self._listed.setFixedHeight(number * _LINE_PX)
+        self._listed.setMinimumWidth(self._inner.sizeHint().width() if beside else 0)
 
     def _button(self, each: CarriedBy) -> QWidget:
         text = _told(each)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ofmon.errors import OFMonError
@@ -104,9 +103,6 @@ class FirstSteps(QWidget):
         self._arrange()
         self.server.done.connect(self._go_on)
         self.next.at_meter.connect(self.left)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        ).activated.connect(self.left)
 
     def begin(self) -> None:
         """Show the first card."""

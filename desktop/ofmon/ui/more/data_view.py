@@ -81,6 +81,7 @@ class DataView(QWidget):
 
     async def _load_readings(self) -> None:
         """The first rows at once; all of them when they are sorted, which takes seconds for millions."""
+        self.heading.setText(tr("searching …"))
         wanted, shared = self._wanted(), await self._store.shared_names()
         ids = await self._store.find_readings(wanted, FIRST_ROWS)
         if not (len(ids) == FIRST_ROWS and self.table.rows.begins_with(ids)):

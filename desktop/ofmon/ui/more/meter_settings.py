@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ofmon.adapters.wifi.ways import WifiWay
+from ofmon.domain.address import completed
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem, passphrase_problem
 from ofmon.texts import mark, tr
 from ofmon.ui.parts.theme import GRID
@@ -116,7 +117,7 @@ class MeterSettings(QFrame):
 
     def _typed_address(self) -> str:
         """Nothing is the factory's."""
-        return self.address.text().strip().rstrip("/") or FACTORY_URL
+        return completed(self.address.text(), "http").rstrip("/") or FACTORY_URL
 
     def _ask_address(self) -> None:
         if self.keep_address.isEnabled():

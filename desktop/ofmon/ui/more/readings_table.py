@@ -14,7 +14,7 @@ from ofmon.ui import words
 from ofmon.ui.more.reading_fields import FIELDS, METER, STATE, TIME, hint
 from ofmon.ui.parts import folding
 from ofmon.ui.parts.table_header import Header
-from ofmon.ui.parts.theme import GRID, TARGET
+from ofmon.ui.parts.theme import GRID, TARGET, grown
 from ofmon.ui.sync import reading_states
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class ReadingsTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(TARGET)
+        self.verticalHeader().setDefaultSectionSize(grown(TARGET))
         self.setItemDelegateForColumn(TIME, folding.TwoLines(theme, self))
         self._prepare_header(theme)
 

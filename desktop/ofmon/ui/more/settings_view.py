@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 
-from ofmon.domain.address import server_problem
+from ofmon.domain.address import completed, server_problem
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.errors import OFMonError
 from ofmon.texts import tr
@@ -21,6 +21,7 @@ from ofmon.ui.more.firmware_settings import FirmwareSettings
 from ofmon.ui.more.meter_settings import MeterSettings
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.parts.widgets import Choice, Notice, button, card, column, label, row, scrolled, set_property
+from ofmon.ui.text_size_card import TextSizeCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -50,6 +51,7 @@ class SettingsView(QWidget):
         self.meters = MeterSettings(shared)
         self.theme = Choice(tr("Appearance"), words.told(MODE_CHOICES))
         self.theme.choose(shared.theme.mode.value)
+        self.text_size = TextSizeCard(shared)
         self.firmware = FirmwareSettings(shared)
         self.language = LanguageCard(shared.preferences)
         self.data = DataSettings(shared)
@@ -82,7 +84,7 @@ class SettingsView(QWidget):
     # ------------------------------------------------------------ actions
 
     def _use_server(self) -> None:
-        url = self.server.text().strip()
+        url = completed(self.server.text())
 
         async def work() -> None:
             await self._shared.services.account.use_server(url)
@@ -153,7 +155,7 @@ class SettingsView(QWidget):
         self.theme.choose(self._shared.theme.mode.value)
 
     def _check_server(self) -> None:
-        url = self.server.text().strip()
+        url = completed(self.server.text())
         problem = server_problem(url) if url else ""
         self.use.setEnabled(not problem and url not in {"", self._shared.services.account.server.url})
         self.server_verdict.setText(problem)
@@ -171,6 +173,7 @@ class SettingsView(QWidget):
                 self.meters,
                 self.firmware,
                 self._theme_card(),
+                self.text_size,
                 self.language,
                 self.data,
                 None,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from ofmon.domain.plain_text import visible
+from ofmon.texts import tr
 from ofmon.ui.parts import icons
 
 if TYPE_CHECKING:
@@ -52,6 +53,16 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
+LEAVES = "leaves"
+"""The property of a button that leads back to where one came from: Escape presses it."""
+
+
+def leading_back(made: QPushButton) -> QPushButton:
+    """Let Escape press a button; one that is called *Back* it presses anyhow."""
+    made.setProperty(LEAVES, True)  # noqa: FBT003 - Qt's own
+    return made
+
+
 def button(text: str, hint: str, pressed: Callable[[], object], kind: str = "") -> QPushButton:
     """A button with words, and a hint that says what it does."""
     made = QPushButton(text)
@@ -61,7 +72,7 @@ def button(text: str, hint: str, pressed: Callable[[], object], kind: str = "") 
     made.setAccessibleDescription(hint)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda _checked: pressed())
-    return made
+    return leading_back(made) if text == tr("Back") else made
 
 
 class Sign(QLabel):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -46,6 +48,20 @@ def card(*parts: QWidget | QLayout | int | None) -> QFrame:
     made.setObjectName("card")
     made.setLayout(column(*parts, margin=2 * GRID))
     return made
+
+
+def in_order(*parts: QWidget) -> None:
+    """Let Tab go through these one after the other: what is made later would else come last."""
+    for before, after in pairwise(parts):
+        QWidget.setTabOrder(_last_to_focus(before), after)
+
+
+def _last_to_focus(part: QWidget) -> QWidget:
+    """Itself, or the last of what it is made of: Qt looks at neither by itself."""
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return part
+    inner = [each for each in part.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return inner[-1] if inner else part
 
 
 def clear(layout: QLayout) -> None:

@@ -5,25 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from ofmon.domain.plain_text import visible
+from ofmon.texts import tr
 from ofmon.ui import words
-from ofmon.ui.parts.basics import Sign, button, label, set_property
+from ofmon.ui.parts.basics import Sign, button, label, set_property, themed_icon
 from ofmon.ui.parts.layouts import column, row
-from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.theme import GRID, TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from ofmon.errors import OFMonError
     from ofmon.ui.parts.theme import Theme
 
 _TONE_SIGNS = {"good": "done", "warn": "warning", "bad": "failed", "": "info"}
 
+_BESIDE_PX = 560
+
 
 class Notice(QFrame):
-    """A sentence that matters now, with at most one button."""
+    """A sentence that matters now, with at most one button; its text can be selected, a failure's copied."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,12 +37,20 @@ class Notice(QFrame):
         self._sign = Sign(theme, "info")
         self._text = label(wrap=True)
         self._action: Callable[[], object] | None = None
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = button("", "", self._press)
-        layout = row(self._sign, self._text, self._button, spacing=2 * GRID)
-        layout.setStretch(1, 1)
-        layout.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
-        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        self.setLayout(layout)
+        self.copy = button("", tr("Copies what it says"), self._copy, "quiet")
+        self.copy.setAccessibleName(tr("Copy"))
+        self.copy.setMinimumWidth(TARGET)
+        themed_icon(theme, self.copy, "copy")
+        told = row(self._sign, self._text, spacing=2 * GRID)
+        told.setStretch(1, 1)
+        told.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._layout.setSpacing(GRID)
+        self._layout.addLayout(told, 1)
+        self._layout.addLayout(row(self._button, None, self.copy))
         self.hide()
 
     @property
@@ -58,11 +72,21 @@ class Notice(QFrame):
         self._button.setAccessibleName(action)
         self._button.setToolTip(action)
         self._button.setVisible(bool(action))
+        self.copy.setVisible(tone == "bad")
         self.show()
 
     def fail(self, error: OFMonError, action: str = "", pressed: Callable[[], object] | None = None) -> None:
         """Say what happened, what is safe and what to do."""
         self.say(words.sentence(str(error)), "bad", action, pressed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be done stands beside the sentence where that leaves it room, else below it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.LeftToRight if self.width() >= _BESIDE_PX else ways.TopToBottom)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.text())
 
     def _press(self) -> None:
         if self._action:

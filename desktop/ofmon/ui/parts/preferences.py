@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 
 class LanguageWish(QObject):
-    """Tells that another language was chosen, and that it must wait for what runs."""
+    """Tells that another language was chosen, or a size of text, and that it must wait for what runs."""
 
     chosen = Signal(str)
+    anew = Signal()
     waits = Signal()
 
 

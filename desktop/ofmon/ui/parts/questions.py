@@ -29,8 +29,9 @@ class Answer:
 
 
 def in_plain_text(box: QMessageBox) -> None:
-    """Qt would take some texts for HTML, names of others among them."""
+    """Qt would take some texts for HTML, names of others among them. What is said can be copied."""
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     for part in box.findChildren(QLabel):
         part.setTextFormat(Qt.TextFormat.PlainText)
 

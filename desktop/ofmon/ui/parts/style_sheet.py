@@ -46,6 +46,10 @@ QPushButton[kind="quiet"] { border-color: transparent; background: transparent; 
 QPushButton[kind="quiet"]:hover { background: $sunken; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
 QPushButton[kind="quiet"]:disabled { color: $muted; }
+QPushButton[kind="item"] { border-color: transparent; background: transparent; padding: 0; min-height: 0; }
+QPushButton[kind="item"]:hover { background: $sunken; }
+QPushButton[kind="item"]:pressed { background: $selected; }
+QPushButton[kind="item"]:focus { border-color: $accent; }
 QToolButton[kind="place"] {
   border-color: transparent; background: transparent; color: $muted; font-size: $small; padding: 4px; }
 QToolButton[kind="place"]:checked { background: $selected; color: $accent; font-weight: 600; }

@@ -13,7 +13,7 @@ from ofmon.ui.parts.column_room import foldable, needed, shared_out
 from ofmon.ui.parts.folding import TwoLines, fold, line
 from ofmon.ui.parts.table_header import Header
 from ofmon.ui.parts.table_model import Column, RowsModel, says_nothing
-from ofmon.ui.parts.theme import GRID, SMALL_PX, TARGET, body_font
+from ofmon.ui.parts.theme import GRID, SMALL_PX, TARGET, body_font, grown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ class Table(QTableView, Generic[T]):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(TARGET)
+        self.verticalHeader().setDefaultSectionSize(grown(TARGET))
         self._prepare_header(theme, newest_first=newest_first)
         self.selectionModel().currentRowChanged.connect(self._tell)
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QToolTip
 
+from ofmon.adapters.files.settings import TEXT_SIZE, TEXT_SIZES
 from ofmon.texts import mark
 from ofmon.ui.parts.style_sheet import SHEET
 
@@ -130,6 +131,22 @@ TEXT_PAIRS = (
 SIGN_PAIRS = (("outline", "surface"), ("outline", "background"), ("accent", "sunken"))
 
 
+class _Text:
+    """How large text is drawn: one size for the whole program."""
+
+    hundredths = 100
+
+
+def text_size() -> int:
+    """How large text is drawn, in hundredths of the usual size."""
+    return _Text.hundredths
+
+
+def grown(pixels: int) -> int:
+    """A height that holds text: it grows with it, and never shrinks below what a finger needs."""
+    return max(pixels, round(pixels * _Text.hundredths / 100))
+
+
 class Mode(StrEnum):
     """Which scheme the person wants."""
 
@@ -162,6 +179,7 @@ class Theme(QObject):
         self._app = app
         self._preferences = preferences
         self.mode = _mode(preferences.get("theme"))
+        _Text.hundredths = _hundredths(preferences.get(TEXT_SIZE))
         self.colours = LIGHT
         self.sheet = ""
         app.setStyle("Fusion")
@@ -196,7 +214,7 @@ class Theme(QObject):
         self.colours = DARK if dark else LIGHT
         mirrored = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
         end = "left" if mirrored else "right"
-        self.sheet = SHEET.substitute(asdict(self.colours), **_SIZES, end=end)
+        self.sheet = SHEET.substitute(asdict(self.colours), **_sizes(), end=end)
         self._app.setPalette(_palette(self.colours))
         QToolTip.setPalette(self._app.palette())
         self.changed.emit()
@@ -206,10 +224,15 @@ def _mode(text: str) -> Mode:
     return Mode(text) if text in set(Mode) else Mode.SYSTEM
 
 
+def _hundredths(text: str) -> int:
+    """The size that was chosen; the usual one where that can't be meant."""
+    return int(text) if text in TEXT_SIZES else 100
+
+
 def body_font(pixels: int = BODY_PX, *, bold: bool = False) -> QFont:
-    """The system's font at a size of ours, with figures of equal width."""
+    """The system's font at a size of ours, larger or smaller as chosen, with figures of equal width."""
     font = QFont()
-    font.setPixelSize(pixels)
+    font.setPixelSize(_scaled(pixels))
     font.setBold(bold)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
@@ -254,9 +277,15 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
-_SIZES = {
-    "target": f"{TARGET - 4}px",  # a border of 2 px on either side makes it TARGET
-    "small": f"{SMALL_PX}px",
-    "title": f"{TITLE_PX}px",
-    "figure": f"{FIGURE_PX}px",
-}
+def _scaled(pixels: int) -> int:
+    """The size of a font."""
+    return round(pixels * _Text.hundredths / 100)
+
+
+def _sizes() -> dict[str, str]:
+    return {
+        "target": f"{TARGET - 4}px",  # a border of 2 px on either side makes it TARGET
+        "small": f"{_scaled(SMALL_PX)}px",
+        "title": f"{_scaled(TITLE_PX)}px",
+        "figure": f"{_scaled(FIGURE_PX)}px",
+    }

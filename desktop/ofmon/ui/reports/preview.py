@@ -27,6 +27,7 @@ class PreviewArea(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Preview of the report"))
+        self.setAccessibleDescription(tr("The pages as they will be in the file; arrow keys scroll"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._waiting = label(tr("The report is being made …"), "muted")

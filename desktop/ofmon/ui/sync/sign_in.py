@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
-from ofmon.domain.address import server_problem
+from ofmon.domain.address import completed, server_problem
 from ofmon.errors import ServerCertificateError
 from ofmon.texts import tr
 from ofmon.ui.parts.theme import GRID
@@ -111,7 +111,7 @@ class SignInForm(QWidget):
         QTimer.singleShot(0, self, self._look_at_notice)
 
     def _ask_for_certificate(self) -> None:
-        self.certificate_wanted.emit(self.url.text().strip())
+        self.certificate_wanted.emit(self.address)
 
     def _look_at_notice(self) -> None:
         around = self.parentWidget()
@@ -125,9 +125,14 @@ class SignInForm(QWidget):
         self.reveal.setText(tr("Hide") if shown else tr("Show"))
         self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
+    @property
+    def address(self) -> str:
+        """The server's address, also where it was typed without https://."""
+        return completed(self.url.text())
+
     def check(self) -> None:
         """Whether there is enough to try."""
-        url = self.url.text().strip()
+        url = self.address
         problem = _problem(url)
         self.wrong.setText(problem)
         self.wrong.setVisible(bool(problem))
@@ -138,7 +143,7 @@ class SignInForm(QWidget):
 
     def _go(self) -> None:
         if self.go.isEnabled():
-            self.wanted.emit(self.url.text().strip(), self.user.text().strip(), self.password.text())
+            self.wanted.emit(self.address, self.user.text().strip(), self.password.text())
 
 
 def _problem(url: str) -> str:

@@ -210,15 +210,15 @@ async def test_clearing_offers_sync_first(place: Workplace) -> None:
 
 
 async def test_the_meters_address_is_kept(place: Workplace) -> None:
-    """What is no address is told while it is typed; nothing is the factory's."""
+    """What is no address is told while it is typed; its scheme may be left out; nothing is the factory's."""
     meters = (await settings_of(place)).meters
     assert meters.address.text() == FACTORY_URL
     meters.address.selectAll()
-    QTest.keyClicks(meters.address, "192.168.4.1")
+    QTest.keyClicks(meters.address, "192.168.4")
     assert "looks like" in meters.address_verdict.text()
     assert not meters.keep_address.isEnabled()
     meters.address.selectAll()
-    QTest.keyClicks(meters.address, "http://192.168.4.1/")
+    QTest.keyClicks(meters.address, "192.168.4.1/")
     click(place, "Keep address")
     await place.idle()
     assert place.services.settings.load().meter_url == meters.address.text() == "http://192.168.4.1"

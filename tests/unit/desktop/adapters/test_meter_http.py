@@ -80,3 +80,21 @@ async def test_what_is_no_configuration_is_a_strange_answer(body: bytes) -> None
     with pytest.raises(MeterAnswerError):
         await meter.live()
     await meter.close()
+
+
+@pytest.mark.parametrize(("status", "body"), [(404, b"not found"), (401, b""), (302, b""), (200, b"<html>")])
+async def test_a_box_that_is_no_meter_is_named_so(status: int, body: bytes) -> None:
+    """A router at the meters' address, a captive portal, any other web server."""
+    meter = answering(status, body)
+    with pytest.raises(MeterAnswerError, match=r"No OFMon meter answers at 10\.0\.0\.1") as failed:
+        await meter.version()
+    assert "meter's Wi-Fi" in failed.value.todo
+    await meter.close()
+
+
+async def test_a_meter_that_is_unwell_is_still_one() -> None:
+    """Its own words are told."""
+    meter = answering(503, b"busy")
+    with pytest.raises(MeterRefusedError, match="status 503: busy"):
+        await meter.version()
+    await meter.close()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ofmon.domain.address import origin, quoted, redacted, server_address, server_problem
+from ofmon.domain.address import completed, origin, quoted, redacted, server_address, server_problem
 from ofmon.domain.identity import address_problem
 
 GOOD = {
@@ -75,3 +75,29 @@ def test_what_was_given_is_quoted_without_a_user(given: str) -> None:
     assert "ada" not in quoted(given)
     assert "sec" not in quoted(given)
     assert quoted("tb.example.org") == "'tb.example.org'"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("tb.example.org", "https://tb.example.org"),
+        (" TB.example.org:8443/tb ", "https://TB.example.org:8443/tb"),
+        ("10.0.0.1", "https://10.0.0.1"),
+        ("tb:8080", "https://tb:8080"),
+        ("localhost", "https://localhost"),
+        ("[::1]:9090", "https://[::1]:9090"),
+        ("http://tb.example.org", "http://tb.example.org"),
+        ("Http://tb.example.org", "Http://tb.example.org"),
+        *((other, other) for other in ("", "tb", "htt", "https:/", "ada@tb.example.org", "a b.c")),
+        ("10.0.0.256", "10.0.0.256"),
+        *((other, other) for other in ("ada:secret@tb.example.org", "tb.example.org?a=b", "ftp://tb.example")),
+    ],
+)
+def test_an_address_without_its_scheme_is_completed(said: str, meant: str) -> None:
+    """Where it is one; what isn't stays as it was typed, and says so itself."""
+    assert completed(said) == meant
+
+
+def test_a_meters_address_is_completed_with_plain_http() -> None:
+    """They speak nothing else."""
+    assert completed("10.0.0.1", "http") == "http://10.0.0.1"
