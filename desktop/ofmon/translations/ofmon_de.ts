@@ -2088,6 +2088,10 @@
         <translation>Kopiert die Tabelle, zum Einfügen in eine Tabellenkalkulation</translation>
     </message>
     <message>
+        <source>Copies what it says</source>
+        <translation>Kopiert, was hier steht</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2430,6 +2434,10 @@
     <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Enter opens a meter; the space bar presses the button in its row</source>
+        <translation>Enter öffnet einen Zähler; die Leertaste drückt die Schaltfläche in seiner Zeile</translation>
     </message>
     <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
@@ -2988,6 +2996,10 @@
     <message>
         <source>How far the readings have come</source>
         <translation>Wie weit die Messwerte gekommen sind</translation>
+    </message>
+    <message>
+        <source>How large text is, beside its usual size</source>
+        <translation>Wie groß Text ist, gegenüber seiner üblichen Größe</translation>
     </message>
     <message>
         <source>How long a bar is</source>
@@ -4113,6 +4125,10 @@
         <translation>Nächster Zähler: {meter}</translation>
     </message>
     <message>
+        <source>No OFMon meter answers at {host}: something else does.</source>
+        <translation>Unter {host} antwortet kein OFMon-Zähler, sondern etwas anderes.</translation>
+    </message>
+    <message>
         <source>No QR code was found in the picture.</source>
         <translation>In dem Bild wurde kein QR-Code gefunden.</translation>
     </message>
@@ -4537,6 +4553,10 @@
     <message>
         <source>Nothing was saved. To save it: ofmon support -o FILE</source>
         <translation>Nichts wurde gespeichert. Zum Speichern: ofmon support -o FILE</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Es wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
@@ -5829,6 +5849,10 @@
         <translation>Sortieren nach</translation>
     </message>
     <message>
+        <source>Space bar: {action}</source>
+        <translation>Leertaste: {action}</translation>
+    </message>
+    <message>
         <source>Speaks the computer&apos;s language</source>
         <translation>Spricht die Sprache des Computers</translation>
     </message>
@@ -6132,6 +6156,10 @@
     <message>
         <source>Tell whoever runs the server.</source>
         <translation>Sagen Sie es dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>That code is a web address, not a meter&apos;s label.</source>
@@ -6601,6 +6629,10 @@
     <message>
         <source>The others are all still here.</source>
         <translation>Die anderen sind alle noch hier.</translation>
+    </message>
+    <message>
+        <source>The pages as they will be in the file; arrow keys scroll</source>
+        <translation>Die Seiten, wie sie in der Datei sein werden; Pfeiltasten blättern</translation>
     </message>
     <message>
         <source>The pages of the guide</source>
@@ -8632,8 +8664,8 @@
         <translation>Datenbank?</translation>
     </message>
     <message>
-        <source>default: 1280x800</source>
-        <translation>Vorgabe: 1280x800</translation>
+        <source>default: as it was left, else 1280x800</source>
+        <translation>Vorgabe: wie zuletzt verlassen, sonst 1280x800</translation>
     </message>
     <message>
         <source>default: by the file&apos;s name</source>
@@ -9651,6 +9683,10 @@
         <source>scan</source>
         <comment>a step</comment>
         <translation>suchen</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>suche …</translation>
     </message>
     <message>
         <source>see its licence file</source>
@@ -11294,6 +11330,10 @@
         <source>{site}: {counted}.</source>
         <translation>{site}: {counted}.</translation>
     </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
     <message numerus="yes">
         <source>{some} of %n reading(s)</source>
         <translation>
@@ -11579,10 +11619,6 @@
     <message>
         <source>{url} did not answer in time.</source>
         <translation>{url} antwortete nicht rechtzeitig.</translation>
-    </message>
-    <message>
-        <source>{url} does not say a version: it is no OFMon meter.</source>
-        <translation>{url} nennt keine Version: das ist kein OFMon-Zähler.</translation>
     </message>
     <message>
         <source>{url} has too much to do (status {status_code}).</source>

@@ -1957,6 +1957,10 @@
         <translation>جدول را کپی می‌کند تا در صفحه‌گسترده جای‌گذاری شود</translation>
     </message>
     <message>
+        <source>Copies what it says</source>
+        <translation>آنچه را اینجا نوشته است رونوشت می‌گیرد</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>کپی</translation>
     </message>
@@ -2299,6 +2303,10 @@
     <message>
         <source>Enlarge</source>
         <translation>بزرگ کردن</translation>
+    </message>
+    <message>
+        <source>Enter opens a meter; the space bar presses the button in its row</source>
+        <translation>کلید Enter کنتور را باز می‌کند؛ کلید فاصله دکمهٔ ردیف آن را می‌فشارد</translation>
     </message>
     <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
@@ -2855,6 +2863,10 @@
     <message>
         <source>How far the readings have come</source>
         <translation>قرائت‌ها تا کجا رسیده‌اند</translation>
+    </message>
+    <message>
+        <source>How large text is, beside its usual size</source>
+        <translation>اندازهٔ متن نسبت به اندازهٔ معمول آن</translation>
     </message>
     <message>
         <source>How long a bar is</source>
@@ -3975,6 +3987,10 @@
         <translation>کنتور بعدی: {meter}</translation>
     </message>
     <message>
+        <source>No OFMon meter answers at {host}: something else does.</source>
+        <translation>در {host} هیچ کنتور OFMon پاسخ نمی‌دهد: چیز دیگری پاسخ می‌دهد.</translation>
+    </message>
+    <message>
         <source>No QR code was found in the picture.</source>
         <translation>در تصویر کد QR پیدا نشد.</translation>
     </message>
@@ -4397,6 +4413,10 @@
     <message>
         <source>Nothing was saved. To save it: ofmon support -o FILE</source>
         <translation>چیزی ذخیره نشد. برای ذخیره: ofmon support -o FILE</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>چیزی به آن فرستاده نشد.</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
@@ -5686,6 +5706,10 @@
         <translation>مرتب‌سازی بر پایهٔ</translation>
     </message>
     <message>
+        <source>Space bar: {action}</source>
+        <translation>کلید فاصله: {action}</translation>
+    </message>
+    <message>
         <source>Speaks the computer&apos;s language</source>
         <translation>به زبان رایانه سخن می‌گوید</translation>
     </message>
@@ -5989,6 +6013,10 @@
     <message>
         <source>Tell whoever runs the server.</source>
         <translation>به گردانندهٔ سرور خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازهٔ متن</translation>
     </message>
     <message>
         <source>That code is a web address, not a meter&apos;s label.</source>
@@ -6455,6 +6483,10 @@
     <message>
         <source>The others are all still here.</source>
         <translation>بقیه همه هنوز اینجا هستند.</translation>
+    </message>
+    <message>
+        <source>The pages as they will be in the file; arrow keys scroll</source>
+        <translation>صفحه‌ها همان‌گونه که در پرونده خواهند بود؛ کلیدهای جهت پیمایش می‌کنند</translation>
     </message>
     <message>
         <source>The pages of the guide</source>
@@ -8468,8 +8500,8 @@
         <translation>پایگاه داده؟</translation>
     </message>
     <message>
-        <source>default: 1280x800</source>
-        <translation>پیش‌فرض: 1280x800</translation>
+        <source>default: as it was left, else 1280x800</source>
+        <translation>پیش‌فرض: همان‌گونه که رها شد، وگرنه 1280x800</translation>
     </message>
     <message>
         <source>default: by the file&apos;s name</source>
@@ -9486,6 +9518,10 @@
         <source>scan</source>
         <comment>a step</comment>
         <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>در حال جست‌وجو …</translation>
     </message>
     <message>
         <source>see its licence file</source>
@@ -11086,6 +11122,10 @@
         <source>{site}: {counted}.</source>
         <translation>{site}: {counted}.</translation>
     </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} ٪</translation>
+    </message>
     <message numerus="yes">
         <source>{some} of %n reading(s)</source>
         <translation>
@@ -11361,10 +11401,6 @@
     <message>
         <source>{url} did not answer in time.</source>
         <translation>{url} به موقع پاسخ نداد.</translation>
-    </message>
-    <message>
-        <source>{url} does not say a version: it is no OFMon meter.</source>
-        <translation>{url} نسخه‌ای نمی‌گوید: کنتور OFMon نیست.</translation>
     </message>
     <message>
         <source>{url} has too much to do (status {status_code}).</source>
