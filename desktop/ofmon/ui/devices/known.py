@@ -95,6 +95,7 @@ class KnownDevices(QWidget):
         beside = line is not None and len(line.meters) == 1 and self.width() >= _BESIDE_PX
         ways = self._about.Direction
         self._about.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._listed.setMinimumWidth(self._meters.sizeHint().width() if beside else 0)
         most = max(1, int(self.height() * _BELOW_SHARE) // _LINE_PX)
         number = min(len(line.meters), most) if line else 1
         self._listed.setFixedHeight(number * _LINE_PX)

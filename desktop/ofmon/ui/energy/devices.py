@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCollator, QLocale, QSize, Qt, Signal
@@ -24,12 +22,6 @@ if TYPE_CHECKING:
     from ofmon.ui.parts.theme import Theme
 
 _SIZE = QSize(460, 560)
-# Marks as large as a finger, with outlines that can be seen.
-_MARKS = Template("""
-QListView::item { padding: 0 8px; }
-QListView::indicator { width: 22px; height: 22px; border: 2px solid $outline; border-radius: 4px; }
-QListView::indicator:checked { background: $accent; border-color: $accent; }
-""")
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -81,8 +73,7 @@ class DeviceButton(QPushButton):
     def open(self) -> DeviceList:
         """Open the list."""
         shown = DeviceList(self.window(), self.owners, self.chosen)
-        colours = asdict(self._theme.colours)
-        shown.setStyleSheet(self._theme.sheet + _MARKS.substitute(colours))
+        shown.setStyleSheet(self._theme.sheet)
         shown.taken.connect(self.choose)
         shown.open()
         return shown

@@ -73,6 +73,13 @@ QAbstractItemView:focus { border-color: $accent; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QTableView::item { padding: 0 5px; }
 QListWidget { selection-background-color: $selected; selection-color: $text; }
+QAbstractItemView::indicator, QCheckBox::indicator {
+  width: 20px; height: 20px; border: 2px solid $outline; border-radius: 4px; background: $surface; }
+QAbstractItemView::indicator:checked, QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; }
+QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QAbstractItemView::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; }
 QHeaderView { background: $surface; border: none; font-size: $small; }
 QProgressBar { border: none; border-radius: 4px; background: $sunken; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from ofmon.texts import number, tr
 from ofmon.ui.reports import said
 from ofmon.ui.reports.body import CHART_SIZE
-from ofmon.ui.reports.markup import INK, LINE, MUTED
+from ofmon.ui.reports.markup import BAR, INK, LINE, MUTED, PALE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _SCALE = 4
 _FONT_PX = 11
-_BAR, _PALE = "#0b57c2", "#c3d8f5"
 _ABOVE, _BELOW, _SIDE = 22, 22, 8
 _LINES = 4
 _OF_SLOT = 0.8
@@ -60,9 +59,7 @@ class _Axis:
         energies = [bar.energy_kwh for bar in bars if bar.readings]
         least, most = min(0.0, *energies), max(0.0, *energies)
         step = _step((most - least) or 1.0)
-        return cls(
-            math.floor(least / step) * step, (math.ceil(most / step) or 1) * step, step, top, bottom
-        )
+        return cls(math.floor(least / step) * step, (math.ceil(most / step) or 1) * step, step, top, bottom)
 
     def y(self, kwh: float) -> float:
         return self.bottom - (kwh - self.least) / (self.most - self.least) * (self.bottom - self.top)
@@ -142,8 +139,8 @@ class _Drawing:
         first, last = self._flipped(start, start + _OF_SLOT * self._slot)
         top, bottom = sorted((self._axis.y(bar.energy_kwh), self._axis.y(0)))
         whole = bar.completeness.whole and bar.end_ms <= self._made_ms
-        self._painter.setPen(QPen(QColor(_BAR), 0.75))
-        self._painter.setBrush(QColor(_BAR if whole else _PALE))
+        self._painter.setPen(QPen(QColor(BAR), 0.75))
+        self._painter.setBrush(QColor(BAR if whole else PALE))
         self._painter.drawRect(QRectF(first, top, last - first, bottom - top))
 
     def _labels(self) -> None:
@@ -161,9 +158,9 @@ class _Drawing:
 
     def _legend(self) -> None:
         at = float(self._left)
-        for colour, text in ((_BAR, tr("all hours read")), (_PALE, tr("hours are missing, or to come"))):
+        for colour, text in ((BAR, tr("all hours read")), (PALE, tr("hours are missing, or to come"))):
             first, last = self._flipped(at, at + _FONT_PX)
-            self._painter.setPen(QPen(QColor(_BAR), 0.75))
+            self._painter.setPen(QPen(QColor(BAR), 0.75))
             self._painter.setBrush(QColor(colour))
             self._painter.drawRect(QRectF(first, 3, last - first, _FONT_PX - 2))
             width = self._metrics.horizontalAdvance(text)

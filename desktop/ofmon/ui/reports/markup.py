@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 INK, MUTED, LINE, GROUND = "#14191f", "#4b5763", "#aab4bf", "#eef1f5"
+BAR, PALE = "#0b57c2", "#c3d8f5"
 """A page is paper, whatever the window's theme is."""
 # In a text from right to left Qt takes left for the leading side.
 STYLE = f"""

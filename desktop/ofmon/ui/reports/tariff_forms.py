@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ofmon.services.ports.tariffs import Scope
 from ofmon.texts import tr
-from ofmon.ui.parts.widgets import Combo, button, card, column, label, row
+from ofmon.ui.parts.widgets import Combo, button, card, column, label
+from ofmon.ui.parts.wrapping import Wrapping
 from ofmon.ui.reports import said
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     Work = Callable[[], Coroutine[Any, Any, str]]
     """Changes something, and says what."""
     Change = Callable[[Work], None]
+
+
+_CUSTOMER_PX = 280
 
 
 class HoldForm(QWidget):
@@ -39,7 +43,7 @@ class HoldForm(QWidget):
         for each in (hold, end):
             each.setAutoDefault(False)
         self.setLayout(
-            column(card(label(tr("For whom it holds"), "heading"), row(self.whom, hold, end, None)))
+            column(card(label(tr("For whom it holds"), "heading"), Wrapping(self.whom, hold, end)))
         )
 
     def fill(self, groups: Groups) -> None:
@@ -94,8 +98,8 @@ class CustomerForm(QWidget):
         self.customer.setPlaceholderText(tr("Customer; empty for nobody"))
         note = button(tr("Note"), tr("Keeps whose the device is"), self.note)
         note.setAutoDefault(False)
-        whose = row(self.device, self.customer, note)
-        whose.setStretch(1, 1)
+        self.customer.setMinimumWidth(_CUSTOMER_PX)
+        whose = Wrapping(self.device, self.customer, note)
         self.setLayout(column(card(label(tr("Whose a device is"), "heading"), whose)))
         self.device.currentIndexChanged.connect(lambda _at: self._show())
 

@@ -1,15 +1,17 @@
 """Colours that can be read, and one place for them."""
 
 import re
-from dataclasses import fields
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 import ofmon.ui
 from ofmon.ui.parts.style_sheet import SHEET
 from ofmon.ui.parts.theme import DARK, LIGHT, SIGN_PAIRS, TARGET, TEXT_PAIRS, Colours, contrast
 
+SIZES = {"target": "40px", "small": "14px", "title": "20px", "figure": "26px"}
 SCHEMES = {"light": LIGHT, "dark": DARK}
 
 
@@ -45,9 +47,9 @@ def test_every_colour_is_used_and_opaque() -> None:
 
 
 def test_no_other_file_names_a_colour() -> None:
-    """Colours stand in theme.py only."""
+    """The window's colours stand in theme.py only, and those of a report's pages in markup.py."""
     folder = Path(ofmon.ui.__file__).parent
-    others = [path for path in folder.rglob("*.py") if path.name != "theme.py"]
+    others = [path for path in folder.rglob("*.py") if path.name not in {"theme.py", "markup.py"}]
     guilty = [
         path.name for path in others if re.search(r"[\"']#[0-9a-fA-F]{3,8}[\"']", path.read_text("utf-8"))
     ]
@@ -67,3 +69,21 @@ def test_nothing_outside_the_window_knows_qt() -> None:
 def test_targets_are_large_enough_for_a_glove() -> None:
     """44 pixels at least."""
     assert TARGET >= 44
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_boxes_to_tick_can_be_seen(scheme: str) -> None:
+    """An empty box has the outline of controls, a ticked one is filled; Qt's own is lost in the dark."""
+    colours = SCHEMES[scheme]
+    box = QCheckBox("Leave a copy")
+    box.setStyleSheet(SHEET.substitute(asdict(colours), **SIZES, end="right"))
+    assert colours.outline in _colours(box)
+    assert colours.accent not in _colours(box)
+    box.setChecked(True)
+    assert colours.accent in _colours(box)
+
+
+def _colours(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
