@@ -40,7 +40,7 @@ def put(window: QWidget, wanted: QSize | None, preferences: Preferences, usual: 
 
 def remember(window: QWidget, preferences: Preferences) -> None:
     """Keep where a window stands."""
-    preferences.set(PLACE, window.saveGeometry().toBase64().data().decode())
+    preferences.set(PLACE, bytes(window.saveGeometry().toBase64().data()).decode())
 
 
 def inside(wanted: QRect, available: QRect) -> QRect:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         for number in range(len(self.pages)):
-            bind(f"Ctrl+{number + 1}", self, lambda number=number: self.open_page(number))
+            bind(f"Ctrl+{number + 1}", self, partial(self.open_page, number))
         bind("F5", self, self._again)
         bind("F1", self, self.open_help)
         bind("Ctrl+Q", self, self.close)
