@@ -212,9 +212,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nach {path} geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach {path} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,9 +268,9 @@
     </message>
     <message numerus="yes">
         <source>%n meter(s) in reach can get newer firmware.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zähler in Reichweite kann neuere Firmware bekommen.</numerusform>
+            <numerusform>%n Zähler in Reichweite können neuere Firmware bekommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -325,9 +325,9 @@
     </message>
     <message numerus="yes">
         <source>%n more (stays|stay): the meter may still hold them, or times that aren&apos;t sent yet are found by them. Collect the meter until it is freed, and sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer bleibt: der Zähler kann ihn noch enthalten, oder noch nicht gesendete Zeiten ergeben sich aus ihm. Lesen Sie den Zähler aus, bis er frei ist, und gleichen Sie ab.</numerusform>
+            <numerusform>%n weitere bleiben: der Zähler kann sie noch enthalten, oder noch nicht gesendete Zeiten ergeben sich aus ihnen. Lesen Sie den Zähler aus, bis er frei ist, und gleichen Sie ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,9 +410,9 @@
     </message>
     <message numerus="yes">
         <source>%n part(s) need(s|) something done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Teil ist etwas zu tun.</numerusform>
+            <numerusform>Bei %n Teilen ist etwas zu tun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -480,9 +480,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) (is|are) held for another reason than a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert ist aus einem anderen Grund als einer Zeit zurückgehalten.</numerusform>
+            <numerusform>%n Messwerte sind aus einem anderen Grund als einer Zeit zurückgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,9 +501,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) can&apos;t be placed: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert lässt sich nicht einordnen: {why}</numerusform>
+            <numerusform>%n Messwerte lassen sich nicht einordnen: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -648,9 +648,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) of this meter (has|have) no time: they can be placed by their order, or stay here with a reason (More, Held).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert dieses Zählers hat keine Zeit: er kann nach der Reihenfolge eingeordnet werden, oder mit einem Grund hier bleiben (Mehr, Zurückgehalten).</numerusform>
+            <numerusform>%n Messwerte dieses Zählers haben keine Zeit: sie können nach ihrer Reihenfolge eingeordnet werden, oder mit einem Grund hier bleiben (Mehr, Zurückgehalten).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -662,9 +662,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) placed in time, marked as estimated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert zeitlich eingeordnet, als geschätzt markiert.</numerusform>
+            <numerusform>%n Messwerte zeitlich eingeordnet, als geschätzt markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -704,9 +704,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) that belong here were deleted on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert, der hierher gehört, wurde auf diesem Computer gelöscht.</numerusform>
+            <numerusform>%n Messwerte, die hierher gehören, wurden auf diesem Computer gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -781,16 +781,16 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) would be deleted: {energy:.2f} kWh of {meters}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert würde gelöscht: {energy:.2f} kWh von {meters}.</numerusform>
+            <numerusform>%n Messwerte würden gelöscht: {energy:.2f} kWh von {meters}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) would end from {first} to {last}, each known to {hours:.1f} h.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert würde von {first} bis {last} enden, auf {hours:.1f} h bekannt.</numerusform>
+            <numerusform>%n Messwerte würden von {first} bis {last} enden, jeder auf {hours:.1f} h bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>A copy is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in {path}.</translation>
     </message>
     <message>
         <source>A copy is in {path}; ofmon restore brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in {path}; ofmon restore holt sie zurück.</translation>
     </message>
     <message>
         <source>A copy of the database is in {path}.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Agree only if whoever runs the server tells you the same fingerprint.</source>
@@ -1171,19 +1171,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All hours in which it may have been made are taken by other readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stunden, in denen er entstanden sein kann, sind von anderen Messwerten belegt.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All meters</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Asks everything; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt alles ab; nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Asks the meter what it measures now; drops the values that are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Zähler, was er jetzt misst; verwirft die eingegebenen Werte</translation>
     </message>
     <message>
         <source>Asks the meter whose token it carries. The token itself is not shown.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>At a power factor of {factor:.2f} the phase can&apos;t be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Leistungsfaktor von {factor:.2f} lässt sich die Phase nicht bestimmen.</translation>
     </message>
     <message>
         <source>At each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Besuch</translation>
     </message>
     <message numerus="yes">
         <source>At most %n photo(s), made small. They stay on this computer.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>By a reference instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Referenzgerät</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1606,11 +1606,11 @@
     </message>
     <message>
         <source>Calibrate it by what a reference instrument shows at the same load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem kalibrieren, was ein Referenzgerät bei derselben Last zeigt.</translation>
     </message>
     <message>
         <source>Calibrate the voltages at transformers 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrieren Sie die Spannungen an den Wandlern 1 und 2.</translation>
     </message>
     <message>
         <source>Calibrate …</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Cancelled. What was fetched before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was vorher geholt wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Charts, sums and exports on this computer will lack them; the server keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen, Summen und Exporten auf diesem Computer werden sie fehlen; der Server behält, was er hat.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check that its voltage is of the same phase, and whether the load lags or leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob seine Spannung von derselben Phase ist und ob die Last nacheilt oder voreilt.</translation>
     </message>
     <message>
         <source>Check that the address is a ThingsBoard server&apos;s.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Collects and updates them one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest sie aus und aktualisiert sie, einen nach dem anderen</translation>
     </message>
     <message>
         <source>Collects the meter, then erases its readings on it.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Connect the voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Spannung an.</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -2069,11 +2069,11 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copies all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert alles als Text</translation>
     </message>
     <message>
         <source>Copies the database to a file</source>
@@ -2086,6 +2086,10 @@
     <message>
         <source>Copies the table, to paste into a spreadsheet</source>
         <translation>Kopiert die Tabelle, zum Einfügen in eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copies what it says</source>
+        <translation>Kopiert, was hier steht</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2161,7 +2165,7 @@
     </message>
     <message>
         <source>Current transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromwandler</translation>
     </message>
     <message>
         <source>Current transformer {number}</source>
@@ -2241,19 +2245,19 @@
     </message>
     <message>
         <source>Delete readings from this computer, all or some, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte von diesem Computer löschen, alle oder einige, nach einer Sicherung.</translation>
     </message>
     <message>
         <source>Delete some readings from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Messwerte von diesem Computer löschen</translation>
     </message>
     <message>
         <source>Delete some …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige löschen …</translation>
     </message>
     <message>
         <source>Delete these readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Messwerte löschen</translation>
     </message>
     <message>
         <source>Deletes all readings from this computer</source>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
         <source>Deletes readings by age, state or meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht Messwerte nach Alter, Zustand oder Zähler</translation>
     </message>
     <message>
         <source>Deletes them from this computer</source>
@@ -2273,7 +2277,7 @@
     </message>
     <message>
         <source>Deleting readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte werden gelöscht</translation>
     </message>
     <message>
         <source>Depots, what is expected at each, and what is due</source>
@@ -2325,7 +2329,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Does whoever runs the server say the same fingerprint? Type {yes} to trust it: </source>
@@ -2369,7 +2373,7 @@
     </message>
     <message>
         <source>Each is collected first. Stay near: it takes about two minutes a meter. A meter goes back by itself to what it runs now if the new firmware fails. You can cancel at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird zuerst ausgelesen. Bleiben Sie in der Nähe: es dauert etwa zwei Minuten je Zähler. Versagt die neue Firmware, kehrt ein Zähler von selbst zur jetzigen zurück. Sie können jederzeit abbrechen.</translation>
     </message>
     <message>
         <source>Each line is rounded once: energy to 0.001 kWh, the amount to the smallest unit of the currency, half up.</source>
@@ -2417,7 +2421,7 @@
     </message>
     <message>
         <source>Energy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiebericht</translation>
     </message>
     <message>
         <source>Energy report: {name}, {period}</source>
@@ -2430,6 +2434,10 @@
     <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Enter opens a meter; the space bar presses the button in its row</source>
+        <translation>Enter öffnet einen Zähler; die Leertaste drückt die Schaltfläche in seiner Zeile</translation>
     </message>
     <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
@@ -2517,11 +2525,11 @@
     </message>
     <message>
         <source>Fetch firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware holen</translation>
     </message>
     <message>
         <source>Fetching firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware wird geholt</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2533,11 +2541,11 @@
     </message>
     <message>
         <source>Filled in below. The meter would show {voltage:.1f} V, {current:.2f} A and {power:.0f} W, where it showed {voltage_before:.1f} V, {current_before:.2f} A and {power_before:.0f} W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten eingetragen. Der Zähler würde {voltage:.1f} V, {current:.2f} A und {power:.0f} W zeigen, wo er {voltage_before:.1f} V, {current_before:.2f} A und {power_before:.0f} W zeigte.</translation>
     </message>
     <message>
         <source>Fills in the values by which the meter shows the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt die Werte ein, mit denen der Zähler dasselbe zeigt</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -2545,7 +2553,7 @@
     </message>
     <message>
         <source>Firmware of the meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware der Zähler</translation>
     </message>
     <message>
         <source>Firmware updates: {sent} reported, {waiting} waiting</source>
@@ -2589,7 +2597,7 @@
     </message>
     <message>
         <source>For whoever helps you: the doctor&apos;s findings, settings, activity, versions, the log, and how much the database holds. Passwords, tokens and passphrases are left out; names of meters and devices stay in. Read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die Ihnen helfen: die Befunde der Diagnose, Einstellungen, Aktivität, Versionen, das Protokoll, und wie viel die Datenbank enthält. Passwörter, Token und Passphrasen fehlen; Namen von Zählern und Geräten bleiben darin. Lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2641,7 +2649,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Free it all the same</source>
@@ -2700,11 +2708,11 @@
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesammelt …</translation>
     </message>
     <message>
         <source>Get the file ofmon.bin of a release.</source>
@@ -2712,7 +2720,7 @@
     </message>
     <message>
         <source>Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt</translation>
     </message>
     <message>
         <source>Give - instead.</source>
@@ -2744,7 +2752,7 @@
     </message>
     <message>
         <source>Give it to the meter? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zähler geben? [j/N] </translation>
     </message>
     <message>
         <source>Give it: --version X.Y.Z</source>
@@ -2812,7 +2820,7 @@
     </message>
     <message>
         <source>Gives the meter what it had before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Zähler, was er vor der letzten Änderung hatte</translation>
     </message>
     <message>
         <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
@@ -2864,7 +2872,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Hall 3, cabinet B, second door</source>
@@ -2904,9 +2912,9 @@
     </message>
     <message numerus="yes">
         <source>Held again: %n reading(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wieder zurückgehalten: %n Messwert.</numerusform>
+            <numerusform>Wieder zurückgehalten: %n Messwerte.</numerusform>
         </translation>
     </message>
     <message>
@@ -2923,7 +2931,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2943,7 +2951,7 @@
     </message>
     <message>
         <source>Holds again what you placed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält wieder zurück, was Sie zeitlich eingeordnet haben</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -2975,7 +2983,7 @@
     </message>
     <message>
         <source>How each part of this computer is, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es um jeden Teil dieses Computers steht, und was zu tun ist</translation>
     </message>
     <message>
         <source>How far that may be wrong</source>
@@ -2990,12 +2998,16 @@
         <translation>Wie weit die Messwerte gekommen sind</translation>
     </message>
     <message>
+        <source>How large text is, beside its usual size</source>
+        <translation>Wie groß Text ist, gegenüber seiner üblichen Größe</translation>
+    </message>
+    <message>
         <source>How long a bar is</source>
         <translation>Wie lang ein Balken ist</translation>
     </message>
     <message>
         <source>How long ago the hours of the readings ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Stunden der Messwerte vorbei sind</translation>
     </message>
     <message>
         <source>How long the report&apos;s period is</source>
@@ -3035,7 +3047,7 @@
     </message>
     <message>
         <source>How things are done, also without a network (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man etwas macht, auch ohne Netz (F1)</translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -3067,7 +3079,7 @@
     </message>
     <message>
         <source>If you know since when the meter has been there, say it: --since 2026-03-14T08:00. Or leave them here with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen Sie, seit wann der Zähler dort ist, geben Sie es an: --since 2026-03-14T08:00. Oder lassen Sie sie mit einem Grund hier.</translation>
     </message>
     <message>
         <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
@@ -3246,7 +3258,7 @@
     </message>
     <message>
         <source>It shows {voltage_before:.1f} V, {current_before:.2f} A, {power_before:.0f} W; by the new values it would show {voltage:.1f} V, {current:.2f} A, {power:.0f} W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt {voltage_before:.1f} V, {current_before:.2f} A, {power_before:.0f} W; mit den neuen Werten würde er {voltage:.1f} V, {current:.2f} A, {power:.0f} W zeigen.</translation>
     </message>
     <message>
         <source>It stays as it is. Two devices of one name can&apos;t be.</source>
@@ -3262,7 +3274,7 @@
     </message>
     <message>
         <source>It was made before the meter&apos;s clock was set, and nobody said for which device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er entstand, bevor die Uhr des Zählers gestellt war, und niemand sagte, für welches Gerät.</translation>
     </message>
     <message>
         <source>It was never visited.</source>
@@ -3374,7 +3386,7 @@
     </message>
     <message>
         <source>Kept on this computer, also without a network: {images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufbewahrt, auch ohne Netz: {images}.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -3382,11 +3394,11 @@
     </message>
     <message>
         <source>Kept secrets could not be asked for, so what looks like one is hidden: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Geheimnisse ließen sich nicht abfragen, darum ist verborgen, was wie eines aussieht: {why}</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
@@ -3434,7 +3446,7 @@
     </message>
     <message>
         <source>Lags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilt nach</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3470,13 +3482,13 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilt vor</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n reading(s) here for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert endgültig hier lassen?</numerusform>
+            <numerusform>%n Messwerte endgültig hier lassen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,11 +3497,11 @@
     </message>
     <message>
         <source>Leave here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen</translation>
     </message>
     <message>
         <source>Leave here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen …</translation>
     </message>
     <message>
         <source>Leave it here.</source>
@@ -3513,7 +3525,7 @@
     </message>
     <message>
         <source>Leaves the meters as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Zähler, wie sie sind</translation>
     </message>
     <message>
         <source>Left here</source>
@@ -3521,9 +3533,9 @@
     </message>
     <message numerus="yes">
         <source>Left here for good, with the reason: %n reading(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endgültig hier gelassen, mit dem Grund: %n Messwert.</numerusform>
+            <numerusform>Endgültig hier gelassen, mit dem Grund: %n Messwerte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3535,7 +3547,7 @@
     </message>
     <message>
         <source>Left here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelassen: {why}</translation>
     </message>
     <message>
         <source>Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).</source>
@@ -3639,7 +3651,7 @@
     </message>
     <message>
         <source>List what happened, and what it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was geschah und was daraus wurde.</translation>
     </message>
     <message>
         <source>List whose devices are, or say whose one is.</source>
@@ -3671,7 +3683,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Load duration</source>
@@ -3683,7 +3695,7 @@
     </message>
     <message>
         <source>Local time, as {example}. Nothing is placed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit, wie {example}. Davor wird nichts eingeordnet.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3703,7 +3715,7 @@
     </message>
     <message>
         <source>Look at its values before you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie seine Werte an, bevor Sie sie ändern.</translation>
     </message>
     <message>
         <source>Look at the file again.</source>
@@ -3715,7 +3727,7 @@
     </message>
     <message>
         <source>Look for it with the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie danach mit dem Suchfeld.</translation>
     </message>
     <message>
         <source>Look up the devices</source>
@@ -3739,11 +3751,11 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Looks at each part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jeden Teil erneut</translation>
     </message>
     <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
@@ -3755,7 +3767,7 @@
     </message>
     <message>
         <source>Looks on the server for newer firmware of known meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht auf dem Server nach neuerer Firmware für bekannte Zähler</translation>
     </message>
     <message>
         <source>Made {moment} by OFMon {version} from database {database}</source>
@@ -3811,7 +3823,7 @@
     </message>
     <message>
         <source>Make the sums anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen neu bilden</translation>
     </message>
     <message>
         <source>Make them anew: ofmon doctor --mend</source>
@@ -3831,7 +3843,7 @@
     </message>
     <message>
         <source>Makes what charts show anew from the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt aus den Messwerten neu, was Diagramme zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Making %n device(s)</source>
@@ -3854,7 +3866,7 @@
     </message>
     <message>
         <source>Measured before it was mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Montage gemessen</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3894,7 +3906,7 @@
     </message>
     <message>
         <source>Meters that can get newer firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler, die neuere Firmware bekommen können</translation>
     </message>
     <message>
         <source>Meters that failed keep their readings. Start the tour again near them.</source>
@@ -3986,7 +3998,7 @@
     </message>
     <message>
         <source>Name exactly the number of readings to delete: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie genau die Zahl der zu löschenden Messwerte an: {number}.</translation>
     </message>
     <message>
         <source>Name of the meter&apos;s Wi-Fi</source>
@@ -4070,7 +4082,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Never collected first, then the longest overdue</source>
@@ -4098,11 +4110,11 @@
     </message>
     <message>
         <source>Newer firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Firmware</translation>
     </message>
     <message>
         <source>Newer firmware goes to a meter after it was collected, with two minutes beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Firmware bekommt ein Zähler, nachdem er ausgelesen wurde; bleiben Sie zwei Minuten bei ihm.</translation>
     </message>
     <message>
         <source>Next meter</source>
@@ -4111,6 +4123,10 @@
     <message>
         <source>Next meter: {meter}</source>
         <translation>Nächster Zähler: {meter}</translation>
+    </message>
+    <message>
+        <source>No OFMon meter answers at {host}: something else does.</source>
+        <translation>Unter {host} antwortet kein OFMon-Zähler, sondern etwas anderes.</translation>
     </message>
     <message>
         <source>No QR code was found in the picture.</source>
@@ -4142,7 +4158,7 @@
     </message>
     <message>
         <source>No firmware is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist keine Firmware aufbewahrt.</translation>
     </message>
     <message>
         <source>No label was made.</source>
@@ -4150,7 +4166,7 @@
     </message>
     <message>
         <source>No line fits what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zur Suche.</translation>
     </message>
     <message>
         <source>No meter chosen</source>
@@ -4206,7 +4222,7 @@
     </message>
     <message>
         <source>No other network keeps meters&apos; answers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Netz hält Antworten der Zähler fern.</translation>
     </message>
     <message>
         <source>No power losses</source>
@@ -4238,7 +4254,7 @@
     </message>
     <message>
         <source>No reading {number} was given a time here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Messwert {number} bekam hier eine Zeit und wartet.</translation>
     </message>
     <message>
         <source>No readings</source>
@@ -4254,7 +4270,7 @@
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund</translation>
     </message>
     <message>
         <source>No server chosen yet</source>
@@ -4346,7 +4362,7 @@
     </message>
     <message>
         <source>None of them can be given a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von ihnen kann eine Zeit bekommen.</translation>
     </message>
     <message>
         <source>None of them can be sent.</source>
@@ -4358,7 +4374,7 @@
     </message>
     <message>
         <source>None placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eingeordnet</translation>
     </message>
     <message numerus="yes">
         <source>Not a token: its last %n character(s) must be a device profile&apos;s UUID.</source>
@@ -4369,7 +4385,7 @@
     </message>
     <message>
         <source>Not given to the meter. To give it: the same with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zähler nicht gegeben. Um es zu geben: dasselbe mit --yes</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
@@ -4393,7 +4409,7 @@
     </message>
     <message>
         <source>Not true</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wahr</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4425,7 +4441,7 @@
     </message>
     <message>
         <source>Nothing happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -4441,9 +4457,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing is wrong, %n part(s) to note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts ist falsch, %n Teil mit Hinweis.</numerusform>
+            <numerusform>Nichts ist falsch, %n Teile mit Hinweis.</numerusform>
         </translation>
     </message>
     <message>
@@ -4508,7 +4524,7 @@
     </message>
     <message>
         <source>Nothing was deleted by choice on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde nichts nach Auswahl gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -4536,7 +4552,11 @@
     </message>
     <message>
         <source>Nothing was saved. To save it: ofmon support -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. Zum Speichern: ofmon support -o FILE</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Es wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
@@ -4588,7 +4608,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
@@ -4627,7 +4647,7 @@
     </message>
     <message>
         <source>Only what the server confirmed, or what you name expressly. What a meter may still hold stays, so that nothing comes back as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was der Server bestätigt hat oder was Sie ausdrücklich nennen. Was ein Zähler noch enthalten kann, bleibt, damit nichts als neu zurückkommt.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4683,7 +4703,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Other dashboards were not touched.</source>
@@ -4735,7 +4755,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page {number:.0f} of {count:.0f}</source>
@@ -4771,7 +4791,7 @@
     </message>
     <message>
         <source>Peaks are cut off at this load: the meter shows too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Last werden Spitzen abgeschnitten: der Zähler zeigt zu wenig.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4819,9 +4839,9 @@
     </message>
     <message numerus="yes">
         <source>Place %n reading(s) in time?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert zeitlich einordnen?</numerusform>
+            <numerusform>%n Messwerte zeitlich einordnen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4830,15 +4850,15 @@
     </message>
     <message>
         <source>Place in time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einordnen …</translation>
     </message>
     <message>
         <source>Place it where the order of readings says, or leave it here with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie ihn nach der Reihenfolge der Messwerte ein, oder lassen Sie ihn mit einem Grund hier.</translation>
     </message>
     <message>
         <source>Place it where the order of readings says, send it at the meter&apos;s own time if you know that to be right, or leave it here with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie ihn nach der Reihenfolge der Messwerte ein, senden Sie ihn mit der Zeit des Zählers, wenn Sie wissen, dass sie stimmt, oder lassen Sie ihn mit einem Grund hier.</translation>
     </message>
     <message>
         <source>Place, notes and photos</source>
@@ -4850,7 +4870,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeordnet</translation>
     </message>
     <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
@@ -4934,7 +4954,7 @@
     </message>
     <message>
         <source>Power was lost after it was made, or no clock tells, and nothing tells how long ago it was at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach fiel der Strom aus, oder keine Uhr sagt es, und nichts sagt, wie lange er höchstens her ist.</translation>
     </message>
     <message>
         <source>Power went</source>
@@ -5026,7 +5046,7 @@
     </message>
     <message>
         <source>Pull the cable at meters, or let the system check less: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie bei Zählern das Kabel, oder lassen Sie das System weniger prüfen: {command}</translation>
     </message>
     <message>
         <source>Put a backup in the database&apos;s place, which is kept beside it.</source>
@@ -5042,7 +5062,7 @@
     </message>
     <message>
         <source>Puts all stored readings in as a table; they are not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt alle gespeicherten Messwerte als Tabelle hinzu; hier werden sie nicht gezeigt</translation>
     </message>
     <message>
         <source>Puts it back on the list of what is to decide</source>
@@ -5062,7 +5082,7 @@
     </message>
     <message>
         <source>Read them at the same moment, at a load that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie im selben Moment ab, bei gleichbleibender Last.</translation>
     </message>
     <message>
         <source>Read without a current</source>
@@ -5154,7 +5174,7 @@
     </message>
     <message>
         <source>Real power</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkleistung</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5162,11 +5182,11 @@
     </message>
     <message>
         <source>Reason in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund in eigenen Worten</translation>
     </message>
     <message>
         <source>Reference: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz: {value}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5267,7 +5287,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft mit</translation>
     </message>
     <message>
         <source>SEM-… or the name of a device</source>
@@ -5295,11 +5315,11 @@
     </message>
     <message>
         <source>Save all of this as {path}? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>All das als {path} speichern? [j/N] </translation>
     </message>
     <message>
         <source>Save all of this, and all stored readings, as {path}? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>All das und alle gespeicherten Messwerte als {path} speichern? [j/N] </translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5323,11 +5343,11 @@
     </message>
     <message>
         <source>Save the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen speichern</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket speichern</translation>
     </message>
     <message>
         <source>Save them as PDF.</source>
@@ -5335,15 +5355,15 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {path} gespeichert.</translation>
     </message>
     <message>
         <source>Saved as {path}. Send it to nobody whom you don&apos;t trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {path} gespeichert. Senden Sie es niemandem, dem Sie nicht vertrauen.</translation>
     </message>
     <message>
         <source>Saves the report as it is shown</source>
@@ -5367,11 +5387,11 @@
     </message>
     <message>
         <source>Saves what is shown as a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Gezeigte als ZIP-Datei</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Say --at raw to send them at the meter&apos;s own time.</source>
@@ -5395,15 +5415,15 @@
     </message>
     <message>
         <source>Say days, weeks, months or years: 90d, 6w, 18m, 2y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Tage, Wochen, Monate oder Jahre an: 90d, 6w, 18m, 2y.</translation>
     </message>
     <message>
         <source>Say it as 2026-03-14T08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es an wie 2026-03-14T08:00.</translation>
     </message>
     <message>
         <source>Say it: ofmon held dismiss … --because &quot;measured on the bench&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn an: ofmon held dismiss … --because &quot;auf dem Prüfstand gemessen&quot;</translation>
     </message>
     <message>
         <source>Say so if it is to move to the new device.</source>
@@ -5419,11 +5439,11 @@
     </message>
     <message>
         <source>Says nothing, and leaves meters as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts und lässt Zähler, wie sie sind</translation>
     </message>
     <message>
         <source>Says where the order of readings puts them, and asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wohin die Reihenfolge der Messwerte sie einordnet, und fragt</translation>
     </message>
     <message>
         <source>Says which meters are expected there</source>
@@ -5431,7 +5451,7 @@
     </message>
     <message>
         <source>Says which meters can get newer firmware, and asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Zähler neuere Firmware bekommen können, und fragt</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -5455,7 +5475,7 @@
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -5471,7 +5491,7 @@
     </message>
     <message>
         <source>Select all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen auswählen</translation>
     </message>
     <message>
         <source>Select readings to decide about them; Ctrl+A selects all.</source>
@@ -5479,7 +5499,7 @@
     </message>
     <message>
         <source>Selects what is held for the same reason, of the same meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt aus, was aus demselben Grund zurückgehalten ist, vom selben Zähler</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5626,7 +5646,7 @@
     </message>
     <message>
         <source>Show what somebody who helps needs to know, without secrets, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Geheimnisse zeigen, was jemand zum Helfen wissen muss, und es speichern.</translation>
     </message>
     <message>
         <source>Show where the data lies, or have it elsewhere.</source>
@@ -5778,11 +5798,11 @@
     </message>
     <message>
         <source>Since when has the meter been there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann ist der Zähler dort?</translation>
     </message>
     <message>
         <source>Since when …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann …</translation>
     </message>
     <message>
         <source>Single steps</source>
@@ -5827,6 +5847,10 @@
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Space bar: {action}</source>
+        <translation>Leertaste: {action}</translation>
     </message>
     <message>
         <source>Speaks the computer&apos;s language</source>
@@ -5946,7 +5970,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).</source>
@@ -5962,11 +5986,11 @@
     </message>
     <message>
         <source>Switch on a load that takes real power, such as a heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie eine Last ein, die Wirkleistung aufnimmt, etwa ein Heizgerät.</translation>
     </message>
     <message>
         <source>Switch on a load that takes some amperes, and close the clamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie eine Last ein, die einige Ampere aufnimmt, und schließen Sie die Klemme.</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5994,7 +6018,7 @@
     </message>
     <message>
         <source>Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
@@ -6051,7 +6075,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6059,7 +6083,7 @@
     </message>
     <message>
         <source>Take it back, or let the next sync send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es zurück, oder lassen Sie es den nächsten Abgleich senden.</translation>
     </message>
     <message>
         <source>Take it off the lists; what it measured stays its devices&apos;.</source>
@@ -6115,7 +6139,7 @@
     </message>
     <message>
         <source>Tariffs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife (*.json)</translation>
     </message>
     <message>
         <source>Tariffs …</source>
@@ -6132,6 +6156,10 @@
     <message>
         <source>Tell whoever runs the server.</source>
         <translation>Sagen Sie es dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>That code is a web address, not a meter&apos;s label.</source>
@@ -6230,7 +6258,7 @@
     </message>
     <message>
         <source>The cable {cable} has the meters&apos; addresses, and this system throws away what {radio} hears then (rp_filter is 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel {cable} hat die Adressen der Zähler, und dieses System verwirft, was {radio} dann hört (rp_filter ist 1).</translation>
     </message>
     <message>
         <source>The certificate is trusted. Sign in now.</source>
@@ -6262,11 +6290,11 @@
     </message>
     <message>
         <source>The current is ahead of the voltage: capacitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom eilt der Spannung voraus: Kondensatoren</translation>
     </message>
     <message>
         <source>The current is behind the voltage: motors, transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom eilt der Spannung nach: Motoren, Transformatoren</translation>
     </message>
     <message>
         <source>The data folder is the one it was.</source>
@@ -6394,15 +6422,15 @@
     </message>
     <message>
         <source>The guide says nothing of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon sagt die Anleitung nichts.</translation>
     </message>
     <message>
         <source>The guide, the doctor, a bundle for whoever helps, and the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung, die Diagnose, ein Paket für alle, die helfen, und die Lizenzen</translation>
     </message>
     <message>
         <source>The help has no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe hat keine Seite {page}.</translation>
     </message>
     <message>
         <source>The image does not say its version.</source>
@@ -6410,7 +6438,7 @@
     </message>
     <message>
         <source>The instrument stands beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Referenzgerät ist am Wandler daneben</translation>
     </message>
     <message>
         <source>The kept image of {title} {version} is gone or was changed.</source>
@@ -6430,7 +6458,7 @@
     </message>
     <message>
         <source>The last change can be taken back: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung kann zurückgenommen werden: {changes}.</translation>
     </message>
     <message>
         <source>The last day is before the first one</source>
@@ -6458,7 +6486,7 @@
     </message>
     <message>
         <source>The load</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last</translation>
     </message>
     <message>
         <source>The meter answered {path} with status {status}.</source>
@@ -6502,7 +6530,7 @@
     </message>
     <message>
         <source>The meter measures by the new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler misst mit den neuen Werten.</translation>
     </message>
     <message>
         <source>The meter measures by these from the next second on</source>
@@ -6522,15 +6550,15 @@
     </message>
     <message>
         <source>The meter sees {current:.2f} A: too little to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler sieht {current:.2f} A: zu wenig als Grundlage.</translation>
     </message>
     <message>
         <source>The meter sees {power:.0f} W: too little to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler sieht {power:.0f} W: zu wenig als Grundlage.</translation>
     </message>
     <message>
         <source>The meter sees {voltage:.1f} V: too little to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler sieht {voltage:.1f} V: zu wenig als Grundlage.</translation>
     </message>
     <message>
         <source>The meter that carries the device&apos;s token</source>
@@ -6546,7 +6574,7 @@
     </message>
     <message>
         <source>The meter was calibrated by somebody else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat den Zähler gerade kalibriert.</translation>
     </message>
     <message>
         <source>The meter&apos;s clock had been set wrong: it was {span} ahead. Its readings were moved by that.</source>
@@ -6577,9 +6605,9 @@
     </message>
     <message numerus="yes">
         <source>The newest %n line(s) are kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste %n Zeile bleibt erhalten</numerusform>
+            <numerusform>Die neuesten %n Zeilen bleiben erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -6592,7 +6620,7 @@
     </message>
     <message>
         <source>The next sync sends what no other meter claims; until then: ofmon held undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich sendet, was kein anderer Zähler beansprucht; bis dahin: ofmon held undo.</translation>
     </message>
     <message>
         <source>The old meter can&apos;t be collected any more</source>
@@ -6603,8 +6631,12 @@
         <translation>Die anderen sind alle noch hier.</translation>
     </message>
     <message>
+        <source>The pages as they will be in the file; arrow keys scroll</source>
+        <translation>Die Seiten, wie sie in der Datei sein werden; Pfeiltasten blättern</translation>
+    </message>
+    <message>
         <source>The pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Anleitung</translation>
     </message>
     <message>
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
@@ -6654,11 +6686,11 @@
     </message>
     <message>
         <source>The reference shows nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz zeigt noch nichts.</translation>
     </message>
     <message>
         <source>The reference&apos;s figures don&apos;t fit each other: {power:.0f} W of {apparent:.0f} VA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Referenz passen nicht zueinander: {power:.0f} W von {apparent:.0f} VA.</translation>
     </message>
     <message>
         <source>The report is being made …</source>
@@ -6678,7 +6710,7 @@
     </message>
     <message>
         <source>The same energy was measured by another meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Zähler hat dieselbe Energie gemessen</translation>
     </message>
     <message>
         <source>The screen is gone, and the window with it</source>
@@ -6710,9 +6742,9 @@
     </message>
     <message numerus="yes">
         <source>The server does not have %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat %n davon nicht.</numerusform>
+            <numerusform>Der Server hat %n davon nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -7076,7 +7108,7 @@
     </message>
     <message>
         <source>The transformer would lead by {phase:.1f}°, and no good one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wandler würde um {phase:.1f}° voreilen, und das tut kein guter.</translation>
     </message>
     <message>
         <source>The upload to {meter} broke off.</source>
@@ -7095,7 +7127,7 @@
     </message>
     <message>
         <source>The voltage of transformer {number} isn&apos;t measured, so it has no ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannung von Wandler {number} wird nicht gemessen, darum hat sie kein Verhältnis.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum of {firmware} is wrong: it was damaged or exchanged.</source>
@@ -7171,11 +7203,11 @@
     </message>
     <message>
         <source>There is nothing newer than what is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Neueres als das hier Aufbewahrte.</translation>
     </message>
     <message>
         <source>There is nothing that may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was gelöscht werden darf.</translation>
     </message>
     <message>
         <source>There is nothing to make labels of.</source>
@@ -7210,7 +7242,7 @@
     </message>
     <message>
         <source>These can&apos;t be a reference&apos;s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können keine Werte einer Referenz sein.</translation>
     </message>
     <message>
         <source>They are all still here.</source>
@@ -7218,7 +7250,7 @@
     </message>
     <message>
         <source>They are from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von {first} bis {last}.</translation>
     </message>
     <message>
         <source>They are listed here when you are signed in, and kept for when there is no network.</source>
@@ -7226,7 +7258,7 @@
     </message>
     <message>
         <source>They are marked as estimated, and can be taken back until the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als geschätzt markiert und lassen sich bis zum nächsten Abgleich zurücknehmen.</translation>
     </message>
     <message>
         <source>They are still here.</source>
@@ -7238,7 +7270,7 @@
     </message>
     <message>
         <source>They would end from {first} to {last}, each known to {span}, by the order of the readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden von {first} bis {last} enden, jeder auf {span} bekannt, nach der Reihenfolge der Messwerte.</translation>
     </message>
     <message>
         <source>ThingsBoard server</source>
@@ -7366,7 +7398,7 @@
     </message>
     <message>
         <source>Those to decide, those that stay here for good, or those that you placed and weren&apos;t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu entscheidenden, die endgültig hier bleibenden, oder die von Ihnen eingeordneten, noch nicht gesendeten</translation>
     </message>
     <message>
         <source>Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect one to set its clock, and again some minutes later. What you try there goes when you close it.</source>
@@ -7417,7 +7449,7 @@
     </message>
     <message>
         <source>To delete them say the same with --yes-delete {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie zu löschen, dasselbe mit --yes-delete {number} angeben.</translation>
     </message>
     <message>
         <source>To delete them: ofmon clear --yes-delete {number}</source>
@@ -7437,7 +7469,7 @@
     </message>
     <message>
         <source>To note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>To undo it: ofmon exchange {new} {old}</source>
@@ -7445,7 +7477,7 @@
     </message>
     <message>
         <source>To update them: ofmon update --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aktualisieren: ofmon update --all</translation>
     </message>
     <message>
         <source>To work with those: say --as-it-is.</source>
@@ -7477,11 +7509,11 @@
     </message>
     <message>
         <source>Tours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgänge</translation>
     </message>
     <message>
         <source>Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandler</translation>
     </message>
     <message>
         <source>Transformer leads by</source>
@@ -7489,7 +7521,7 @@
     </message>
     <message>
         <source>Tried on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Prüfstand erprobt</translation>
     </message>
     <message>
         <source>Trust it</source>
@@ -7553,7 +7585,7 @@
     </message>
     <message>
         <source>Type at least one of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einen seiner Werte ein.</translation>
     </message>
     <message>
         <source>Type its name to forget it: </source>
@@ -7565,11 +7597,11 @@
     </message>
     <message>
         <source>Type the values that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Werte ein, die er haben soll.</translation>
     </message>
     <message>
         <source>Type what it shows at the same load as the meter&apos;s present figures. Volts and amperes give the ratios; watts or a power factor, at a motor, give the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was es bei derselben Last zeigt wie der Zähler jetzt. Volt und Ampere ergeben die Verhältnisse; Watt oder ein Leistungsfaktor, an einem Motor, ergeben die Phase.</translation>
     </message>
     <message>
         <source>Type yes if {meter} takes its place from now on: </source>
@@ -7596,7 +7628,7 @@
     </message>
     <message>
         <source>Type {count} to delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen {count} eingeben</translation>
     </message>
     <message>
         <source>Type {meter} to forget it</source>
@@ -7608,7 +7640,7 @@
     </message>
     <message>
         <source>Type {yes} to place them: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Einordnen {yes} eingeben: </translation>
     </message>
     <message>
         <source>Type {yes} to send them: </source>
@@ -7628,16 +7660,16 @@
     </message>
     <message numerus="yes">
         <source>Update %n meter(s) now, about two minutes each? [y/N] </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zähler jetzt aktualisieren, etwa zwei Minuten? [j/N] </numerusform>
+            <numerusform>%n Zähler jetzt aktualisieren, je etwa zwei Minuten? [j/N] </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n meter(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zähler aktualisieren?</numerusform>
+            <numerusform>%n Zähler aktualisieren?</numerusform>
         </translation>
     </message>
     <message>
@@ -7646,11 +7678,11 @@
     </message>
     <message>
         <source>Update all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aktualisieren</translation>
     </message>
     <message>
         <source>Update all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aktualisieren …</translation>
     </message>
     <message>
         <source>Update firmware</source>
@@ -7666,13 +7698,13 @@
     </message>
     <message>
         <source>Updates a meter right after it was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert einen Zähler gleich nach dem Auslesen</translation>
     </message>
     <message numerus="yes">
         <source>Updating %n meter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zähler wird aktualisiert</numerusform>
+            <numerusform>%n Zähler werden aktualisiert</numerusform>
         </translation>
     </message>
     <message>
@@ -7701,11 +7733,11 @@
     </message>
     <message>
         <source>Use a load with a power factor from 0.1 to 0.9, such as a motor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Last mit einem Leistungsfaktor von 0.1 bis 0.9, etwa einen Motor.</translation>
     </message>
     <message>
         <source>Use a smaller load, or a transformer for a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine kleinere Last, oder einen Wandler für eine größere.</translation>
     </message>
     <message>
         <source>Use another backup: ofmon restore FILE.</source>
@@ -7789,7 +7821,7 @@
     </message>
     <message>
         <source>Volts and amperes are more than 0, a power factor is from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volt und Ampere sind größer als 0, ein Leistungsfaktor liegt von 0 bis 1.</translation>
     </message>
     <message numerus="yes">
         <source>Volts and amperes of several devices can&apos;t be added, and %n line(s) can&apos;t be told apart. Choose fewer devices.</source>
@@ -7920,7 +7952,7 @@
     </message>
     <message>
         <source>What somebody who helps needs to know, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand zum Helfen wissen muss, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>What the camera sees</source>
@@ -7928,7 +7960,7 @@
     </message>
     <message>
         <source>What the instrument shows; empty where it wasn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Referenzgerät zeigt; leer, wo nicht abgelesen wurde</translation>
     </message>
     <message>
         <source>What the last sync from this window did; the counts hold whoever has synced</source>
@@ -7936,7 +7968,7 @@
     </message>
     <message>
         <source>What the lines are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon die Zeilen handeln</translation>
     </message>
     <message>
         <source>What the lines show</source>
@@ -7960,7 +7992,7 @@
     </message>
     <message>
         <source>What waits, or was sent and not confirmed yet, can&apos;t be deleted by choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, oder gesendet und noch nicht bestätigt ist, kann nicht nach Auswahl gelöscht werden.</translation>
     </message>
     <message>
         <source>What was chosen before holds.</source>
@@ -7968,11 +8000,11 @@
     </message>
     <message>
         <source>What was collected is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelesen wurde, ist gespeichert.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was made before is there.</source>
@@ -7980,7 +8012,7 @@
     </message>
     <message>
         <source>What was sent can&apos;t be taken back. List the others with: ofmon held --placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes kann nicht zurückgenommen werden. Die anderen auflisten mit: ofmon held --placed</translation>
     </message>
     <message>
         <source>What was there before is kept as {file}.</source>
@@ -7996,11 +8028,11 @@
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird</translation>
     </message>
     <message>
         <source>What will be saved is shown here, all of it, before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird, steht hier vollständig, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>What you leave here for good can be found here again.</source>
@@ -8008,7 +8040,7 @@
     </message>
     <message>
         <source>What you place in time is listed here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zeitlich einordnen, steht hier, bis es gesendet ist.</translation>
     </message>
     <message>
         <source>What {file} would change</source>
@@ -8108,7 +8140,7 @@
     </message>
     <message>
         <source>Whose readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Messwerte</translation>
     </message>
     <message>
         <source>Whose readings are looked for</source>
@@ -8124,7 +8156,7 @@
     </message>
     <message>
         <source>Why are they left here? A reason is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum bleiben sie hier? Ein Grund wird bei ihnen aufbewahrt.</translation>
     </message>
     <message>
         <source>Why it can&apos;t be collected any more</source>
@@ -8136,7 +8168,7 @@
     </message>
     <message>
         <source>Why they stay here; it is kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie hier bleiben; es wird bei ihnen aufbewahrt</translation>
     </message>
     <message>
         <source>Why: burnt, stolen, no display …</source>
@@ -8144,7 +8176,7 @@
     </message>
     <message>
         <source>Why? It is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Es wird bei ihnen aufbewahrt.</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -8188,7 +8220,7 @@
     </message>
     <message>
         <source>With readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Messwerten</translation>
     </message>
     <message>
         <source>With this token the meter becomes {device}.</source>
@@ -8203,7 +8235,7 @@
     </message>
     <message>
         <source>Words of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Zeile</translation>
     </message>
     <message>
         <source>Works with this server from now on</source>
@@ -8239,7 +8271,7 @@
     </message>
     <message>
         <source>Writes the lines that are shown to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die gezeigten Zeilen in eine CSV-Datei</translation>
     </message>
     <message>
         <source>Writes them to a file</source>
@@ -8271,7 +8303,7 @@
     </message>
     <message>
         <source>You gave it this time, known to {hours:.1f} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben ihm diese Zeit, auf {hours:.1f} h bekannt.</translation>
     </message>
     <message>
         <source>Your own network “{name}” did not come back (reason {reason}).</source>
@@ -8617,11 +8649,11 @@
     </message>
     <message>
         <source>current that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom, den es zeigt</translation>
     </message>
     <message>
         <source>current transformer beside it (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromwandler, an dem es ist (Vorgabe 1)</translation>
     </message>
     <message>
         <source>customer</source>
@@ -8632,8 +8664,8 @@
         <translation>Datenbank?</translation>
     </message>
     <message>
-        <source>default: 1280x800</source>
-        <translation>Vorgabe: 1280x800</translation>
+        <source>default: as it was left, else 1280x800</source>
+        <translation>Vorgabe: wie zuletzt verlassen, sonst 1280x800</translation>
     </message>
     <message>
         <source>default: by the file&apos;s name</source>
@@ -8797,7 +8829,7 @@
     </message>
     <message>
         <source>firmware {old} → {new}, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware {old} → {new}, zurückgelesen</translation>
     </message>
     <message>
         <source>firmware {old}, {new} available</source>
@@ -8854,11 +8886,11 @@
     </message>
     <message>
         <source>give back what the meter had before the last change from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeben, was der Zähler vor der letzten Änderung von diesem Computer aus hatte</translation>
     </message>
     <message>
         <source>give it without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>es ohne Rückfrage geben</translation>
     </message>
     <message>
         <source>give or take {span}</source>
@@ -9128,7 +9160,7 @@
     </message>
     <message>
         <source>list them (default), send them, place them in time, dismiss them with a reason or drop them without (they stay here for good), undo a placing, or reopen what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>sie auflisten (Vorgabe), senden, zeitlich einordnen, mit einem Grund verwerfen oder ohne fallen lassen (sie bleiben endgültig hier), ein Einordnen zurücknehmen, oder Fallengelassenes wieder öffnen</translation>
     </message>
     <message>
         <source>list those that were dropped</source>
@@ -9136,11 +9168,11 @@
     </message>
     <message>
         <source>list those that were placed and weren&apos;t sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingeordneten, noch nicht gesendeten auflisten</translation>
     </message>
     <message>
         <source>list what was deleted by choice, and delete nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>auflisten, was nach Auswahl gelöscht wurde, und nichts löschen</translation>
     </message>
     <message>
         <source>look again for what was confirmed, and send what the server lacks</source>
@@ -9213,7 +9245,7 @@
     </message>
     <message>
         <source>meters that can get newer firmware: ask at the end, update each at its visit, or leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler, die neuere Firmware bekommen können: am Ende fragen, jeden bei seinem Besuch aktualisieren, oder sie lassen</translation>
     </message>
     <message>
         <source>names of devices</source>
@@ -9415,11 +9447,11 @@
     </message>
     <message>
         <source>of any age</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Alters</translation>
     </message>
     <message>
         <source>of dismiss: why they stay here, kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>bei dismiss: warum sie hier bleiben, bei ihnen aufbewahrt</translation>
     </message>
     <message>
         <source>of no site</source>
@@ -9427,7 +9459,7 @@
     </message>
     <message>
         <source>of place: the meter has been where it is since then, local time, as 2026-03-14T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>bei place: seitdem ist der Zähler, wo er ist, Ortszeit, wie 2026-03-14T08:00</translation>
     </message>
     <message>
         <source>of the dashboard (default: made from the profile&apos;s name)</source>
@@ -9463,19 +9495,19 @@
     </message>
     <message>
         <source>older than 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als 2 Jahre</translation>
     </message>
     <message>
         <source>older than 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als 6 Monate</translation>
     </message>
     <message>
         <source>older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als einen Monat</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als ein Jahr</translation>
     </message>
     <message>
         <source>on {moment}</source>
@@ -9483,27 +9515,27 @@
     </message>
     <message>
         <source>only lines about this</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zeilen hierzu</translation>
     </message>
     <message>
         <source>only lines about this meter</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zeilen zu diesem Zähler</translation>
     </message>
     <message>
         <source>only lines that hold these</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zeilen, die dies enthalten</translation>
     </message>
     <message>
         <source>only readings in this state (default: confirmed); may be said again</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Messwerte in diesem Zustand (Vorgabe: confirmed); mehrfach möglich</translation>
     </message>
     <message>
         <source>only readings of this meter</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Messwerte dieses Zählers</translation>
     </message>
     <message>
         <source>only readings that ended so long ago: 90d, 6w, 18m, 2y</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Messwerte, die so lange vorbei sind: 90d, 6w, 18m, 2y</translation>
     </message>
     <message>
         <source>only say what would be made</source>
@@ -9523,7 +9555,7 @@
     </message>
     <message>
         <source>or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>oder in eigenen Worten</translation>
     </message>
     <message>
         <source>own network</source>
@@ -9552,7 +9584,7 @@
     </message>
     <message>
         <source>power factor that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsfaktor, den es zeigt</translation>
     </message>
     <message>
         <source>power losses instead of readings</source>
@@ -9568,7 +9600,7 @@
     </message>
     <message>
         <source>put all stored readings in, too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch alle gespeicherten Messwerte hinzufügen</translation>
     </message>
     <message>
         <source>rate {number}</source>
@@ -9593,7 +9625,7 @@
     </message>
     <message>
         <source>real power that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkleistung, die es zeigt</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9641,16 +9673,20 @@
     </message>
     <message>
         <source>save it as this zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>es als diese ZIP-Datei speichern</translation>
     </message>
     <message>
         <source>save it without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>es ohne Rückfrage speichern</translation>
     </message>
     <message>
         <source>scan</source>
         <comment>a step</comment>
         <translation>suchen</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>suche …</translation>
     </message>
     <message>
         <source>see its licence file</source>
@@ -9715,7 +9751,7 @@
     </message>
     <message>
         <source>shown, not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt, nicht gegeben.</translation>
     </message>
     <message>
         <source>sign-in</source>
@@ -9754,7 +9790,7 @@
     </message>
     <message>
         <source>straight on to what is next</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich weiter zum Nächsten</translation>
     </message>
     <message>
         <source>strong</source>
@@ -9818,7 +9854,7 @@
     </message>
     <message>
         <source>the load&apos;s current is ahead of its voltage (capacitors)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Strom der Last eilt ihrer Spannung voraus (Kondensatoren)</translation>
     </message>
     <message>
         <source>the meter gave a damaged time</source>
@@ -10053,7 +10089,7 @@
     </message>
     <message>
         <source>voltage that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung, die es zeigt</translation>
     </message>
     <message>
         <source>was up to {span} behind; not set</source>
@@ -10145,12 +10181,12 @@
     </message>
     <message>
         <source>write them to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie in eine CSV-Datei schreiben</translation>
     </message>
     <message>
         <source>y</source>
         <comment>yes in a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10171,7 +10207,7 @@
     </message>
     <message>
         <source>{age} is no age.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} ist kein Alter.</translation>
     </message>
     <message>
         <source>{amount} ({least} to {most})</source>
@@ -10464,7 +10500,7 @@
     </message>
     <message>
         <source>{figure} {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {left}</translation>
     </message>
     <message>
         <source>{figure} {unit}</source>
@@ -10540,9 +10576,9 @@
     </message>
     <message numerus="yes">
         <source>{given} of %n meter(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{given} von %n Zähler aktualisiert.</numerusform>
+            <numerusform>{given} von %n Zählern aktualisiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -10716,7 +10752,7 @@
     </message>
     <message>
         <source>{meter} has no transformer {number} in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} hat keinen benutzten Wandler {number}.</translation>
     </message>
     <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
@@ -10769,7 +10805,7 @@
     </message>
     <message>
         <source>{meter} runs {old} and can get {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} läuft mit {old} und kann {new} bekommen.</translation>
     </message>
     <message>
         <source>{meter} runs {running} after the update, not {new}: the new firmware did not hold, and the meter went back.</source>
@@ -10785,11 +10821,11 @@
     </message>
     <message>
         <source>{meter} was calibrated again by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat {meter} erneut kalibriert.</translation>
     </message>
     <message>
         <source>{meter} was given no calibration from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} bekam von diesem Computer keine Kalibrierung.</translation>
     </message>
     <message>
         <source>{meter} was not freed ({why}): what it holds belongs to the device whose token it carries, so it keeps that token.</source>
@@ -10853,7 +10889,7 @@
     </message>
     <message>
         <source>{meter}: firmware {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: Firmware {old} → {new}</translation>
     </message>
     <message>
         <source>{meter}: firmware {version}</source>
@@ -10927,16 +10963,16 @@
     </message>
     <message numerus="yes">
         <source>{moment}: %n reading(s) of {meter} deleted here, {energy:.2f} kWh from {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{moment}: %n Messwert von {meter} hier gelöscht, {energy:.2f} kWh von {first} bis {last}.</numerusform>
+            <numerusform>{moment}: %n Messwerte von {meter} hier gelöscht, {energy:.2f} kWh von {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{moment}: %n reading(s) of {meter} without a time deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{moment}: %n Messwert von {meter} ohne Zeit hier gelöscht.</numerusform>
+            <numerusform>{moment}: %n Messwerte von {meter} ohne Zeit hier gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -11096,7 +11132,7 @@
     </message>
     <message>
         <source>{package}: left out, meters take versions like 2.1.0 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: ausgelassen, Zähler nehmen nur Versionen wie 2.1.0.</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
@@ -11108,7 +11144,7 @@
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {state}</translation>
     </message>
     <message>
         <source>{part}: {text}</source>
@@ -11273,9 +11309,9 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Zeile</numerusform>
+            <numerusform>{shown} von %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -11293,6 +11329,10 @@
     <message>
         <source>{site}: {counted}.</source>
         <translation>{site}: {counted}.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n reading(s)</source>
@@ -11326,7 +11366,7 @@
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {span}</translation>
     </message>
     <message>
         <source>{ssid!r} is not a meter&apos;s name: SEM-aa:bb:cc:dd:ee:ff</source>
@@ -11401,7 +11441,7 @@
     </message>
     <message>
         <source>{s} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {s} s</translation>
     </message>
     <message>
         <source>{target} can&apos;t be written: there is no folder {parent}.</source>
@@ -11437,7 +11477,7 @@
     </message>
     <message>
         <source>{text} is no number like 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Zahl wie 1.5</translation>
     </message>
     <message>
         <source>{text} is no number of columns and rows like 3x8.</source>
@@ -11445,7 +11485,7 @@
     </message>
     <message>
         <source>{text} is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Zeit.</translation>
     </message>
     <message>
         <source>{text} is no week like 2026-W44</source>
@@ -11492,7 +11532,7 @@
     </message>
     <message>
         <source>{title} ({page})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({page})</translation>
     </message>
     <message>
         <source>{title} {version} fetched and checked</source>
@@ -11500,7 +11540,7 @@
     </message>
     <message>
         <source>{title} {version} fetched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} geholt und geprüft.</translation>
     </message>
     <message>
         <source>{title}. From {low} to {high} {unit}.</source>
@@ -11579,10 +11619,6 @@
     <message>
         <source>{url} did not answer in time.</source>
         <translation>{url} antwortete nicht rechtzeitig.</translation>
-    </message>
-    <message>
-        <source>{url} does not say a version: it is no OFMon meter.</source>
-        <translation>{url} nennt keine Version: das ist kein OFMon-Zähler.</translation>
     </message>
     <message>
         <source>{url} has too much to do (status {status_code}).</source>

@@ -186,8 +186,8 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر در {path} نوشته شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,8 +234,8 @@
     </message>
     <message numerus="yes">
         <source>%n meter(s) in reach can get newer firmware.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کنتور در دسترس می‌تواند میان‌افزار تازه‌تری بگیرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,8 +283,8 @@
     </message>
     <message numerus="yes">
         <source>%n more (stays|stay): the meter may still hold them, or times that aren&apos;t sent yet are found by them. Collect the meter until it is freed, and sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مورد دیگر می‌ماند: شاید کنتور هنوز آن‌ها را داشته باشد، یا زمان‌هایی که هنوز فرستاده نشده‌اند با آن‌ها یافته می‌شوند. کنتور را جمع‌آوری کنید تا حافظه‌اش آزاد شود، و همگام‌سازی کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -356,8 +356,8 @@
     </message>
     <message numerus="yes">
         <source>%n part(s) need(s|) something done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بخش نیاز به رسیدگی دارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,8 +416,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) (is|are) held for another reason than a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت به دلیلی جز زمان نگه داشته شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -434,8 +434,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) can&apos;t be placed: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت را نمی‌توان در زمان جای داد: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,8 +560,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) of this meter (has|have) no time: they can be placed by their order, or stay here with a reason (More, Held).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت این کنتور زمان ندارد: می‌توان آن‌ها را بنا بر ترتیبشان جای داد، یا با ذکر دلیل اینجا نگه داشت (بیشتر، نگه‌داشته شده).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -572,8 +572,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) placed in time, marked as estimated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت در زمان جای داده و تخمینی علامت زده شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,8 +608,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) that belong here were deleted on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت که به اینجا تعلق دارد در این رایانه پاک شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -674,14 +674,14 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) would be deleted: {energy:.2f} kWh of {meters}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت پاک خواهد شد: {energy:.2f} kWh از {meters}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) would end from {first} to {last}, each known to {hours:.1f} h.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت از {first} تا {last} پایان خواهد یافت، هر یک با دقت {hours:.1f} h.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>A copy is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ای در {path} است.</translation>
     </message>
     <message>
         <source>A copy is in {path}; ofmon restore brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ای در {path} است؛ ofmon restore آن را بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>A copy of the database is in {path}.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>قدمت</translation>
     </message>
     <message>
         <source>Agree only if whoever runs the server tells you the same fingerprint.</source>
@@ -1046,19 +1046,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>All hours in which it may have been made are taken by other readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ ساعت‌هایی که ممکن است این قرائت در آن‌ها ثبت شده باشد با قرائت‌های دیگر پر شده است.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز خوب است.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ انواع</translation>
     </message>
     <message>
         <source>All meters</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیدن</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1254,11 +1254,11 @@
     </message>
     <message>
         <source>Asks everything; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز را می‌پرسد؛ چیزی از این رایانه بیرون نمی‌رود</translation>
     </message>
     <message>
         <source>Asks the meter what it measures now; drops the values that are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>از کنتور می‌پرسد که اکنون چه اندازه می‌گیرد؛ مقدارهای نوشته‌شده را کنار می‌گذارد</translation>
     </message>
     <message>
         <source>Asks the meter whose token it carries. The token itself is not shown.</source>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>At a power factor of {factor:.2f} the phase can&apos;t be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>با ضریب توان {factor:.2f} نمی‌توان فاز را تعیین کرد.</translation>
     </message>
     <message>
         <source>At each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر بازدید</translation>
     </message>
     <message numerus="yes">
         <source>At most %n photo(s), made small. They stay on this computer.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>By a reference instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>با ابزار مرجع</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>Calibrate it by what a reference instrument shows at the same load.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را با آنچه ابزار مرجع در همان بار نشان می‌دهد کالیبره کنید.</translation>
     </message>
     <message>
         <source>Calibrate the voltages at transformers 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولتاژها را در ترانس‌های 1 و 2 کالیبره کنید.</translation>
     </message>
     <message>
         <source>Calibrate …</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Cancelled. What was fetched before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد. آنچه پیش از آن دریافت شد نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Cancelled. What was made is there; making them again goes on with the rest.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Charts, sums and exports on this computer will lack them; the server keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودارها، جمع‌ها و برون‌بری‌های این رایانه آن‌ها را نخواهند داشت؛ سرور آنچه را دارد نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی اکنون</translation>
     </message>
     <message>
         <source>Check that its voltage is of the same phase, and whether the load lags or leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی کنید که ولتاژ آن از همان فاز باشد، و بار پس‌فاز است یا پیش‌فاز.</translation>
     </message>
     <message>
         <source>Check that the address is a ThingsBoard server&apos;s.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Collects and updates them one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را یکی پس از دیگری جمع‌آوری و به‌روز می‌کند</translation>
     </message>
     <message>
         <source>Collects the meter, then erases its readings on it.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>محاسبه</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Connect the voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولتاژ را وصل کنید.</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی شد.</translation>
     </message>
     <message>
         <source>Copies all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آن را به صورت متن کپی می‌کند</translation>
     </message>
     <message>
         <source>Copies the database to a file</source>
@@ -1955,6 +1955,10 @@
     <message>
         <source>Copies the table, to paste into a spreadsheet</source>
         <translation>جدول را کپی می‌کند تا در صفحه‌گسترده جای‌گذاری شود</translation>
+    </message>
+    <message>
+        <source>Copies what it says</source>
+        <translation>آنچه را اینجا نوشته است رونوشت می‌گیرد</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2030,7 +2034,7 @@
     </message>
     <message>
         <source>Current transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>ترانس جریان</translation>
     </message>
     <message>
         <source>Current transformer {number}</source>
@@ -2110,19 +2114,19 @@
     </message>
     <message>
         <source>Delete readings from this computer, all or some, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرائت‌ها را پس از پشتیبان‌گیری از این رایانه پاک می‌کند، همه یا برخی.</translation>
     </message>
     <message>
         <source>Delete some readings from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن برخی قرائت‌ها از این رایانه</translation>
     </message>
     <message>
         <source>Delete some …</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن برخی …</translation>
     </message>
     <message>
         <source>Delete these readings</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن این قرائت‌ها</translation>
     </message>
     <message>
         <source>Deletes all readings from this computer</source>
@@ -2130,7 +2134,7 @@
     </message>
     <message>
         <source>Deletes readings by age, state or meter</source>
-        <translation type="unfinished"></translation>
+        <translation>قرائت‌ها را بنا بر قدمت، وضعیت یا کنتور پاک می‌کند</translation>
     </message>
     <message>
         <source>Deletes them from this computer</source>
@@ -2142,7 +2146,7 @@
     </message>
     <message>
         <source>Deleting readings</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن قرائت‌ها</translation>
     </message>
     <message>
         <source>Depots, what is expected at each, and what is due</source>
@@ -2194,7 +2198,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>عیب‌یاب</translation>
     </message>
     <message>
         <source>Does whoever runs the server say the same fingerprint? Type {yes} to trust it: </source>
@@ -2238,7 +2242,7 @@
     </message>
     <message>
         <source>Each is collected first. Stay near: it takes about two minutes a meter. A meter goes back by itself to what it runs now if the new firmware fails. You can cancel at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کنتور نخست جمع‌آوری می‌شود. نزدیک بمانید: هر کنتور حدود دو دقیقه زمان می‌برد. اگر میان‌افزار تازه کار نکند، کنتور خودش به میان‌افزار کنونی برمی‌گردد. هر زمان می‌توانید لغو کنید.</translation>
     </message>
     <message>
         <source>Each line is rounded once: energy to 0.001 kWh, the amount to the smallest unit of the currency, half up.</source>
@@ -2286,7 +2290,7 @@
     </message>
     <message>
         <source>Energy report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش انرژی</translation>
     </message>
     <message>
         <source>Energy report: {name}, {period}</source>
@@ -2299,6 +2303,10 @@
     <message>
         <source>Enlarge</source>
         <translation>بزرگ کردن</translation>
+    </message>
+    <message>
+        <source>Enter opens a meter; the space bar presses the button in its row</source>
+        <translation>کلید Enter کنتور را باز می‌کند؛ کلید فاصله دکمهٔ ردیف آن را می‌فشارد</translation>
     </message>
     <message>
         <source>Erase all readings and the power-loss log on {meter}?</source>
@@ -2386,11 +2394,11 @@
     </message>
     <message>
         <source>Fetch firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت میان‌افزار</translation>
     </message>
     <message>
         <source>Fetching firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دریافت میان‌افزار</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2402,11 +2410,11 @@
     </message>
     <message>
         <source>Filled in below. The meter would show {voltage:.1f} V, {current:.2f} A and {power:.0f} W, where it showed {voltage_before:.1f} V, {current_before:.2f} A and {power_before:.0f} W.</source>
-        <translation type="unfinished"></translation>
+        <translation>در زیر پر شد. کنتور {voltage:.1f} V، {current:.2f} A و {power:.0f} W نشان خواهد داد؛ پیش‌تر {voltage_before:.1f} V، {current_before:.2f} A و {power_before:.0f} W نشان می‌داد.</translation>
     </message>
     <message>
         <source>Fills in the values by which the meter shows the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهایی را پر می‌کند که با آن‌ها کنتور همان را نشان می‌دهد</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -2414,7 +2422,7 @@
     </message>
     <message>
         <source>Firmware of the meters</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌افزار کنتورها</translation>
     </message>
     <message>
         <source>Firmware updates: {sent} reported, {waiting} waiting</source>
@@ -2458,7 +2466,7 @@
     </message>
     <message>
         <source>For whoever helps you: the doctor&apos;s findings, settings, activity, versions, the log, and how much the database holds. Passwords, tokens and passphrases are left out; names of meters and devices stay in. Read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کسی که به شما کمک می‌کند: یافته‌های عیب‌یاب، تنظیمات، فعالیت، نسخه‌ها، گزارش رویدادها، و اینکه پایگاه داده چه مقدار داده دارد. گذرواژه‌ها، توکن‌ها و گذرواژه‌های وای‌فای حذف می‌شوند؛ نام کنتورها و دستگاه‌ها می‌ماند. پیش از دادن آن به دیگری، آن را بخوانید.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2510,7 +2518,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>جلو</translation>
     </message>
     <message>
         <source>Free it all the same</source>
@@ -2568,11 +2576,11 @@
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>گردآوری</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال گردآوری …</translation>
     </message>
     <message>
         <source>Get the file ofmon.bin of a release.</source>
@@ -2580,7 +2588,7 @@
     </message>
     <message>
         <source>Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گیرد</translation>
     </message>
     <message>
         <source>Give - instead.</source>
@@ -2612,7 +2620,7 @@
     </message>
     <message>
         <source>Give it to the meter? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>به کنتور داده شود؟ [y/N] </translation>
     </message>
     <message>
         <source>Give it: --version X.Y.Z</source>
@@ -2680,7 +2688,7 @@
     </message>
     <message>
         <source>Gives the meter what it had before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را کنتور پیش از آخرین تغییر داشت به آن می‌دهد</translation>
     </message>
     <message>
         <source>Go nearer and try again, or say that it can&apos;t be collected any more.</source>
@@ -2732,7 +2740,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Hall 3, cabinet B, second door</source>
@@ -2772,8 +2780,8 @@
     </message>
     <message numerus="yes">
         <source>Held again: %n reading(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دوباره نگه داشته شد: %n قرائت.</numerusform>
         </translation>
     </message>
     <message>
@@ -2790,7 +2798,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>کمک</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2810,7 +2818,7 @@
     </message>
     <message>
         <source>Holds again what you placed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را در زمان جای داده‌اید دوباره نگه می‌دارد</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -2842,7 +2850,7 @@
     </message>
     <message>
         <source>How each part of this computer is, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بخش این رایانه در چه وضعی است و چه باید کرد</translation>
     </message>
     <message>
         <source>How far that may be wrong</source>
@@ -2857,12 +2865,16 @@
         <translation>قرائت‌ها تا کجا رسیده‌اند</translation>
     </message>
     <message>
+        <source>How large text is, beside its usual size</source>
+        <translation>اندازهٔ متن نسبت به اندازهٔ معمول آن</translation>
+    </message>
+    <message>
         <source>How long a bar is</source>
         <translation>هر ستون چه مدتی را نشان می‌دهد</translation>
     </message>
     <message>
         <source>How long ago the hours of the readings ended</source>
-        <translation type="unfinished"></translation>
+        <translation>از پایان ساعت‌های قرائت‌ها چقدر گذشته است</translation>
     </message>
     <message>
         <source>How long the report&apos;s period is</source>
@@ -2902,7 +2914,7 @@
     </message>
     <message>
         <source>How things are done, also without a network (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>کارها چگونه انجام می‌شوند، حتی بدون شبکه (F1)</translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -2934,7 +2946,7 @@
     </message>
     <message>
         <source>If you know since when the meter has been there, say it: --since 2026-03-14T08:00. Or leave them here with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر می‌دانید کنتور از چه زمانی آنجا بوده، بگویید: --since 2026-03-14T08:00. یا آن‌ها را با ذکر دلیل اینجا نگه دارید.</translation>
     </message>
     <message>
         <source>If {meter} can&apos;t be collected any more, say so (--dead).</source>
@@ -3112,7 +3124,7 @@
     </message>
     <message>
         <source>It shows {voltage_before:.1f} V, {current_before:.2f} A, {power_before:.0f} W; by the new values it would show {voltage:.1f} V, {current:.2f} A, {power:.0f} W.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون {voltage_before:.1f} V، {current_before:.2f} A، {power_before:.0f} W نشان می‌دهد؛ با مقدارهای تازه {voltage:.1f} V، {current:.2f} A، {power:.0f} W نشان خواهد داد.</translation>
     </message>
     <message>
         <source>It stays as it is. Two devices of one name can&apos;t be.</source>
@@ -3128,7 +3140,7 @@
     </message>
     <message>
         <source>It was made before the meter&apos;s clock was set, and nobody said for which device.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از تنظیم ساعت کنتور ثبت شده، و کسی نگفته برای کدام دستگاه است.</translation>
     </message>
     <message>
         <source>It was never visited.</source>
@@ -3240,7 +3252,7 @@
     </message>
     <message>
         <source>Kept on this computer, also without a network: {images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این رایانه نگه داشته شده، بدون شبکه هم در دسترس است: {images}.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -3248,11 +3260,11 @@
     </message>
     <message>
         <source>Kept secrets could not be asked for, so what looks like one is hidden: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رازهای نگه‌داشته‌شده را نمی‌شد پرسید، پس هر چه شبیه راز است پنهان شده: {why}</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد.</translation>
     </message>
     <message>
         <source>Kept. Meters are reached this way from the next start of OFMon.</source>
@@ -3300,7 +3312,7 @@
     </message>
     <message>
         <source>Lags</source>
-        <translation type="unfinished"></translation>
+        <translation>پس‌فاز</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3336,12 +3348,12 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فاز</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n reading(s) here for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت برای همیشه اینجا بماند؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,11 +3362,11 @@
     </message>
     <message>
         <source>Leave here</source>
-        <translation type="unfinished"></translation>
+        <translation>ماندن در اینجا</translation>
     </message>
     <message>
         <source>Leave here …</source>
-        <translation type="unfinished"></translation>
+        <translation>ماندن در اینجا …</translation>
     </message>
     <message>
         <source>Leave it here.</source>
@@ -3378,7 +3390,7 @@
     </message>
     <message>
         <source>Leaves the meters as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتورها را همان‌گونه که هستند می‌گذارد</translation>
     </message>
     <message>
         <source>Left here</source>
@@ -3386,8 +3398,8 @@
     </message>
     <message numerus="yes">
         <source>Left here for good, with the reason: %n reading(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای همیشه اینجا ماند، با ذکر دلیل: %n قرائت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3398,7 +3410,7 @@
     </message>
     <message>
         <source>Left here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا ماند: {why}</translation>
     </message>
     <message>
         <source>Let OFMON_SECRETS_FILE name a file for secrets (it is not encrypted).</source>
@@ -3502,7 +3514,7 @@
     </message>
     <message>
         <source>List what happened, and what it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را رخ داده و نتیجهٔ آن را فهرست می‌کند.</translation>
     </message>
     <message>
         <source>List whose devices are, or say whose one is.</source>
@@ -3534,7 +3546,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>بار</translation>
     </message>
     <message>
         <source>Load duration</source>
@@ -3546,7 +3558,7 @@
     </message>
     <message>
         <source>Local time, as {example}. Nothing is placed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان محلی، مانند {example}. هیچ قرائتی پیش از آن جای داده نمی‌شود.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3566,7 +3578,7 @@
     </message>
     <message>
         <source>Look at its values before you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از تغییر، مقدارهای آن را ببینید.</translation>
     </message>
     <message>
         <source>Look at the file again.</source>
@@ -3578,7 +3590,7 @@
     </message>
     <message>
         <source>Look for it with the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>با کادر جست‌وجو دنبال آن بگردید.</translation>
     </message>
     <message>
         <source>Look up the devices</source>
@@ -3602,11 +3614,11 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جست‌وجو …</translation>
     </message>
     <message>
         <source>Looks at each part again</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بخش را دوباره بررسی می‌کند</translation>
     </message>
     <message>
         <source>Looks for confirmed readings that the server has lost since, and sends them again</source>
@@ -3618,7 +3630,7 @@
     </message>
     <message>
         <source>Looks on the server for newer firmware of known meters</source>
-        <translation type="unfinished"></translation>
+        <translation>در سرور دنبال میان‌افزار تازه‌تر برای کنتورهای شناخته‌شده می‌گردد</translation>
     </message>
     <message>
         <source>Made {moment} by OFMon {version} from database {database}</source>
@@ -3674,7 +3686,7 @@
     </message>
     <message>
         <source>Make the sums anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن دوبارهٔ جمع‌ها</translation>
     </message>
     <message>
         <source>Make them anew: ofmon doctor --mend</source>
@@ -3694,7 +3706,7 @@
     </message>
     <message>
         <source>Makes what charts show anew from the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را نمودارها نشان می‌دهند از قرائت‌ها دوباره می‌سازد</translation>
     </message>
     <message numerus="yes">
         <source>Making %n device(s)</source>
@@ -3716,7 +3728,7 @@
     </message>
     <message>
         <source>Measured before it was mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌گیری پیش از نصب</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3756,7 +3768,7 @@
     </message>
     <message>
         <source>Meters that can get newer firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتورهایی که می‌توانند میان‌افزار تازه‌تری بگیرند</translation>
     </message>
     <message>
         <source>Meters that failed keep their readings. Start the tour again near them.</source>
@@ -3848,7 +3860,7 @@
     </message>
     <message>
         <source>Name exactly the number of readings to delete: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار دقیق قرائت‌هایی را که باید پاک شوند بگویید: {number}.</translation>
     </message>
     <message>
         <source>Name of the meter&apos;s Wi-Fi</source>
@@ -3932,7 +3944,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز</translation>
     </message>
     <message>
         <source>Never collected first, then the longest overdue</source>
@@ -3960,11 +3972,11 @@
     </message>
     <message>
         <source>Newer firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌افزار تازه‌تر</translation>
     </message>
     <message>
         <source>Newer firmware goes to a meter after it was collected, with two minutes beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌افزار تازه‌تر پس از جمع‌آوری به کنتور داده می‌شود؛ دو دقیقه کنار آن بمانید.</translation>
     </message>
     <message>
         <source>Next meter</source>
@@ -3973,6 +3985,10 @@
     <message>
         <source>Next meter: {meter}</source>
         <translation>کنتور بعدی: {meter}</translation>
+    </message>
+    <message>
+        <source>No OFMon meter answers at {host}: something else does.</source>
+        <translation>در {host} هیچ کنتور OFMon پاسخ نمی‌دهد: چیز دیگری پاسخ می‌دهد.</translation>
     </message>
     <message>
         <source>No QR code was found in the picture.</source>
@@ -4004,7 +4020,7 @@
     </message>
     <message>
         <source>No firmware is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌افزاری در این رایانه نگه داشته نشده است.</translation>
     </message>
     <message>
         <source>No label was made.</source>
@@ -4012,7 +4028,7 @@
     </message>
     <message>
         <source>No line fits what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سطری با آنچه خواسته شده جور نیست.</translation>
     </message>
     <message>
         <source>No meter chosen</source>
@@ -4068,7 +4084,7 @@
     </message>
     <message>
         <source>No other network keeps meters&apos; answers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شبکهٔ دیگری جلوی پاسخ کنتورها را نمی‌گیرد.</translation>
     </message>
     <message>
         <source>No power losses</source>
@@ -4100,7 +4116,7 @@
     </message>
     <message>
         <source>No reading {number} was given a time here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ قرائت {number} نیست که اینجا زمان گرفته و در انتظار باشد.</translation>
     </message>
     <message>
         <source>No readings</source>
@@ -4116,7 +4132,7 @@
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون دلیل</translation>
     </message>
     <message>
         <source>No server chosen yet</source>
@@ -4208,7 +4224,7 @@
     </message>
     <message>
         <source>None of them can be given a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هیچ‌یک از آن‌ها نمی‌توان زمان داد.</translation>
     </message>
     <message>
         <source>None of them can be sent.</source>
@@ -4220,7 +4236,7 @@
     </message>
     <message>
         <source>None placed</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی جای داده نشده</translation>
     </message>
     <message numerus="yes">
         <source>Not a token: its last %n character(s) must be a device profile&apos;s UUID.</source>
@@ -4230,7 +4246,7 @@
     </message>
     <message>
         <source>Not given to the meter. To give it: the same with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>به کنتور داده نشد. برای دادن: همین دستور با --yes</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
@@ -4254,7 +4270,7 @@
     </message>
     <message>
         <source>Not true</source>
-        <translation type="unfinished"></translation>
+        <translation>درست نیست</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4286,7 +4302,7 @@
     </message>
     <message>
         <source>Nothing happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی رخ نداده است.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -4302,8 +4318,8 @@
     </message>
     <message numerus="yes">
         <source>Nothing is wrong, %n part(s) to note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ایرادی نیست، %n بخش قابل توجه است.</numerusform>
         </translation>
     </message>
     <message>
@@ -4368,7 +4384,7 @@
     </message>
     <message>
         <source>Nothing was deleted by choice on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این رایانه چیزی به انتخاب شما پاک نشده است.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -4396,7 +4412,11 @@
     </message>
     <message>
         <source>Nothing was saved. To save it: ofmon support -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ذخیره نشد. برای ذخیره: ofmon support -o FILE</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>چیزی به آن فرستاده نشد.</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
@@ -4448,7 +4468,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>درست</translation>
     </message>
     <message>
         <source>Offline-first energy monitoring. Licence: Apache-2.0.</source>
@@ -4486,7 +4506,7 @@
     </message>
     <message>
         <source>Only what the server confirmed, or what you name expressly. What a meter may still hold stays, so that nothing comes back as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط آنچه سرور تأیید کرده، یا آنچه شما آشکارا نام ببرید. آنچه شاید کنتور هنوز داشته باشد می‌ماند، تا چیزی به صورت تازه برنگردد.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4542,7 +4562,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر</translation>
     </message>
     <message>
         <source>Other dashboards were not touched.</source>
@@ -4594,7 +4614,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه</translation>
     </message>
     <message>
         <source>Page {number:.0f} of {count:.0f}</source>
@@ -4630,7 +4650,7 @@
     </message>
     <message>
         <source>Peaks are cut off at this load: the meter shows too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این بار، قله‌ها بریده می‌شوند: کنتور کمتر از واقع نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4678,8 +4698,8 @@
     </message>
     <message numerus="yes">
         <source>Place %n reading(s) in time?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قرائت در زمان جای داده شود؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4688,15 +4708,15 @@
     </message>
     <message>
         <source>Place in time …</source>
-        <translation type="unfinished"></translation>
+        <translation>جای دادن در زمان …</translation>
     </message>
     <message>
         <source>Place it where the order of readings says, or leave it here with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را جایی که ترتیب قرائت‌ها می‌گوید جای دهید، یا با ذکر دلیل اینجا نگه دارید.</translation>
     </message>
     <message>
         <source>Place it where the order of readings says, send it at the meter&apos;s own time if you know that to be right, or leave it here with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را جایی که ترتیب قرائت‌ها می‌گوید جای دهید، اگر می‌دانید زمان خود کنتور درست است با همان زمان بفرستید، یا با ذکر دلیل اینجا نگه دارید.</translation>
     </message>
     <message>
         <source>Place, notes and photos</source>
@@ -4708,7 +4728,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>جای داده شده</translation>
     </message>
     <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
@@ -4792,7 +4812,7 @@
     </message>
     <message>
         <source>Power was lost after it was made, or no clock tells, and nothing tells how long ago it was at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از ثبت آن برق قطع شده، یا ساعتی در دست نیست، و چیزی نمی‌گوید حداکثر چه مدت پیش ثبت شده است.</translation>
     </message>
     <message>
         <source>Power went</source>
@@ -4884,7 +4904,7 @@
     </message>
     <message>
         <source>Pull the cable at meters, or let the system check less: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار کنتورها کابل را بکشید، یا بگذارید سیستم کمتر سخت بگیرد: {command}</translation>
     </message>
     <message>
         <source>Put a backup in the database&apos;s place, which is kept beside it.</source>
@@ -4900,7 +4920,7 @@
     </message>
     <message>
         <source>Puts all stored readings in as a table; they are not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ قرائت‌های ذخیره‌شده را به صورت جدول می‌افزاید؛ اینجا نشان داده نمی‌شوند</translation>
     </message>
     <message>
         <source>Puts it back on the list of what is to decide</source>
@@ -4920,7 +4940,7 @@
     </message>
     <message>
         <source>Read them at the same moment, at a load that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را در یک لحظه و با باری که ثابت می‌ماند بخوانید.</translation>
     </message>
     <message>
         <source>Read without a current</source>
@@ -5012,7 +5032,7 @@
     </message>
     <message>
         <source>Real power</source>
-        <translation type="unfinished"></translation>
+        <translation>توان حقیقی</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5020,11 +5040,11 @@
     </message>
     <message>
         <source>Reason in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل به زبان خودتان</translation>
     </message>
     <message>
         <source>Reference: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع: {value}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5125,7 +5145,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا می‌کند</translation>
     </message>
     <message>
         <source>SEM-… or the name of a device</source>
@@ -5153,11 +5173,11 @@
     </message>
     <message>
         <source>Save all of this as {path}? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این‌ها در {path} ذخیره شود؟ [y/N] </translation>
     </message>
     <message>
         <source>Save all of this, and all stored readings, as {path}? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این‌ها و همهٔ قرائت‌های ذخیره‌شده در {path} ذخیره شود؟ [y/N] </translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5181,11 +5201,11 @@
     </message>
     <message>
         <source>Save the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ سطرها</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ بستهٔ پشتیبانی</translation>
     </message>
     <message>
         <source>Save them as PDF.</source>
@@ -5193,15 +5213,15 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره …</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {path} ذخیره شد.</translation>
     </message>
     <message>
         <source>Saved as {path}. Send it to nobody whom you don&apos;t trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {path} ذخیره شد. آن را برای کسی که به او اعتماد ندارید نفرستید.</translation>
     </message>
     <message>
         <source>Saves the report as it is shown</source>
@@ -5225,11 +5245,11 @@
     </message>
     <message>
         <source>Saves what is shown as a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را نشان داده شده به صورت فایل zip ذخیره می‌کند</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره …</translation>
     </message>
     <message>
         <source>Say --at raw to send them at the meter&apos;s own time.</source>
@@ -5253,15 +5273,15 @@
     </message>
     <message>
         <source>Say days, weeks, months or years: 90d, 6w, 18m, 2y.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز، هفته، ماه یا سال بگویید: 90d، 6w، 18m، 2y.</translation>
     </message>
     <message>
         <source>Say it as 2026-03-14T08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>به صورت 2026-03-14T08:00 بگویید.</translation>
     </message>
     <message>
         <source>Say it: ofmon held dismiss … --because &quot;measured on the bench&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید: ofmon held dismiss … --because &quot;measured on the bench&quot;</translation>
     </message>
     <message>
         <source>Say so if it is to move to the new device.</source>
@@ -5277,11 +5297,11 @@
     </message>
     <message>
         <source>Says nothing, and leaves meters as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نمی‌گوید و کنتورها را همان‌گونه که هستند می‌گذارد</translation>
     </message>
     <message>
         <source>Says where the order of readings puts them, and asks</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گوید ترتیب قرائت‌ها آن‌ها را کجا جای می‌دهد، و می‌پرسد</translation>
     </message>
     <message>
         <source>Says which meters are expected there</source>
@@ -5289,7 +5309,7 @@
     </message>
     <message>
         <source>Says which meters can get newer firmware, and asks</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گوید کدام کنتورها می‌توانند میان‌افزار تازه‌تری بگیرند، و می‌پرسد</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -5313,7 +5333,7 @@
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو در راهنما</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -5329,7 +5349,7 @@
     </message>
     <message>
         <source>Select all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب همهٔ مشابه‌ها</translation>
     </message>
     <message>
         <source>Select readings to decide about them; Ctrl+A selects all.</source>
@@ -5337,7 +5357,7 @@
     </message>
     <message>
         <source>Selects what is held for the same reason, of the same meter</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را به همان دلیل و از همان کنتور نگه داشته شده انتخاب می‌کند</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5483,7 +5503,7 @@
     </message>
     <message>
         <source>Show what somebody who helps needs to know, without secrets, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را یاری‌دهنده باید بداند، بدون رازها، نشان می‌دهد و ذخیره می‌کند.</translation>
     </message>
     <message>
         <source>Show where the data lies, or have it elsewhere.</source>
@@ -5635,11 +5655,11 @@
     </message>
     <message>
         <source>Since when has the meter been there?</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتور از چه زمانی آنجا بوده است؟</translation>
     </message>
     <message>
         <source>Since when …</source>
-        <translation type="unfinished"></translation>
+        <translation>از چه زمانی …</translation>
     </message>
     <message>
         <source>Single steps</source>
@@ -5684,6 +5704,10 @@
     <message>
         <source>Sort by</source>
         <translation>مرتب‌سازی بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Space bar: {action}</source>
+        <translation>کلید فاصله: {action}</translation>
     </message>
     <message>
         <source>Speaks the computer&apos;s language</source>
@@ -5803,7 +5827,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبانی</translation>
     </message>
     <message>
         <source>Switch Wi-Fi on, and let desktop apps use the location (Settings, Privacy).</source>
@@ -5819,11 +5843,11 @@
     </message>
     <message>
         <source>Switch on a load that takes real power, such as a heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>باری را روشن کنید که توان حقیقی می‌گیرد، مانند بخاری برقی.</translation>
     </message>
     <message>
         <source>Switch on a load that takes some amperes, and close the clamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>باری را روشن کنید که چند آمپر می‌کشد، و گیره را ببندید.</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5851,7 +5875,7 @@
     </message>
     <message>
         <source>Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست همگام‌سازی کنید.</translation>
     </message>
     <message>
         <source>Sync first; decide about what is held, and export what shall be kept elsewhere.</source>
@@ -5908,7 +5932,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -5916,7 +5940,7 @@
     </message>
     <message>
         <source>Take it back, or let the next sync send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را پس بگیرید، یا بگذارید همگام‌سازی بعدی آن را بفرستد.</translation>
     </message>
     <message>
         <source>Take it off the lists; what it measured stays its devices&apos;.</source>
@@ -5972,7 +5996,7 @@
     </message>
     <message>
         <source>Tariffs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرفه‌ها (*.json)</translation>
     </message>
     <message>
         <source>Tariffs …</source>
@@ -5989,6 +6013,10 @@
     <message>
         <source>Tell whoever runs the server.</source>
         <translation>به گردانندهٔ سرور خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازهٔ متن</translation>
     </message>
     <message>
         <source>That code is a web address, not a meter&apos;s label.</source>
@@ -6086,7 +6114,7 @@
     </message>
     <message>
         <source>The cable {cable} has the meters&apos; addresses, and this system throws away what {radio} hears then (rp_filter is 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>کابل {cable} همان نشانی‌های کنتورها را دارد، و این سیستم در این حالت آنچه را {radio} می‌شنود دور می‌ریزد (rp_filter برابر 1 است).</translation>
     </message>
     <message>
         <source>The certificate is trusted. Sign in now.</source>
@@ -6118,11 +6146,11 @@
     </message>
     <message>
         <source>The current is ahead of the voltage: capacitors</source>
-        <translation type="unfinished"></translation>
+        <translation>جریان جلوتر از ولتاژ است: خازن‌ها</translation>
     </message>
     <message>
         <source>The current is behind the voltage: motors, transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>جریان عقب‌تر از ولتاژ است: موتورها، ترانسفورماتورها</translation>
     </message>
     <message>
         <source>The data folder is the one it was.</source>
@@ -6250,15 +6278,15 @@
     </message>
     <message>
         <source>The guide says nothing of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما در این باره چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>The guide, the doctor, a bundle for whoever helps, and the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما، عیب‌یاب، بسته‌ای برای کسی که کمک می‌کند، و پروانه‌ها</translation>
     </message>
     <message>
         <source>The help has no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما صفحه‌ای به نام {page} ندارد.</translation>
     </message>
     <message>
         <source>The image does not say its version.</source>
@@ -6266,7 +6294,7 @@
     </message>
     <message>
         <source>The instrument stands beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار مرجع کنار این ترانس است</translation>
     </message>
     <message>
         <source>The kept image of {title} {version} is gone or was changed.</source>
@@ -6286,7 +6314,7 @@
     </message>
     <message>
         <source>The last change can be taken back: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تغییر را می‌توان پس گرفت: {changes}.</translation>
     </message>
     <message>
         <source>The last day is before the first one</source>
@@ -6314,7 +6342,7 @@
     </message>
     <message>
         <source>The load</source>
-        <translation type="unfinished"></translation>
+        <translation>بار</translation>
     </message>
     <message>
         <source>The meter answered {path} with status {status}.</source>
@@ -6358,7 +6386,7 @@
     </message>
     <message>
         <source>The meter measures by the new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتور با مقدارهای تازه اندازه می‌گیرد.</translation>
     </message>
     <message>
         <source>The meter measures by these from the next second on</source>
@@ -6378,15 +6406,15 @@
     </message>
     <message>
         <source>The meter sees {current:.2f} A: too little to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتور {current:.2f} A می‌بیند: برای محاسبه بسیار کم است.</translation>
     </message>
     <message>
         <source>The meter sees {power:.0f} W: too little to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتور {power:.0f} W می‌بیند: برای محاسبه بسیار کم است.</translation>
     </message>
     <message>
         <source>The meter sees {voltage:.1f} V: too little to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتور {voltage:.1f} V می‌بیند: برای محاسبه بسیار کم است.</translation>
     </message>
     <message>
         <source>The meter that carries the device&apos;s token</source>
@@ -6402,7 +6430,7 @@
     </message>
     <message>
         <source>The meter was calibrated by somebody else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین اکنون شخص دیگری کنتور را کالیبره کرد.</translation>
     </message>
     <message>
         <source>The meter&apos;s clock had been set wrong: it was {span} ahead. Its readings were moved by that.</source>
@@ -6432,8 +6460,8 @@
     </message>
     <message numerus="yes">
         <source>The newest %n line(s) are kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تازه‌ترین %n سطر نگه داشته می‌شود</numerusform>
         </translation>
     </message>
     <message>
@@ -6446,7 +6474,7 @@
     </message>
     <message>
         <source>The next sync sends what no other meter claims; until then: ofmon held undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>همگام‌سازی بعدی آنچه را کنتور دیگری ادعا نمی‌کند می‌فرستد؛ تا آن زمان: ofmon held undo.</translation>
     </message>
     <message>
         <source>The old meter can&apos;t be collected any more</source>
@@ -6457,8 +6485,12 @@
         <translation>بقیه همه هنوز اینجا هستند.</translation>
     </message>
     <message>
+        <source>The pages as they will be in the file; arrow keys scroll</source>
+        <translation>صفحه‌ها همان‌گونه که در پرونده خواهند بود؛ کلیدهای جهت پیمایش می‌کنند</translation>
+    </message>
+    <message>
         <source>The pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های راهنما</translation>
     </message>
     <message>
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
@@ -6506,11 +6538,11 @@
     </message>
     <message>
         <source>The reference shows nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار مرجع هنوز چیزی نشان نمی‌دهد.</translation>
     </message>
     <message>
         <source>The reference&apos;s figures don&apos;t fit each other: {power:.0f} W of {apparent:.0f} VA.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌های مرجع با هم جور نیستند: {power:.0f} W از {apparent:.0f} VA.</translation>
     </message>
     <message>
         <source>The report is being made …</source>
@@ -6530,7 +6562,7 @@
     </message>
     <message>
         <source>The same energy was measured by another meter</source>
-        <translation type="unfinished"></translation>
+        <translation>همان انرژی را کنتور دیگری اندازه گرفته است</translation>
     </message>
     <message>
         <source>The screen is gone, and the window with it</source>
@@ -6562,8 +6594,8 @@
     </message>
     <message numerus="yes">
         <source>The server does not have %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سرور %n مورد از آن‌ها را ندارد.</numerusform>
         </translation>
     </message>
     <message>
@@ -6922,7 +6954,7 @@
     </message>
     <message>
         <source>The transformer would lead by {phase:.1f}°, and no good one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترانس باید {phase:.1f}° پیش بیفتد، و هیچ ترانس سالمی چنین نیست.</translation>
     </message>
     <message>
         <source>The upload to {meter} broke off.</source>
@@ -6940,7 +6972,7 @@
     </message>
     <message>
         <source>The voltage of transformer {number} isn&apos;t measured, so it has no ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولتاژ ترانس {number} اندازه گرفته نمی‌شود، پس نسبت ندارد.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum of {firmware} is wrong: it was damaged or exchanged.</source>
@@ -7016,11 +7048,11 @@
     </message>
     <message>
         <source>There is nothing newer than what is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تازه‌تر از آنچه اینجا نگه داشته شده وجود ندارد.</translation>
     </message>
     <message>
         <source>There is nothing that may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نیست که بتوان پاک کرد.</translation>
     </message>
     <message>
         <source>There is nothing to make labels of.</source>
@@ -7054,7 +7086,7 @@
     </message>
     <message>
         <source>These can&apos;t be a reference&apos;s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها نمی‌توانند رقم‌های ابزار مرجع باشند.</translation>
     </message>
     <message>
         <source>They are all still here.</source>
@@ -7062,7 +7094,7 @@
     </message>
     <message>
         <source>They are from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {first} تا {last} هستند.</translation>
     </message>
     <message>
         <source>They are listed here when you are signed in, and kept for when there is no network.</source>
@@ -7070,7 +7102,7 @@
     </message>
     <message>
         <source>They are marked as estimated, and can be taken back until the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمینی علامت خورده‌اند و تا همگام‌سازی بعدی می‌توان آن‌ها را پس گرفت.</translation>
     </message>
     <message>
         <source>They are still here.</source>
@@ -7082,7 +7114,7 @@
     </message>
     <message>
         <source>They would end from {first} to {last}, each known to {span}, by the order of the readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {first} تا {last} پایان خواهند یافت، هر یک با دقت {span}، بنا بر ترتیب قرائت‌ها.</translation>
     </message>
     <message>
         <source>ThingsBoard server</source>
@@ -7210,7 +7242,7 @@
     </message>
     <message>
         <source>Those to decide, those that stay here for good, or those that you placed and weren&apos;t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد نیازمند تصمیم، مواردی که برای همیشه اینجا می‌مانند، یا آن‌هایی که جای داده‌اید و فرستاده نشده‌اند</translation>
     </message>
     <message>
         <source>Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect one to set its clock, and again some minutes later. What you try there goes when you close it.</source>
@@ -7260,7 +7292,7 @@
     </message>
     <message>
         <source>To delete them say the same with --yes-delete {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پاک کردن آن‌ها، همین را با --yes-delete {number} بگویید.</translation>
     </message>
     <message>
         <source>To delete them: ofmon clear --yes-delete {number}</source>
@@ -7280,7 +7312,7 @@
     </message>
     <message>
         <source>To note</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل توجه</translation>
     </message>
     <message>
         <source>To undo it: ofmon exchange {new} {old}</source>
@@ -7288,7 +7320,7 @@
     </message>
     <message>
         <source>To update them: ofmon update --all</source>
-        <translation type="unfinished"></translation>
+        <translation>برای به‌روزرسانی آن‌ها: ofmon update --all</translation>
     </message>
     <message>
         <source>To work with those: say --as-it-is.</source>
@@ -7320,11 +7352,11 @@
     </message>
     <message>
         <source>Tours</source>
-        <translation type="unfinished"></translation>
+        <translation>گشت‌ها</translation>
     </message>
     <message>
         <source>Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>ترانس</translation>
     </message>
     <message>
         <source>Transformer leads by</source>
@@ -7332,7 +7364,7 @@
     </message>
     <message>
         <source>Tried on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمایش روی میز کار</translation>
     </message>
     <message>
         <source>Trust it</source>
@@ -7396,7 +7428,7 @@
     </message>
     <message>
         <source>Type at least one of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یکی از رقم‌های آن را بنویسید.</translation>
     </message>
     <message>
         <source>Type its name to forget it: </source>
@@ -7408,11 +7440,11 @@
     </message>
     <message>
         <source>Type the values that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهایی را که باید داشته باشد بنویسید.</translation>
     </message>
     <message>
         <source>Type what it shows at the same load as the meter&apos;s present figures. Volts and amperes give the ratios; watts or a power factor, at a motor, give the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را در همان بارِ رقم‌های کنونی کنتور نشان می‌دهد بنویسید. ولت و آمپر نسبت‌ها را می‌دهند؛ وات یا ضریب توان، کنار یک موتور، فاز را می‌دهد.</translation>
     </message>
     <message>
         <source>Type yes if {meter} takes its place from now on: </source>
@@ -7438,7 +7470,7 @@
     </message>
     <message>
         <source>Type {count} to delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پاک کردن، {count} را بنویسید</translation>
     </message>
     <message>
         <source>Type {meter} to forget it</source>
@@ -7450,7 +7482,7 @@
     </message>
     <message>
         <source>Type {yes} to place them: </source>
-        <translation type="unfinished"></translation>
+        <translation>برای جای دادن آن‌ها {yes} بنویسید: </translation>
     </message>
     <message>
         <source>Type {yes} to send them: </source>
@@ -7470,14 +7502,14 @@
     </message>
     <message numerus="yes">
         <source>Update %n meter(s) now, about two minutes each? [y/N] </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اکنون %n کنتور به‌روز شود، هر کدام حدود دو دقیقه؟ [y/N] </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n meter(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کنتور به‌روز شود؟</numerusform>
         </translation>
     </message>
     <message>
@@ -7486,11 +7518,11 @@
     </message>
     <message>
         <source>Update all</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی همه</translation>
     </message>
     <message>
         <source>Update all …</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی همه …</translation>
     </message>
     <message>
         <source>Update firmware</source>
@@ -7506,12 +7538,12 @@
     </message>
     <message>
         <source>Updates a meter right after it was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتور را بی‌درنگ پس از جمع‌آوری به‌روز می‌کند</translation>
     </message>
     <message numerus="yes">
         <source>Updating %n meter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در حال به‌روزرسانی %n کنتور</numerusform>
         </translation>
     </message>
     <message>
@@ -7540,11 +7572,11 @@
     </message>
     <message>
         <source>Use a load with a power factor from 0.1 to 0.9, such as a motor.</source>
-        <translation type="unfinished"></translation>
+        <translation>باری با ضریب توان 0.1 تا 0.9 به کار ببرید، مانند موتور.</translation>
     </message>
     <message>
         <source>Use a smaller load, or a transformer for a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بار کوچک‌تری به کار ببرید، یا ترانسی برای بار بزرگ‌تر.</translation>
     </message>
     <message>
         <source>Use another backup: ofmon restore FILE.</source>
@@ -7628,7 +7660,7 @@
     </message>
     <message>
         <source>Volts and amperes are more than 0, a power factor is from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولت و آمپر بیشتر از 0 است، ضریب توان از 0 تا 1.</translation>
     </message>
     <message numerus="yes">
         <source>Volts and amperes of several devices can&apos;t be added, and %n line(s) can&apos;t be told apart. Choose fewer devices.</source>
@@ -7758,7 +7790,7 @@
     </message>
     <message>
         <source>What somebody who helps needs to know, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه یاری‌دهنده باید بداند، بدون رازها</translation>
     </message>
     <message>
         <source>What the camera sees</source>
@@ -7766,7 +7798,7 @@
     </message>
     <message>
         <source>What the instrument shows; empty where it wasn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ابزار نشان می‌دهد؛ جایی که خوانده نشده خالی بماند</translation>
     </message>
     <message>
         <source>What the last sync from this window did; the counts hold whoever has synced</source>
@@ -7774,7 +7806,7 @@
     </message>
     <message>
         <source>What the lines are about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع سطرها</translation>
     </message>
     <message>
         <source>What the lines show</source>
@@ -7798,7 +7830,7 @@
     </message>
     <message>
         <source>What waits, or was sent and not confirmed yet, can&apos;t be deleted by choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در انتظار است، یا فرستاده شده ولی هنوز تأیید نشده، با انتخاب پاک نمی‌شود.</translation>
     </message>
     <message>
         <source>What was chosen before holds.</source>
@@ -7806,11 +7838,11 @@
     </message>
     <message>
         <source>What was collected is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه جمع‌آوری شد ذخیره شده است.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ها</translation>
     </message>
     <message>
         <source>What was made before is there.</source>
@@ -7818,7 +7850,7 @@
     </message>
     <message>
         <source>What was sent can&apos;t be taken back. List the others with: ofmon held --placed</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه فرستاده شده پس گرفته نمی‌شود. فهرست بقیه: ofmon held --placed</translation>
     </message>
     <message>
         <source>What was there before is kept as {file}.</source>
@@ -7834,11 +7866,11 @@
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ذخیره می‌شود</translation>
     </message>
     <message>
         <source>What will be saved is shown here, all of it, before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آنچه ذخیره می‌شود، پیش از ذخیره، اینجا نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>What you leave here for good can be found here again.</source>
@@ -7846,7 +7878,7 @@
     </message>
     <message>
         <source>What you place in time is listed here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در زمان جای می‌دهید تا فرستاده شدن در این فهرست می‌آید.</translation>
     </message>
     <message>
         <source>What {file} would change</source>
@@ -7946,7 +7978,7 @@
     </message>
     <message>
         <source>Whose readings</source>
-        <translation type="unfinished"></translation>
+        <translation>قرائت‌های چه کنتوری</translation>
     </message>
     <message>
         <source>Whose readings are looked for</source>
@@ -7962,7 +7994,7 @@
     </message>
     <message>
         <source>Why are they left here? A reason is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا اینجا می‌مانند؟ دلیل همراه آن‌ها نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Why it can&apos;t be collected any more</source>
@@ -7974,7 +8006,7 @@
     </message>
     <message>
         <source>Why they stay here; it is kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا اینجا می‌مانند؛ همراه آن‌ها نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>Why: burnt, stolen, no display …</source>
@@ -7982,7 +8014,7 @@
     </message>
     <message>
         <source>Why? It is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا؟ پاسخ همراه آن‌ها نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -8026,7 +8058,7 @@
     </message>
     <message>
         <source>With readings</source>
-        <translation type="unfinished"></translation>
+        <translation>با قرائت‌ها</translation>
     </message>
     <message>
         <source>With this token the meter becomes {device}.</source>
@@ -8040,7 +8072,7 @@
     </message>
     <message>
         <source>Words of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های سطر</translation>
     </message>
     <message>
         <source>Works with this server from now on</source>
@@ -8076,7 +8108,7 @@
     </message>
     <message>
         <source>Writes the lines that are shown to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای نمایش‌داده‌شده را در یک فایل CSV می‌نویسد</translation>
     </message>
     <message>
         <source>Writes them to a file</source>
@@ -8108,7 +8140,7 @@
     </message>
     <message>
         <source>You gave it this time, known to {hours:.1f} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما این زمان را به آن داده‌اید، با دقت {hours:.1f} h.</translation>
     </message>
     <message>
         <source>Your own network “{name}” did not come back (reason {reason}).</source>
@@ -8453,11 +8485,11 @@
     </message>
     <message>
         <source>current that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>جریانی که نشان می‌دهد</translation>
     </message>
     <message>
         <source>current transformer beside it (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترانس جریان کنار آن (پیش‌فرض 1)</translation>
     </message>
     <message>
         <source>customer</source>
@@ -8468,8 +8500,8 @@
         <translation>پایگاه داده؟</translation>
     </message>
     <message>
-        <source>default: 1280x800</source>
-        <translation>پیش‌فرض: 1280x800</translation>
+        <source>default: as it was left, else 1280x800</source>
+        <translation>پیش‌فرض: همان‌گونه که رها شد، وگرنه 1280x800</translation>
     </message>
     <message>
         <source>default: by the file&apos;s name</source>
@@ -8632,7 +8664,7 @@
     </message>
     <message>
         <source>firmware {old} → {new}, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌افزار {old} → {new}، بازخوانی شد</translation>
     </message>
     <message>
         <source>firmware {old}, {new} available</source>
@@ -8689,11 +8721,11 @@
     </message>
     <message>
         <source>give back what the meter had before the last change from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه کنتور پیش از آخرین تغییر از این رایانه داشت به آن پس داده می‌شود</translation>
     </message>
     <message>
         <source>give it without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون پرسش داده می‌شود</translation>
     </message>
     <message>
         <source>give or take {span}</source>
@@ -8963,7 +8995,7 @@
     </message>
     <message>
         <source>list them (default), send them, place them in time, dismiss them with a reason or drop them without (they stay here for good), undo a placing, or reopen what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش فهرست آن‌ها (پیش‌فرض)، فرستادن، جای دادن در زمان، کنار گذاشتن با ذکر دلیل یا بدون آن (برای همیشه اینجا می‌مانند)، پس گرفتن جای داده‌شده، یا باز کردن دوبارهٔ کنارگذاشته‌ها</translation>
     </message>
     <message>
         <source>list those that were dropped</source>
@@ -8971,11 +9003,11 @@
     </message>
     <message>
         <source>list those that were placed and weren&apos;t sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش فهرست آن‌هایی که جای داده شده و هنوز فرستاده نشده‌اند</translation>
     </message>
     <message>
         <source>list what was deleted by choice, and delete nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش فهرست آنچه به انتخاب پاک شده، بدون پاک کردن چیزی</translation>
     </message>
     <message>
         <source>look again for what was confirmed, and send what the server lacks</source>
@@ -9048,7 +9080,7 @@
     </message>
     <message>
         <source>meters that can get newer firmware: ask at the end, update each at its visit, or leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتورهایی که می‌توانند میان‌افزار تازه‌تری بگیرند: پرسیدن در پایان، به‌روزرسانی هر یک در بازدیدش، یا رها کردن آن‌ها</translation>
     </message>
     <message>
         <source>names of devices</source>
@@ -9250,11 +9282,11 @@
     </message>
     <message>
         <source>of any age</source>
-        <translation type="unfinished"></translation>
+        <translation>با هر قدمتی</translation>
     </message>
     <message>
         <source>of dismiss: why they stay here, kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>برای dismiss: چرا اینجا می‌مانند، همراه آن‌ها نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>of no site</source>
@@ -9262,7 +9294,7 @@
     </message>
     <message>
         <source>of place: the meter has been where it is since then, local time, as 2026-03-14T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>برای place: کنتور از آن زمان در جای کنونی بوده است، زمان محلی، مانند 2026-03-14T08:00</translation>
     </message>
     <message>
         <source>of the dashboard (default: made from the profile&apos;s name)</source>
@@ -9298,19 +9330,19 @@
     </message>
     <message>
         <source>older than 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>قدیمی‌تر از 2 سال</translation>
     </message>
     <message>
         <source>older than 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>قدیمی‌تر از 6 ماه</translation>
     </message>
     <message>
         <source>older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>قدیمی‌تر از یک ماه</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>قدیمی‌تر از یک سال</translation>
     </message>
     <message>
         <source>on {moment}</source>
@@ -9318,27 +9350,27 @@
     </message>
     <message>
         <source>only lines about this</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط سطرهای دربارهٔ این</translation>
     </message>
     <message>
         <source>only lines about this meter</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط سطرهای دربارهٔ این کنتور</translation>
     </message>
     <message>
         <source>only lines that hold these</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط سطرهایی که این‌ها را دارند</translation>
     </message>
     <message>
         <source>only readings in this state (default: confirmed); may be said again</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط قرائت‌های با این وضعیت (پیش‌فرض: confirmed)؛ می‌توان تکرار کرد</translation>
     </message>
     <message>
         <source>only readings of this meter</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط قرائت‌های این کنتور</translation>
     </message>
     <message>
         <source>only readings that ended so long ago: 90d, 6w, 18m, 2y</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط قرائت‌هایی که این اندازه پیش پایان یافته‌اند: 90d، 6w، 18m، 2y</translation>
     </message>
     <message>
         <source>only say what would be made</source>
@@ -9358,7 +9390,7 @@
     </message>
     <message>
         <source>or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>یا به زبان خودتان</translation>
     </message>
     <message>
         <source>own network</source>
@@ -9387,7 +9419,7 @@
     </message>
     <message>
         <source>power factor that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ضریب توانی که نشان می‌دهد</translation>
     </message>
     <message>
         <source>power losses instead of readings</source>
@@ -9403,7 +9435,7 @@
     </message>
     <message>
         <source>put all stored readings in, too</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ قرائت‌های ذخیره‌شده هم افزوده می‌شود</translation>
     </message>
     <message>
         <source>rate {number}</source>
@@ -9428,7 +9460,7 @@
     </message>
     <message>
         <source>real power that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>توان حقیقی که نشان می‌دهد</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9476,16 +9508,20 @@
     </message>
     <message>
         <source>save it as this zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره در این فایل zip</translation>
     </message>
     <message>
         <source>save it without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره بدون پرسش</translation>
     </message>
     <message>
         <source>scan</source>
         <comment>a step</comment>
         <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>در حال جست‌وجو …</translation>
     </message>
     <message>
         <source>see its licence file</source>
@@ -9550,7 +9586,7 @@
     </message>
     <message>
         <source>shown, not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان داده شد، داده نشد.</translation>
     </message>
     <message>
         <source>sign-in</source>
@@ -9589,7 +9625,7 @@
     </message>
     <message>
         <source>straight on to what is next</source>
-        <translation type="unfinished"></translation>
+        <translation>یکراست به سراغ بعدی</translation>
     </message>
     <message>
         <source>strong</source>
@@ -9653,7 +9689,7 @@
     </message>
     <message>
         <source>the load&apos;s current is ahead of its voltage (capacitors)</source>
-        <translation type="unfinished"></translation>
+        <translation>جریان بار جلوتر از ولتاژ آن است (خازن‌ها)</translation>
     </message>
     <message>
         <source>the meter gave a damaged time</source>
@@ -9888,7 +9924,7 @@
     </message>
     <message>
         <source>voltage that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ولتاژی که نشان می‌دهد</translation>
     </message>
     <message>
         <source>was up to {span} behind; not set</source>
@@ -9980,12 +10016,12 @@
     </message>
     <message>
         <source>write them to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن آن‌ها در فایل CSV</translation>
     </message>
     <message>
         <source>y</source>
         <comment>yes in a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>ب</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10006,7 +10042,7 @@
     </message>
     <message>
         <source>{age} is no age.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} قدمت نیست.</translation>
     </message>
     <message>
         <source>{amount} ({least} to {most})</source>
@@ -10284,7 +10320,7 @@
     </message>
     <message>
         <source>{figure} {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {left}</translation>
     </message>
     <message>
         <source>{figure} {unit}</source>
@@ -10356,8 +10392,8 @@
     </message>
     <message numerus="yes">
         <source>{given} of %n meter(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{given} از %n کنتور به‌روز شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -10528,7 +10564,7 @@
     </message>
     <message>
         <source>{meter} has no transformer {number} in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} ترانس {number} در حال کار ندارد.</translation>
     </message>
     <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
@@ -10578,7 +10614,7 @@
     </message>
     <message>
         <source>{meter} runs {old} and can get {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} {old} را اجرا می‌کند و می‌تواند {new} را بگیرد.</translation>
     </message>
     <message>
         <source>{meter} runs {running} after the update, not {new}: the new firmware did not hold, and the meter went back.</source>
@@ -10594,11 +10630,11 @@
     </message>
     <message>
         <source>{meter} was calibrated again by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص دیگری {meter} را دوباره کالیبره کرد.</translation>
     </message>
     <message>
         <source>{meter} was given no calibration from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>به {meter} از این رایانه کالیبراسیونی داده نشده است.</translation>
     </message>
     <message>
         <source>{meter} was not freed ({why}): what it holds belongs to the device whose token it carries, so it keeps that token.</source>
@@ -10658,7 +10694,7 @@
     </message>
     <message>
         <source>{meter}: firmware {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: میان‌افزار {old} → {new}</translation>
     </message>
     <message>
         <source>{meter}: firmware {version}</source>
@@ -10730,14 +10766,14 @@
     </message>
     <message numerus="yes">
         <source>{moment}: %n reading(s) of {meter} deleted here, {energy:.2f} kWh from {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{moment}: %n قرائت از {meter} اینجا پاک شد، {energy:.2f} kWh از {first} تا {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{moment}: %n reading(s) of {meter} without a time deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{moment}: %n قرائت بدون زمان از {meter} اینجا پاک شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -10892,7 +10928,7 @@
     </message>
     <message>
         <source>{package}: left out, meters take versions like 2.1.0 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: کنار گذاشته شد، کنتورها فقط نسخه‌هایی مانند 2.1.0 می‌پذیرند.</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
@@ -10904,7 +10940,7 @@
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {state}</translation>
     </message>
     <message>
         <source>{part}: {text}</source>
@@ -11066,8 +11102,8 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} از %n سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -11085,6 +11121,10 @@
     <message>
         <source>{site}: {counted}.</source>
         <translation>{site}: {counted}.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} ٪</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n reading(s)</source>
@@ -11116,7 +11156,7 @@
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} مانده</translation>
     </message>
     <message>
         <source>{ssid!r} is not a meter&apos;s name: SEM-aa:bb:cc:dd:ee:ff</source>
@@ -11190,7 +11230,7 @@
     </message>
     <message>
         <source>{s} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s مانده</translation>
     </message>
     <message>
         <source>{target} can&apos;t be written: there is no folder {parent}.</source>
@@ -11226,7 +11266,7 @@
     </message>
     <message>
         <source>{text} is no number like 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} عددی مانند 1.5 نیست</translation>
     </message>
     <message>
         <source>{text} is no number of columns and rows like 3x8.</source>
@@ -11234,7 +11274,7 @@
     </message>
     <message>
         <source>{text} is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} زمان نیست.</translation>
     </message>
     <message>
         <source>{text} is no week like 2026-W44</source>
@@ -11280,7 +11320,7 @@
     </message>
     <message>
         <source>{title} ({page})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({page})</translation>
     </message>
     <message>
         <source>{title} {version} fetched and checked</source>
@@ -11288,7 +11328,7 @@
     </message>
     <message>
         <source>{title} {version} fetched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} دریافت و بررسی شد.</translation>
     </message>
     <message>
         <source>{title}. From {low} to {high} {unit}.</source>
@@ -11361,10 +11401,6 @@
     <message>
         <source>{url} did not answer in time.</source>
         <translation>{url} به موقع پاسخ نداد.</translation>
-    </message>
-    <message>
-        <source>{url} does not say a version: it is no OFMon meter.</source>
-        <translation>{url} نسخه‌ای نمی‌گوید: کنتور OFMon نیست.</translation>
     </message>
     <message>
         <source>{url} has too much to do (status {status_code}).</source>

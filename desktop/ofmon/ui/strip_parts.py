@@ -40,9 +40,9 @@ class Item(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.sign = Sign(shared.theme, sign, size=20)
         self.words = Elided("muted", Qt.TextElideMode.ElideMiddle)
-        self._line = row(self.sign, self.words)
-        self._line.setStretch(1, 1)
-        self.setLayout(self._line)
+        self._row = row(self.sign, self.words)
+        self._row.setStretch(1, 1)
+        self.setLayout(self._row)
         self.raise_words(up=False)
         self.clicked.connect(lambda _checked: pressed())
 
@@ -61,15 +61,15 @@ class Item(QPushButton):
     def raise_words(self, *, up: bool) -> None:
         """Leave the lower half to something else, or take all of the height."""
         below = (grown(STRIP_HEIGHT) - GRID) // 2 if up else 0
-        self._line.setContentsMargins(GRID // 2, 0, GRID // 2, below)
+        self._row.setContentsMargins(GRID // 2, 0, GRID // 2, below)
 
     def sizeHint(self) -> QSize:
         """That of what is in it: Qt looks at a button's own text."""
-        return self._line.sizeHint().expandedTo(QSize(TARGET, TARGET))
+        return self._row.sizeHint().expandedTo(QSize(TARGET, TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """See `sizeHint`."""
-        return self._line.minimumSize().expandedTo(QSize(TARGET, TARGET))
+        return self._row.minimumSize().expandedTo(QSize(TARGET, TARGET))
 
 
 class JobStrip(QWidget):
