@@ -190,7 +190,6 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
             put(window, size, shared.preferences, QSize(*DEFAULT_SIZE))
             window.show()
             # Another window of OFMon may have started this one, and has the focus.
-            window.raise_()
             window.activateWindow()
             await shared.now.ask()
             shared.now.start()

@@ -26,7 +26,7 @@ QFrame#notice[tone="warn"] { background: $warn_ground; border-color: $warn; }
 QFrame#notice[tone="bad"] { background: $bad_ground; border-color: $bad; }
 QPushButton, QToolButton, QComboBox, QLineEdit, QDateEdit {
   min-height: $target; border: 2px solid $outline; border-radius: 8px; background: $surface; }
-QPushButton { padding: 0 14px; }
+QPushButton { padding: 0 15px; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $selected; }
 QPushButton:checked { border-color: $accent; color: $accent; }
