@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation>سیستم</translation>
+        <translation>مطابق سیستم</translation>
     </message>
     <message>
         <source>Table</source>

@@ -81,7 +81,7 @@ def test_two_meanings_of_a_word_are_told_apart(folder: Path) -> None:
     """By the comment beside it."""
     persian = QtLanguage("fa", folder=folder)
     assert persian.translate("System", "language", None) == "سیستم"
-    assert persian.translate("System", "", None) == ""
+    assert persian.translate("System", "", None) == "مطابق سیستم"
 
 
 def test_a_number_beyond_qts_has_the_form_of_many(folder: Path) -> None:
