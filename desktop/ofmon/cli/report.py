@@ -80,6 +80,9 @@ def _period(args: argparse.Namespace) -> CalendarPeriod:
             raise InputError(
                 tr("--from and --to go together, and instead of --day, --week, --month or --year.")
             )
+        if args.first > args.last:
+            what = tr("The last day lies before the first one.")
+            raise InputError(what, todo=tr("Exchange --from and --to."))
         return free(args.first, args.last)
     if args.period is None:
         raise InputError(tr("Which days? Give --day, --week, --month, --year, or --from and --to."))

@@ -1076,12 +1076,9 @@
         <source>A tariff is taken from a JSON file; the guide on reports has an example.</source>
         <translation>Ein Tarif wird aus einer JSON-Datei übernommen; die Anleitung zu Berichten hat ein Beispiel.</translation>
     </message>
-    <message numerus="yes">
-        <source>A token has %n character(s).</source>
-        <translation>
-            <numerusform>Ein Token hat %n Zeichen.</numerusform>
-            <numerusform>Ein Token hat %n Zeichen.</numerusform>
-        </translation>
+    <message>
+        <source>A token has {whole} characters, or {access} as the server shows it.</source>
+        <translation>Ein Token hat {whole} Zeichen, oder {access}, wie der Server ihn zeigt.</translation>
     </message>
     <message>
         <source>A token. Device profile {profile}.</source>
@@ -2466,6 +2463,10 @@
     <message>
         <source>Exchange</source>
         <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <translation>--from und --to vertauschen.</translation>
     </message>
     <message>
         <source>Exchange a meter: the old one is collected, the new one gets its device.</source>
@@ -6463,6 +6464,10 @@
     <message>
         <source>The last day is before the first one</source>
         <translation>Der letzte Tag liegt vor dem ersten</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The last reading is {span} old, but the meter logged no power loss: times are left as they are.</source>

@@ -954,11 +954,9 @@
         <source>A tariff is taken from a JSON file; the guide on reports has an example.</source>
         <translation>تعرفه از فایل JSON خوانده می‌شود؛ راهنمای گزارش‌ها نمونه دارد.</translation>
     </message>
-    <message numerus="yes">
-        <source>A token has %n character(s).</source>
-        <translation>
-            <numerusform>توکن %n نویسه دارد.</numerusform>
-        </translation>
+    <message>
+        <source>A token has {whole} characters, or {access} as the server shows it.</source>
+        <translation>توکن {whole} نویسه دارد، یا {access} نویسه آن‌گونه که سرور نشان می‌دهد.</translation>
     </message>
     <message>
         <source>A token. Device profile {profile}.</source>
@@ -2335,6 +2333,10 @@
     <message>
         <source>Exchange</source>
         <translation>تعویض</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <translation>جای --from و --to را عوض کنید.</translation>
     </message>
     <message>
         <source>Exchange a meter: the old one is collected, the new one gets its device.</source>
@@ -6319,6 +6321,10 @@
     <message>
         <source>The last day is before the first one</source>
         <translation>آخرین روز پیش از نخستین روز است</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>روز آخر پیش از روز اول است.</translation>
     </message>
     <message>
         <source>The last reading is {span} old, but the meter logged no power loss: times are left as they are.</source>

@@ -127,6 +127,7 @@ def test_sums_as_json(ofmon: CommandLine) -> None:
         (("Workshop", "--from", "2026-10-01"), "--from and --to go together"),
         (("Workshop",), "Which days?"),
         (("Workshop", "--from", "1000-01-01", "--to", "9990-01-01"), "at most"),
+        (("Workshop", "--from", "2026-10-20", "--to", "2026-10-10"), "lies before the first"),
         (("Workshop", "--day", "2026-10-01", "-o", "-"), "give a file name"),
     ],
 )

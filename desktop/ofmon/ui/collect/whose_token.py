@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ofmon.domain.identity import PROFILE_ID_CHARS, TOKEN_CHARS, Token
+from ofmon.domain.identity import ACCESS_TOKEN_CHARS, PROFILE_ID_CHARS, TOKEN_CHARS, Token
 from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
 from ofmon.services.device_tokens import ProfileNeededError, access_token_in
@@ -115,7 +115,11 @@ def read_token(text: str) -> tuple[Token | None, str]:
     """A token, or what is wrong with the text so far."""
     joined = "".join(text.split())
     if not joined:
-        return None, tr("A token has %n character(s).", "", TOKEN_CHARS)
+        return None, tr(
+            "A token has {whole} characters, or {access} as the server shows it.",
+            whole=TOKEN_CHARS,
+            access=ACCESS_TOKEN_CHARS,
+        )
     if len(joined) < TOKEN_CHARS:
         return None, tr("{typed} of %n character(s).", "", TOKEN_CHARS, typed=len(joined))
     if len(joined) > TOKEN_CHARS:

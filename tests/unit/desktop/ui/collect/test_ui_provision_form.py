@@ -19,7 +19,7 @@ def test_a_token_is_read_with_blanks_and_line_breaks() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "A token has 56 characters."),
+        ("", "A token has 56 characters, or 20 as the server shows it."),
         ("abc", "3 of 56 characters."),
         (GOOD + "x", "57 characters: 1 too many."),
         (GOOD[:20] + "x" * 36, "Not a token: its last 36 characters must be a device profile's UUID."),
