@@ -116,6 +116,15 @@ def _ready(family: int, kind: int, protocol: int, options: Iterable[httpcore.SOC
     return made
 
 
+def is_here(url: str) -> bool:
+    """Whether an address is this computer itself, which no interface leads to."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
 def radio_towards(url: str, routes: Path = _ROUTES, interfaces: Path = _INTERFACES) -> str:
     """The Wi-Fi interface in whose own network the address is, when the person has joined it by hand.
 

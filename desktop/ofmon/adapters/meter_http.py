@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from ofmon.adapters.http_client import NO_TLS, direct_client
-from ofmon.adapters.interfaces import BoundTransport, bound_to
+from ofmon.adapters.interfaces import BoundTransport, bound_to, is_here
 from ofmon.domain.calibration import Configuration, Live
 from ofmon.domain.clipping import Clipping
 from ofmon.domain.identity import Token
@@ -143,7 +143,8 @@ class HttpMeter:
         timeout: httpx.Timeout = _TIMEOUT,
     ) -> None:
         self._url = url
-        self._http = direct_client(url, timeout=timeout, transport=transport or _transport(interface))
+        transport = transport or _transport("" if is_here(url) else interface)
+        self._http = direct_client(url, timeout=timeout, transport=transport)
 
     @classmethod
     def at(cls, reach: Reach) -> HttpMeter:

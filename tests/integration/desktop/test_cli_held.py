@@ -115,7 +115,9 @@ def test_a_meter_takes_anothers_place_only_when_that_is_said(place: Place) -> No
     assert place.ofmon("provision", NEW, "--device", "Heater", "--takes-over").status == 0
     assert place.new.token is not None
     listed = place.ofmon("devices").out
-    assert f"{OLD} (last collected 60 min ago), {NEW} (last collected just now)" in listed
+    assert f"{OLD}, before" in listed
+    assert f"{NEW} (last collected just now)" in listed
+    assert f"{OLD} (last collected" not in listed
 
 
 def test_what_a_replaced_meter_measured_is_listed_with_its_reason(place: Place) -> None:

@@ -275,8 +275,8 @@ async def test_a_database_that_is_exchanged_meanwhile_is_the_one_that_is_written
 def test_the_meters_address_is_a_setting(computer: Computer) -> None:
     """It is used when the person joins the Wi-Fi; what is no address is refused."""
     assert "http://10.0.0.1" in computer.ofmon("settings", "meter").out
+    assert computer.ofmon("settings", "meter", "10.0.0.1").out == "http://10.0.0.1\n"
     for bad in (
-        "10.0.0.1",
         "https://10.0.0.1",
         "http://",
         "http://10.0.0.1/telemetry",

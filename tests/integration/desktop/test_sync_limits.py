@@ -109,7 +109,8 @@ async def test_a_used_up_quota_is_told_and_holds_nobody_up(tmp_path: Path, shut:
         assert "takes no more readings of this device now" in str(by_meter["02"].error)
         assert by_meter["02"].ssid in str(by_meter["02"].error)
         assert (by_meter["02"].waiting, by_meter["03"].sent) == (5, 7)
-        assert sent_after[0] < 150
+        # Waiting takes no time here while requests do, so the wait may seem long already; it isn't over.
+        assert sent_after[0] < 300
         assert 300 <= time.waited_s < 420
 
 

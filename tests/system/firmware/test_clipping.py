@@ -122,7 +122,8 @@ async def test_a_load_beyond_the_range_is_told_everywhere(
     low = 1 - live(board)[1]["real_power"] / (230 * amperes)
     assert low == pytest.approx(reads_low, abs=0.003)
     second = clipping(board)["second"]
-    assert second["current"] == pytest.approx(share * second["samples"], abs=0.02 * second["samples"])
+    # 40 samples a cycle, always at the same places of it: at each of two crossings one may be in or out.
+    assert second["current"] == pytest.approx(share * second["samples"], abs=0.05 * second["samples"])
     assert (second["samples"], second["voltage"]) == (pytest.approx(SECOND, abs=2), 0)
     (found,) = await lively(board)
     assert found.clipping is not None

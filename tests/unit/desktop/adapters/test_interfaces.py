@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ofmon.adapters.interfaces import bound_to, radio_towards
+from ofmon.adapters.interfaces import bound_to, is_here, radio_towards
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,3 +71,19 @@ def test_an_interface_that_is_gone_is_an_error() -> None:
     with pytest.raises(OSError, match=r"no interface|No such device"):
         bound_to("radio-gone")
     assert bound_to("") == []
+
+
+@pytest.mark.parametrize(
+    ("url", "here"),
+    [
+        ("http://127.0.0.1:8080", True),
+        ("http://localhost", True),
+        ("http://[::1]:80", True),
+        ("http://10.0.0.1", False),
+        ("http://meter.example", False),
+        ("nonsense", False),
+    ],
+)
+def test_this_computer_itself_is_behind_no_interface(url: str, here: bool) -> None:  # noqa: FBT001 - a row's value
+    """A forwarded port is asked as it is, also when a radio has joined something."""
+    assert is_here(url) is here
