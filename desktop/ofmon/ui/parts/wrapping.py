@@ -21,6 +21,8 @@ class Wrapping(QLayout):
     def __init__(self, *widgets: QWidget, spacing: int = GRID) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        # Sizes that were asked for since anything changed: Qt asks dozens of times while it lays a page out.
+        self._sizes: list[QSize] | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         for widget in widgets:
@@ -29,6 +31,12 @@ class Wrapping(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """See Qt."""
         self._items.append(item)
+        self._sizes = None
+
+    def invalidate(self) -> None:
+        """See Qt: something has changed."""
+        super().invalidate()
+        self._sizes = None
 
     def count(self) -> int:
         """See Qt."""
@@ -40,6 +48,7 @@ class Wrapping(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """See Qt."""
+        self._sizes = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -56,7 +65,7 @@ class Wrapping(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        sizes = [size for size in self._wished() if size.isValid()]
         width = sum(size.width() + self.spacing() for size in sizes) - self.spacing()
         return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
 
@@ -72,19 +81,26 @@ class Wrapping(QLayout):
         super().setGeometry(rect)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        wished, line = dict(zip(self._items, self._wished(), strict=True)), self.sizeHint().height()
         for item, place in self._places(rect.width()):
-            place.setHeight(item.sizeHint().height())
-            above = (self.sizeHint().height() - place.height()) // 2
+            place.setHeight(wished[item].height())
+            above = (line - place.height()) // 2
             place.translate(rect.left(), rect.top() + above)
             item.setGeometry(QStyle.visualRect(direction, rect, place))
+
+    def _wished(self) -> list[QSize]:
+        """How large each would like to be; invalid for what isn't shown."""
+        if self._sizes is None:
+            self._sizes = [QSize() if item.isEmpty() else item.sizeHint() for item in self._items]
+        return self._sizes
 
     def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         """The room of each that is shown, as high as its line, from the leading corner."""
         x, y, line = 0, 0, self.sizeHint().height()
-        for item in self._items:
-            if item.isEmpty():
+        for item, size in zip(self._items, self._wished(), strict=True):
+            if not size.isValid():
                 continue
-            wide = item.sizeHint().width()
+            wide = size.width()
             if x and x + wide > width:
                 x, y = 0, y + line + self.spacing()
             yield item, QRect(x, y, min(wide, width), line)
