@@ -21,8 +21,9 @@ class Wrapping(QLayout):
     def __init__(self, *widgets: QWidget, spacing: int = GRID) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        # Sizes that were asked for since anything changed: Qt asks dozens of times while it lays a page out.
+        # What was found since anything changed: Qt asks ten thousand times while it lays a page out.
         self._sizes: list[QSize] | None = None
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         for widget in widgets:
@@ -31,12 +32,13 @@ class Wrapping(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """See Qt."""
         self._items.append(item)
-        self._sizes = None
+        self.invalidate()
 
     def invalidate(self) -> None:
         """See Qt: something has changed."""
         super().invalidate()
         self._sizes = None
+        self._heights = {}
 
     def count(self) -> int:
         """See Qt."""
@@ -48,7 +50,7 @@ class Wrapping(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """See Qt."""
-        self._sizes = None
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -61,7 +63,11 @@ class Wrapping(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """See Qt."""
-        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+        height = self._heights.get(width)
+        if height is None:
+            height = max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+            self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         """All in one line."""
