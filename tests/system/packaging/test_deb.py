@@ -168,6 +168,13 @@ def test_desktop_entry(installed: Installed) -> None:
         assert f"/usr/share/icons/hicolor/{size}/apps/ofmon.{kind}" in icons
 
 
+def test_the_guide_is_in_it(installed: Installed) -> None:
+    """Pages and pictures, where the program looks for them."""
+    files = installed.root.files() - installed.files_before
+    for name in ("help/user-guide.md", "help/images/window-collect.png"):
+        assert any(path.endswith(f"/ofmon/{name}") for path in files), name
+
+
 def test_nothing_is_left(installed: Installed) -> None:
     """After use by root and removal, files and packages are as before; the user's data stays. Runs last."""
     root = installed.root
@@ -178,10 +185,3 @@ def test_nothing_is_left(installed: Installed) -> None:
     assert {path for path in root.files() - installed.files_before if "ofmon" in path.lower()} == set()
     assert root.files() - installed.files_before == set()
     assert (root.path / f"home/{USER}/.local/share/ofmon/ofmon.db").exists()
-
-
-def test_the_guide_is_in_it(installed: Installed) -> None:
-    """Pages and pictures, where the program looks for them."""
-    files = installed.root.files() - installed.files_before
-    for name in ("help/user-guide.md", "help/images/window-collect.png"):
-        assert any(path.endswith(f"/ofmon/{name}") for path in files), name
