@@ -14,6 +14,7 @@ extern crate alloc;
 
 mod clock;
 mod fault;
+mod flash;
 mod http;
 mod identity;
 mod meter;
@@ -82,7 +83,7 @@ fn run(spawner: Spawner, peripherals: Peripherals, reason: Option<SocResetReason
     fault::at_start();
     let timer = SystemTimer::new(peripherals.SYSTIMER);
     esp_rtos::start(timer.alarm0, peripherals.FROM_CPU_INTR0);
-    let mut store = Store::open(peripherals.FLASH);
+    let mut store = Store::open();
     let clock = Clock::new(peripherals.RTC_TIMER);
     restore(&clock, &mut store, reason);
     let (periods, quality) = store.resume(clock.now_ms());

@@ -1,8 +1,9 @@
 //! Sampling: a hardware timer's interrupt reads one conversion and starts the next, one input after the other.
 //!
-//! 4,000 conversions a second for one phase, 10,000 for three, without polling. The interrupt has the highest priority, a vector of its own and code in
-//! RAM, so only a section without interrupts can delay it: an erase or write of flash. A tick that comes late is no
-//! instant of the grid: its conversion isn't started, and the metering is told of the break.
+//! 4,000 conversions a second for one phase, 10,000 for three, without polling. The interrupt has the highest priority, a
+//! vector of its own, code and data in RAM, so it runs while the flash is busy, too, and only a section without any
+//! interrupts can delay it. A tick that comes late is no instant of the grid: its conversion isn't started, the metering is
+//! told of the break, and what is lost by it is counted.
 //!
 //! Registers: ESP32-C3 Technical Reference Manual, "System Timer (SYSTIMER)" and "On-Chip Sensors and Analog Signal
 //! Processing" (one-time sampling of SAR ADC1).
@@ -77,6 +78,8 @@ struct State {
     due: u32,
     /// A conversion was started at the last tick: the one of the sampler's slot.
     running: bool,
+    /// Instants of the grid without a sample, since the start.
+    missed: u32,
 }
 
 /// Owned by the interrupt; others touch it only while interrupts are off.
@@ -92,6 +95,7 @@ static SHARED: Shared = Shared(UnsafeCell::new(State {
     period: TIMER_HZ,
     due: 0,
     running: false,
+    missed: 0,
 }));
 
 /// The converter and its timer, which tick on as long as this lives; and what the converter can tell apart.
@@ -153,6 +157,11 @@ fn set_up_converter(adc: ADC1<'static>, pins: Pins) {
 /// Takes what was sampled since the last call; None while it is too little for a block.
 pub fn take() -> Option<[Sums; CURRENTS_MAX]> {
     with_state(|state| state.sampler.take())
+}
+
+/// How many instants of the grid passed without a sample since the start of the chip.
+pub fn missed() -> u32 {
+    with_state(|state| state.missed)
 }
 
 fn with_state<R>(work: impl FnOnce(&mut State) -> R) -> R {
@@ -224,7 +233,10 @@ extern "C" fn tick() {
         }
         match units {
             Some(units) => state.sampler.sample(units),
-            None => state.sampler.broken(),
+            None => {
+                state.missed = state.missed.saturating_add(1);
+                state.sampler.broken();
+            }
         }
         if late {
             state.sampler.broken();
@@ -248,9 +260,13 @@ impl State {
     }
 
     /// Finds the next tick after `now`. The grid stays where it is, unless a tick comes before it is due, or minutes after.
+    #[inline(always)]
     fn find_grid(&mut self, now: u32, late_by: u32) {
         let known = late_by < 60 * TIMER_HZ;
         let since_tick = if known { late_by % self.period } else { 0 };
+        if known {
+            self.missed = self.missed.saturating_add(late_by / self.period + 1);
+        }
         self.due = now.wrapping_sub(since_tick).wrapping_add(self.period);
     }
 

@@ -1,11 +1,11 @@
 //! What the meter knows of itself at a moment, for the status page.
 
+use crate::flash::Flash;
 use crate::identity::{Mac, Ssid, ssid};
 use crate::meter::Meter;
+use crate::sampler;
 use crate::store::{Error, Storage};
 use embassy_time::Instant;
-use esp_hal::peripherals::FLASH;
-use esp_storage::FlashStorage;
 use heapless::Vec;
 use ofmon_metering::{CURRENTS_MAX, Clipping, Configuration, NoSamples, Period, Quality};
 use ofmon_record::reading::Quantities;
@@ -31,6 +31,8 @@ pub struct Status {
     pub update: UpdateState,
     /// How many samples were cut off.
     pub quality: Quality,
+    /// How many instants passed without a sample since the start.
+    pub missed: u32,
 }
 
 /// The hour that is being measured by a transformer.
@@ -79,6 +81,7 @@ impl Status {
             configuration: meter.setup.get(),
             update: update_state(),
             quality: *meter.quality.borrow(),
+            missed: sampler::missed(),
         }
     }
 }
@@ -106,10 +109,7 @@ impl Running {
 }
 
 fn update_state() -> UpdateState {
-    // SAFETY: the driver keeps no state between operations that another one could disturb, each of them blocks, and all
-    // are called from one executor, never from an interrupt.
-    let flash = FlashStorage::new(unsafe { FLASH::steal() });
-    match OtaData::new(flash).active() {
+    match OtaData::new(Flash::new()).active() {
         Ok(entry) => entry.map_or(UpdateState::None, |(_, entry)| state_of(&entry)),
         Err(_) => UpdateState::Unknown,
     }

@@ -2,12 +2,11 @@
 //!
 //! A partition that can't be mounted is left as it is and reported; each operation then fails with that reason.
 
+use crate::flash::Flash;
 use crate::pieces::{PIECE_LEN, Source};
 use core::cell::RefCell;
 use core::fmt;
-use esp_hal::peripherals::FLASH;
 use esp_println::println;
-use esp_storage::FlashStorage;
 use heapless::Vec;
 use ofmon_api::{configuration_json, parse_configuration};
 use ofmon_journal::{Allocation, Cursor, Journal, MountError, Partition, READINGS_MAX, RUNNING_LEN_MAX, Usage};
@@ -26,7 +25,7 @@ type States = Vec<u8, RUNNING_LEN_MAX>;
 
 const _: () = assert!(CURRENTS_MAX * STATE_LEN + QUALITY_LEN <= RUNNING_LEN_MAX);
 
-type Flash = Partition<FlashStorage<'static>>;
+type Blocks = Partition<Flash>;
 
 /// Why something was not stored or read.
 #[derive(Clone, Copy, Debug)]
@@ -63,14 +62,14 @@ pub struct Storage {
 }
 
 /// The meter's storage. Calls block while the flash works.
-pub struct Store(Result<Journal<'static, Flash>, MountError>);
+pub struct Store(Result<Journal<'static, Blocks>, MountError>);
 
 impl Store {
     /// Mounts the partition; formats it first when it is blank.
-    pub fn open(flash: FLASH<'static>) -> Self {
-        static ALLOCATION: StaticCell<Allocation<Flash>> = StaticCell::new();
-        static PARTITION: StaticCell<Flash> = StaticCell::new();
-        let partition = PARTITION.init(Partition::new(FlashStorage::new(flash), PARTITION_OFFSET));
+    pub fn open() -> Self {
+        static ALLOCATION: StaticCell<Allocation<Blocks>> = StaticCell::new();
+        static PARTITION: StaticCell<Blocks> = StaticCell::new();
+        let partition = PARTITION.init(Partition::new(Flash::new(), PARTITION_OFFSET));
         let journal = Journal::mount(ALLOCATION.init(Allocation::new()), partition);
         match &journal {
             Ok(journal) => println!("storage mounted {:?}", journal.report()),
@@ -84,7 +83,7 @@ impl Store {
         self.0.is_ok()
     }
 
-    fn journal(&mut self) -> Result<&mut Journal<'static, Flash>, Error> {
+    fn journal(&mut self) -> Result<&mut Journal<'static, Blocks>, Error> {
         self.0.as_mut().map_err(|error| Error::Unmounted(*error))
     }
 

@@ -3,14 +3,13 @@
 //! A trial is counted as the first thing after a start, with the watchdog running already: whatever goes wrong later
 //! ends in a reset, and that in the old image.
 
+use crate::flash::Flash;
 use crate::identity::VERSION;
 use core::cell::Cell;
 use core::ptr::read_volatile;
 use embassy_net::Stack;
 use embassy_time::{Duration, Instant};
-use esp_hal::peripherals::FLASH;
 use esp_println::println;
-use esp_storage::FlashStorage;
 use ofmon_update::{Boot, Fault, Health, OtaData, Slot, Trial, Upload, Verdict, Version, Wanted};
 use ofmon_update::{at_boot, confirm, give_up};
 
@@ -21,15 +20,6 @@ const RESTART_WAIT: Duration = Duration::from_secs(2);
 /// The cache's page table: the flash page (64 KiB) of the image's first page (ESP32-C3 Technical Reference Manual,
 /// "System and Memory", external memory).
 const FIRST_PAGE: *const u32 = 0x600C_5000 as *const u32;
-
-/// A handle on the flash. The store has one of its own; each operation blocks, so those of both take turns.
-pub type Flash = FlashStorage<'static>;
-
-fn flash() -> Flash {
-    // SAFETY: the driver keeps no state between operations that another one could disturb, each of them blocks, and all
-    // are called from one executor, never from an interrupt.
-    FlashStorage::new(unsafe { FLASH::steal() })
-}
 
 fn running_slot() -> Option<Slot> {
     // SAFETY: a readable word of the page table, aligned.
@@ -66,7 +56,7 @@ impl Update {
     /// To be called at each start, first of all. None when the trial of this image is over: restart.
     pub fn start() -> Option<Self> {
         let running = running_slot();
-        let boot = running.map_or(Ok(Boot::Settled), |slot| at_boot(&mut OtaData::new(flash()), slot));
+        let boot = running.map_or(Ok(Boot::Settled), |slot| at_boot(&mut OtaData::new(Flash::new()), slot));
         let trial = match boot {
             Ok(Boot::Settled) => None,
             Ok(Boot::OnTrial) => {
@@ -105,7 +95,7 @@ impl Update {
             () if self.uploading.get() || self.restart_at.get().is_some() => {
                 Err(Refusal::Busy("another update is under way"))
             }
-            () => Ok(Upload::begin(flash(), running, wanted, len)?),
+            () => Ok(Upload::begin(Flash::new(), running, wanted, len)?),
         }
     }
 
@@ -134,8 +124,10 @@ impl Update {
     fn judge(&self, verdict: Verdict) {
         let ended = match verdict {
             Verdict::Wait => return,
-            Verdict::Confirm => confirm(&mut OtaData::new(flash())).map(|()| println!("update: {VERSION} confirmed")),
-            Verdict::GiveUp => give_up(&mut OtaData::new(flash())).map(|()| {
+            Verdict::Confirm => {
+                confirm(&mut OtaData::new(Flash::new())).map(|()| println!("update: {VERSION} confirmed"))
+            }
+            Verdict::GiveUp => give_up(&mut OtaData::new(Flash::new())).map(|()| {
                 println!("update: {VERSION} given up");
                 self.restart();
             }),

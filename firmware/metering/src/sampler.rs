@@ -124,9 +124,8 @@ impl Sampler {
         }
     }
 
-    /// Counts a frame of which these slots were cut off. Apart, so that the usual path stays as short as it was.
-    #[cold]
-    #[inline(never)]
+    /// Counts a frame of which these slots were cut off. A part of [`Sampler::sample`], since it must be where that is.
+    #[inline(always)]
     fn count(&mut self, cut_off: u32) {
         for (element, sums) in self.elements.iter().zip(&mut self.sums).take(self.count) {
             let [current, voltage] = element.slots();
@@ -136,6 +135,7 @@ impl Sampler {
     }
 
     /// Sampling was interrupted: what comes next doesn't follow what came before. Begins a new frame.
+    #[inline(always)]
     pub fn broken(&mut self) {
         self.run = 0;
         self.slot = 0;

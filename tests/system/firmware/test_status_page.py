@@ -77,6 +77,7 @@ def test_a_new_meter_says_that_it_has_nothing_yet(booted: Board) -> None:
     assert found.rows["Clock"] == ["never set: 1 min 5 s after the first start"]
     assert found.rows["Running for"] == ["1 min 5 s"]
     assert found.rows["Started by"] == ["power-on"]
+    assert found.rows["Samples missed"] == ["0"]
     assert found.rows["Storage"][0].startswith("mounted, ")
     assert found.rows["Readings stored"] == ["0"]
     assert found.rows["Readings dropped"] == ["0"]

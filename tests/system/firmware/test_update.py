@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from ofmon_emulation.board import Board
+from ofmon_emulation.waveforms import Circuit, Resistive
 from support.images import built, for_chip, with_version
 from support.meter import power_losses, set_clock, telemetry
 
@@ -34,9 +36,15 @@ def ota(board: Board, image: bytes, version: str | None = "210") -> HttpReply:
     return board.http("POST", "/ota", body=image, headers=headers, timeout_s=UPLOAD_S)
 
 
-def begin_upload(board: Board, image: bytes) -> int:
-    """Send an upload, and don't wait for the answer; return the connection."""
-    head = f"POST /ota HTTP/1.1\r\nX-Firmware-Version: 210\r\nContent-Length: {len(image)}\r\n\r\n"
+def missed(board: Board) -> int:
+    """How many samples weren't taken, by the meter's own count."""
+    return int(json.loads(board.http("GET", "/v2/quality").body)["missed"])
+
+
+def begin_upload(board: Board, image: bytes, announced: int | None = None) -> int:
+    """Send an upload, or a part of what is announced, without waiting; return the connection."""
+    length = announced or len(image)
+    head = f"POST /ota HTTP/1.1\r\nX-Firmware-Version: 210\r\nContent-Length: {length}\r\n\r\n"
     connection = board._machine.connect(80)
     board._machine.send(connection, head.encode() + image)
     return connection
@@ -112,6 +120,24 @@ def test_metering_goes_on_over_an_update(boards: BoardMaker, received: Received)
     second = board.circuit.truths(0, 1)[0].energy_kwh
     assert truth.energy_kwh - 3 * second < reading.kwh < truth.energy_kwh
     assert power_losses(board) == []
+
+
+def test_no_sample_is_missed_while_an_update_is_received(boards: BoardMaker, received: Received) -> None:
+    """Sectors are erased and pages written meanwhile; nothing reads flash that is busy."""
+    board = boards(snapshot=received.snapshot)
+    assert missed(board) == 0
+    assert board.bad_accesses == {}
+
+
+def test_no_sample_is_missed_while_an_update_comes_over_wifi(boards: BoardMaker) -> None:
+    """The radio and the flash at work, a current beyond the range: samples are taken all the same."""
+    board = boards(network="wifi", circuit=Circuit(load=Resistive(4)))
+    board.power_on()
+    board.run_until(log="http ready")
+    assert missed(board) == 0
+    begin_upload(board, built("newer")[:100_000], announced=len(built("newer")))
+    board.run(4)
+    assert (missed(board), board.bad_accesses) == (0, {})
 
 
 @pytest.mark.parametrize("version", [None, "", "2.1.0", "-210", "200", "199"])

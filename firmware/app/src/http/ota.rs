@@ -4,8 +4,9 @@
 //! the answer otherwise. After an accepted image the answer goes out first, then the meter restarts.
 
 use super::body::{Refusal, parting, refusal};
+use crate::flash::Flash;
 use crate::meter::Meter;
-use crate::update::{self, Flash};
+use crate::update;
 use embassy_time::{Duration, Timer, with_timeout};
 use esp_println::println;
 use ofmon_update::{Error, Upload};

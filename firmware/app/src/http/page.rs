@@ -58,7 +58,11 @@ async fn meter<W: Write>(out: &mut ChunkWriter<W>, status: &Status) -> Result<()
         Err(error) => bad_row(out, "Wiring", format_args!("single-phase as from the factory: {error}")).await?,
     }
     row(out, "Running for", Span(status.uptime_s)).await?;
-    row(out, "Started by", status.boot_reason).await
+    row(out, "Started by", status.boot_reason).await?;
+    match status.missed {
+        0 => row(out, "Samples missed", 0).await,
+        missed => bad_row(out, "Samples missed", format_args!("{missed} since the start")).await,
+    }
 }
 
 /// Whether the inputs kept within the converter's range since the last reset, and what to do.

@@ -3,6 +3,7 @@
 use super::body::{AtMost, Refusal, refusal};
 use super::storage_refusal;
 use crate::meter::Meter;
+use crate::sampler;
 use alloc::string::String;
 use esp_println::println;
 use ofmon_api::{CONFIGURATION_LEN_MAX, configuration_json, live_json, parse_configuration, quality_json};
@@ -52,7 +53,7 @@ pub fn live(meter: &Meter) -> impl IntoResponse + use<> {
     json(live_json(&meter.live.get(), &meter.quality.borrow()))
 }
 
-/// How many samples were cut off at the converter's ends.
+/// How many samples were cut off at the converter's ends, and how many weren't taken.
 pub fn quality(meter: &Meter) -> impl IntoResponse + use<> {
-    json(quality_json(&meter.quality.borrow()))
+    json(quality_json(&meter.quality.borrow(), sampler::missed()))
 }
