@@ -59,7 +59,7 @@ class SqliteSites:
                 _write(db, site)
             keys = {site.key: site.id for site in _present(db)}
             for each in wanted:
-                _expect(db, each, keys[key(each.site)] if each.site is not None else None)
+                expect(db, each, keys[key(each.site)] if each.site is not None else None)
 
         await self.store.run(work, write=True)
 
@@ -146,7 +146,8 @@ def _write(db: pw.SqliteDatabase, site: Site) -> None:
         execute(db, sql, (*values, site.id))
 
 
-def _expect(db: pw.SqliteDatabase, wanted: Wanted, site_id: int | None) -> None:
+def expect(db: pw.SqliteDatabase, wanted: Wanted, site_id: int | None) -> None:
+    """Have a meter, or whichever carries a device, expected at a site; None: nowhere."""
     meter = meter_key(db, wanted.meter) if wanted.meter else _carrier(db, wanted.device)
     said = execute(db, "SELECT device FROM expected WHERE meter_id = ?", (meter,)).fetchone()
     device = wanted.device or (said[0] if said else "")
