@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -53,6 +53,7 @@ class News:
         forgotten: meters about which notes are left out since they were forgotten here.
         photos_left: photos left out since they were taken away here, or the meter has as many as it can have.
         tokens: access tokens that the file holds, by the name of each.
+        names: what people call meters, by SSID.
     """
 
     head: Head
@@ -72,6 +73,11 @@ class News:
     forgotten: int = 0
     photos_left: int = 0
     tokens: dict[str, str] = field(default_factory=dict, repr=False)
+    names: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    def name(self, ssid: str) -> str:
+        """What people call a meter."""
+        return self.names.get(ssid, ssid)
 
     @property
     def readings(self) -> int:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import peewee as pw
 
 from ofmon.adapters.store import conflicts, owners, rollups
+from ofmon.adapters.store import meters as store_meters
 from ofmon.adapters.store.dating import apply_redating, history
 from ofmon.adapters.store.errors import typed
 from ofmon.adapters.store.merging import giving, meters, visits, words
@@ -116,10 +117,11 @@ def _take_in(db: pw.SqliteDatabase, news: News, how: How) -> None:
     for ssid in sorted(touched):
         _find_times(db, MeterId(ssid))
     conflicts.hold_conflicts(db, again=True)
+    news.names = store_meters.names(db)
 
 
 def _find_times(db: pw.SqliteDatabase, meter: MeterId) -> None:
-    """As if this computer had made all visits; what was made for no device stays so until a person decides."""
+    """As if this computer had made all visits; what is nobody's stays so until a person decides."""
     owners.own(db, meter_key(db, meter))
     known = history(db, meter, whole=True)
     changed = redating(known, date(known))
