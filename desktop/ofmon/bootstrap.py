@@ -325,7 +325,13 @@ def build(
         calibrating=Calibrating(steps, SqliteCalibrations(store), clock),
         keeping=keeping,
         colleagues=Colleagues(
-            store, SqliteMerging(store.path), EncryptedFiles(), keeping, secrets, clock, lambda: server.url
+            store,
+            SqliteMerging(store.path),
+            EncryptedFiles(),
+            keeping,
+            secrets,
+            SystemClock(),
+            lambda: server.url,
         ),
         deleting=Deleting(SqliteDeletions(store), keeping, SystemClock()),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),

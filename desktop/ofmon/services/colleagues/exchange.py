@@ -71,7 +71,11 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Colleagues:
-    """The procedures. ``server`` says the address of the ThingsBoard server, empty: none."""
+    """The procedures.
+
+    ``clock`` is this computer's, by which it is noted when something was said; ``server`` says the address of the
+    ThingsBoard server, empty: none.
+    """
 
     store: Store
     merging: MergingStore
