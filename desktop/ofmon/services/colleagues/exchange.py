@@ -73,7 +73,7 @@ class Merged:
 class Colleagues:
     """The procedures.
 
-    ``clock`` is this computer's, by which it is noted when something was said; ``server`` says the address of the
+    ``clock`` is this computer's, as what people say is dated by it; ``server`` says the address of the
     ThingsBoard server, empty: none.
     """
 
