@@ -41,7 +41,7 @@ def shared(result: Shared) -> str:
     meters = tr("%n meter(s)", "", rows.get("meter", 0))
     held = listed([readings, meters, sites])
     said = tr("{path} holds {held}, encrypted.", path=result.path, held=held)
-    tokens = tr("%n access token(s) go(es) along.", "", rows.get("token", 0))
+    tokens = tr("%n access token(s) (goes|go) along.", "", rows.get("token", 0))
     return " ".join([said, tokens] if rows.get("token") else [said])
 
 
