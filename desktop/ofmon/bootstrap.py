@@ -15,6 +15,7 @@ from ofmon.adapters.clock.system import SystemClock
 from ofmon.adapters.clock.testbed import TestbedClock
 from ofmon.adapters.files.data_folder import DEVICES_NAME, FIRMWARE_NAME, copy_files
 from ofmon.adapters.files.devices import DeviceFile
+from ofmon.adapters.files.exchange_file import EncryptedFiles
 from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.guide import Guide, guide_folder
 from ofmon.adapters.files.run_log import LOG_NAME, read_log
@@ -27,6 +28,7 @@ from ofmon.adapters.store.consumption import SqliteConsumption
 from ofmon.adapters.store.deleting import SqliteDeletions
 from ofmon.adapters.store.errors import is_there, missing
 from ofmon.adapters.store.facts import SqliteFacts
+from ofmon.adapters.store.merging.store import SqliteMerging
 from ofmon.adapters.store.meter_page import SqliteMeterPage
 from ofmon.adapters.store.notes import SqliteMeterNotes
 from ofmon.adapters.store.placements import SqlitePlacements
@@ -55,6 +57,7 @@ from ofmon.errors import InputError
 from ofmon.services.account import Account
 from ofmon.services.calibrating import Calibrating
 from ofmon.services.clock import CheckedClock, GivenClock
+from ofmon.services.colleagues import Colleagues
 from ofmon.services.collect import Collect
 from ofmon.services.consumption import Consumption
 from ofmon.services.dashboards import Dashboards
@@ -197,6 +200,7 @@ class Services:
     meter_steps: MeterSteps
     calibrating: Calibrating
     keeping: Keeping
+    colleagues: Colleagues
     deleting: Deleting
     data_folder: DataFolder
     passphrase: Passphrase
@@ -320,6 +324,15 @@ def build(
         meter_steps=steps,
         calibrating=Calibrating(steps, SqliteCalibrations(store), clock),
         keeping=keeping,
+        colleagues=Colleagues(
+            store,
+            SqliteMerging(store.path),
+            EncryptedFiles(),
+            keeping,
+            secrets,
+            SystemClock(),
+            lambda: server.url,
+        ),
         deleting=Deleting(SqliteDeletions(store), keeping, SystemClock()),
         data_folder=_data_folder(folder, store, upkeep, settings, fixed=options.data_dir is not None),
         passphrase=passphrase,

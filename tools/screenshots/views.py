@@ -5,9 +5,11 @@ The order counts: each view begins where the one before has left the window.
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content_key import ROOT
@@ -21,6 +23,7 @@ from ofmon.ui import words
 from ofmon.ui.reports.dialog import ReportDialog
 from screenshots import life
 from screenshots.life import LATER_HOURS, NEW, live
+from support.colleagues import other_computer
 from support.window import find_button, until
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 Opening = Callable[["Workplace"], Awaitable[None]]
 _TARIFF = ROOT / "docs/examples/tariff.json"
+_PASSPHRASE = "four words are enough"  # noqa: S105 - of a file for pictures
 USER, PASSWORD = "tenant@thingsboard.org", "tenant"
 
 
@@ -230,6 +234,8 @@ def _of_site(button: str) -> Opening:
 async def _site_left(place: Workplace) -> None:
     place.window.devices.sites.show_list()
     await _scan(place)
+
+
 async def _new_devices(place: Workplace) -> None:
     place.window.devices.make_devices()
     await place.idle()
@@ -337,6 +343,25 @@ async def _clear(place: Workplace) -> None:
     place.window.more.settings.data.clear.click()
 
 
+async def _share(place: Workplace) -> None:
+    settings = place.window.more.settings
+    settings.clear.left.emit()
+    settings.colleagues.share.click()
+
+
+async def _merge(place: Workplace) -> None:
+    """A colleague's file, of whom this computer knows the meters and not all of their notes."""
+    form = place.window.more.settings.merge
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "laptop-2.ofmon"
+        async with other_computer(Path(folder)) as colleagues:
+            await colleagues.share(path, _PASSPHRASE)
+        form.begin(path)
+        form.passphrase.setText(_PASSPHRASE)
+        form.look.click()
+        await place.idle()
+
+
 VIEWS = (
     View("collect", "collect", _scan, empty=True),
     View("collect-meter", "collect", _meter),
@@ -383,6 +408,8 @@ VIEWS = (
     View("more-settings", "more", _readings, empty=True),
     View("more-settings-end", "more", look=_to_the_end),
     View("more-clear", "more", _clear),
+    View("more-share", "more", _share),
+    View("more-merge", "more", _merge),
     View("more-about", "more", _part("about")),
     View("first-steps", "more", _first_steps, empty=True, full=False),
     View("first-steps-server", "", _next_card, empty=True, full=False),

@@ -32,7 +32,7 @@ _NOTED = frozenset(
         "device new",
         *("held send", "held drop", "held reopen"),
         *("meter set-token", "meter set-time", "meter configure", "meter calibrate", "meter reset"),
-        *("meter forget",),
+        *("meter forget", "share", "merge"),
     }
 )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from ofmon import __version__
 from ofmon.adapters.wifi.ways import WifiWay
+from ofmon.cli import colleagues as cli_colleagues
 from ofmon.cli import commands
 from ofmon.cli import device as cli_device
 from ofmon.cli import devices as cli_devices
@@ -98,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     command("logout", tr("Forget the session on this computer."), commands.logout)
     cli_trust.add_command(command, _parsed)
     cli_keep.add_commands(command, _parsed)
+    cli_colleagues.add_commands(command)
     cli_support.add_commands(command, _parsed)
     cli_meter.add_commands(known, common)
     cli_tariff.add_commands(known, common)

@@ -29,6 +29,7 @@ _STEPS: Mapping[Step, str] = {
     Step.CONFIRM: mark("confirm", "a step"),
     Step.CHECK: mark("check", "a step"),
     Step.EXPORT: mark("export", "a step"),
+    Step.MERGE: mark("merge", "a step"),
     Step.FETCH: mark("fetch", "a step"),
     Step.UPLOAD: mark("upload", "a step"),
     Step.RESTART: mark("restart", "a step"),

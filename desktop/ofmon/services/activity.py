@@ -31,7 +31,18 @@ _KINDS = {
     ActivityKind.TOUR: ("tour",),
     ActivityKind.SYNC: ("sync", "sign-in", "sign-out"),
     ActivityKind.FIRMWARE: ("fetch", "update", "update-all"),
-    ActivityKind.DATA: ("backup", "restore", "clear", "export", "held", "folder", "support", "forget-meter"),
+    ActivityKind.DATA: (
+        "backup",
+        "restore",
+        "clear",
+        "export",
+        "held",
+        "folder",
+        "support",
+        "forget-meter",
+        "share",
+        "merge",
+    ),
 }
 _KIND_OF_JOB = {job: kind for kind, jobs in _KINDS.items() for job in jobs}
 

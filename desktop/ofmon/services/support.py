@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 READINGS_NAME = "readings.csv"
 _PACKAGES = ("PySide6_Essentials", "qasync", "httpx", "peewee", "keyring", "numpy", "pyqtgraph", "dbus-fast")
 # Programs of the environment may be told of secrets; these are known to hold some.
-_SECRET_VARIABLES = ("OFMON_PASSWORD",)
+_SECRET_VARIABLES = ("OFMON_PASSWORD", "OFMON_EXCHANGE_PASSPHRASE")
 
 
 class DatabaseFacts(Protocol):

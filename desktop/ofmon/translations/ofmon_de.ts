@@ -24,6 +24,14 @@
         <translation>&quot;day&quot; oder &quot;month&quot;</translation>
     </message>
     <message numerus="yes">
+        <source>%n (has|have) news</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>zu %n gibt es Neues</numerusform>
+            <numerusform>zu %n gibt es Neues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n (is|are) still to be made.</source>
         <translation>
             <numerusform>%n ist noch anzulegen.</numerusform>
@@ -38,6 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n access token(s) (goes|go) along.</source>
+        <translation>
+            <numerusform>%n Zugangstoken geht mit.</numerusform>
+            <numerusform>%n Zugangstoken gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access token(s) (is|are) kept here now.</source>
+        <translation>
+            <numerusform>%n Zugangstoken wird nun hier aufbewahrt.</numerusform>
+            <numerusform>%n Zugangstoken werden nun hier aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n Byte</numerusform>
@@ -49,6 +71,13 @@
         <translation>
             <numerusform>%n Byte …</numerusform>
             <numerusform>%n Bytes …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,6 +367,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new device(s)</source>
         <translation>
             <numerusform>%n neues Gerät</numerusform>
@@ -359,6 +395,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new reading(s) of {meters} taken over.</source>
+        <translation>
+            <numerusform>%n neuer Messwert von {meters} übernommen.</numerusform>
+            <numerusform>%n neue Messwerte von {meters} übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new reading(s) of {meter} stored here.</source>
         <translation>
             <numerusform>%n neuer Messwert von {meter} hier gespeichert.</numerusform>
@@ -377,6 +420,13 @@
         <translation>
             <numerusform>%n neuer Messwert, Speicher des Zählers blieb erhalten</numerusform>
             <numerusform>%n neue Messwerte, Speicher des Zählers blieb erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neuer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -420,6 +470,13 @@
         <translation>
             <numerusform>%n Foto</numerusform>
             <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) (is|are) left out: taken away here, or more than a meter can have.</source>
+        <translation>
+            <numerusform>%n Foto bleibt weg: hier entfernt, oder mehr, als ein Zähler haben kann.</numerusform>
+            <numerusform>%n Fotos bleiben weg: hier entfernt, oder mehr, als ein Zähler haben kann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -483,6 +540,13 @@
         <translation>
             <numerusform>%n Messwert ist aus einem anderen Grund als einer Zeit zurückgehalten.</numerusform>
             <numerusform>%n Messwerte sind aus einem anderen Grund als einer Zeit zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) (is|are) left out: (it was|they were) deleted here.</source>
+        <translation>
+            <numerusform>%n Messwert bleibt weg: Er wurde hier gelöscht.</numerusform>
+            <numerusform>%n Messwerte bleiben weg: Sie wurden hier gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,6 +895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sum(s) by day (is|are) not those of the readings, so charts of energy are wrong.</source>
         <translation>
             <numerusform>%n Tagessumme stimmt nicht mit den Messwerten überein, darum sind Energie-Diagramme falsch.</numerusform>
@@ -944,6 +1015,11 @@
         <translation>Die Stunden eines Preisbands enden, bevor sie beginnen, oder nicht am selben Tag.</translation>
     </message>
     <message>
+        <source>A colleague removed it.</source>
+        <comment>a site or a note</comment>
+        <translation>Jemand aus dem Kollegenkreis hat ihn entfernt.</translation>
+    </message>
+    <message>
         <source>A copy is in {file}.</source>
         <translation>Eine Kopie liegt in {file}.</translation>
     </message>
@@ -958,6 +1034,10 @@
     <message>
         <source>A copy is in {path}; ofmon restore brings it back.</source>
         <translation>Eine Kopie liegt in {path}; ofmon restore holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>A copy of the data as they were is in {file}; ofmon restore brings it back.</source>
+        <translation>Eine Kopie der Daten, wie sie waren, ist in {file}; ofmon restore bringt sie zurück.</translation>
     </message>
     <message>
         <source>A copy of the database is in {path}.</source>
@@ -1098,6 +1178,14 @@
             <numerusform>Etwa %n Stunde</numerusform>
             <numerusform>Etwa %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Access tokens go along</source>
+        <translation>Zugangstoken gehen mit</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1357,6 +1445,10 @@
         <translation>Fragen Sie den Server erneut nach seinen Geräten oder wählen Sie das Gerät nach Namen.</translation>
     </message>
     <message>
+        <source>Ask whoever made the file, and mind capitals and spaces.</source>
+        <translation>Fragen Sie, wer die Datei gemacht hat, und achten Sie auf Großbuchstaben und Leerzeichen.</translation>
+    </message>
+    <message>
         <source>Ask whoever runs it.</source>
         <translation>Fragen Sie den Betreiber.</translation>
     </message>
@@ -1387,6 +1479,10 @@
     <message>
         <source>Asks the meter whose token it carries. The token itself is not shown.</source>
         <translation>Fragt den Zähler, wessen Token er trägt. Das Token selbst wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Asks where to</source>
+        <translation>Fragt, wohin</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -1620,6 +1716,10 @@
     <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Kalibrierungen</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1857,6 +1957,10 @@
         <translation>Geräteprofil wählen</translation>
     </message>
     <message>
+        <source>Choose the file that a colleague made with ofmon share.</source>
+        <translation>Wählen Sie die Datei, die jemand mit ofmon share gemacht hat.</translation>
+    </message>
+    <message>
         <source>Choose the meter that is to become {device}, then Provision.</source>
         <translation>Wählen Sie den Zähler, der {device} werden soll, dann Einrichten.</translation>
     </message>
@@ -1903,6 +2007,10 @@
     <message>
         <source>Closes the photo</source>
         <translation>Schließt das Foto</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleginnen und Kollegen</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -2091,6 +2199,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it anew, or have it made again.</source>
+        <translation>Kopieren Sie sie noch einmal, oder lassen Sie sie neu machen.</translation>
     </message>
     <message>
         <source>Copy it from the device&apos;s page on the server.</source>
@@ -2473,6 +2585,10 @@
         <translation>Einen Zähler tauschen: der alte wird ausgelesen, der neue bekommt sein Gerät.</translation>
     </message>
     <message>
+        <source>Exchange files of OFMon (*.ofmon);;All files (*)</source>
+        <translation>Austauschdateien von OFMon (*.ofmon);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Exchange of {old} for {new}</source>
         <translation>Tausch von {old} gegen {new}</translation>
     </message>
@@ -2486,6 +2602,10 @@
     </message>
     <message>
         <source>Exchanges</source>
+        <translation>Zählertausche</translation>
+    </message>
+    <message>
+        <source>Exchanges of meters</source>
         <translation>Zählertausche</translation>
     </message>
     <message>
@@ -2698,6 +2818,10 @@
     <message>
         <source>From the next start on the data lies in {folder}.</source>
         <translation>Ab dem nächsten Start liegen die Daten in {folder}.</translation>
+    </message>
+    <message>
+        <source>From {computer}, {day}.</source>
+        <translation>Von {computer}, {day}.</translation>
     </message>
     <message>
         <source>From {least} to {most} {unit}.</source>
@@ -3174,6 +3298,10 @@
         <translation>Er enthält noch keine Daten.</translation>
     </message>
     <message>
+        <source>It holds nothing that isn&apos;t known here.</source>
+        <translation>Sie enthält nichts, was hier nicht bekannt ist.</translation>
+    </message>
+    <message>
         <source>It holds signs that can&apos;t be seen: {written}</source>
         <translation>Enthält unsichtbare Zeichen: {written}</translation>
     </message>
@@ -3218,8 +3346,18 @@
         <translation>Gemerkt. Das Fenster folgt, wenn das, was jetzt läuft, zu Ende ist, oder beim nächsten Start von OFMon.</translation>
     </message>
     <message>
+        <source>It is known here.</source>
+        <comment>a site or a note</comment>
+        <translation>Das ist hier bekannt.</translation>
+    </message>
+    <message>
         <source>It is made as the server&apos;s own form makes one; nothing else is changed.</source>
         <translation>Es wird angelegt, wie es das Formular des Servers tut; sonst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is new.</source>
+        <comment>a site or a note</comment>
+        <translation>Das ist neu.</translation>
     </message>
     <message>
         <source>It is no text in UTF-8.</source>
@@ -3278,6 +3416,10 @@
         <translation>Er entstand, bevor die Uhr des Zählers gestellt war, und niemand sagte, für welches Gerät.</translation>
     </message>
     <message>
+        <source>It was made for another server: what that one has counts as not yet sent here.</source>
+        <translation>Sie ist für einen anderen Server gemacht: Was der hat, gilt hier als noch nicht gesendet.</translation>
+    </message>
+    <message>
         <source>It was never visited.</source>
         <translation>Er wurde nie besucht.</translation>
     </message>
@@ -3288,6 +3430,11 @@
     <message>
         <source>It was taken off the lists.</source>
         <translation>Er wurde aus den Listen genommen.</translation>
+    </message>
+    <message>
+        <source>It was written by a clock that is ahead, and is left out.</source>
+        <comment>a site or a note</comment>
+        <translation>Das wurde nach einer Uhr geschrieben, die vorgeht, und bleibt weg.</translation>
     </message>
     <message>
         <source>Its devices were never listed on this computer.</source>
@@ -3416,6 +3563,10 @@
     <message>
         <source>Known are: {members}.</source>
         <translation>Bekannt sind: {members}.</translation>
+    </message>
+    <message>
+        <source>Known readings</source>
+        <translation>Bekannte Messwerte</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3735,6 +3886,10 @@
         <translation>Geräte nachschlagen</translation>
     </message>
     <message>
+        <source>Look what a colleague&apos;s file brings, and take it over.</source>
+        <translation>Ansehen, was die Datei von jemand anderem bringt, und es übernehmen.</translation>
+    </message>
+    <message>
         <source>Look whether all is well on this computer, and say what to do.</source>
         <translation>Nachsehen, ob auf diesem Computer alles in Ordnung ist, und sagen, was zu tun ist.</translation>
     </message>
@@ -3872,6 +4027,30 @@
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s file</source>
+        <translation>Eine Austauschdatei zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s file …</source>
+        <translation>Austauschdatei zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Merge the file</source>
+        <translation>Die Datei zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merging was cancelled.</source>
+        <translation>Das Zusammenführen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Merging {file}</source>
+        <translation>{file} wird zusammengeführt</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -4417,12 +4596,23 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note about {name}: {what}</source>
+        <translation>Notiz zu {name}: {what}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes (keys, opening times …)</source>
         <translation>Notizen (Schlüssel, Öffnungszeiten …)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes about %n meter(s) that (was|were) forgotten here are left out.</source>
+        <translation>
+            <numerusform>Notizen zu %n Zähler, der hier vergessen wurde, bleiben weg.</numerusform>
+            <numerusform>Notizen zu %n Zählern, die hier vergessen wurden, bleiben weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notes have at most {most} characters.</source>
@@ -4635,6 +4825,10 @@
         <translation>Weiter zur nächsten Karte</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
         <source>One picture holds one sheet, and these are more labels.</source>
         <translation>Ein Bild fasst einen Bogen, und dies sind mehr Etiketten.</translation>
     </message>
@@ -4681,6 +4875,10 @@
     <message>
         <source>Opens a second window with them</source>
         <translation>Öffnet ein zweites Fenster mit ihnen</translation>
+    </message>
+    <message>
+        <source>Opens the file; nothing is changed</source>
+        <translation>Öffnet die Datei; nichts wird geändert</translation>
     </message>
     <message>
         <source>Opens the meter&apos;s page: visits, place, exchange</source>
@@ -4765,6 +4963,18 @@
     <message>
         <source>Part</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>Passphrase der Datei: </translation>
     </message>
     <message>
         <source>Passphrase of the meters&apos; Wi-Fi</source>
@@ -4872,6 +5082,10 @@
     <message>
         <source>Placed</source>
         <translation>Eingeordnet</translation>
+    </message>
+    <message>
+        <source>Places and notes</source>
+        <translation>Plätze und Notizen</translation>
     </message>
     <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
@@ -5100,6 +5314,10 @@
     <message>
         <source>Reading the days before as well …</source>
         <translation>Auch die Tage davor werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -5610,6 +5828,10 @@
         <translation>Anschlussart und Kalibrierung einstellen</translation>
     </message>
     <message>
+        <source>Set {variable} where nobody can be asked.</source>
+        <translation>Setzen Sie {variable}, wo niemand gefragt werden kann.</translation>
+    </message>
+    <message>
         <source>Sets the meter&apos;s clock, by the server&apos;s if that answers.</source>
         <translation>Stellt die Uhr des Zählers, nach der des Servers, falls er antwortet.</translation>
     </message>
@@ -5620,6 +5842,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Share with a colleague</source>
+        <translation>Mit jemandem teilen</translation>
+    </message>
+    <message>
+        <source>Share with a colleague …</source>
+        <translation>Mit jemandem teilen …</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5644,6 +5874,10 @@
     <message>
         <source>Show those</source>
         <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Zeigen, was neu ist</translation>
     </message>
     <message>
         <source>Show what somebody who helps needs to know, without secrets, and save it.</source>
@@ -5704,6 +5938,10 @@
     <message>
         <source>Shows those that are marked</source>
         <translation>Zeigt die markierten</translation>
+    </message>
+    <message>
+        <source>Shows what is new in a colleague&apos;s file, and takes it over</source>
+        <translation>Zeigt, was in der Datei von jemand anderem neu ist, und übernimmt es</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5832,6 +6070,10 @@
     <message>
         <source>Sites were changed here meanwhile: the file would do something else now.</source>
         <translation>Inzwischen wurden hier Standorte geändert: die Datei würde jetzt etwas anderes bewirken.</translation>
+    </message>
+    <message>
+        <source>Sites, what is noted about meters, photos, visits and readings are written into one file. Only who knows the passphrase can read it: tell it by another way than the file.</source>
+        <translation>Standorte, Notizen zu Zählern, Fotos, Besuche und Messwerte werden in eine Datei geschrieben. Nur wer die Passphrase kennt, kann sie lesen: Sagen Sie sie auf einem anderen Weg weiter als die Datei.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6103,6 +6345,10 @@
         <translation>Foto {number} wegnehmen?</translation>
     </message>
     <message>
+        <source>Take several words, and tell them to your colleague by another way than the file.</source>
+        <translation>Nehmen Sie mehrere Wörter, und sagen Sie sie auf einem anderen Weg weiter als die Datei.</translation>
+    </message>
+    <message>
         <source>Takes a picture from a file</source>
         <translation>Nimmt ein Bild aus einer Datei</translation>
     </message>
@@ -6121,6 +6367,10 @@
     <message>
         <source>Takes it off this list; it stays stored</source>
         <translation>Nimmt ihn von dieser Liste; er bleibt gespeichert</translation>
+    </message>
+    <message>
+        <source>Takes it over; a copy of the data is left beside them</source>
+        <translation>Übernimmt es; eine Kopie der Daten bleibt daneben liegen</translation>
     </message>
     <message>
         <source>Takes photo {number} away</source>
@@ -6191,6 +6441,10 @@
         <translation>Das ist kein Bild, oder es ist beschädigt.</translation>
     </message>
     <message>
+        <source>That is not the passphrase of {file}.</source>
+        <translation>Das ist nicht die Passphrase von {file}.</translation>
+    </message>
+    <message>
         <source>That is the code of a Wi-Fi, not of a device: the label has another one beside it.</source>
         <translation>Das ist der Code eines WLANs, nicht eines Geräts: auf dem Etikett ist daneben noch einer.</translation>
     </message>
@@ -6242,6 +6496,10 @@
         <translation>Das Zugriffstoken, das die Geräteseite von ThingsBoard nennt</translation>
     </message>
     <message>
+        <source>The access tokens could not be kept. {why}</source>
+        <translation>Die Zugangstoken konnten nicht aufbewahrt werden. {why}</translation>
+    </message>
+    <message>
         <source>The address begins with https:// or http://</source>
         <translation>Die Adresse beginnt mit https:// oder http://</translation>
     </message>
@@ -6284,6 +6542,11 @@
     <message>
         <source>The clock by which it would be placed in time can&apos;t be believed.</source>
         <translation>Die Uhr, nach der er zeitlich eingeordnet würde, ist nicht glaubhaft.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s is newer, and taken.</source>
+        <comment>a site or a note</comment>
+        <translation>Die Fassung in der Datei ist neuer und wird übernommen.</translation>
     </message>
     <message>
         <source>The copy is checked before it counts, and {folder} stays as it is.</source>
@@ -6632,6 +6895,11 @@
         <translation>Der alte Zähler ist nicht mehr auslesbar</translation>
     </message>
     <message>
+        <source>The one here is newer, and stays.</source>
+        <comment>a site or a note</comment>
+        <translation>Die Fassung hier ist neuer und bleibt.</translation>
+    </message>
+    <message>
         <source>The others are all still here.</source>
         <translation>Die anderen sind alle noch hier.</translation>
     </message>
@@ -6646,6 +6914,13 @@
     <message>
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
         <translation>Die Passphrase ist gespeichert; sie gilt ab dem nächsten Start von OFMon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase of a file has at least %n character(s).</source>
+        <translation>
+            <numerusform>Die Passphrase einer Datei hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase einer Datei hat mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase of the meters&apos; Wi-Fi can be read from %n label(s).</source>
@@ -6716,6 +6991,10 @@
     <message>
         <source>The same energy was measured by another meter</source>
         <translation>Ein anderer Zähler hat dieselbe Energie gemessen</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>The screen is gone, and the window with it</source>
@@ -7406,6 +7685,10 @@
         <translation>Die zu entscheidenden, die endgültig hier bleibenden, oder die von Ihnen eingeordneten, noch nicht gesendeten</translation>
     </message>
     <message>
+        <source>Those were two different passphrases.</source>
+        <translation>Das waren zwei verschiedene Passphrasen.</translation>
+    </message>
+    <message>
         <source>Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect one to set its clock, and again some minutes later. What you try there goes when you close it.</source>
         <translation>Drei emulierte Zähler führen die echte Firmware in einem eigenen Fenster aus, eine Stunde in jeder Minute. Lesen Sie einen aus, um seine Uhr zu stellen, und einige Minuten später noch einmal. Was Sie dort probieren, verschwindet, wenn Sie es schließen.</translation>
     </message>
@@ -7650,6 +7933,10 @@
     <message>
         <source>Type {yes} to send them: </source>
         <translation>Zum Senden {yes} eingeben: </translation>
+    </message>
+    <message>
+        <source>Type {yes} to take it over: </source>
+        <translation>Tippen Sie {yes}, um es zu übernehmen: </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7932,6 +8219,14 @@
         <translation>Was aufgelistet wird</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>What is new in {file}</source>
+        <translation>Was in {file} neu ist</translation>
+    </message>
+    <message>
         <source>What is put into the keyring does not come back.</source>
         <translation>Was in den Schlüsselbund gelegt wird, kommt nicht zurück.</translation>
     </message>
@@ -7952,6 +8247,10 @@
         <translation>Was nun?</translation>
     </message>
     <message>
+        <source>What one technician collected and noted comes to the other one as a file, without a network. Nothing is doubled, and nothing here is lost.</source>
+        <translation>Was jemand ausgelesen und notiert hat, kommt ohne Netz als Datei zu jemand anderem. Nichts wird doppelt, und nichts geht hier verloren.</translation>
+    </message>
+    <message>
         <source>What so much costs is in its report.</source>
         <translation>Die Kosten einer so großen Auswahl stehen in ihrem Bericht.</translation>
     </message>
@@ -7962,6 +8261,10 @@
     <message>
         <source>What the camera sees</source>
         <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>What the file holds doesn&apos;t fit together.</source>
+        <translation>Was die Datei enthält, passt nicht zusammen.</translation>
     </message>
     <message>
         <source>What the instrument shows; empty where it wasn&apos;t read</source>
@@ -8080,6 +8383,10 @@
         <translation>Wo ein angefangener Bogen weitergeht</translation>
     </message>
     <message>
+        <source>Where meters are expected</source>
+        <translation>Wo Zähler erwartet werden</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>Welche</translation>
     </message>
@@ -8110,6 +8417,10 @@
     <message>
         <source>Who joins the meters&apos; Wi-Fi</source>
         <translation>Wer sich mit dem WLAN der Zähler verbindet</translation>
+    </message>
+    <message>
+        <source>Whoever has a device&apos;s token can write to it on the server</source>
+        <translation>Wer das Token eines Geräts hat, kann auf dem Server zu ihm schreiben</translation>
     </message>
     <message>
         <source>Whoever reads that code can join the meter&apos;s Wi-Fi, and change the meter.</source>
@@ -8247,6 +8558,10 @@
         <translation>Arbeitet ab jetzt mit diesem Server</translation>
     </message>
     <message>
+        <source>Write a file for a colleague</source>
+        <translation>Eine Datei für jemand anderen schreiben</translation>
+    </message>
+    <message>
         <source>Write a report: consumption, cost, and how complete both are.</source>
         <translation>Einen Bericht schreiben: Verbrauch, Kosten und deren Vollständigkeit.</translation>
     </message>
@@ -8263,12 +8578,24 @@
         <translation>Datei schreiben</translation>
     </message>
     <message>
+        <source>Write the file …</source>
+        <translation>Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Write what is known here into an encrypted file for a colleague.</source>
+        <translation>Schreibt, was hier bekannt ist, in eine verschlüsselte Datei für jemand anderen.</translation>
+    </message>
+    <message>
         <source>Writes nothing</source>
         <translation>Schreibt nichts</translation>
     </message>
     <message>
         <source>Writes sites and meters to a CSV file, which can be imported again</source>
         <translation>Schreibt Standorte und Zähler in eine CSV-Datei, die wieder importiert werden kann</translation>
+    </message>
+    <message>
+        <source>Writes sites, notes, photos, visits and readings into an encrypted file</source>
+        <translation>Schreibt Standorte, Notizen, Fotos, Besuche und Messwerte in eine verschlüsselte Datei</translation>
     </message>
     <message>
         <source>Writes the chosen tariff to a file</source>
@@ -8285,6 +8612,10 @@
     <message>
         <source>Writes what is new and changed; wrong lines are left out</source>
         <translation>Schreibt Neues und Geändertes; falsche Zeilen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Writing the file was cancelled.</source>
+        <translation>Das Schreiben der Datei wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -8329,6 +8660,10 @@
     <message>
         <source>a SHA-256 fingerprint has 64 hexadecimal digits, in pairs with : or without</source>
         <translation>ein SHA-256-Fingerabdruck hat 64 hexadezimale Ziffern, paarweise mit : oder ohne</translation>
+    </message>
+    <message>
+        <source>a copy of the database</source>
+        <translation>eine Kopie der Datenbank</translation>
     </message>
     <message>
         <source>a day such as &quot;2026-12-31&quot;</source>
@@ -8409,6 +8744,10 @@
     <message>
         <source>a {wiring} meter has no {name!r}, but {known}</source>
         <translation>ein Zähler mit {wiring} hat kein {name!r}, sondern {known}</translation>
+    </message>
+    <message>
+        <source>access tokens go along: whoever has one can write to its device on the server</source>
+        <translation>Zugangstoken gehen mit: Wer eines hat, kann auf dem Server zu seinem Gerät schreiben</translation>
     </message>
     <message>
         <source>address</source>
@@ -9213,6 +9552,10 @@
         <translation>erstellt von ofmon backup</translation>
     </message>
     <message>
+        <source>made by ofmon share</source>
+        <translation>von ofmon share gemacht</translation>
+    </message>
+    <message>
         <source>make the profile if it isn&apos;t there</source>
         <translation>das Profil anlegen, falls es nicht da ist</translation>
     </message>
@@ -9239,6 +9582,11 @@
     <message>
         <source>memory kept</source>
         <translation>Speicher blieb</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>a step</comment>
+        <translation>zusammenführen</translation>
     </message>
     <message>
         <source>meter</source>
@@ -9683,6 +10031,10 @@
     <message>
         <source>save it without asking</source>
         <translation>es ohne Rückfrage speichern</translation>
+    </message>
+    <message>
+        <source>say what is new, and change nothing</source>
+        <translation>sagen, was neu ist, und nichts ändern</translation>
     </message>
     <message>
         <source>scan</source>
@@ -10472,6 +10824,10 @@
         <translation>{done} …</translation>
     </message>
     <message>
+        <source>{energy:.1f} kWh</source>
+        <translation>{energy:.1f} kWh</translation>
+    </message>
+    <message>
         <source>{energy:.2f} kWh</source>
         <translation>{energy:.2f} kWh</translation>
     </message>
@@ -10510,6 +10866,22 @@
     <message>
         <source>{figure} {unit}</source>
         <translation>{figure} {unit}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was cut short.</source>
+        <translation>{file} ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{file} is no exchange file of OFMon.</source>
+        <translation>{file} ist keine Austauschdatei von OFMon.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer OFMon.</source>
+        <translation>{file} wurde von einem neueren OFMon gemacht.</translation>
     </message>
     <message>
         <source>{fingerprint} (SHA-256)</source>
@@ -11188,6 +11560,10 @@
         <translation>{path} enthält keine Datenbank: nichts zu kopieren.</translation>
     </message>
     <message>
+        <source>{path} holds {held}, encrypted.</source>
+        <translation>{path} enthält verschlüsselt {held}.</translation>
+    </message>
+    <message>
         <source>{path} is an older OFMon&apos;s, and can&apos;t be brought up to date where nothing can be written.</source>
         <translation>{path} ist von einem älteren OFMon und nicht auf den neuen Stand zu bringen, wo nichts geschrieben werden kann.</translation>
     </message>
@@ -11276,6 +11652,14 @@
     <message>
         <source>{prog} --help tells how it is used.</source>
         <translation>{prog} --help sagt, wie es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>{readings} from {first} to {last}, {energy}</source>
+        <translation>{readings} vom {first} bis {last}, {energy}</translation>
+    </message>
+    <message>
+        <source>{readings} without a time</source>
+        <translation>{readings} ohne Zeit</translation>
     </message>
     <message>
         <source>{readings}, not finished</source>
@@ -11790,6 +12174,10 @@
             <numerusform>„{name}“ verschwindet aus der Liste, und sein %n Zähler wird nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
             <numerusform>„{name}“ verschwindet aus der Liste, und seine %n Zähler werden nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}”: {what}</source>
+        <translation>„{name}“: {what}</translation>
     </message>
     <message>
         <source>“{text}” is no number of days from 1 to {most}.</source>

@@ -24,6 +24,13 @@
         <translation>&quot;day&quot; یا &quot;month&quot;</translation>
     </message>
     <message numerus="yes">
+        <source>%n (has|have) news</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>دربارهٔ %n مورد چیز تازه‌ای هست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n (is|are) still to be made.</source>
         <translation>
             <numerusform>%n مورد هنوز باید ساخته شود.</numerusform>
@@ -36,6 +43,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n access token(s) (goes|go) along.</source>
+        <translation>
+            <numerusform>%n توکن دسترسی همراه آن است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access token(s) (is|are) kept here now.</source>
+        <translation>
+            <numerusform>%n توکن دسترسی اکنون اینجا نگه‌داری می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n بایت</numerusform>
@@ -45,6 +64,12 @@
         <source>%n byte(s) …</source>
         <translation>
             <numerusform>%n بایت …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n مورد تغییر کرده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -294,6 +319,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n مورد تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new device(s)</source>
         <translation>
             <numerusform>%n دستگاه تازه</numerusform>
@@ -312,6 +343,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new reading(s) of {meters} taken over.</source>
+        <translation>
+            <numerusform>%n قرائت تازه از {meters} پذیرفته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new reading(s) of {meter} stored here.</source>
         <translation>
             <numerusform>%n قرائت تازه از {meter} اینجا ذخیره شد.</numerusform>
@@ -327,6 +364,12 @@
         <source>%n new reading(s), its memory was kept</source>
         <translation>
             <numerusform>%n قرائت تازه؛ حافظهٔ آن دست نخورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n مورد جدیدتر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,6 +407,12 @@
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n عکس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) (is|are) left out: taken away here, or more than a meter can have.</source>
+        <translation>
+            <numerusform>%n عکس کنار گذاشته شد: اینجا برداشته شده، یا بیش از آن است که یک کنتور می‌تواند داشته باشد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,6 +467,12 @@
         <source>%n reading(s) (is|are) held for another reason than a time.</source>
         <translation>
             <numerusform>%n قرائت به دلیلی جز زمان نگه داشته شده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) (is|are) left out: (it was|they were) deleted here.</source>
+        <translation>
+            <numerusform>%n قرائت کنار گذاشته شد: اینجا حذف شده بود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -717,6 +772,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n محل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sum(s) by day (is|are) not those of the readings, so charts of energy are wrong.</source>
         <translation>
             <numerusform>%n جمع روزانه با قرائت‌ها نمی‌خواند، پس نمودارهای انرژی نادرست است.</numerusform>
@@ -825,6 +886,11 @@
         <translation>ساعت‌های یک بازهٔ نرخ پیش از آغاز پایان می‌یابد، یا در همان روز نیست.</translation>
     </message>
     <message>
+        <source>A colleague removed it.</source>
+        <comment>a site or a note</comment>
+        <translation>همکاری آن را برداشته است.</translation>
+    </message>
+    <message>
         <source>A copy is in {file}.</source>
         <translation>یک کپی در {file} است.</translation>
     </message>
@@ -839,6 +905,10 @@
     <message>
         <source>A copy is in {path}; ofmon restore brings it back.</source>
         <translation>نسخه‌ای در {path} است؛ ofmon restore آن را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>A copy of the data as they were is in {file}; ofmon restore brings it back.</source>
+        <translation>نسخه‌ای از داده‌ها، آن‌گونه که بودند، در {file} است؛ ofmon restore آن را بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>A copy of the database is in {path}.</source>
@@ -975,6 +1045,14 @@
         <translation>
             <numerusform>حدود %n ساعت</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>توکن‌های دسترسی</translation>
+    </message>
+    <message>
+        <source>Access tokens go along</source>
+        <translation>توکن‌های دسترسی همراه باشند</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1231,6 +1309,10 @@
         <translation>دستگاه‌ها را دوباره از سرور بپرسید، یا دستگاه را با نامش انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Ask whoever made the file, and mind capitals and spaces.</source>
+        <translation>از سازندهٔ فایل بپرسید، و به حروف بزرگ و فاصله‌ها توجه کنید.</translation>
+    </message>
+    <message>
         <source>Ask whoever runs it.</source>
         <translation>از گردانندهٔ آن بپرسید.</translation>
     </message>
@@ -1261,6 +1343,10 @@
     <message>
         <source>Asks the meter whose token it carries. The token itself is not shown.</source>
         <translation>از کنتور می‌پرسد توکن چه دستگاهی را دارد. خود توکن نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Asks where to</source>
+        <translation>می‌پرسد کجا</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -1491,6 +1577,10 @@
     <message>
         <source>Calibration</source>
         <translation>کالیبراسیون</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>کالیبراسیون‌ها</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1727,6 +1817,10 @@
         <translation>نمایهٔ دستگاه را انتخاب کنید</translation>
     </message>
     <message>
+        <source>Choose the file that a colleague made with ofmon share.</source>
+        <translation>فایلی را برگزینید که همکاری با ofmon share ساخته است.</translation>
+    </message>
+    <message>
         <source>Choose the meter that is to become {device}, then Provision.</source>
         <translation>کنتوری را که باید {device} شود انتخاب کنید، سپس «راه‌اندازی».</translation>
     </message>
@@ -1773,6 +1867,10 @@
     <message>
         <source>Closes the photo</source>
         <translation>عکس را می‌بندد</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>همکاران</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -1961,6 +2059,10 @@
     <message>
         <source>Copy</source>
         <translation>کپی</translation>
+    </message>
+    <message>
+        <source>Copy it anew, or have it made again.</source>
+        <translation>آن را دوباره کپی کنید، یا بخواهید دوباره ساخته شود.</translation>
     </message>
     <message>
         <source>Copy it from the device&apos;s page on the server.</source>
@@ -2343,6 +2445,10 @@
         <translation>تعویض کنتور: کنتور قدیمی جمع‌آوری می‌شود و کنتور تازه دستگاه آن را می‌گیرد.</translation>
     </message>
     <message>
+        <source>Exchange files of OFMon (*.ofmon);;All files (*)</source>
+        <translation>فایل‌های تبادل OFMon (*.ofmon);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
         <source>Exchange of {old} for {new}</source>
         <translation>تعویض {old} با {new}</translation>
     </message>
@@ -2357,6 +2463,10 @@
     <message>
         <source>Exchanges</source>
         <translation>تعویض‌ها</translation>
+    </message>
+    <message>
+        <source>Exchanges of meters</source>
+        <translation>تعویض‌های کنتور</translation>
     </message>
     <message>
         <source>Expected here, not heard: {name}, last {ago}</source>
@@ -2567,6 +2677,10 @@
     <message>
         <source>From the next start on the data lies in {folder}.</source>
         <translation>از شروع بعدی داده در {folder} است.</translation>
+    </message>
+    <message>
+        <source>From {computer}, {day}.</source>
+        <translation>از {computer}، {day}.</translation>
     </message>
     <message>
         <source>From {least} to {most} {unit}.</source>
@@ -3041,6 +3155,10 @@
         <translation>هنوز داده‌ای ندارد.</translation>
     </message>
     <message>
+        <source>It holds nothing that isn&apos;t known here.</source>
+        <translation>چیزی ندارد که اینجا شناخته‌شده نباشد.</translation>
+    </message>
+    <message>
         <source>It holds signs that can&apos;t be seen: {written}</source>
         <translation>علامت‌های ناپیدا دارد: {written}</translation>
     </message>
@@ -3085,8 +3203,18 @@
         <translation>ثبت شد. پنجره پس از پایان کار جاری، یا در شروع بعدی OFMon، تغییر می‌کند.</translation>
     </message>
     <message>
+        <source>It is known here.</source>
+        <comment>a site or a note</comment>
+        <translation>اینجا شناخته‌شده است.</translation>
+    </message>
+    <message>
         <source>It is made as the server&apos;s own form makes one; nothing else is changed.</source>
         <translation>همان‌گونه ساخته می‌شود که فرم خود سرور می‌سازد؛ چیز دیگری تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It is new.</source>
+        <comment>a site or a note</comment>
+        <translation>تازه است.</translation>
     </message>
     <message>
         <source>It is no text in UTF-8.</source>
@@ -3145,6 +3273,10 @@
         <translation>پیش از تنظیم ساعت کنتور ثبت شده، و کسی نگفته برای کدام دستگاه است.</translation>
     </message>
     <message>
+        <source>It was made for another server: what that one has counts as not yet sent here.</source>
+        <translation>برای سرور دیگری ساخته شده است: آنچه آن سرور دارد اینجا هنوز فرستاده‌نشده به شمار می‌آید.</translation>
+    </message>
+    <message>
         <source>It was never visited.</source>
         <translation>هرگز بازدید نشده است.</translation>
     </message>
@@ -3155,6 +3287,11 @@
     <message>
         <source>It was taken off the lists.</source>
         <translation>از فهرست‌ها برداشته شد.</translation>
+    </message>
+    <message>
+        <source>It was written by a clock that is ahead, and is left out.</source>
+        <comment>a site or a note</comment>
+        <translation>با ساعتی نوشته شده که جلو است، و کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>Its devices were never listed on this computer.</source>
@@ -3283,6 +3420,10 @@
     <message>
         <source>Known are: {members}.</source>
         <translation>موارد شناخته‌شده: {members}.</translation>
+    </message>
+    <message>
+        <source>Known readings</source>
+        <translation>قرائت‌های شناخته‌شده</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3599,6 +3740,10 @@
         <translation>جست‌وجوی دستگاه‌ها</translation>
     </message>
     <message>
+        <source>Look what a colleague&apos;s file brings, and take it over.</source>
+        <translation>ببینید فایل یک همکار چه می‌آورد، و آن را بپذیرید.</translation>
+    </message>
+    <message>
         <source>Look whether all is well on this computer, and say what to do.</source>
         <translation>بررسی می‌کند که در این رایانه همه چیز درست باشد و می‌گوید چه باید کرد.</translation>
     </message>
@@ -3735,6 +3880,30 @@
     <message>
         <source>Memory</source>
         <translation>حافظه</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s file</source>
+        <translation>ادغام فایل یک همکار</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s file …</source>
+        <translation>ادغام فایل یک همکار …</translation>
+    </message>
+    <message>
+        <source>Merge the file</source>
+        <translation>ادغام فایل</translation>
+    </message>
+    <message>
+        <source>Merging was cancelled.</source>
+        <translation>ادغام لغو شد.</translation>
+    </message>
+    <message>
+        <source>Merging {file}</source>
+        <translation>ادغام {file}</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -4279,12 +4448,22 @@
         <translation>یادداشت</translation>
     </message>
     <message>
+        <source>Note about {name}: {what}</source>
+        <translation>یادداشت دربارهٔ {name}: {what}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>Notes (keys, opening times …)</source>
         <translation>یادداشت‌ها (کلیدها، ساعت‌های کار …)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes about %n meter(s) that (was|were) forgotten here are left out.</source>
+        <translation>
+            <numerusform>یادداشت‌های %n کنتور که اینجا فراموش شده کنار گذاشته شد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notes have at most {most} characters.</source>
@@ -4495,6 +4674,10 @@
         <translation>رفتن به کارت بعدی</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation>یک بار دیگر: </translation>
+    </message>
+    <message>
         <source>One picture holds one sheet, and these are more labels.</source>
         <translation>هر تصویر یک برگه دارد و این برچسب‌ها بیشتر است.</translation>
     </message>
@@ -4541,6 +4724,10 @@
     <message>
         <source>Opens a second window with them</source>
         <translation>پنجرهٔ دومی با آن‌ها باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Opens the file; nothing is changed</source>
+        <translation>فایل را باز می‌کند؛ چیزی تغییر نمی‌کند</translation>
     </message>
     <message>
         <source>Opens the meter&apos;s page: visits, place, exchange</source>
@@ -4625,6 +4812,18 @@
     <message>
         <source>Part</source>
         <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارت عبور فایل</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>عبارت عبور فایل: </translation>
     </message>
     <message>
         <source>Passphrase of the meters&apos; Wi-Fi</source>
@@ -4731,6 +4930,10 @@
     <message>
         <source>Placed</source>
         <translation>جای داده شده</translation>
+    </message>
+    <message>
+        <source>Places and notes</source>
+        <translation>جاها و یادداشت‌ها</translation>
     </message>
     <message>
         <source>Please report it, with what python -X dev -m ofmon … prints.</source>
@@ -4959,6 +5162,10 @@
     <message>
         <source>Reading the days before as well …</source>
         <translation>روزهای قبل هم خوانده می‌شود …</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>خواندن {file}</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -5468,6 +5675,10 @@
         <translation>تنظیم نوع اتصال و کالیبراسیون</translation>
     </message>
     <message>
+        <source>Set {variable} where nobody can be asked.</source>
+        <translation>جایی که نمی‌توان از کسی پرسید {variable} را تنظیم کنید.</translation>
+    </message>
+    <message>
         <source>Sets the meter&apos;s clock, by the server&apos;s if that answers.</source>
         <translation>ساعت کنتور را تنظیم می‌کند، اگر سرور پاسخ دهد از روی ساعت آن.</translation>
     </message>
@@ -5478,6 +5689,14 @@
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Share with a colleague</source>
+        <translation>هم‌رسانی با همکار</translation>
+    </message>
+    <message>
+        <source>Share with a colleague …</source>
+        <translation>هم‌رسانی با همکار …</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5502,6 +5721,10 @@
     <message>
         <source>Show those</source>
         <translation>نمایش آن‌ها</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>نمایش آنچه تازه است</translation>
     </message>
     <message>
         <source>Show what somebody who helps needs to know, without secrets, and save it.</source>
@@ -5562,6 +5785,10 @@
     <message>
         <source>Shows those that are marked</source>
         <translation>موارد علامت‌خورده را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Shows what is new in a colleague&apos;s file, and takes it over</source>
+        <translation>نشان می‌دهد در فایل همکار چه تازه است، و آن را می‌پذیرد</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5690,6 +5917,10 @@
     <message>
         <source>Sites were changed here meanwhile: the file would do something else now.</source>
         <translation>در این میان محل‌ها اینجا تغییر کرده‌اند: اکنون فایل کار دیگری می‌کند.</translation>
+    </message>
+    <message>
+        <source>Sites, what is noted about meters, photos, visits and readings are written into one file. Only who knows the passphrase can read it: tell it by another way than the file.</source>
+        <translation>محل‌ها، یادداشت‌های کنتورها، عکس‌ها، بازدیدها و قرائت‌ها در یک فایل نوشته می‌شوند. تنها کسی که عبارت عبور را می‌داند می‌تواند آن را بخواند: آن را از راهی جز راه فایل بگویید.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5961,6 +6192,10 @@
         <translation>عکس {number} برداشته شود؟</translation>
     </message>
     <message>
+        <source>Take several words, and tell them to your colleague by another way than the file.</source>
+        <translation>چند واژه برگزینید، و آن‌ها را از راهی جز راه فایل به همکارتان بگویید.</translation>
+    </message>
+    <message>
         <source>Takes a picture from a file</source>
         <translation>تصویری را از فایل می‌گیرد</translation>
     </message>
@@ -5979,6 +6214,10 @@
     <message>
         <source>Takes it off this list; it stays stored</source>
         <translation>آن را از این فهرست برمی‌دارد؛ ذخیره می‌ماند</translation>
+    </message>
+    <message>
+        <source>Takes it over; a copy of the data is left beside them</source>
+        <translation>آن را می‌پذیرد؛ نسخه‌ای از داده‌ها کنارشان می‌ماند</translation>
     </message>
     <message>
         <source>Takes photo {number} away</source>
@@ -6049,6 +6288,10 @@
         <translation>این تصویر نیست، یا خراب است.</translation>
     </message>
     <message>
+        <source>That is not the passphrase of {file}.</source>
+        <translation>این عبارت عبور {file} نیست.</translation>
+    </message>
+    <message>
         <source>That is the code of a Wi-Fi, not of a device: the label has another one beside it.</source>
         <translation>این کد وای‌فای است، نه کد دستگاه: برچسب کد دیگری کنار آن دارد.</translation>
     </message>
@@ -6099,6 +6342,10 @@
         <translation>توکن دسترسی که صفحهٔ دستگاه در ThingsBoard می‌دهد</translation>
     </message>
     <message>
+        <source>The access tokens could not be kept. {why}</source>
+        <translation>توکن‌های دسترسی را نمی‌شد نگه‌داری کرد. {why}</translation>
+    </message>
+    <message>
         <source>The address begins with https:// or http://</source>
         <translation>نشانی با https:// یا http:// آغاز می‌شود</translation>
     </message>
@@ -6141,6 +6388,11 @@
     <message>
         <source>The clock by which it would be placed in time can&apos;t be believed.</source>
         <translation>به ساعتی که جای آن را در زمان تعیین می‌کند نمی‌توان اعتماد کرد.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s is newer, and taken.</source>
+        <comment>a site or a note</comment>
+        <translation>نسخهٔ همکار جدیدتر است و پذیرفته شد.</translation>
     </message>
     <message>
         <source>The copy is checked before it counts, and {folder} stays as it is.</source>
@@ -6487,6 +6739,11 @@
         <translation>کنتور قدیمی دیگر قابل جمع‌آوری نیست</translation>
     </message>
     <message>
+        <source>The one here is newer, and stays.</source>
+        <comment>a site or a note</comment>
+        <translation>نسخهٔ اینجا جدیدتر است و می‌ماند.</translation>
+    </message>
+    <message>
         <source>The others are all still here.</source>
         <translation>بقیه همه هنوز اینجا هستند.</translation>
     </message>
@@ -6501,6 +6758,12 @@
     <message>
         <source>The passphrase is kept; it holds from the next start of OFMon.</source>
         <translation>گذرواژهٔ وای‌فای ذخیره شد؛ از اجرای بعدی OFMon برقرار است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase of a file has at least %n character(s).</source>
+        <translation>
+            <numerusform>عبارت عبور یک فایل دست‌کم %n نویسه دارد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase of the meters&apos; Wi-Fi can be read from %n label(s).</source>
@@ -6569,6 +6832,10 @@
     <message>
         <source>The same energy was measured by another meter</source>
         <translation>همان انرژی را کنتور دیگری اندازه گرفته است</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>همان یک بار دیگر</translation>
     </message>
     <message>
         <source>The screen is gone, and the window with it</source>
@@ -7251,6 +7518,10 @@
         <translation>موارد نیازمند تصمیم، مواردی که برای همیشه اینجا می‌مانند، یا آن‌هایی که جای داده‌اید و فرستاده نشده‌اند</translation>
     </message>
     <message>
+        <source>Those were two different passphrases.</source>
+        <translation>این‌ها دو عبارت عبور متفاوت بودند.</translation>
+    </message>
+    <message>
         <source>Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect one to set its clock, and again some minutes later. What you try there goes when you close it.</source>
         <translation>سه کنتور شبیه‌سازی‌شده میان‌افزار واقعی را در پنجرهٔ خود اجرا می‌کنند؛ هر دقیقه یک ساعت. یکی را جمع‌آوری کنید تا ساعتش تنظیم شود، و چند دقیقه بعد دوباره. آنچه آنجا می‌آزمایید با بستن پنجره از میان می‌رود.</translation>
     </message>
@@ -7493,6 +7764,10 @@
     <message>
         <source>Type {yes} to send them: </source>
         <translation>برای فرستادن آن‌ها {yes} بنویسید: </translation>
+    </message>
+    <message>
+        <source>Type {yes} to take it over: </source>
+        <translation>برای پذیرفتن {yes} را بنویسید: </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7771,6 +8046,14 @@
         <translation>آنچه فهرست می‌شود</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation>آنچه تازه است</translation>
+    </message>
+    <message>
+        <source>What is new in {file}</source>
+        <translation>آنچه در {file} تازه است</translation>
+    </message>
+    <message>
         <source>What is put into the keyring does not come back.</source>
         <translation>آنچه در دسته‌کلید گذاشته شود دوباره نشان داده نمی‌شود.</translation>
     </message>
@@ -7791,6 +8074,10 @@
         <translation>اکنون چه کنیم؟</translation>
     </message>
     <message>
+        <source>What one technician collected and noted comes to the other one as a file, without a network. Nothing is doubled, and nothing here is lost.</source>
+        <translation>آنچه یک تکنسین جمع‌آوری و یادداشت کرده، بی‌شبکه و به شکل فایل به دیگری می‌رسد. چیزی دو بار نمی‌آید، و اینجا چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
         <source>What so much costs is in its report.</source>
         <translation>هزینهٔ انتخابی به این بزرگی در گزارش آن است.</translation>
     </message>
@@ -7801,6 +8088,10 @@
     <message>
         <source>What the camera sees</source>
         <translation>آنچه دوربین می‌بیند</translation>
+    </message>
+    <message>
+        <source>What the file holds doesn&apos;t fit together.</source>
+        <translation>محتوای فایل با هم جور نیست.</translation>
     </message>
     <message>
         <source>What the instrument shows; empty where it wasn&apos;t read</source>
@@ -7919,6 +8210,10 @@
         <translation>جایی که برگهٔ آغازشده ادامه می‌یابد</translation>
     </message>
     <message>
+        <source>Where meters are expected</source>
+        <translation>جایی که کنتورها انتظار می‌روند</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>کدام</translation>
     </message>
@@ -7949,6 +8244,10 @@
     <message>
         <source>Who joins the meters&apos; Wi-Fi</source>
         <translation>چه کسی به وای‌فای کنتورها می‌پیوندد</translation>
+    </message>
+    <message>
+        <source>Whoever has a device&apos;s token can write to it on the server</source>
+        <translation>هر کس توکن دستگاهی را داشته باشد می‌تواند روی سرور به نام آن بنویسد</translation>
     </message>
     <message>
         <source>Whoever reads that code can join the meter&apos;s Wi-Fi, and change the meter.</source>
@@ -8085,6 +8384,10 @@
         <translation>از این پس با این سرور کار می‌کند</translation>
     </message>
     <message>
+        <source>Write a file for a colleague</source>
+        <translation>نوشتن فایلی برای همکار</translation>
+    </message>
+    <message>
         <source>Write a report: consumption, cost, and how complete both are.</source>
         <translation>نوشتن گزارش: مصرف، هزینه، و میزان کامل بودن هر دو.</translation>
     </message>
@@ -8101,12 +8404,24 @@
         <translation>نوشتن پرونده</translation>
     </message>
     <message>
+        <source>Write the file …</source>
+        <translation>نوشتن فایل …</translation>
+    </message>
+    <message>
+        <source>Write what is known here into an encrypted file for a colleague.</source>
+        <translation>آنچه اینجا شناخته‌شده است را در فایلی رمزنگاری‌شده برای همکار می‌نویسد.</translation>
+    </message>
+    <message>
         <source>Writes nothing</source>
         <translation>چیزی نمی‌نویسد</translation>
     </message>
     <message>
         <source>Writes sites and meters to a CSV file, which can be imported again</source>
         <translation>محل‌ها و کنتورها را در پروندهٔ CSV می‌نویسد که می‌توان دوباره وارد کرد</translation>
+    </message>
+    <message>
+        <source>Writes sites, notes, photos, visits and readings into an encrypted file</source>
+        <translation>محل‌ها، یادداشت‌ها، عکس‌ها، بازدیدها و قرائت‌ها را در فایلی رمزنگاری‌شده می‌نویسد</translation>
     </message>
     <message>
         <source>Writes the chosen tariff to a file</source>
@@ -8123,6 +8438,10 @@
     <message>
         <source>Writes what is new and changed; wrong lines are left out</source>
         <translation>موارد جدید و تغییرکرده را می‌نویسد؛ خط‌های نادرست کنار گذاشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Writing the file was cancelled.</source>
+        <translation>نوشتن فایل لغو شد.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -8167,6 +8486,10 @@
     <message>
         <source>a SHA-256 fingerprint has 64 hexadecimal digits, in pairs with : or without</source>
         <translation>اثر انگشت SHA-256 64 رقم شانزده‌شانزدهی دارد، جفت‌جفت با : یا بدون آن</translation>
+    </message>
+    <message>
+        <source>a copy of the database</source>
+        <translation>نسخه‌ای از پایگاه داده</translation>
     </message>
     <message>
         <source>a day such as &quot;2026-12-31&quot;</source>
@@ -8247,6 +8570,10 @@
     <message>
         <source>a {wiring} meter has no {name!r}, but {known}</source>
         <translation>کنتور {wiring} مورد {name!r} ندارد، بلکه {known} دارد</translation>
+    </message>
+    <message>
+        <source>access tokens go along: whoever has one can write to its device on the server</source>
+        <translation>توکن‌های دسترسی همراه‌اند: هر کس یکی داشته باشد می‌تواند روی سرور به نام دستگاهش بنویسد</translation>
     </message>
     <message>
         <source>address</source>
@@ -9049,6 +9376,10 @@
         <translation>ساخته‌شده با ofmon backup</translation>
     </message>
     <message>
+        <source>made by ofmon share</source>
+        <translation>ساختهٔ ofmon share</translation>
+    </message>
+    <message>
         <source>make the profile if it isn&apos;t there</source>
         <translation>ساختن نمایه اگر وجود ندارد</translation>
     </message>
@@ -9075,6 +9406,11 @@
     <message>
         <source>memory kept</source>
         <translation>حافظه نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>a step</comment>
+        <translation>ادغام</translation>
     </message>
     <message>
         <source>meter</source>
@@ -9519,6 +9855,10 @@
     <message>
         <source>save it without asking</source>
         <translation>ذخیره بدون پرسش</translation>
+    </message>
+    <message>
+        <source>say what is new, and change nothing</source>
+        <translation>بگوید چه تازه است و چیزی را تغییر ندهد</translation>
     </message>
     <message>
         <source>scan</source>
@@ -10293,6 +10633,10 @@
         <translation>{done} …</translation>
     </message>
     <message>
+        <source>{energy:.1f} kWh</source>
+        <translation>{energy:.1f} kWh</translation>
+    </message>
+    <message>
         <source>{energy:.2f} kWh</source>
         <translation>{energy:.2f} kWh</translation>
     </message>
@@ -10331,6 +10675,22 @@
     <message>
         <source>{figure} {unit}</source>
         <translation>{figure} {unit}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>{file} را نمی‌توان خواند: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was cut short.</source>
+        <translation>{file} آسیب دیده یا بریده شده است.</translation>
+    </message>
+    <message>
+        <source>{file} is no exchange file of OFMon.</source>
+        <translation>{file} فایل تبادل OFMon نیست.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer OFMon.</source>
+        <translation>{file} را OFMon جدیدتری ساخته است.</translation>
     </message>
     <message>
         <source>{fingerprint} (SHA-256)</source>
@@ -10985,6 +11345,10 @@
         <translation>در {path} پایگاه داده‌ای نیست: چیزی برای رونوشت نیست.</translation>
     </message>
     <message>
+        <source>{path} holds {held}, encrypted.</source>
+        <translation>{path} به‌شکل رمزنگاری‌شده {held} را در بر دارد.</translation>
+    </message>
+    <message>
         <source>{path} is an older OFMon&apos;s, and can&apos;t be brought up to date where nothing can be written.</source>
         <translation>{path} از OFMon قدیمی‌تری است و جایی که چیزی نوشته نمی‌شود به‌روز نمی‌شود.</translation>
     </message>
@@ -11071,6 +11435,14 @@
     <message>
         <source>{prog} --help tells how it is used.</source>
         <translation>{prog} --help شیوهٔ استفاده را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>{readings} from {first} to {last}, {energy}</source>
+        <translation>{readings} از {first} تا {last}، {energy}</translation>
+    </message>
+    <message>
+        <source>{readings} without a time</source>
+        <translation>{readings} بدون زمان</translation>
     </message>
     <message>
         <source>{readings}, not finished</source>
@@ -11571,6 +11943,10 @@
         <translation>
             <numerusform>«{name}» از فهرست می‌رود و %n کنتور آن دیگر در هیچ جا مورد انتظار نیست. قرائت‌ها، کنتورها و دستگاه‌ها همان‌طور که هستند می‌مانند و محل را می‌توان بازگرداند.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}”: {what}</source>
+        <translation>«{name}»: {what}</translation>
     </message>
     <message>
         <source>“{text}” is no number of days from 1 to {most}.</source>

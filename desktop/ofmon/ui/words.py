@@ -50,6 +50,7 @@ STEPS: dict[str, str] = {
     Step.CONFIRM: mark("Read back and confirm"),
     Step.CHECK: mark("Look again"),
     Step.EXPORT: mark("Write the file"),
+    Step.MERGE: mark("Merge the file"),
     Step.FETCH: mark("Look for firmware"),
     Step.UPLOAD: mark("Send the firmware"),
     Step.RESTART: mark("Wait for the restart"),

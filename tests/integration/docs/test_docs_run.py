@@ -140,6 +140,7 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
                 "OFMON_TESTBED": depot.url,
                 "OFMON_SERVER": server.url,
                 "OFMON_PASSWORD": "tenant",
+                "OFMON_EXCHANGE_PASSPHRASE": "four words are enough",
                 "OFMON_FIRMWARE": str(documented.ROOT / "build/firmware"),
                 "QT_QPA_PLATFORM": "offscreen",
                 "TZ": "UTC",

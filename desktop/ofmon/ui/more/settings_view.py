@@ -15,10 +15,13 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.more.clear_form import ClearForm
+from ofmon.ui.more.colleagues_card import ColleaguesCard
 from ofmon.ui.more.data_settings import DataSettings
 from ofmon.ui.more.delete_form import DeleteForm
 from ofmon.ui.more.firmware_settings import FirmwareSettings
+from ofmon.ui.more.merge_form import MergeForm
 from ofmon.ui.more.meter_settings import MeterSettings
+from ofmon.ui.more.share_form import ShareForm
 from ofmon.ui.parts.theme import GRID, MODE_CHOICES, Mode
 from ofmon.ui.parts.widgets import Choice, Notice, button, card, column, label, row, scrolled, set_property
 from ofmon.ui.text_size_card import TextSizeCard
@@ -57,6 +60,8 @@ class SettingsView(QWidget):
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
         self.delete = DeleteForm(shared)
+        self.colleagues = ColleaguesCard(shared)
+        self.share, self.merge = ShareForm(shared), MergeForm(shared)
         self._arrange()
         self._connect()
 
@@ -141,6 +146,15 @@ class SettingsView(QWidget):
         self._views.setCurrentWidget(self._delete_view)
         self.delete.age.setFocus()
 
+    def _open_share(self) -> None:
+        self.notice.hide()
+        self._views.setCurrentWidget(self._share_view)
+        self.share.begin()
+
+    def _open_merge(self) -> None:
+        self.notice.hide()
+        self._views.setCurrentWidget(self.merge)
+
     def _close_clear(self) -> None:
         self._views.setCurrentWidget(self._main)
 
@@ -176,18 +190,23 @@ class SettingsView(QWidget):
                 self.text_size,
                 self.language,
                 self.data,
+                self.colleagues,
                 None,
                 spacing=2 * GRID,
             )
         )
         self.clear.setMaximumWidth(_WIDEST_PX)
         self.delete.setMaximumWidth(_WIDEST_PX)
+        self.share.setMaximumWidth(_WIDEST_PX)
         self._delete_view = scrolled(_left(self.delete))
         self._main, self._clear_view = scrolled(_left(inner)), scrolled(_left(self.clear))
         self._views = QStackedWidget()
         self._views.addWidget(self._main)
         self._views.addWidget(self._clear_view)
         self._views.addWidget(self._delete_view)
+        self._share_view = scrolled(_left(self.share))
+        self._views.addWidget(self._share_view)
+        self._views.addWidget(self.merge)
         self.setLayout(column(self.notice, self._views, spacing=2 * GRID))
 
     def _server_card(self) -> QFrame:
@@ -218,6 +237,12 @@ class SettingsView(QWidget):
         self.data.delete_wanted.connect(self._open_delete)
         self.delete.left.connect(self._close_clear)
         self.delete.ended.connect(self._ended)
+        self.colleagues.share_wanted.connect(self._open_share)
+        self.colleagues.merge_wanted.connect(self.merge.ask)
+        self.merge.begun.connect(self._open_merge)
+        for form in (self.share, self.merge):
+            form.left.connect(self._close_clear)
+            form.ended.connect(self._ended)
         self._check_server()
 
 

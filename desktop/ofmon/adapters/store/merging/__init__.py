@@ -1,0 +1,1 @@
+"""What colleagues know, out of the database and into it."""
