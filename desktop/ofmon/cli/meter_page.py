@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from ofmon.bootstrap import Services
     from ofmon.domain.meter_history import EndReading, PastDevice, PastExchange, PastVisit
+    from ofmon.domain.meter_note import MeterNote
     from ofmon.services.meter_page import MeterPage
-    from ofmon.services.ports.meter_notes import MeterNote
 
     Step = Callable[[str, str, Callable[..., Awaitable[int]]], argparse.ArgumentParser]
 

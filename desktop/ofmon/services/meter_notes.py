@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.meter_note import MeterNote
 from ofmon.domain.photo import PER_METER_MAX, Picture
 from ofmon.errors import InputError
-from ofmon.services.ports.meter_notes import MeterNote
 from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 

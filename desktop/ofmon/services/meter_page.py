@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
     from ofmon.domain.identity import MeterId
     from ofmon.domain.meter_history import MeterHistory, PastExchange
+    from ofmon.domain.meter_note import MeterNote
     from ofmon.domain.powerloss import StoredLoss
     from ofmon.services.activity import ActivityLog, Line
     from ofmon.services.firmware_ports import UpdateLog, UpdateReport
     from ofmon.services.keeping import Keeping
     from ofmon.services.meter_notes import MeterNotes
     from ofmon.services.ports import MeterRecord, Store
-    from ofmon.services.ports.meter_notes import MeterNote, Photo
+    from ofmon.services.ports.meter_notes import Photo
     from ofmon.services.ports.meter_page import MeterPageStore
 
 

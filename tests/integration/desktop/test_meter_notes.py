@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QImage
 from ofmon.adapters.store.notes import SqliteMeterNotes
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.domain.identity import MeterId
+from ofmon.domain.meter_note import MeterNote
 from ofmon.domain.photo import PER_METER_MAX
 from ofmon.errors import InputError
 from ofmon.services.meter_notes import NOTES_CHARS_MAX, PLACE_CHARS_MAX, MeterNotes
-from ofmon.services.ports.meter_notes import MeterNote
 from ofmon.ui.parts.photos import shrunk
 from support.command_line import CommandLine
 from support.desk import opened

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ofmon.adapters.store.queries import meter_key
 from ofmon.adapters.store.schema import execute
-from ofmon.services.ports.meter_notes import MeterNote, Photo
+from ofmon.domain.meter_note import MeterNote
+from ofmon.services.ports.meter_notes import Photo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+# This computer's clock, ms since the epoch, as SQLite of any age says it.
+_NOW_MS = "CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"
 # A statement list a version; never changed once released, only appended to.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
@@ -341,6 +343,44 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID""",
         # Readings that it brought were deleted: the times of the others stay as they are.
         "ALTER TABLE visit ADD COLUMN thinned INTEGER NOT NULL DEFAULT 0",
+    ),
+    (
+        # When a person said it last, by this computer's clock: of two computers' versions the newest holds
+        # (domain.merging). Triggers see to it, so that no way of saying it can forget it; 0: before that.
+        "ALTER TABLE site ADD COLUMN changed_ms INTEGER NOT NULL DEFAULT 0",
+        f"""CREATE TRIGGER site_said AFTER INSERT ON site WHEN NEW.changed_ms = 0 BEGIN
+            UPDATE site SET changed_ms = {_NOW_MS} WHERE id = NEW.id;
+        END""",  # noqa: S608 - a constant
+        f"""CREATE TRIGGER site_said_anew
+        AFTER UPDATE OF name, address, notes, interval_days, removed_ms ON site BEGIN
+            UPDATE site SET changed_ms = {_NOW_MS} WHERE id = NEW.id;
+        END""",  # noqa: S608 - a constant
+        # When it was said last where a meter is expected, or that it is expected nowhere.
+        """CREATE TABLE expected_said (
+            meter_id INTEGER PRIMARY KEY REFERENCES meter(id) ON DELETE CASCADE,
+            changed_ms INTEGER NOT NULL
+        )""",
+        f"""CREATE TRIGGER expected_here AFTER INSERT ON expected WHEN NEW.meter_id NOT NULL BEGIN
+            INSERT OR REPLACE INTO expected_said VALUES (NEW.meter_id, {_NOW_MS});
+        END""",  # noqa: S608 - a constant
+        f"""CREATE TRIGGER expected_elsewhere AFTER UPDATE OF site_id, meter_id ON expected BEGIN
+            INSERT OR REPLACE INTO expected_said
+                SELECT id, {_NOW_MS} FROM meter WHERE id IN (OLD.meter_id, NEW.meter_id);
+        END""",  # noqa: S608 - a constant
+        f"""CREATE TRIGGER expected_nowhere AFTER DELETE ON expected WHEN OLD.meter_id NOT NULL BEGIN
+            INSERT OR REPLACE INTO expected_said SELECT id, {_NOW_MS} FROM meter WHERE id = OLD.meter_id;
+        END""",  # noqa: S608 - a constant
+        # Photos that were taken away: another computer's copy doesn't bring them back.
+        """CREATE TABLE photo_removed (
+            meter_id INTEGER NOT NULL REFERENCES meter(id) ON DELETE CASCADE,
+            digest TEXT NOT NULL,
+            removed_ms INTEGER NOT NULL,
+            PRIMARY KEY (meter_id, digest)
+        ) WITHOUT ROWID""",
+        f"""CREATE TRIGGER photo_taken_away AFTER DELETE ON meter_photo BEGIN
+            INSERT OR REPLACE INTO photo_removed
+                SELECT id, OLD.digest, {_NOW_MS} FROM meter WHERE id = OLD.meter_id;
+        END""",  # noqa: S608 - a constant
     ),
 )
 

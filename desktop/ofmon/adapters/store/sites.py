@@ -12,6 +12,7 @@ from ofmon.adapters.store import owners
 from ofmon.adapters.store.queries import meter_key
 from ofmon.adapters.store.schema import execute
 from ofmon.domain.identity import MeterId
+from ofmon.domain.merging import SiteVersion
 from ofmon.domain.sites.listed import Listed
 from ofmon.domain.sites.site import Site, key
 
@@ -98,6 +99,27 @@ def _place(found: list[Listed], device: str, site: Site) -> None:
             found[at] = replace(each, site=site)
             return
     found.append(Listed(None, device, site))
+
+
+def versions(db: pw.SqliteDatabase) -> dict[str, SiteVersion]:
+    """Every site by its key, of those of one name the one that is listed, or was changed last."""
+    sql = """SELECT name, address, notes, interval_days, id, changed_ms, removed_ms NOT NULL FROM site
+        ORDER BY removed_ms NOT NULL DESC, changed_ms, id"""
+    found = (
+        SiteVersion(Site(*site), changed_ms, bool(removed)) for *site, changed_ms, removed in execute(db, sql)
+    )
+    return {each.site.key: each for each in found}
+
+
+def keep_version(db: pw.SqliteDatabase, version: SiteVersion) -> None:
+    """Write a site as another computer described it; one without an id is a new one."""
+    _write(db, version.site)
+    newest = execute(db, "SELECT MAX(id) FROM site").fetchone()[0]
+    key_of_it = newest if version.site.id is None else version.site.id
+    # A row that is removed already keeps when: it may have been before the other computer's word.
+    removed = "COALESCE(removed_ms, ?1)" if version.removed else "NULL"
+    execute(db, f"UPDATE site SET removed_ms = {removed} WHERE id = ?2", (version.changed_ms, key_of_it))  # noqa: S608 - constants
+    execute(db, "UPDATE site SET changed_ms = ? WHERE id = ?", (version.changed_ms, key_of_it))
 
 
 def _present(db: pw.SqliteDatabase) -> list[Site]:

@@ -9,22 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ofmon.domain.identity import MeterId
+    from ofmon.domain.meter_note import MeterNote
     from ofmon.domain.photo import Picture
-
-
-@dataclass(frozen=True, slots=True)
-class MeterNote:
-    """What is noted about a meter.
-
-    Attributes:
-        place: where it hangs, one line.
-        notes: what else there is to know.
-        changed_ms: when one of them was changed last, ms since the epoch; 0: never.
-    """
-
-    place: str = ""
-    notes: str = ""
-    changed_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

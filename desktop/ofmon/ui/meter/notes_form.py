@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from ofmon.services.ports.meter_notes import MeterNote, Photo
+    from ofmon.domain.meter_note import MeterNote
+    from ofmon.services.ports.meter_notes import Photo
 
 _NOTES_PX = 3 * TARGET
 
