@@ -46,6 +46,7 @@ class Step(StrEnum):
     RESTART = "restart"
     REPORT = "report"
     CREATE = "create"
+    TELL = "tell"
 
 
 class State(StrEnum):

@@ -55,6 +55,7 @@ STEPS: dict[str, str] = {
     Step.RESTART: mark("Wait for the restart"),
     Step.REPORT: mark("Report updates"),
     Step.CREATE: mark("Make devices"),
+    Step.TELL: mark("Exchange with colleagues"),
 }
 STATES = {
     State.RUNNING: mark("running"),

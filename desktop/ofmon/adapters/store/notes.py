@@ -36,11 +36,11 @@ class SqliteMeterNotes:
 
     async def notes(self) -> Mapping[str, MeterNote]:
         """See there."""
-        return await self.store.run(_notes)
+        return await self.store.run(notes_of)
 
     async def keep_note(self, meter: MeterId, note: MeterNote) -> None:
         """See there."""
-        await self.store.run(partial(_keep, meter=meter, note=note), write=True)
+        await self.store.run(partial(keep, meter=meter, note=note), write=True)
 
     async def photos(self, meter: MeterId) -> Sequence[Photo]:
         """See there."""
@@ -60,12 +60,14 @@ class SqliteMeterNotes:
         await self.store.run(partial(_remove_photo, meter=meter, digest=digest), write=True)
 
 
-def _notes(db: pw.SqliteDatabase) -> dict[str, MeterNote]:
+def notes_of(db: pw.SqliteDatabase) -> dict[str, MeterNote]:
+    """What is noted, by SSID."""
     sql = "SELECT m.ssid, n.place, n.notes, n.changed_ms FROM meter_note n JOIN meter m ON m.id = n.meter_id"
     return {ssid: MeterNote(*rest) for ssid, *rest in execute(db, sql)}
 
 
-def _keep(db: pw.SqliteDatabase, meter: MeterId, note: MeterNote) -> None:
+def keep(db: pw.SqliteDatabase, meter: MeterId, note: MeterNote) -> None:
+    """Keep it instead of what was noted before."""
     values = (meter_key(db, meter), note.place, note.notes, note.changed_ms)
     execute(db, "INSERT OR REPLACE INTO meter_note VALUES (?, ?, ?, ?)", values)
 

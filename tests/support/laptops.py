@@ -1,0 +1,70 @@
+"""Laptops of several technicians at one server: each a data folder of its own, on real SQLite and real HTTP."""
+
+from __future__ import annotations
+
+import time
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ofmon.adapters.files.secrets_keyring import MemorySecrets
+from ofmon.bootstrap import Options, Services, build
+from ofmon.domain.identity import device_ref
+from ofmon.services.ports import Intake
+from ofmon.services.visiting import secret_name
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from ofmon.domain.identity import MeterId
+    from ofmon.domain.sites.listed import Listed
+    from ofmon.domain.told import Expected
+    from ofmon.services.told.run import Told
+
+DAY_MS = 86_400_000
+TENANT = "tenant@thingsboard.org"
+
+
+def now_ms() -> int:
+    """This computer's clock: triggers in the database go by it."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True)
+class Laptop:
+    """One technician's."""
+
+    services: Services
+
+    async def visit(self, meter: MeterId, device: str, access_token: str, *, days_ago: float = 0) -> None:
+        """Collect a meter that carries a device's token; it had nothing new."""
+        ref, then_ms = device_ref(access_token), now_ms() - int(days_ago * DAY_MS)
+        self.services.secrets.set(secret_name(ref), access_token)
+        found = {each.name: each for each in await self.services.devices.on_server()}
+        await self.services.store.bind_device(ref, found[device])
+        intake = Intake(meter, ref, found[device].profile_id, "2.0.0", then_ms, (), (), 0)
+        stored = await self.services.store.save_intake(intake)
+        await self.services.store.visit_finished(stored.visit_id, then_ms, freed=True)
+
+    async def sync(self) -> Told:
+        """Sync; what came of telling."""
+        return (await self.services.sync.run()).told
+
+    async def listed(self) -> dict[str, Listed]:
+        """Every meter that is known, by its device's name."""
+        return {each.name: each for each in (await self.services.sites.overview(now_ms())).listed}
+
+
+@asynccontextmanager
+async def laptop(folder: Path, url: str, name: str, *, user: str = TENANT) -> AsyncIterator[Laptop]:
+    """A laptop of this name, signed in (empty user: not)."""
+    services = build(Options(data_dir=folder / name, server_url=url), secrets=MemorySecrets())
+    try:
+        assert services.sync.telling
+        services.sync.telling = replace(services.sync.telling, computer=name)
+        if user:
+            await services.account.sign_in(user, user.partition("@")[0])
+        yield Laptop(services)
+    finally:
+        await services.close()
