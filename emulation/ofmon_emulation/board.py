@@ -20,6 +20,7 @@ from ofmon_emulation.snapshot import Settings, Snapshot
 from ofmon_emulation.waveforms import Circuit, ThreePhase, Truth
 
 if TYPE_CHECKING:
+
     from ofmon_emulation.firmware import Firmware
 
 DEFAULT_EPOCH_MS = 1_790_000_000_000
@@ -301,3 +302,4 @@ class Board(Visitor):
         """Host connections that are open through the forwarded port."""
         with self._lock:
             return self._machine.host_connections
+

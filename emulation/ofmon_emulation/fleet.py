@@ -41,7 +41,9 @@ class Fleet:
         connected_speed: limit of the speed while a host connection is open.
     """
 
-    def __init__(self, boards: Sequence[Board], *, speed: float = 1.0, connected_speed: float = 1.0) -> None:
+    def __init__(
+        self, boards: Sequence[Board], *, speed: float = 1.0, connected_speed: float = 1.0
+    ) -> None:
         self.boards = tuple(boards)
         self.air = Air(self.boards)
         self.speed = speed

@@ -1,4 +1,4 @@
-"""Laptops of several technicians at one server: each a data folder of its own, on real SQLite and real HTTP."""
+"""Laptops of several technicians at one server: each a data folder of its own, real SQLite and real HTTP."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from ofmon.domain.identity import MeterId
     from ofmon.domain.sites.listed import Listed
-    from ofmon.domain.told import Expected
     from ofmon.services.told.run import Told
 
 DAY_MS = 86_400_000

@@ -230,8 +230,6 @@ def _of_site(button: str) -> Opening:
 async def _site_left(place: Workplace) -> None:
     place.window.devices.sites.show_list()
     await _scan(place)
-
-
 async def _new_devices(place: Workplace) -> None:
     place.window.devices.make_devices()
     await place.idle()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ofmon.cli.console import moment, print_error, print_table, say
+from ofmon.cli.console import collected, moment, print_error, print_table, say
 from ofmon.domain.reading import HELD
+from ofmon.services.told.words import told_lines
 from ofmon.texts import listed, tr
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def print_nearby(found: Sequence[Nearby]) -> None:
             item.meter.ssid,
             tr("{signal} dBm", signal=item.signal_dbm),
             item.record.device_name or "-",
-            moment(item.record.last_collected_ms),
+            collected(item.record.last_collected_ms, item.record.collected_by),
         )
         for item in found
     ]
@@ -105,6 +106,10 @@ def print_sync(result: SyncResult) -> None:
         say(tr("Firmware updates: {sent} reported, {waiting} waiting", sent=sent, waiting=waiting))
     elif not result.devices:
         say(tr("Nothing to send."))
+    for line in told_lines(result.told):
+        say(line)
+    if result.told.error:
+        print_error(result.told.error)
 
 
 def _figures(device: DeviceSync) -> Iterator[str]:

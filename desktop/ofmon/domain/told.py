@@ -1,12 +1,12 @@
 """What computers tell each other about a device by its attributes on the server: their names and forms.
 
-``ofmon_site`` and ``ofmon_meters`` are server attributes, which a signed-in user writes: where the device's meter is
-expected, and what is noted about its meters. ``ofmon_collected`` is a client attribute, which the access token
-alone may write: who collected its meters last. Beside the attributes of a scope stands when they were written,
-`WRITTEN_MS`, so that a server can find those that are new.
+``ofmon_site`` and ``ofmon_meters`` are server attributes, which a signed-in user writes: where the device's
+meter is expected, and what is noted about its meters. ``ofmon_collected`` is a client attribute, which the
+access token alone may write: who collected its meters last. Beside the attributes of a scope stands when they
+were written, `WRITTEN_MS`, so that a server can find those that are new.
 
-Anybody who may write a device's attributes may write anything: what isn't exactly of the form, too long or from
-the future is refused whole, by a `ValueError` that says why.
+Anybody who may write a device's attributes may write anything: what isn't exactly of the form, too long or
+from the future is refused whole, by a `ValueError` that says why.
 
 Limits: of a device's meters the `METERS_MAX` that were written about last are told.
 """
@@ -61,7 +61,7 @@ class Collection:
 
     Attributes:
         collected_ms: when it ended, ms since the epoch.
-        computer: whose; empty: this one's, or not known.
+        computer: whose; empty: this one's.
         until_ms: the end of the newest reading that it brought, None: there is none.
         freed_ms: when the meter's memory was freed last, None: not known.
     """
@@ -150,7 +150,7 @@ def collections_of(document: Any, now_ms: int) -> dict[str, Collection]:
 
     def collection(found: Any) -> Collection:
         computer = _text(found, "computer")
-        if len(computer) > COMPUTER_CHARS_MAX or visible(computer) != computer:
+        if not 0 < len(computer) <= COMPUTER_CHARS_MAX or visible(computer) != computer:
             raise ValueError(_formless())
         ended_ms = _time(found.get("collected_ms"), now_ms)
         if not ended_ms:
@@ -178,7 +178,7 @@ def _collection_document(collection: Collection) -> dict[str, object]:
 
 def computer_name(name: str) -> str:
     """What a computer calls itself, as it may be told."""
-    return visible(" ".join(name.split()))[:COMPUTER_CHARS_MAX]
+    return visible(" ".join(name.split()))[:COMPUTER_CHARS_MAX] or "?"
 
 
 def _by_meter(document: Any, value: Callable[[Any], Value]) -> dict[str, Value]:
@@ -191,9 +191,9 @@ def _by_meter(document: Any, value: Callable[[Any], Value]) -> dict[str, Value]:
 
 def _text(document: Any, name: str) -> str:
     found = document.get(name, "")
-    if not isinstance(found, str):
-        raise ValueError(_formless())
-    return found
+    if isinstance(found, str):
+        return found
+    raise ValueError(_formless())
 
 
 def _time(found: Any, now_ms: int) -> int:

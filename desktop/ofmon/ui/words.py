@@ -108,6 +108,12 @@ def ago(then_ms: int | None, now_ms: int) -> str:
     return tr("%n day(s) ago", "", span // DAY_MS)
 
 
+def collected(then_ms: int | None, computer: str, now_ms: int) -> str:
+    """When a meter was collected last, and by which computer, where it wasn't this one."""
+    then = ago(then_ms, now_ms)
+    return tr("{ago} by {computer}", ago=then, computer=visible(computer)) if computer else then
+
+
 def is_fresh(then_ms: int | None, now_ms: int) -> bool:
     """Whether a collection finished under ten minutes ago (a little ahead counts: clocks differ)."""
     return then_ms is not None and -MINUTE_MS < now_ms - then_ms < FRESH_MS

@@ -1,8 +1,8 @@
 """Queries for entities with their attributes, `/api/entitiesQuery/find`.
 
-The form follows ThingsBoard's documentation of its entity data query. Of it are here: filters by kind of entity,
-for devices; fields and attributes as values; numbers of attributes as conditions, all of which must hold; pages
-in the order in which devices were made or of their names. What else is asked for is a 400.
+The form follows ThingsBoard's documentation of its entity data query. Of it are here: filters by kind of
+entity, for devices; fields and attributes as values; numbers of attributes as conditions, all of which must
+hold; pages in the order in which devices were made or of their names. What else is asked for is a 400.
 """
 
 from __future__ import annotations

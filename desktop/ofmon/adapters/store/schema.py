@@ -520,6 +520,21 @@ class TakeOverRow(pw.Model):
         table_name = "take_over"
 
 
+class ToldCollectionRow(pw.Model):
+    """A collection of a meter by another computer."""
+
+    ssid = pw.TextField(primary_key=True)
+    collected_ms = pw.IntegerField()
+    computer = pw.TextField()
+    until_ms = pw.IntegerField(null=True)
+    freed_ms = pw.IntegerField(null=True)
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "told_collection"
+
+
 class FirmwareUpdateRow(pw.Model):
     """An update of a meter's firmware."""
 

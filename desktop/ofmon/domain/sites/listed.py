@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ofmon.domain.sites import due
 from ofmon.domain.sites.site import INTERVAL_DAYS, Site
-from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,7 +72,7 @@ class Listed:
         known = replace(self, memory_from_ms=max(freed, default=None))
         if self.collected_ms is not None and told_ms <= self.collected_ms:
             return known
-        return replace(known, collected_ms=told_ms, collected_by=computer or tr("another computer"))
+        return replace(known, collected_ms=told_ms, collected_by=computer or "")
 
     def is_due(self, now_ms: int) -> bool:
         """Whether it is to be collected now; one that was replaced and is expected nowhere never is."""

@@ -1,8 +1,8 @@
 """Tell other computers what is known here, and take over what they told: the last part of a sync.
 
-Readings are on the server by then, so nothing here delays them, and what goes wrong fails nothing. The number of
-requests is bounded: devices whose attributes changed since the last look come in pages, `TELL_MAX` devices
-are told of collections and as many of sites and notes; the next sync goes on.
+Readings are on the server by then, so nothing here delays them, and what goes wrong fails nothing. The number
+of requests is bounded: devices whose attributes changed since the last look come in pages, of `TELL_MAX`
+devices collections are told and of as many sites and notes; the next sync goes on.
 
 Limits: what is new is found by the clocks of those who wrote it. Clocks that are off by less than a day miss
 nothing; what was missed is found after a week, when everything is looked at again.
@@ -11,16 +11,17 @@ nothing; what was missed is found after a week, when everything is looked at aga
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ofmon.domain import told as forms
 from ofmon.domain.sites.site import key
 from ofmon.domain.told import COLLECTED, WRITTEN_MS
-from ofmon.errors import DeviceUnknownError, OFMonError, RightsError
+from ofmon.errors import DeviceUnknownError, OFMonError, RightsError, ServerError
 from ofmon.services.ports.told import DeviceTold
 from ofmon.services.progress import Step, StepLog, silent
-from ofmon.services.told.take import Decision, News
+from ofmon.services.told.take import Decision, News, unusable
 from ofmon.services.told.tell import to_tell
 from ofmon.services.visiting import secret_name
 from ofmon.services.workers import in_thread
@@ -38,8 +39,9 @@ if TYPE_CHECKING:
 TELL_MAX = 200
 _DAY_MS = 24 * 3_600_000
 _ALL_AGAIN_MS = 7 * _DAY_MS
-# Names beside those of devices: how far reading came, when all was read, and that writing was refused.
-_READ_MS, _ALL_MS, _REFUSED = ("", "read_ms"), ("", "all_ms"), ("", "refused")
+# Beside attributes: how far reading came, when all was read, and what the server didn't take.
+_READ_MS, _ALL_MS = ("", "read_ms"), ("", "all_ms")
+_REFUSED = "refused"
 
 
 @dataclass(slots=True)
@@ -118,8 +120,11 @@ class Telling:
         since_ms = 0 if everything else max(0, int(known.get(_READ_MS, "0")) - _DAY_MS)
         async for page in self.attributes.changed(since_ms):
             await self._take(name, page, news, now_ms)
-        read = {_READ_MS: str(now_ms)} | ({_ALL_MS: str(now_ms)} if everything else {})
-        await self.store.note_told(name, read)
+        kept = {_READ_MS: str(now_ms)}
+        if everything:
+            kept[_ALL_MS] = str(now_ms)
+            kept |= {at: "" for at in known if at[1] == _REFUSED}
+        await self.store.note_told(name, kept)
 
     async def _take(self, name: str, page: Sequence[DeviceTold], news: News, now_ms: int) -> None:
         def decide(local: Local) -> Taken:
@@ -135,70 +140,81 @@ class Telling:
         name = self.server.url
         local = await self.store.local(name)
         new = [
-            (ssid, local.refs[ssid], found)
+            _Collected(ssid, local.refs[ssid], found)
             for ssid, found in local.collections.items()
             if ssid in local.refs and local.told.get((local.refs[ssid], ssid)) != str(found.collected_ms)
         ]
-        new.sort(key=lambda each: each[2].collected_ms, reverse=True)
-        for done, (ssid, ref, found) in enumerate(new[:TELL_MAX]):
+        new.sort(key=lambda each: each.ours.collected_ms, reverse=True)
+        for done, each in enumerate(new[:TELL_MAX]):
             log.figure(Step.TELL, done, min(len(new), TELL_MAX), "devices")
-            access_token = await in_thread(self.secrets.get, secret_name(ref))
+            access_token = await in_thread(self.secrets.get, secret_name(each.ref))
             if access_token is None:
                 continue
-            try:
-                told.told += await self._tell_collection(access_token, ssid, ref, found, told.news, now_ms)
-            except DeviceUnknownError:  # it has another token by now, which the next collection shows
-                pass
-            await self.store.note_told(name, {(ref, ssid): str(found.collected_ms)})
+            with suppress(DeviceUnknownError):  # it has another token by now, which the next collection shows
+                told.told += await self._tell_collection(access_token, each, told.news, now_ms)
+            await self.store.note_told(name, {(each.ref, each.ssid): str(each.ours.collected_ms)})
         told.left += len(new[TELL_MAX:])
 
-    async def _tell_collection(
-        self, access_token: str, ssid: str, ref: str, ours: Collection, news: News, now_ms: int
-    ) -> bool:
+    async def _tell_collection(self, access_token: str, new: _Collected, news: News, now_ms: int) -> bool:
         """Beside those of the device's other meters; a newer one of this meter stays, and is taken over."""
-        document = (await self.server.claims(access_token, [COLLECTED])).get(COLLECTED)
-        text = forms.written(document) if document is not None else ""
+        document = (await self.server.claims(access_token, [COLLECTED])).get(COLLECTED, {})
         try:
-            there = forms.collections_of(forms.read(text), now_ms) if text else {}
-        except ValueError:
+            there = forms.collections_of(document, now_ms)
+        except ValueError as error:
+            news.problems.append(unusable(new.ssid, COLLECTED, error))
             there = {}
-        if ssid in there and there[ssid].collected_ms >= ours.collected_ms:
-            await self._take(self.server.url, [DeviceTold(ref, "", {COLLECTED: text})], news, now_ms)
+        if new.ssid in there and there[new.ssid].collected_ms >= new.ours.collected_ms:
+            page = [DeviceTold(new.ref, "", {COLLECTED: forms.written(document)})]
+            await self._take(self.server.url, page, news, now_ms)
             return False
-        there[ssid] = replace(ours, computer=self.computer)
+        there[new.ssid] = replace(new.ours, computer=self.computer)
         values = {COLLECTED: forms.collections_document(there), WRITTEN_MS: now_ms}
         await self.server.claim(access_token, values)
         return True
 
     async def _tell(self, name: str, told: Told, now_ms: int, log: StepLog) -> None:
-        """By the signed-in user; where they may not, that is told once."""
+        """By the signed-in user; that they may not is told once."""
         local = await self.store.local(name)
-        found = list(to_tell(local, await self._names(local, now_ms), now_ms).items())
-        written: Attributes = {}
+        found = [
+            (device_id, documents)
+            for device_id, documents in to_tell(local, await self._names(local, now_ms), now_ms).items()
+            if local.told.get((device_id, _REFUSED)) != forms.written(documents)
+        ]
+        kept: Attributes = {}
+        refusal: ServerError | None = None
+        before = told.told
         try:
             for done, (device_id, documents) in enumerate(found[:TELL_MAX]):
                 log.figure(Step.TELL, done, min(len(found), TELL_MAX), "devices")
                 try:
                     await self.attributes.write(device_id, {**documents, WRITTEN_MS: now_ms})
-                    told.told += 1
-                except RightsError as error:
-                    written[_REFUSED] = self.computer
-                    if _REFUSED in local.told:
-                        return
-                    raise _may_not() from error
-                except DeviceUnknownError:  # not this user's, or gone: nobody else would read it either
-                    pass
-                written |= {(device_id, each): forms.written(text) for each, text in documents.items()}
+                except (RightsError, DeviceUnknownError) as error:
+                    kept[device_id, _REFUSED] = forms.written(documents)
+                    refusal = error
+                    continue
+                told.told += 1
+                kept |= {(device_id, each): forms.written(text) for each, text in documents.items()}
         finally:
-            await self.store.note_told(name, written)
+            await self.store.note_told(name, kept)
         told.left += len(found[TELL_MAX:])
+        if isinstance(refusal, RightsError) and told.told == before:
+            raise _may_not() from refusal
 
     async def _names(self, local: Local, now_ms: int) -> Mapping[str, str]:
-        """Identifiers of the server's devices by the keys of their names, where a device's meter isn't known."""
+        """The server's devices by the keys of their names, where some device's meter isn't known."""
         if all(each.carries or not each.device for each in local.listed):
             return {}
         table = await self.devices.kept() or await self.devices.fetch(now_ms)
         return {key(device.name): device.id for device in table.devices}
+
+
+@dataclass(frozen=True, slots=True)
+class _Collected:
+    """A collection by this computer, and the name of the token that the meter carries."""
+
+    ssid: str
+    ref: str
+    ours: Collection
 
 
 def _name_of(session: Session) -> str:

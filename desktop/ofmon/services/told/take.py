@@ -1,7 +1,8 @@
 """What is taken over of what other computers told: what was said last holds, each thing by itself.
 
-A site's description, where a meter is expected, what is noted about it and who collected it last are such things.
-What was said here later, and isn't told yet, stays. What can't be used changes nothing, and is told once.
+A site's description, where a meter is expected, what is noted about it and who collected it last are such
+things. What was said here later, and isn't told yet, stays. What can't be used changes nothing, and is told
+once.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ class Decision:
             work(device, forms.read(text))
         except ValueError as error:
             if self.local.told.get(at) != kept:
-                self.news.problems.append(_unusable(device.name, name, error))
+                self.news.problems.append(unusable(device.name, name, error))
         self.taken.told[at] = kept
 
     # ------------------------------------------------------------ sites
@@ -222,7 +223,8 @@ def told_notes(told: Attributes, device_id: str, now_ms: int) -> dict[str, Meter
         return {}
 
 
-def _unusable(device: str, attribute: str, why: ValueError) -> str:
+def unusable(device: str, attribute: str, why: ValueError) -> str:
+    """What is said of a document that can't be used."""
     return tr(
         "What the attribute {attribute} of {device} says can't be used: {why}.",
         attribute=attribute,

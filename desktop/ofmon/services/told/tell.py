@@ -62,7 +62,7 @@ def _place(local: Local, device_id: str, listed: Listed, now_ms: int) -> dict[st
 
 
 def _is_new(ours: Expected, before: Expected | None) -> bool:
-    """Whether it says more than what was told; by which meter a device is expected, who said it last is right."""
+    """Whether it says more than what was told; which meter the device is, who said it last knows."""
     if before is None:
         return True
     if ours.site is None or before.site is None:

@@ -47,7 +47,7 @@ def status(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> Status:
     """Judge a meter; ``listed`` says when it is due, None: it is of no site."""
     record = nearby.record
     at = record.last_collected_ms
-    listed = listed or Listed(nearby.meter, "", None, collected_ms=at)
+    listed = listed or Listed(nearby.meter, "", None, collected_ms=at, collected_by=record.collected_by)
     known = bool(record.firmware)
     bare = known and record.device_ref is None
     waiting = tr("%n waiting", "", record.waiting) if record.waiting else ""
@@ -61,8 +61,8 @@ def status(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> Status:
         said = tr("due: {span}", span=words.duration(now_ms - at))
         return Status(said, "warn", note, action, (1, from_ms), due=True)
     if words.is_fresh(at, now_ms):
-        return Status(_collected(at, now_ms), "good", note, action, (3, 0))
-    return Status(_collected(at, now_ms), "", note, action, (2, from_ms))
+        return Status(_collected(listed, now_ms), "good", note, action, (3, 0))
+    return Status(_collected(listed, now_ms), "", note, action, (2, from_ms))
 
 
 def away_status(listed: Listed, now_ms: int) -> Status:
@@ -78,14 +78,16 @@ def away_status(listed: Listed, now_ms: int) -> Status:
     elif due:
         note = tr("due: {span}", span=words.duration(now_ms - at))
     else:
-        note = _collected(at, now_ms)
+        note = _collected(listed, now_ms)
     return Status(said, "warn" if due else "", note, "", (4, 0), due)
 
 
 def last_collection(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> str:
     """When a meter was collected last, below a heading that says so."""
-    said, at = status(nearby, now_ms, listed), nearby.record.last_collected_ms
-    return words.capital(said.collected if at is None or said.tone == "warn" else words.ago(at, now_ms))
+    said, record = status(nearby, now_ms, listed), nearby.record
+    at = record.last_collected_ms
+    when = words.collected(at, record.collected_by, now_ms)
+    return words.capital(said.collected if at is None or said.tone == "warn" else when)
 
 
 def spoken(nearby: Nearby, said: Status, offer: Offer | None) -> str:
@@ -120,5 +122,5 @@ def _newer(offer: Offer) -> str:
     return tr("firmware {old}, {new} available", old=offer.running, new=offer.image.version)
 
 
-def _collected(at_ms: int, now_ms: int) -> str:
-    return tr("collected {ago}", ago=words.ago(at_ms, now_ms))
+def _collected(listed: Listed, now_ms: int) -> str:
+    return tr("collected {ago}", ago=words.collected(listed.collected_ms, listed.collected_by, now_ms))
