@@ -179,6 +179,7 @@ class Services:
     rounds: Rounds
     redate: Redate
     sync: Sync
+    telling: Telling
     devices: Devices
     device_list: DeviceList
     device_tree: DeviceTree
@@ -319,6 +320,7 @@ def build(
             redate=redate,
             telling=telling,
         ),
+        telling=telling,
         devices=devices,
         device_list=device_list,
         device_tree=DeviceTree(pages),

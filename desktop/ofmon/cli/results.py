@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ofmon.services.collect import Outcome
     from ofmon.services.scan import Nearby
     from ofmon.services.sync import DeviceSync, SyncResult
+    from ofmon.services.told.run import Told
 
 
 def print_nearby(found: Sequence[Nearby]) -> None:
@@ -106,10 +107,15 @@ def print_sync(result: SyncResult) -> None:
         say(tr("Firmware updates: {sent} reported, {waiting} waiting", sent=sent, waiting=waiting))
     elif not result.devices:
         say(tr("Nothing to send."))
-    for line in told_lines(result.told):
+    print_told(result.told)
+
+
+def print_told(told: Told) -> None:
+    """What technicians told each other."""
+    for line in told_lines(told):
         say(line)
-    if result.told.error:
-        print_error(result.told.error)
+    if told.error:
+        print_error(told.error)
 
 
 def _figures(device: DeviceSync) -> Iterator[str]:

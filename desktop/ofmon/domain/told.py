@@ -21,7 +21,7 @@ from ofmon.domain.identity import MeterId
 from ofmon.domain.merging import AHEAD_MS_MAX, SiteVersion
 from ofmon.domain.meter_note import MeterNote
 from ofmon.domain.plain_text import visible
-from ofmon.domain.sites.site import Site
+from ofmon.domain.sites.site import Site, line, lines
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
@@ -73,8 +73,9 @@ class Collection:
 
 
 def written(document: object) -> str:
-    """A document as it is compared."""
-    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """A document as it is compared and kept; halves of signs, which JSON can spell, become question marks."""
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "replace").decode()
 
 
 def read(text: str) -> Any:
@@ -100,7 +101,8 @@ def expected_of(document: Any, now_ms: int) -> Expected:
             days = document.get("interval_days")
             if type(days) is not int:
                 raise ValueError(_formless())
-            site = Site(name, _text(document, "address"), _text(document, "notes"), days)
+            address, notes = line(_text(document, "address")), lines(_text(document, "notes"))
+            site = Site(line(name), address, notes, days)
             version = SiteVersion(site, _time(changed_ms, now_ms))
             return Expected(version, _time(said_ms, now_ms), MeterId.heard(_text(document, "meter")))
     raise ValueError(_formless())

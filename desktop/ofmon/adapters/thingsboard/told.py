@@ -83,7 +83,9 @@ def _told(row: Any, scope: str) -> DeviceTold:
 
 
 def _value(latest: Any, kind: str, name: str) -> str:
+    """Halves of signs, which JSON can spell, become question marks."""
     try:
-        return str(latest[kind][name]["value"] or "")
+        text = str(latest[kind][name]["value"] or "")
     except (KeyError, TypeError):
         return ""
+    return text.encode("utf-8", "replace").decode()

@@ -28,7 +28,7 @@ from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from ofmon.domain.told import Collection
     from ofmon.services.device_list import DeviceList
@@ -92,24 +92,36 @@ class Telling:
             session: who is signed in, None: nobody; then only who collected meters is told.
             report: progress goes there.
         """
+
+        async def work(told: Told, now_ms: int, log: StepLog) -> None:
+            await self._tell_collections(told, now_ms, log)
+            if session:
+                await self._read(_name_of(session), told.news, now_ms)
+                await self._tell(_name_of(session), told, now_ms, log)
+
+        return await self._well(work, report)
+
+    async def take_over(self, session: Session, report: Report = silent) -> Told:
+        """Only take over what others told, e.g. after signing in; whatever goes wrong is in the answer."""
+
+        async def work(told: Told, now_ms: int, _log: StepLog) -> None:
+            await self._read(_name_of(session), told.news, now_ms)
+
+        return await self._well(work, report)
+
+    async def _well(self, work: Callable[[Told, int, StepLog], Awaitable[None]], report: Report) -> Told:
         told = Told()
         if not self.wanted():
             return told
         log = StepLog(report)
         try:
             with log.step(Step.TELL):
-                await self._run(session, told, log)
+                # Triggers note this computer's time, and meters of a testbed live in another.
+                now_ms = max(await self.clock.now_ms(), time.time_ns() // 1_000_000)
+                await work(told, now_ms, log)
         except OFMonError as error:
             told.error = error
         return told
-
-    async def _run(self, session: Session | None, told: Told, log: StepLog) -> None:
-        # Triggers note this computer's time, and meters of a testbed live in another.
-        now_ms = max(await self.clock.now_ms(), time.time_ns() // 1_000_000)
-        await self._tell_collections(told, now_ms, log)
-        if session:
-            await self._read(_name_of(session), told.news, now_ms)
-            await self._tell(_name_of(session), told, now_ms, log)
 
     # ------------------------------------------------------------ reading
 

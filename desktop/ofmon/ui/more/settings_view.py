@@ -15,6 +15,7 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.more.clear_form import ClearForm
+from ofmon.ui.more.colleague_settings import ColleagueSettings
 from ofmon.ui.more.data_settings import DataSettings
 from ofmon.ui.more.delete_form import DeleteForm
 from ofmon.ui.more.firmware_settings import FirmwareSettings
@@ -53,6 +54,7 @@ class SettingsView(QWidget):
         self.theme.choose(shared.theme.mode.value)
         self.text_size = TextSizeCard(shared)
         self.firmware = FirmwareSettings(shared)
+        self.colleagues = ColleagueSettings(shared)
         self.language = LanguageCard(shared.preferences)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
@@ -72,6 +74,7 @@ class SettingsView(QWidget):
         settings = found.settings
         if problems := [*found.problems, *([instead] if instead else [])]:
             self.notice.say(" ".join(problems), "warn")
+        self.colleagues.show_choice(wanted=settings.tell_colleagues)
         self.meters.show_settings(settings.wifi, passphrase, settings.meter_url or FACTORY_URL)
         if not self.server.isModified():
             self.server.setText(self._shared.services.account.server.url or settings.server_url)
@@ -170,6 +173,7 @@ class SettingsView(QWidget):
         inner.setLayout(
             column(
                 self._server_card(),
+                self.colleagues,
                 self.meters,
                 self.firmware,
                 self._theme_card(),
