@@ -85,7 +85,7 @@ def read(text: str) -> Any:
         ValueError: it is too long, or none.
     """
     if len(text) > DOCUMENT_CHARS_MAX:
-        raise ValueError(tr("it is too long"))
+        raise ValueError(tr("it is too long", "a document"))
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -130,7 +130,7 @@ def notes_of(document: Any, now_ms: int) -> dict[str, MeterNote]:
     def note(found: Any) -> MeterNote:
         place, notes = _text(found, "place"), _text(found, "notes")
         if len(place) > PLACE_CHARS_MAX or len(notes) > NOTES_CHARS_MAX:
-            raise ValueError(tr("it is too long"))
+            raise ValueError(tr("it is too long", "a document"))
         if any(visible(line) != line for line in (place, *notes.replace("\t", " ").split("\n"))):
             raise ValueError(tr("it holds signs that can't be seen"))
         return MeterNote(place, notes, _time(found.get("changed_ms"), now_ms))

@@ -89,6 +89,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n device(s) (is|are) left for the next sync.</source>
+        <translation>
+            <numerusform>%n Gerät bleibt für den nächsten Abgleich.</numerusform>
+            <numerusform>%n Geräte bleiben für den nächsten Abgleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n device(s) failed; {still_waiting}</source>
         <translation>
             <numerusform>%n Gerät fehlgeschlagen; {still_waiting}</numerusform>
@@ -944,6 +951,15 @@
         <translation>Die Stunden eines Preisbands enden, bevor sie beginnen, oder nicht am selben Tag.</translation>
     </message>
     <message>
+        <source>A colleague noted something newer about {device}. Yours was: {text}</source>
+        <translation>Zu {device} gibt es eine neuere Notiz von jemand anderem. Ihre war: {text}</translation>
+    </message>
+    <message>
+        <source>A colleague removed it.</source>
+        <comment>a site or a note</comment>
+        <translation>Jemand anderes hat ihn entfernt.</translation>
+    </message>
+    <message>
         <source>A copy is in {file}.</source>
         <translation>Eine Kopie liegt in {file}.</translation>
     </message>
@@ -1199,6 +1215,14 @@
         <translation>Alle anderen</translation>
     </message>
     <message>
+        <source>All readings are sent as before, and colleagues hear who collected which meter.</source>
+        <translation>Alle Messwerte werden wie bisher gesendet, und Kollegen erfahren, wer welchen Zähler ausgelesen hat.</translation>
+    </message>
+    <message>
+        <source>All readings are sent as before; colleagues&apos; sites and notes aren&apos;t read.</source>
+        <translation>Alle Messwerte werden wie bisher gesendet; Standorte und Notizen von Kollegen werden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>All readings are still here.</source>
         <translation>Alle Messwerte sind noch hier.</translation>
     </message>
@@ -1355,6 +1379,14 @@
     <message>
         <source>Ask the server for its devices again, or choose the device by its name.</source>
         <translation>Fragen Sie den Server erneut nach seinen Geräten oder wählen Sie das Gerät nach Namen.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for ThingsBoard 4.</source>
+        <translation>Bitten Sie den Verwalter des Servers um ThingsBoard 4.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for that right, or turn it off in the settings.</source>
+        <translation>Bitten Sie den Verwalter des Servers um dieses Recht, oder schalten Sie es in den Einstellungen ab.</translation>
     </message>
     <message>
         <source>Ask whoever runs it.</source>
@@ -1903,6 +1935,24 @@
     <message>
         <source>Closes the photo</source>
         <translation>Schließt das Foto</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues collected %n meter(s): {names}.</source>
+        <translation>
+            <numerusform>Kollegen haben %n Zähler ausgelesen: {names}.</numerusform>
+            <numerusform>Kollegen haben %n Zähler ausgelesen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues were told of %n device(s).</source>
+        <translation>
+            <numerusform>Kollegen wurde etwas über %n Gerät mitgeteilt.</numerusform>
+            <numerusform>Kollegen wurde etwas über %n Geräte mitgeteilt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collect</source>
@@ -2481,6 +2531,10 @@
         <translation>Den Zähler von {device} tauschen</translation>
     </message>
     <message>
+        <source>Exchange with colleagues</source>
+        <translation>Mit Kollegen austauschen</translation>
+    </message>
+    <message>
         <source>Exchange …</source>
         <translation>Tauschen …</translation>
     </message>
@@ -2675,6 +2729,27 @@
     <message>
         <source>From a list …</source>
         <translation>Aus einer Liste …</translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: %n meter(s) expected elsewhere than before: {names}.</source>
+        <translation>
+            <numerusform>Von Kollegen: %n Zähler wird woanders erwartet als bisher: {names}.</numerusform>
+            <numerusform>Von Kollegen: %n Zähler werden woanders erwartet als bisher: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: %n site(s) new or changed: {names}.</source>
+        <translation>
+            <numerusform>Von Kollegen: %n Standort neu oder geändert: {names}.</numerusform>
+            <numerusform>Von Kollegen: %n Standorte neu oder geändert: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: notes about %n meter(s): {names}.</source>
+        <translation>
+            <numerusform>Von Kollegen: Notizen zu %n Zähler: {names}.</numerusform>
+            <numerusform>Von Kollegen: Notizen zu %n Zählern: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
@@ -3218,8 +3293,18 @@
         <translation>Gemerkt. Das Fenster folgt, wenn das, was jetzt läuft, zu Ende ist, oder beim nächsten Start von OFMon.</translation>
     </message>
     <message>
+        <source>It is known here.</source>
+        <comment>a site or a note</comment>
+        <translation>Das ist hier bekannt.</translation>
+    </message>
+    <message>
         <source>It is made as the server&apos;s own form makes one; nothing else is changed.</source>
         <translation>Es wird angelegt, wie es das Formular des Servers tut; sonst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is new.</source>
+        <comment>a site or a note</comment>
+        <translation>Das ist neu.</translation>
     </message>
     <message>
         <source>It is no text in UTF-8.</source>
@@ -3288,6 +3373,11 @@
     <message>
         <source>It was taken off the lists.</source>
         <translation>Er wurde aus den Listen genommen.</translation>
+    </message>
+    <message>
+        <source>It was written by a clock that is ahead, and is left out.</source>
+        <comment>a site or a note</comment>
+        <translation>Das wurde nach einer Uhr geschrieben, die vorgeht, und wird ausgelassen.</translation>
     </message>
     <message>
         <source>Its devices were never listed on this computer.</source>
@@ -3460,6 +3550,10 @@
     <message>
         <source>Last collection of {meter}</source>
         <translation>Letzte Auslesung von {meter}</translation>
+    </message>
+    <message>
+        <source>Last collection: {meter}, {ago}</source>
+        <translation>Zuletzt ausgelesen: {meter}, {ago}</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4048,6 +4142,10 @@
     <message>
         <source>Names of the devices</source>
         <translation>Namen der Geräte</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines von beiden</translation>
     </message>
     <message>
         <source>NetworkManager (Linux)</source>
@@ -5834,6 +5932,10 @@
         <translation>Inzwischen wurden hier Standorte geändert: die Datei würde jetzt etwas anderes bewirken.</translation>
     </message>
     <message>
+        <source>Sites, places, notes and who collected which meter go to the server with each sync, as attributes of the devices. All who may see a device can read them.</source>
+        <translation>Standorte, Orte, Notizen und wer welchen Zähler ausgelesen hat, gehen bei jedem Abgleich als Attribute der Geräte an den Server. Alle, die ein Gerät sehen dürfen, können sie lesen.</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -6155,8 +6257,20 @@
         <translation>Steuer: {percent} %</translation>
     </message>
     <message>
+        <source>Tell and hear</source>
+        <translation>Mitteilen und erfahren</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the server.</source>
         <translation>Sagen Sie es dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Tells colleagues nothing, and takes nothing over</source>
+        <translation>Teilt Kollegen nichts mit und übernimmt nichts</translation>
+    </message>
+    <message>
+        <source>Tells colleagues what is known here, and takes over what they know</source>
+        <translation>Teilt Kollegen mit, was hier bekannt ist, und übernimmt, was sie wissen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6284,6 +6398,11 @@
     <message>
         <source>The clock by which it would be placed in time can&apos;t be believed.</source>
         <translation>Die Uhr, nach der er zeitlich eingeordnet würde, ist nicht glaubhaft.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s is newer, and taken.</source>
+        <comment>a site or a note</comment>
+        <translation>Die andere Fassung ist neuer und wird übernommen.</translation>
     </message>
     <message>
         <source>The copy is checked before it counts, and {folder} stays as it is.</source>
@@ -6632,6 +6751,11 @@
         <translation>Der alte Zähler ist nicht mehr auslesbar</translation>
     </message>
     <message>
+        <source>The one here is newer, and stays.</source>
+        <comment>a site or a note</comment>
+        <translation>Die Fassung hier ist neuer und bleibt.</translation>
+    </message>
+    <message>
         <source>The others are all still here.</source>
         <translation>Die anderen sind alle noch hier.</translation>
     </message>
@@ -6974,6 +7098,10 @@
     <message>
         <source>The signed-in user may not make devices on {server}.</source>
         <translation>Der angemeldete Benutzer darf auf {server} keine Geräte anlegen.</translation>
+    </message>
+    <message>
+        <source>The signed-in user may not write attributes, so colleagues don&apos;t hear of sites and notes.</source>
+        <translation>Der angemeldete Benutzer darf keine Attribute schreiben, daher erfahren Kollegen nichts von Standorten und Notizen.</translation>
     </message>
     <message>
         <source>The site is described anew.</source>
@@ -7392,6 +7520,10 @@
     <message>
         <source>This seems to be {other}, not {meter}: its token is that of {other}.</source>
         <translation>Dies scheint {other} zu sein, nicht {meter}: das Token ist das von {other}.</translation>
+    </message>
+    <message>
+        <source>This server is too old to find devices by their attributes.</source>
+        <translation>Dieser Server ist zu alt, um Geräte nach ihren Attributen zu finden.</translation>
     </message>
     <message>
         <source>This user may not download {title} {version}, and no meter known here is assigned it.</source>
@@ -7958,6 +8090,10 @@
     <message>
         <source>What somebody who helps needs to know, without secrets</source>
         <translation>Was jemand zum Helfen wissen muss, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>What the attribute {attribute} of {device} says can&apos;t be used: {why}.</source>
+        <translation>Was im Attribut {attribute} von {device} steht, kann nicht verwendet werden: {why}.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
@@ -8587,6 +8723,11 @@
         <translation>Uhr gestellt {how}</translation>
     </message>
     <message>
+        <source>colleagues</source>
+        <comment>a step</comment>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
         <source>collect all in reach at once, then sync</source>
         <translation>alle in Reichweite sofort auslesen, dann abgleichen</translation>
     </message>
@@ -8992,6 +9133,10 @@
         <translation>sie beginnt nicht wie ein Anwendungs-Image</translation>
     </message>
     <message>
+        <source>it has another form than OFMon&apos;s</source>
+        <translation>es hat eine andere Form als die von OFMon</translation>
+    </message>
+    <message>
         <source>it has no application descriptor</source>
         <translation>sie hat keinen Anwendungs-Deskriptor</translation>
     </message>
@@ -9014,6 +9159,10 @@
     <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
         <translation>sie hat {bytes} Bytes, ein Zähler nimmt {most}</translation>
+    </message>
+    <message>
+        <source>it holds signs that can&apos;t be seen</source>
+        <translation>es enthält unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>it holds {readings} readings and not what its manifest says</source>
@@ -9056,6 +9205,11 @@
         <translation>zu groß</translation>
     </message>
     <message>
+        <source>it is too long</source>
+        <comment>a document</comment>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
         <source>it is truncated or damaged</source>
         <translation>abgeschnitten oder beschädigt</translation>
     </message>
@@ -9078,6 +9232,10 @@
     <message>
         <source>it takes the place of the meter that carries this device</source>
         <translation>er ersetzt den Zähler, der dieses Gerät trägt</translation>
+    </message>
+    <message>
+        <source>it was written by a clock that is ahead</source>
+        <translation>es wurde nach einer Uhr geschrieben, die vorgeht</translation>
     </message>
     <message>
         <source>its clock: no date</source>
@@ -10215,6 +10373,10 @@
         <translation>{age} ist kein Alter.</translation>
     </message>
     <message>
+        <source>{ago} by {computer}</source>
+        <translation>{ago} von {computer}</translation>
+    </message>
+    <message>
         <source>{amount} ({least} to {most})</source>
         <translation>{amount} ({least} bis {most})</translation>
     </message>
@@ -10988,6 +11150,13 @@
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation>{name!r} ist kein Weg, Zähler zu erreichen: {known}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} can&apos;t be a name. {problem}</source>
         <translation>{name} kann kein Name sein. {problem}</translation>
@@ -11499,6 +11668,10 @@
     <message>
         <source>{text} is no year like 2026</source>
         <translation>{text} ist kein Jahr wie 2026</translation>
+    </message>
+    <message>
+        <source>{time} by {computer}</source>
+        <translation>{time} von {computer}</translation>
     </message>
     <message>
         <source>{time} ms</source>

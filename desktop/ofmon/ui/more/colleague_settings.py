@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _ON, _OFF = "on", "off"
 _CHOICES = (
-    (_ON, mark("Exchange"), mark("Tells colleagues what is known here, and takes over what they know")),
-    (_OFF, mark("Don't exchange"), mark("Tells colleagues nothing, and takes nothing over")),
+    (_ON, mark("Tell and hear"), mark("Tells colleagues what is known here, and takes over what they know")),
+    (_OFF, mark("Neither"), mark("Tells colleagues nothing, and takes nothing over")),
 )
 
 
