@@ -3460,6 +3460,10 @@
         <translation>Jetzige Daten behalten</translation>
     </message>
     <message>
+        <source>Keep to myself</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
         <source>Keeps it in this computer&apos;s secrets</source>
         <translation>Legt es in den Geheimnissen dieses Computers ab</translation>
     </message>
@@ -4142,10 +4146,6 @@
     <message>
         <source>Names of the devices</source>
         <translation>Namen der Geräte</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>Keines von beiden</translation>
     </message>
     <message>
         <source>NetworkManager (Linux)</source>
@@ -8676,6 +8676,10 @@
     <message>
         <source>by this computer&apos;s clock, which could not be compared with the server&apos;s</source>
         <translation>nach der Uhr dieses Computers, die nicht mit der des Servers verglichen werden konnte</translation>
+    </message>
+    <message>
+        <source>by {computer}</source>
+        <translation>von {computer}</translation>
     </message>
     <message>
         <source>can get</source>

@@ -3321,6 +3321,10 @@
         <translation>نگه داشتن دادهٔ کنونی</translation>
     </message>
     <message>
+        <source>Keep to myself</source>
+        <translation>نزد خودم بماند</translation>
+    </message>
+    <message>
         <source>Keeps it in this computer&apos;s secrets</source>
         <translation>آن را میان رازهای این رایانه نگه می‌دارد</translation>
     </message>
@@ -3999,10 +4003,6 @@
     <message>
         <source>Names of the devices</source>
         <translation>نام دستگاه‌ها</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>NetworkManager (Linux)</source>
@@ -8507,6 +8507,10 @@
     <message>
         <source>by this computer&apos;s clock, which could not be compared with the server&apos;s</source>
         <translation>به ساعت این رایانه که مقایسه‌اش با ساعت سرور ممکن نبود</translation>
+    </message>
+    <message>
+        <source>by {computer}</source>
+        <translation>با {computer}</translation>
     </message>
     <message>
         <source>can get</source>

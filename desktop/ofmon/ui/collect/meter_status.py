@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.plain_text import visible
 from ofmon.domain.sites.listed import Listed
 from ofmon.texts import mark, tr
 from ofmon.ui import words
@@ -51,7 +52,8 @@ def status(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> Status:
     known = bool(record.firmware)
     bare = known and record.device_ref is None
     waiting = tr("%n waiting", "", record.waiting) if record.waiting else ""
-    note = tr("new: provision") if bare else waiting
+    by = tr("by {computer}", computer=visible(listed.collected_by)) if listed.collected_by else ""
+    note = tr("new: provision") if bare else waiting or by
     action = PROVISION if bare else COLLECT
     if at is None:
         said = tr("never collected") if known else tr("new: not visited yet")
@@ -61,8 +63,8 @@ def status(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> Status:
         said = tr("due: {span}", span=words.duration(now_ms - at))
         return Status(said, "warn", note, action, (1, from_ms), due=True)
     if words.is_fresh(at, now_ms):
-        return Status(_collected(listed, now_ms), "good", note, action, (3, 0))
-    return Status(_collected(listed, now_ms), "", note, action, (2, from_ms))
+        return Status(_collected(at, now_ms), "good", note, action, (3, 0))
+    return Status(_collected(at, now_ms), "", note, action, (2, from_ms))
 
 
 def away_status(listed: Listed, now_ms: int) -> Status:
@@ -78,7 +80,7 @@ def away_status(listed: Listed, now_ms: int) -> Status:
     elif due:
         note = tr("due: {span}", span=words.duration(now_ms - at))
     else:
-        note = _collected(listed, now_ms)
+        note = _collected(at, now_ms)
     return Status(said, "warn" if due else "", note, "", (4, 0), due)
 
 
@@ -122,5 +124,5 @@ def _newer(offer: Offer) -> str:
     return tr("firmware {old}, {new} available", old=offer.running, new=offer.image.version)
 
 
-def _collected(listed: Listed, now_ms: int) -> str:
-    return tr("collected {ago}", ago=words.collected(listed.collected_ms, listed.collected_by, now_ms))
+def _collected(at_ms: int, now_ms: int) -> str:
+    return tr("collected {ago}", ago=words.ago(at_ms, now_ms))

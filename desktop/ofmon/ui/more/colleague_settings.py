@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ON, _OFF = "on", "off"
 _CHOICES = (
     (_ON, mark("Tell and hear"), mark("Tells colleagues what is known here, and takes over what they know")),
-    (_OFF, mark("Neither"), mark("Tells colleagues nothing, and takes nothing over")),
+    (_OFF, mark("Keep to myself"), mark("Tells colleagues nothing, and takes nothing over")),
 )
 
 
