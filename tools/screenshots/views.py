@@ -207,7 +207,7 @@ async def _device(place: Workplace) -> None:
 
 
 async def _sites(place: Workplace) -> None:
-    """Two depots: one with a meter that isn't heard, which a colleague collected, and a device without meter."""
+    """Two depots: one with a meter that only a colleague collected, and a device whose meter isn't known."""
     sites, meters = place.services.sites, [each.meter_id for each in place.depot.meters]
     north = await sites.save(Site("Depot North", "Main road 12", "Key at the gate", 14))
     south = await sites.save(Site("Workshop South"))

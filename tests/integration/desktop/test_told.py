@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.domain.identity import MeterId
 from ofmon.domain.sites.site import Site
-from ofmon.errors import RightsError
+from ofmon.errors import RightsError, ServerError
+from ofmon.services.told.run import TELL_MAX
 from ofmon_emulation.server import Database, Seeder, running_server, seed_tenant
 from support.laptops import DAY_MS, TENANT, Laptop, laptop, now_ms
 
@@ -335,3 +337,56 @@ async def test_a_forgotten_meter_is_not_brought_back(tmp_path: Path, seeded: Pat
         await first.sync()
         await second.sync()
         assert [each.meter for each in (await second.listed()).values()] == [None]
+
+
+async def test_many_devices_take_few_requests(
+    tmp_path: Path, seeded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So many as are told in one sync; those that were written since the last look come in one page a scope."""
+    shutil.copy(seeded, tmp_path / "server.db")
+    with closing(Database(tmp_path / "server.db")) as base:
+        seeder = Seeder(base)
+        names = [f"Heater {number}" for number in range(500)]
+        for number, name in enumerate(names):
+            seeder.create_device(name, f"token-{number:014}", "SEM")
+    asked: list[str] = []
+    real = ThingsBoard.ask
+
+    async def counted(self: ThingsBoard, method: str, path: str, **more: Any) -> httpx.Response:
+        asked.append(path)
+        return await real(self, method, path, **more)
+
+    with running_server(tmp_path / "server.db") as running:
+        async with laptop(tmp_path, running.url, "laptop-1") as one:
+            site = await one.services.sites.save(NORTH)
+            await one.services.sites.assign(site, [], names)
+            monkeypatch.setattr(ThingsBoard, "ask", counted)
+            told = await one.sync()
+            assert (told.error, told.told, told.left) == (None, TELL_MAX, 500 - TELL_MAX)
+            assert len(asked) < TELL_MAX + 20
+            asked.clear()
+            assert (await one.sync()).told == TELL_MAX
+            assert asked.count("/api/entitiesQuery/find") == 2
+
+
+@pytest.mark.parametrize("status", [404, 500, 200], ids=["no such query", "a fault", "a page"])
+async def test_readings_are_sent_whatever_becomes_of_attributes(
+    tmp_path: Path, seeded: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    """That is said, and the sync is a good one."""
+    real = ThingsBoard.ask
+
+    async def odd(self: ThingsBoard, method: str, path: str, **more: Any) -> httpx.Response:
+        if path != "/api/entitiesQuery/find":
+            return await real(self, method, path, **more)
+        request = httpx.Request(method, self.url + path)
+        return httpx.Response(status, text="<html>" if status == 200 else "", request=request)
+
+    async with depot(tmp_path, seeded) as server:
+        one = await server.laptop("laptop-1")
+        await one.visit(ONE, "Heater", HEATER, readings=3)
+        monkeypatch.setattr(ThingsBoard, "ask", odd)
+        result = await one.services.sync.run()
+        assert isinstance(result.told.error, ServerError)
+        assert not result.failed
+        assert [device.confirmed for device in result.devices] == [3]

@@ -1,4 +1,4 @@
-"""Devices are found by their attributes as ThingsBoard documents its entity data query, on the server at hand.
+"""Devices are found by attributes as ThingsBoard documents its entity data query, on the server at hand.
 
 It follows the documentation and was not measured on a real server yet: run with one, these tests do that.
 """
