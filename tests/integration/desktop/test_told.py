@@ -342,7 +342,7 @@ async def test_a_forgotten_meter_is_not_brought_back(tmp_path: Path, seeded: Pat
 async def test_many_devices_take_few_requests(
     tmp_path: Path, seeded: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """So many as are told in one sync; those that were written since the last look come in one page a scope."""
+    """So many as are told in one sync; what was written since the last look comes in one page a scope."""
     shutil.copy(seeded, tmp_path / "server.db")
     with closing(Database(tmp_path / "server.db")) as base:
         seeder = Seeder(base)
