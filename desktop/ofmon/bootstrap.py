@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -36,12 +37,14 @@ from ofmon.adapters.store.reporting import SqliteReports
 from ofmon.adapters.store.sites import SqliteSites
 from ofmon.adapters.store.sqlite import SqliteStore
 from ofmon.adapters.store.tariffs import SqliteTariffs
+from ofmon.adapters.store.told import SqliteTold
 from ofmon.adapters.store.upkeep import SqliteUpkeep
 from ofmon.adapters.testbed import Testbed
 from ofmon.adapters.thingsboard.client import ThingsBoard
 from ofmon.adapters.thingsboard.dashboards import ThingsBoardDashboards
 from ofmon.adapters.thingsboard.firmware import ThingsBoardFirmware
 from ofmon.adapters.thingsboard.new_devices import ThingsBoardNewDevices
+from ofmon.adapters.thingsboard.told import ThingsBoardTold
 from ofmon.adapters.wifi.alone import WifiAlone
 from ofmon.adapters.wifi.auto import AutoWifi
 from ofmon.adapters.wifi.crossed import crossings
@@ -52,6 +55,7 @@ from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.adapters.wifi.windows import WindowsWifi
 from ofmon.domain.address import quoted, server_address, server_problem
 from ofmon.domain.identity import FACTORY_URL
+from ofmon.domain.told import computer_name
 from ofmon.domain.update_policy import UpdatePolicy
 from ofmon.errors import InputError
 from ofmon.services.account import Account
@@ -93,6 +97,7 @@ from ofmon.services.sites.whereabouts import MetersWhereabouts
 from ofmon.services.support import Support
 from ofmon.services.sync import Sync
 from ofmon.services.tariffs import Tariffs
+from ofmon.services.told.run import Telling
 from ofmon.services.update import Update
 from ofmon.services.update_reports import UpdateReports
 from ofmon.services.visiting import Visits
@@ -177,6 +182,7 @@ class Services:
     rounds: Rounds
     redate: Redate
     sync: Sync
+    telling: Telling
     devices: Devices
     device_list: DeviceList
     device_tree: DeviceTree
@@ -294,13 +300,31 @@ def build(
     rounds = Rounds(collect, update, firmware, lambda: UpdatePolicy(settings.get("firmware_update")))
     site_store = SqliteSites(store)
     sites, where = Sites(site_store), MetersWhereabouts(site_store, notes)
+    telling = Telling(
+        SqliteTold(store),
+        ThingsBoardTold(server),
+        server,
+        secrets,
+        device_list,
+        clock,
+        computer_name(platform.node()),
+        lambda: settings.load().tell_colleagues,
+    )
     return Services(
         scan=scan,
         provision=provision,
         collect=collect,
         rounds=rounds,
         redate=redate,
-        sync=Sync(store, server, secrets, reports=UpdateReports(store, source, secrets), redate=redate),
+        sync=Sync(
+            store,
+            server,
+            secrets,
+            reports=UpdateReports(store, source, secrets),
+            redate=redate,
+            telling=telling,
+        ),
+        telling=telling,
         devices=devices,
         device_list=device_list,
         device_tree=DeviceTree(pages),

@@ -19,6 +19,8 @@ from ofmon.domain.identity import MeterId
 from ofmon.domain.local_time import Period
 from ofmon.domain.periods import Kind, containing
 from ofmon.domain.sites.site import Site
+from ofmon.domain.told import Collection
+from ofmon.services.ports.told import Taken
 from ofmon.ui import words
 from ofmon.ui.reports.dialog import ReportDialog
 from screenshots import life
@@ -209,12 +211,15 @@ async def _device(place: Workplace) -> None:
 
 
 async def _sites(place: Workplace) -> None:
-    """Two depots: one with a meter that isn't heard and a device whose meter isn't known yet."""
+    """Two depots: one with a meter that only a colleague collected, and a device whose meter isn't known."""
     sites, meters = place.services.sites, [each.meter_id for each in place.depot.meters]
     north = await sites.save(Site("Depot North", "Main road 12", "Key at the gate", 14))
     south = await sites.save(Site("Workshop South"))
     await sites.assign(north, [*meters[:-2], MeterId("SEM-a0:b1:c2:ff:00:01")], ["Heater hall 3"])
     await sites.assign(south, meters[-2:-1])
+    collected = Collection(place.shared.now.ms - 3 * words.DAY_MS, "laptop-2")
+    told = Taken(collections={"SEM-a0:b1:c2:ff:00:01": collected})
+    await place.services.telling.store.take("", lambda _local: told)
     await _list("sites")(place)
     await place.window.devices.load()
     place.window.devices.sites.list.table.selectRow(0)

@@ -173,12 +173,14 @@ async def login(args: argparse.Namespace, services: Services) -> int:
     session = await services.account.sign_in(*_ask_credentials(args.user))
     await services.redate.run()  # and for the next visit, where there may be no server
     services.settings.change(server_url=session.server_url)
+    told = await services.telling.take_over(session)
     if args.json:
-        console.print_json({"command": "login", "ok": True, "session": session})
+        console.print_json({"command": "login", "ok": True, "session": session, "told": told})
     else:
         console.say(
             tr("Signed in at {server_url} as {user}.", server_url=session.server_url, user=session.user)
         )
+        results.print_told(told)
     return DONE
 
 

@@ -85,6 +85,13 @@ def print_error(error: OFMonError) -> None:
             say(part, error=True)
 
 
+def collected(then_ms: int | None, computer: str) -> str:
+    """When a meter was collected last, and by which computer, where it wasn't this one."""
+    return (
+        tr("{time} by {computer}", time=moment(then_ms), computer=computer) if computer else moment(then_ms)
+    )
+
+
 def print_json(document: Mapping[str, object]) -> None:
     """One JSON document on stdout."""
     json.dump(jsonable(document), sys.stdout, indent=2, allow_nan=False)

@@ -94,7 +94,8 @@ def _below(each: CarriedBy) -> tuple[str, ...]:
 def _facts(each: CarriedBy) -> tuple[str, str]:
     if each.record is None:
         return tr("forgotten"), "-"
-    return each.record.firmware or "-", console.moment(each.record.last_collected_ms)
+    record = each.record
+    return record.firmware or "-", console.collected(record.last_collected_ms, record.collected_by)
 
 
 def _counts(counts: Mapping[ReadingState, int]) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _MARKS = {Health.GOOD: mark("ok"), Health.NOTE: mark("note"), Health.WRONG: mark("WRONG")}
 _PASSPHRASE = "passphrase"  # noqa: S105 - a name
 _FACTORY = "factory"
+_SWITCH = ("on", "off")
 
 
 def add_commands(command: Command, parsed: Parsed) -> None:
@@ -234,6 +235,10 @@ def _with_update(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, firmware_update=_one_of(value, tuple(UpdatePolicy)))
 
 
+def _with_colleagues(settings: Settings, value: str) -> Settings:
+    return dataclasses.replace(settings, tell_colleagues=_one_of(value, _SWITCH) == _SWITCH[0])
+
+
 def _with_theme(settings: Settings, value: str) -> Settings:
     return dataclasses.replace(settings, window={**settings.window, "theme": _one_of(value, THEMES)})
 
@@ -277,6 +282,7 @@ _KEYS: dict[str, tuple[Callable[[Settings], str], Callable[[Settings, str], Sett
     "server": (lambda settings: settings.server_url, _with_server),
     "wifi": (lambda settings: settings.wifi, _with_wifi),
     "update": (lambda settings: settings.firmware_update, _with_update),
+    "colleagues": (lambda settings: _SWITCH[not settings.tell_colleagues], _with_colleagues),
     "meter": (lambda settings: settings.meter_url or FACTORY_URL, _with_meter),
     "theme": (lambda settings: str(settings.window.get("theme", "system")), _with_theme),
     "text-size": (lambda settings: str(settings.window.get(TEXT_SIZE, "100")), _with_text_size),

@@ -35,6 +35,7 @@ _STEPS: Mapping[Step, str] = {
     Step.RESTART: mark("restart", "a step"),
     Step.REPORT: mark("report", "a step"),
     Step.CREATE: mark("create", "a step"),
+    Step.TELL: mark("colleagues", "a step"),
 }
 _STATES: Mapping[State, str] = {
     State.RUNNING: mark("running", "a step"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ofmon.cli.console import moment, print_error, print_table, say
+from ofmon.cli.console import collected, moment, print_error, print_table, say
 from ofmon.domain.reading import HELD
+from ofmon.services.told.words import told_lines
 from ofmon.texts import listed, tr
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ofmon.services.collect import Outcome
     from ofmon.services.scan import Nearby
     from ofmon.services.sync import DeviceSync, SyncResult
+    from ofmon.services.told.run import Told
 
 
 def print_nearby(found: Sequence[Nearby]) -> None:
@@ -27,7 +29,7 @@ def print_nearby(found: Sequence[Nearby]) -> None:
             item.meter.ssid,
             tr("{signal} dBm", signal=item.signal_dbm),
             item.record.device_name or "-",
-            moment(item.record.last_collected_ms),
+            collected(item.record.last_collected_ms, item.record.collected_by),
         )
         for item in found
     ]
@@ -105,6 +107,15 @@ def print_sync(result: SyncResult) -> None:
         say(tr("Firmware updates: {sent} reported, {waiting} waiting", sent=sent, waiting=waiting))
     elif not result.devices:
         say(tr("Nothing to send."))
+    print_told(result.told)
+
+
+def print_told(told: Told) -> None:
+    """What technicians told each other."""
+    for line in told_lines(told):
+        say(line)
+    if told.error:
+        print_error(told.error)
 
 
 def _figures(device: DeviceSync) -> Iterator[str]:

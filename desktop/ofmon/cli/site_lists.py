@@ -70,7 +70,7 @@ def _due_row(each: Listed) -> tuple[str, ...]:
     who = each.meter.ssid if each.meter else "-"
     where = each.site.name if each.site else "-"
     since = "-" if each.due_from_ms is None else console.moment(each.due_from_ms)
-    times = (console.moment(each.seen_ms), console.moment(each.collected_ms))
+    times = (console.moment(each.seen_ms), console.collected(each.collected_ms, each.collected_by))
     return (where, who, each.device or "-", *times, since)
 
 

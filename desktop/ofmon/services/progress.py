@@ -47,6 +47,7 @@ class Step(StrEnum):
     REPORT = "report"
     CREATE = "create"
     MERGE = "merge"
+    TELL = "tell"
 
 
 class State(StrEnum):

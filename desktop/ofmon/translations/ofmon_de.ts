@@ -118,6 +118,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n device(s) (is|are) left for the next sync.</source>
+        <translation>
+            <numerusform>%n Gerät bleibt für den nächsten Abgleich.</numerusform>
+            <numerusform>%n Geräte bleiben für den nächsten Abgleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n device(s) failed; {still_waiting}</source>
         <translation>
             <numerusform>%n Gerät fehlgeschlagen; {still_waiting}</numerusform>
@@ -1015,6 +1022,10 @@
         <translation>Die Stunden eines Preisbands enden, bevor sie beginnen, oder nicht am selben Tag.</translation>
     </message>
     <message>
+        <source>A colleague noted something newer about {device}. Yours was: {text}</source>
+        <translation>Zu {device} gibt es eine neuere Notiz von jemand anderem. Ihre war: {text}</translation>
+    </message>
+    <message>
         <source>A colleague removed it.</source>
         <comment>a site or a note</comment>
         <translation>Jemand aus dem Kollegenkreis hat ihn entfernt.</translation>
@@ -1287,6 +1298,14 @@
         <translation>Alle anderen</translation>
     </message>
     <message>
+        <source>All readings are sent as before, and colleagues hear who collected which meter.</source>
+        <translation>Alle Messwerte werden wie bisher gesendet, und Kollegen erfahren, wer welchen Zähler ausgelesen hat.</translation>
+    </message>
+    <message>
+        <source>All readings are sent as before; colleagues&apos; sites and notes aren&apos;t read.</source>
+        <translation>Alle Messwerte werden wie bisher gesendet; Standorte und Notizen von Kollegen werden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>All readings are still here.</source>
         <translation>Alle Messwerte sind noch hier.</translation>
     </message>
@@ -1443,6 +1462,14 @@
     <message>
         <source>Ask the server for its devices again, or choose the device by its name.</source>
         <translation>Fragen Sie den Server erneut nach seinen Geräten oder wählen Sie das Gerät nach Namen.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for ThingsBoard 4.</source>
+        <translation>Bitten Sie den Verwalter des Servers um ThingsBoard 4.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for that right, or turn it off in the settings.</source>
+        <translation>Bitten Sie den Verwalter des Servers um dieses Recht, oder schalten Sie es in den Einstellungen ab.</translation>
     </message>
     <message>
         <source>Ask whoever made the file, and mind capitals and spaces.</source>
@@ -2011,6 +2038,20 @@
     <message>
         <source>Colleagues</source>
         <translation>Kolleginnen und Kollegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues collected %n meter(s): {names}.</source>
+        <translation>
+            <numerusform>Kollegen haben %n Zähler ausgelesen: {names}.</numerusform>
+            <numerusform>Kollegen haben %n Zähler ausgelesen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues were told of %n device(s).</source>
+        <translation>
+            <numerusform>Kollegen wurde etwas über %n Gerät mitgeteilt.</numerusform>
+            <numerusform>Kollegen wurde etwas über %n Geräte mitgeteilt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collect</source>
@@ -2597,6 +2638,10 @@
         <translation>Den Zähler von {device} tauschen</translation>
     </message>
     <message>
+        <source>Exchange with colleagues</source>
+        <translation>Mit Kollegen austauschen</translation>
+    </message>
+    <message>
         <source>Exchange …</source>
         <translation>Tauschen …</translation>
     </message>
@@ -2795,6 +2840,27 @@
     <message>
         <source>From a list …</source>
         <translation>Aus einer Liste …</translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: %n meter(s) expected elsewhere than before: {names}.</source>
+        <translation>
+            <numerusform>Von Kollegen: %n Zähler wird woanders erwartet als bisher: {names}.</numerusform>
+            <numerusform>Von Kollegen: %n Zähler werden woanders erwartet als bisher: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: %n site(s) new or changed: {names}.</source>
+        <translation>
+            <numerusform>Von Kollegen: %n Standort neu oder geändert: {names}.</numerusform>
+            <numerusform>Von Kollegen: %n Standorte neu oder geändert: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: notes about %n meter(s): {names}.</source>
+        <translation>
+            <numerusform>Von Kollegen: Notizen zu %n Zähler: {names}.</numerusform>
+            <numerusform>Von Kollegen: Notizen zu %n Zählern: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
@@ -3517,6 +3583,10 @@
         <translation>Jetzige Daten behalten</translation>
     </message>
     <message>
+        <source>Keep to myself</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
         <source>Keeps it in this computer&apos;s secrets</source>
         <translation>Legt es in den Geheimnissen dieses Computers ab</translation>
     </message>
@@ -3611,6 +3681,10 @@
     <message>
         <source>Last collection of {meter}</source>
         <translation>Letzte Auslesung von {meter}</translation>
+    </message>
+    <message>
+        <source>Last collection: {meter}, {ago}</source>
+        <translation>Zuletzt ausgelesen: {meter}, {ago}</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6072,6 +6146,10 @@
         <translation>Inzwischen wurden hier Standorte geändert: die Datei würde jetzt etwas anderes bewirken.</translation>
     </message>
     <message>
+        <source>Sites, places, notes and who collected which meter go to the server with each sync, as attributes of the devices. All who may see a device can read them.</source>
+        <translation>Standorte, Orte, Notizen und wer welchen Zähler ausgelesen hat, gehen bei jedem Abgleich als Attribute der Geräte an den Server. Alle, die ein Gerät sehen dürfen, können sie lesen.</translation>
+    </message>
+    <message>
         <source>Sites, what is noted about meters, photos, visits and readings are written into one file. Only who knows the passphrase can read it: tell it by another way than the file.</source>
         <translation>Standorte, Notizen zu Zählern, Fotos, Besuche und Messwerte werden in eine Datei geschrieben. Nur wer die Passphrase kennt, kann sie lesen: Sagen Sie sie auf einem anderen Weg weiter als die Datei.</translation>
     </message>
@@ -6405,8 +6483,20 @@
         <translation>Steuer: {percent} %</translation>
     </message>
     <message>
+        <source>Tell and hear</source>
+        <translation>Mitteilen und erfahren</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the server.</source>
         <translation>Sagen Sie es dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Tells colleagues nothing, and takes nothing over</source>
+        <translation>Teilt Kollegen nichts mit und übernimmt nichts</translation>
+    </message>
+    <message>
+        <source>Tells colleagues what is known here, and takes over what they know</source>
+        <translation>Teilt Kollegen mit, was hier bekannt ist, und übernimmt, was sie wissen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7255,6 +7345,10 @@
         <translation>Der angemeldete Benutzer darf auf {server} keine Geräte anlegen.</translation>
     </message>
     <message>
+        <source>The signed-in user may not write attributes, so colleagues don&apos;t hear of sites and notes.</source>
+        <translation>Der angemeldete Benutzer darf keine Attribute schreiben, daher erfahren Kollegen nichts von Standorten und Notizen.</translation>
+    </message>
+    <message>
         <source>The site is described anew.</source>
         <translation>Der Standort ist neu beschrieben.</translation>
     </message>
@@ -7671,6 +7765,10 @@
     <message>
         <source>This seems to be {other}, not {meter}: its token is that of {other}.</source>
         <translation>Dies scheint {other} zu sein, nicht {meter}: das Token ist das von {other}.</translation>
+    </message>
+    <message>
+        <source>This server is too old to find devices by their attributes.</source>
+        <translation>Dieser Server ist zu alt, um Geräte nach ihren Attributen zu finden.</translation>
     </message>
     <message>
         <source>This user may not download {title} {version}, and no meter known here is assigned it.</source>
@@ -8257,6 +8355,10 @@
     <message>
         <source>What somebody who helps needs to know, without secrets</source>
         <translation>Was jemand zum Helfen wissen muss, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>What the attribute {attribute} of {device} says can&apos;t be used: {why}.</source>
+        <translation>Was im Attribut {attribute} von {device} steht, kann nicht verwendet werden: {why}.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
@@ -8881,6 +8983,10 @@
         <translation>nach der Uhr dieses Computers, die nicht mit der des Servers verglichen werden konnte</translation>
     </message>
     <message>
+        <source>by {computer}</source>
+        <translation>von {computer}</translation>
+    </message>
+    <message>
         <source>can get</source>
         <translation>möglich</translation>
     </message>
@@ -8924,6 +9030,11 @@
     <message>
         <source>clock set {how}</source>
         <translation>Uhr gestellt {how}</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <comment>a step</comment>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <source>collect all in reach at once, then sync</source>
@@ -9331,6 +9442,10 @@
         <translation>sie beginnt nicht wie ein Anwendungs-Image</translation>
     </message>
     <message>
+        <source>it has another form than OFMon&apos;s</source>
+        <translation>es hat eine andere Form als die von OFMon</translation>
+    </message>
+    <message>
         <source>it has no application descriptor</source>
         <translation>sie hat keinen Anwendungs-Deskriptor</translation>
     </message>
@@ -9353,6 +9468,10 @@
     <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
         <translation>sie hat {bytes} Bytes, ein Zähler nimmt {most}</translation>
+    </message>
+    <message>
+        <source>it holds signs that can&apos;t be seen</source>
+        <translation>es enthält unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>it holds {readings} readings and not what its manifest says</source>
@@ -9395,6 +9514,11 @@
         <translation>zu groß</translation>
     </message>
     <message>
+        <source>it is too long</source>
+        <comment>a document</comment>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
         <source>it is truncated or damaged</source>
         <translation>abgeschnitten oder beschädigt</translation>
     </message>
@@ -9417,6 +9541,10 @@
     <message>
         <source>it takes the place of the meter that carries this device</source>
         <translation>er ersetzt den Zähler, der dieses Gerät trägt</translation>
+    </message>
+    <message>
+        <source>it was written by a clock that is ahead</source>
+        <translation>es wurde nach einer Uhr geschrieben, die vorgeht</translation>
     </message>
     <message>
         <source>its clock: no date</source>
@@ -10567,6 +10695,10 @@
         <translation>{age} ist kein Alter.</translation>
     </message>
     <message>
+        <source>{ago} by {computer}</source>
+        <translation>{ago} von {computer}</translation>
+    </message>
+    <message>
         <source>{amount} ({least} to {most})</source>
         <translation>{amount} ({least} bis {most})</translation>
     </message>
@@ -11360,6 +11492,13 @@
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation>{name!r} ist kein Weg, Zähler zu erreichen: {known}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} can&apos;t be a name. {problem}</source>
         <translation>{name} kann kein Name sein. {problem}</translation>
@@ -11883,6 +12022,10 @@
     <message>
         <source>{text} is no year like 2026</source>
         <translation>{text} ist kein Jahr wie 2026</translation>
+    </message>
+    <message>
+        <source>{time} by {computer}</source>
+        <translation>{time} von {computer}</translation>
     </message>
     <message>
         <source>{time} ms</source>

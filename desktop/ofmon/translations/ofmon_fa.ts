@@ -105,6 +105,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n device(s) (is|are) left for the next sync.</source>
+        <translation>
+            <numerusform>%n دستگاه برای همگام‌سازی بعدی می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n device(s) failed; {still_waiting}</source>
         <translation>
             <numerusform>%n دستگاه ناموفق بود؛ {still_waiting}</numerusform>
@@ -886,6 +892,10 @@
         <translation>ساعت‌های یک بازهٔ نرخ پیش از آغاز پایان می‌یابد، یا در همان روز نیست.</translation>
     </message>
     <message>
+        <source>A colleague noted something newer about {device}. Yours was: {text}</source>
+        <translation>همکاری دربارهٔ {device} یادداشت تازه‌تری نوشته است. یادداشت شما این بود: {text}</translation>
+    </message>
+    <message>
         <source>A colleague removed it.</source>
         <comment>a site or a note</comment>
         <translation>همکاری آن را برداشته است.</translation>
@@ -1153,6 +1163,14 @@
         <translation>همهٔ موارد دیگر</translation>
     </message>
     <message>
+        <source>All readings are sent as before, and colleagues hear who collected which meter.</source>
+        <translation>همهٔ قرائت‌ها مانند پیش فرستاده می‌شوند و همکاران باخبر می‌شوند که چه کسی کدام کنتور را جمع‌آوری کرده است.</translation>
+    </message>
+    <message>
+        <source>All readings are sent as before; colleagues&apos; sites and notes aren&apos;t read.</source>
+        <translation>همهٔ قرائت‌ها مانند پیش فرستاده می‌شوند؛ محل‌ها و یادداشت‌های همکاران خوانده نمی‌شوند.</translation>
+    </message>
+    <message>
         <source>All readings are still here.</source>
         <translation>همهٔ قرائت‌ها هنوز اینجاست.</translation>
     </message>
@@ -1307,6 +1325,14 @@
     <message>
         <source>Ask the server for its devices again, or choose the device by its name.</source>
         <translation>دستگاه‌ها را دوباره از سرور بپرسید، یا دستگاه را با نامش انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for ThingsBoard 4.</source>
+        <translation>از مدیر سرور ThingsBoard 4 بخواهید.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for that right, or turn it off in the settings.</source>
+        <translation>این اجازه را از مدیر سرور بخواهید، یا آن را در تنظیمات خاموش کنید.</translation>
     </message>
     <message>
         <source>Ask whoever made the file, and mind capitals and spaces.</source>
@@ -1871,6 +1897,18 @@
     <message>
         <source>Colleagues</source>
         <translation>همکاران</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues collected %n meter(s): {names}.</source>
+        <translation>
+            <numerusform>همکاران %n کنتور را جمع‌آوری کرده‌اند: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues were told of %n device(s).</source>
+        <translation>
+            <numerusform>دربارهٔ %n دستگاه به همکاران خبر داده شد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collect</source>
@@ -2457,6 +2495,10 @@
         <translation>تعویض کنتور {device}</translation>
     </message>
     <message>
+        <source>Exchange with colleagues</source>
+        <translation>تبادل با همکاران</translation>
+    </message>
+    <message>
         <source>Exchange …</source>
         <translation>تعویض …</translation>
     </message>
@@ -2655,6 +2697,24 @@
     <message>
         <source>From a list …</source>
         <translation>از فهرست …</translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: %n meter(s) expected elsewhere than before: {names}.</source>
+        <translation>
+            <numerusform>از همکاران: %n کنتور در جای دیگری انتظار می‌رود: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: %n site(s) new or changed: {names}.</source>
+        <translation>
+            <numerusform>از همکاران: %n محل تازه یا تغییریافته: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: notes about %n meter(s): {names}.</source>
+        <translation>
+            <numerusform>از همکاران: یادداشت دربارهٔ %n کنتور: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on only {meter} counts for this device: what {others} measures later is held here, not sent. What it measured until now stays the device&apos;s.</source>
@@ -3374,6 +3434,10 @@
         <translation>نگه داشتن دادهٔ کنونی</translation>
     </message>
     <message>
+        <source>Keep to myself</source>
+        <translation>نزد خودم بماند</translation>
+    </message>
+    <message>
         <source>Keeps it in this computer&apos;s secrets</source>
         <translation>آن را میان رازهای این رایانه نگه می‌دارد</translation>
     </message>
@@ -3468,6 +3532,10 @@
     <message>
         <source>Last collection of {meter}</source>
         <translation>آخرین جمع‌آوری {meter}</translation>
+    </message>
+    <message>
+        <source>Last collection: {meter}, {ago}</source>
+        <translation>آخرین جمع‌آوری: {meter}، {ago}</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5919,6 +5987,10 @@
         <translation>در این میان محل‌ها اینجا تغییر کرده‌اند: اکنون فایل کار دیگری می‌کند.</translation>
     </message>
     <message>
+        <source>Sites, places, notes and who collected which meter go to the server with each sync, as attributes of the devices. All who may see a device can read them.</source>
+        <translation>محل‌ها، جاها، یادداشت‌ها و این‌که چه کسی کدام کنتور را جمع‌آوری کرده، با هر همگام‌سازی به‌صورت ویژگی‌های دستگاه‌ها به سرور می‌روند. هر که دستگاهی را ببیند، می‌تواند آن‌ها را بخواند.</translation>
+    </message>
+    <message>
         <source>Sites, what is noted about meters, photos, visits and readings are written into one file. Only who knows the passphrase can read it: tell it by another way than the file.</source>
         <translation>محل‌ها، یادداشت‌های کنتورها، عکس‌ها، بازدیدها و قرائت‌ها در یک فایل نوشته می‌شوند. تنها کسی که عبارت عبور را می‌داند می‌تواند آن را بخواند: آن را از راهی جز راه فایل بگویید.</translation>
     </message>
@@ -6252,8 +6324,20 @@
         <translation>مالیات: {percent} %</translation>
     </message>
     <message>
+        <source>Tell and hear</source>
+        <translation>خبر دادن و گرفتن</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the server.</source>
         <translation>به گردانندهٔ سرور خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Tells colleagues nothing, and takes nothing over</source>
+        <translation>به همکاران چیزی نمی‌گوید و چیزی نمی‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Tells colleagues what is known here, and takes over what they know</source>
+        <translation>آنچه این‌جا شناخته است به همکاران می‌گوید و دانستهٔ آن‌ها را می‌پذیرد</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7090,6 +7174,10 @@
         <translation>کاربر واردشده اجازهٔ ساختن دستگاه روی {server} را ندارد.</translation>
     </message>
     <message>
+        <source>The signed-in user may not write attributes, so colleagues don&apos;t hear of sites and notes.</source>
+        <translation>کاربر واردشده اجازهٔ نوشتن ویژگی‌ها را ندارد، پس همکاران از محل‌ها و یادداشت‌ها باخبر نمی‌شوند.</translation>
+    </message>
+    <message>
         <source>The site is described anew.</source>
         <translation>محل از نو شرح داده شد.</translation>
     </message>
@@ -7504,6 +7592,10 @@
     <message>
         <source>This seems to be {other}, not {meter}: its token is that of {other}.</source>
         <translation>به نظر می‌رسد این {other} باشد، نه {meter}: توکنش از آنِ {other} است.</translation>
+    </message>
+    <message>
+        <source>This server is too old to find devices by their attributes.</source>
+        <translation>این سرور برای یافتن دستگاه‌ها با ویژگی‌هایشان بسیار قدیمی است.</translation>
     </message>
     <message>
         <source>This user may not download {title} {version}, and no meter known here is assigned it.</source>
@@ -8084,6 +8176,10 @@
     <message>
         <source>What somebody who helps needs to know, without secrets</source>
         <translation>آنچه یاری‌دهنده باید بداند، بدون رازها</translation>
+    </message>
+    <message>
+        <source>What the attribute {attribute} of {device} says can&apos;t be used: {why}.</source>
+        <translation>آنچه ویژگی {attribute} از {device} می‌گوید به کار نمی‌آید: {why}.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
@@ -8706,6 +8802,10 @@
         <translation>به ساعت این رایانه که مقایسه‌اش با ساعت سرور ممکن نبود</translation>
     </message>
     <message>
+        <source>by {computer}</source>
+        <translation>با {computer}</translation>
+    </message>
+    <message>
         <source>can get</source>
         <translation>قابل دریافت</translation>
     </message>
@@ -8749,6 +8849,11 @@
     <message>
         <source>clock set {how}</source>
         <translation>ساعت تنظیم شد {how}</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <comment>a step</comment>
+        <translation>همکاران</translation>
     </message>
     <message>
         <source>collect all in reach at once, then sync</source>
@@ -9155,6 +9260,10 @@
         <translation>آغازش مانند ایمیج برنامه نیست</translation>
     </message>
     <message>
+        <source>it has another form than OFMon&apos;s</source>
+        <translation>شکلش جز شکل OFMon است</translation>
+    </message>
+    <message>
         <source>it has no application descriptor</source>
         <translation>توصیف‌گر برنامه ندارد</translation>
     </message>
@@ -9177,6 +9286,10 @@
     <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
         <translation>{bytes} بایت دارد، کنتور {most} بایت می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>it holds signs that can&apos;t be seen</source>
+        <translation>نشانه‌هایی دارد که دیده نمی‌شوند</translation>
     </message>
     <message>
         <source>it holds {readings} readings and not what its manifest says</source>
@@ -9219,6 +9332,11 @@
         <translation>بیش از حد بزرگ است</translation>
     </message>
     <message>
+        <source>it is too long</source>
+        <comment>a document</comment>
+        <translation>بیش از اندازه بلند است</translation>
+    </message>
+    <message>
         <source>it is truncated or damaged</source>
         <translation>ناقص یا آسیب‌دیده است</translation>
     </message>
@@ -9241,6 +9359,10 @@
     <message>
         <source>it takes the place of the meter that carries this device</source>
         <translation>جای کنتوری را می‌گیرد که این دستگاه را دارد</translation>
+    </message>
+    <message>
+        <source>it was written by a clock that is ahead</source>
+        <translation>با ساعتی نوشته شده که جلو است</translation>
     </message>
     <message>
         <source>its clock: no date</source>
@@ -10391,6 +10513,10 @@
         <translation>{age} قدمت نیست.</translation>
     </message>
     <message>
+        <source>{ago} by {computer}</source>
+        <translation>{ago} با {computer}</translation>
+    </message>
+    <message>
         <source>{amount} ({least} to {most})</source>
         <translation>{amount} ({least} تا {most})</translation>
     </message>
@@ -11150,6 +11276,12 @@
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation>{name!r} روش دسترسی به کنتورها نیست: {known}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} can&apos;t be a name. {problem}</source>
         <translation>{name} نمی‌تواند نام باشد. {problem}</translation>
@@ -11661,6 +11793,10 @@
     <message>
         <source>{text} is no year like 2026</source>
         <translation>{text} سالی مانند 2026 نیست</translation>
+    </message>
+    <message>
+        <source>{time} by {computer}</source>
+        <translation>{time} با {computer}</translation>
     </message>
     <message>
         <source>{time} ms</source>

@@ -56,6 +56,7 @@ STEPS: dict[str, str] = {
     Step.RESTART: mark("Wait for the restart"),
     Step.REPORT: mark("Report updates"),
     Step.CREATE: mark("Make devices"),
+    Step.TELL: mark("Exchange with colleagues"),
 }
 STATES = {
     State.RUNNING: mark("running"),
@@ -106,6 +107,12 @@ def ago(then_ms: int | None, now_ms: int) -> str:
     if span < 2 * DAY_MS:
         return tr("{h} h ago", h=span // HOUR_MS)
     return tr("%n day(s) ago", "", span // DAY_MS)
+
+
+def collected(then_ms: int | None, computer: str, now_ms: int) -> str:
+    """When a meter was collected last, and by which computer, where it wasn't this one."""
+    then = ago(then_ms, now_ms)
+    return tr("{ago} by {computer}", ago=then, computer=visible(computer)) if computer else then
 
 
 def is_fresh(then_ms: int | None, now_ms: int) -> bool:

@@ -13,7 +13,15 @@ from starlette.middleware import Middleware
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from ofmon_emulation.server import auth_api, device_api, devices_api, owners_api, packages_api, telemetry_api
+from ofmon_emulation.server import (
+    auth_api,
+    device_api,
+    devices_api,
+    owners_api,
+    packages_api,
+    queries_api,
+    telemetry_api,
+)
 from ofmon_emulation.server.context import Context, Options
 from ofmon_emulation.server.errors import ApiError, ErrorCode, database_failed, general, not_found
 from ofmon_emulation.server.gate import Gate
@@ -52,6 +60,7 @@ def create_app(database: Database, options: Options | None = None) -> Starlette:
             *owners_api.routes,
             *telemetry_api.routes,
             *packages_api.routes,
+            *queries_api.routes,
             Route("/", _welcome),
             Route("/login", _welcome),
         ],

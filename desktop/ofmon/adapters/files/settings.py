@@ -52,6 +52,8 @@ class Settings:
         meter_url: where meters answer once their Wi-Fi is joined, empty: where they leave the factory with.
         wifi: how meters are reached, a `WifiWay`.
         firmware_update: when a meter that is visited gets newer firmware, an `UpdatePolicy`.
+        tell_colleagues: whether sites, notes and who collected which meter are told to other computers by the
+            devices' attributes on the server, and taken over from there.
         data_folder: where the data lies, empty: where the system has data of programs. A folder that a run is
             told overrules it, and its own settings don't matter.
         database: which database lies in that folder (its identity), empty: not known, or no folder is chosen.
@@ -66,6 +68,7 @@ class Settings:
     meter_url: str = ""
     wifi: str = WifiWay.AUTO.value
     firmware_update: str = UpdatePolicy.ASK.value
+    tell_colleagues: bool = True
     data_folder: str = ""
     database: str = ""
     window: Mapping[str, object] = field(default_factory=dict)
@@ -229,6 +232,7 @@ _USABLE: Mapping[str, Callable[[object], bool]] = {
     "meter_url": _is_text(address_problem),
     "wifi": lambda value: value in tuple(WifiWay),
     "firmware_update": lambda value: value in tuple(UpdatePolicy),
+    "tell_colleagues": lambda value: isinstance(value, bool),
     "data_folder": lambda value: value == "" or _is_folder(value),
     "database": lambda value: isinstance(value, str),
     "window": lambda value: isinstance(value, dict),

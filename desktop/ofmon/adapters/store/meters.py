@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import peewee as pw
 
-from ofmon.adapters.store.schema import DeviceRow, MeterRow, ReadingRow, TakeOverRow, execute
+from ofmon.adapters.store.schema import (
+    DeviceRow,
+    MeterRow,
+    ReadingRow,
+    TakeOverRow,
+    ToldCollectionRow,
+    execute,
+)
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import ReadingState
 from ofmon.services.ports import MeterRecord
@@ -110,12 +117,18 @@ def _select() -> pw.ModelSelect[MeterRow]:
         MeterRow.firmware,
         MeterRow.last_seen_ms,
         MeterRow.last_collected_ms,
+        ToldCollectionRow.collected_ms,
+        ToldCollectionRow.computer,
     )
-    device = DeviceRow.ref == MeterRow.device_ref
-    return MeterRow.select(*columns).join(DeviceRow, pw.JOIN.LEFT_OUTER, on=device)
+    device, told = DeviceRow.ref == MeterRow.device_ref, ToldCollectionRow.ssid == MeterRow.ssid
+    found = MeterRow.select(*columns).join(DeviceRow, pw.JOIN.LEFT_OUTER, on=device)
+    return found.switch(MeterRow).join(ToldCollectionRow, pw.JOIN.LEFT_OUTER, on=told)
 
 
 def _record(row: Sequence[Any], counts: Mapping[ReadingState, int]) -> MeterRecord:
-    _key, ssid, ref, device_id, name, profile_id, firmware, seen_ms, collected_ms = row
+    _key, ssid, ref, device_id, name, profile_id, firmware, seen_ms, collected_ms, told_ms, computer = row
     known = (ref, device_id, name, profile_id, firmware, seen_ms, collected_ms)
-    return MeterRecord(MeterId(ssid), *known, counts)
+    record = MeterRecord(MeterId(ssid), *known, counts)
+    if told_ms is None or told_ms <= (record.last_collected_ms or 0):
+        return record
+    return replace(record, last_collected_ms=told_ms, collected_by=computer)

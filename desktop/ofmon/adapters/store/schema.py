@@ -382,6 +382,24 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
                 SELECT id, OLD.digest, {_NOW_MS} FROM meter WHERE id = OLD.meter_id;
         END""",  # noqa: S608 - a constant
     ),
+    (
+        # What devices' attributes on a server said when this computer read or wrote them last.
+        """CREATE TABLE told_attribute (
+            server TEXT NOT NULL,          -- its address and who was signed in
+            device_id TEXT NOT NULL,       -- '': of no device, but how far the reading came
+            name TEXT NOT NULL,            -- domain.told
+            document TEXT NOT NULL,
+            PRIMARY KEY (server, device_id, name)
+        ) WITHOUT ROWID""",
+        # Collections of meters by other computers; of meters that are unknown here, too.
+        """CREATE TABLE told_collection (
+            ssid TEXT PRIMARY KEY,
+            collected_ms INTEGER NOT NULL, -- when it ended
+            computer TEXT NOT NULL,        -- whose
+            until_ms INTEGER,              -- end of the newest reading, NULL: none
+            freed_ms INTEGER               -- when the memory was freed last, NULL: not known
+        ) WITHOUT ROWID""",
+    ),
 )
 
 
@@ -500,6 +518,21 @@ class TakeOverRow(pw.Model):
         """Where it lies."""
 
         table_name = "take_over"
+
+
+class ToldCollectionRow(pw.Model):
+    """A collection of a meter by another computer."""
+
+    ssid = pw.TextField(primary_key=True)
+    collected_ms = pw.IntegerField()
+    computer = pw.TextField()
+    until_ms = pw.IntegerField(null=True)
+    freed_ms = pw.IntegerField(null=True)
+
+    class Meta:
+        """Where it lies."""
+
+        table_name = "told_collection"
 
 
 class FirmwareUpdateRow(pw.Model):

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 _METERS = """SELECT m.ssid, COALESCE(d.name, e.device, ''), e.site_id, m.last_seen_ms, m.last_collected_ms,
     (SELECT COALESCE(MAX(CASE WHEN v.freed THEN v.finished_ms END), MIN(v.now_ms))
-        FROM visit v WHERE v.meter_id = m.id), d.name IS NOT NULL
+        FROM visit v WHERE v.meter_id = m.id), d.name IS NOT NULL, t.collected_ms, t.freed_ms, t.computer
     FROM meter m LEFT JOIN device d ON d.ref = m.device_ref LEFT JOIN expected e ON e.meter_id = m.id
+    LEFT JOIN told_collection t ON t.ssid = m.ssid
     WHERE m.forgotten_ms IS NULL ORDER BY m.ssid"""
 _NAMED_ONLY = "SELECT device, site_id FROM expected WHERE meter_id IS NULL ORDER BY id"
 # The last one is the likeliest.
@@ -65,13 +66,11 @@ class SqliteSites:
 
     async def remove_site(self, site_id: int, time_ms: int) -> None:
         """See the port."""
-        sql = "UPDATE site SET removed_ms = ? WHERE id = ?"
-        await self.store.run(lambda db: execute(db, sql, (time_ms, site_id)), write=True)
+        await self.store.run(lambda db: _remove(db, site_id, time_ms), write=True)
 
     async def restore_site(self, site_id: int) -> None:
         """See the port."""
-        sql = "UPDATE site SET removed_ms = NULL WHERE id = ?"
-        await self.store.run(lambda db: execute(db, sql, (site_id,)), write=True)
+        await self.store.run(lambda db: _remove(db, site_id, None), write=True)
 
 
 def listed(db: pw.SqliteDatabase) -> list[Listed]:
@@ -86,10 +85,11 @@ def listed(db: pw.SqliteDatabase) -> list[Listed]:
 
 
 def _of_row(row: Sequence[Any], sites: Mapping[int | None, Site], replaced: set[MeterId]) -> Listed:
-    ssid, device, site_id, seen_ms, collected_ms, memory_from_ms, carries = row
+    ssid, device, site_id, seen_ms, collected_ms, memory_from_ms, carries, *told = row
     times = (seen_ms, collected_ms, memory_from_ms)
     meter = MeterId(ssid)
-    return Listed(meter, device, sites.get(site_id), *times, meter in replaced, bool(carries))
+    mine = Listed(meter, device, sites.get(site_id), *times, meter in replaced, bool(carries))
+    return mine.also_collected(*told)
 
 
 def _place(found: list[Listed], device: str, site: Site) -> None:
@@ -136,6 +136,12 @@ def _read(db: pw.SqliteDatabase, which: str) -> list[Site]:
     return [Site(*row) for row in rows]
 
 
+def _remove(db: pw.SqliteDatabase, site_id: int, time_ms: int | None) -> None:
+    """Or (None) bring back; either says anew where its meters are expected, which a trigger notes."""
+    execute(db, "UPDATE site SET removed_ms = ? WHERE id = ?", (time_ms, site_id))
+    execute(db, "UPDATE expected SET site_id = site_id WHERE site_id = ?", (site_id,))
+
+
 def _write(db: pw.SqliteDatabase, site: Site) -> None:
     values = (site.name, site.address, site.notes, site.interval_days)
     if site.id is None:
@@ -144,6 +150,16 @@ def _write(db: pw.SqliteDatabase, site: Site) -> None:
     else:
         sql = "UPDATE site SET name = ?, address = ?, notes = ?, interval_days = ? WHERE id = ?"
         execute(db, sql, (*values, site.id))
+
+
+def expect_since(db: pw.SqliteDatabase, wanted: Sequence[tuple[Wanted, int]]) -> None:
+    """Say where meters are expected, as somebody said it elsewhere at those moments (ms since the epoch)."""
+    ids = {site.key: site.id for site in _present(db)} if wanted else {}
+    for each, said_ms in wanted:
+        expect(db, each, ids[key(each.site)] if each.site is not None else None)
+        if each.meter:
+            values = (meter_key(db, each.meter), said_ms)
+            execute(db, "INSERT OR REPLACE INTO expected_said VALUES (?, ?)", values)
 
 
 def expect(db: pw.SqliteDatabase, wanted: Wanted, site_id: int | None) -> None:

@@ -73,13 +73,18 @@ class ThingsBoard(ThingsBoardSession):
         while True:
             place: dict[str, str | int] = {**(query or {}), "pageSize": _PAGE, "page": page}
             answer = await self.rest("GET", path, params=place)
-            if not (isinstance(answer, dict) and isinstance(answer.get("data"), list)):
-                raise _formless(tr("The server's list has another form than ThingsBoard's."))
-            for item in answer["data"]:
+            for item in self.rows(answer):
                 yield item
             if not answer.get("hasNext"):
                 return
             page += 1
+
+    def rows(self, answer: Any) -> list[Any]:
+        """The items of a page; raises `ServerAnswerError` where that is none."""
+        rows = answer.get("data") if isinstance(answer, dict) else None
+        if isinstance(rows, list):
+            return rows
+        raise _formless(tr("The server's list has another form than ThingsBoard's."))
 
     async def access_token(self, device_id: str) -> str:
         """See the port."""

@@ -225,8 +225,20 @@ class ThingsBoardSession:
             response = await self.ask(method, path, json=json, params=params, headers=self._bearer())
         return response
 
+    async def done(self, method: str, path: str, json: object) -> None:
+        """A request of the signed-in user that the server answers with nothing but that it was done."""
+        response = await self.answer(method, path, json=json)
+        self._refused(response)
+        if response.content or response.status_code != httpx.codes.OK:
+            self._document(response)
+            raise self.confused(response)
+
     def good(self, response: httpx.Response) -> Any:
         """The document in an answer; a refusal is raised."""
+        self._refused(response)
+        return self._document(response)
+
+    def _refused(self, response: httpx.Response) -> None:
         match response.status_code:
             case httpx.codes.UNAUTHORIZED:
                 raise SignInNeededError(
@@ -244,7 +256,6 @@ class ThingsBoardSession:
                     safe=tr(STILL_HERE),
                     todo=tr("If it was deleted, bring it back, or provision its meter for another device."),
                 )
-        return self._document(response)
 
     async def ask(self, method: str, path: str, **more: Any) -> httpx.Response:
         """Any answer is one; raises `ServerUnreachableError` without one. ``more`` is httpx's."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ofmon.domain.sites import due
@@ -30,6 +30,7 @@ class Listed:
         memory_from_ms: since when its memory fills, None: not known.
         replaced: another meter has taken its device's place.
         carries: it carries that device's token; else the device is only what somebody expects.
+        collected_by: the computer that collected it last; empty: this one, or none.
     """
 
     meter: MeterId | None
@@ -40,6 +41,7 @@ class Listed:
     memory_from_ms: int | None = None
     replaced: bool = False
     carries: bool = False
+    collected_by: str = ""
 
     @property
     def name(self) -> str:
@@ -55,6 +57,22 @@ class Listed:
     def due_from_ms(self) -> int | None:
         """See `ofmon.domain.sites.due.due_from_ms`."""
         return due.due_from_ms(self.collected_ms, self.memory_from_ms, self.interval_days)
+
+    def also_collected(self, told_ms: int | None, freed_ms: int | None, computer: str | None) -> Listed:
+        """With what another computer told: the newer collection counts, and the memory was freed by either.
+
+        Args:
+            told_ms: end of that computer's collection, ms since the epoch, None: none was told.
+            freed_ms: when the memory was freed, as it told, None: not known.
+            computer: its name.
+        """
+        if told_ms is None:
+            return self
+        freed = [each for each in (self.memory_from_ms, freed_ms) if each is not None]
+        known = replace(self, memory_from_ms=max(freed, default=None))
+        if self.collected_ms is not None and told_ms <= self.collected_ms:
+            return known
+        return replace(known, collected_ms=told_ms, collected_by=computer or "")
 
     def is_due(self, now_ms: int) -> bool:
         """Whether it is to be collected now; one that was replaced and is expected nowhere never is."""

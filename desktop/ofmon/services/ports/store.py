@@ -41,9 +41,11 @@ class MeterRecord:
         profile_id: the device profile's UUID, None: not known.
         firmware: what it last said about its version, empty: never asked.
         last_seen_ms: last time it was heard or visited, None: never.
-        last_collected_ms: end of the last *finished* collection, None: never.
+        last_collected_ms: end of the last *finished* collection, by this computer or as another told, None:
+            never.
         counts: stored readings by state.
         replaced_by: which meter has taken over the device that it still carries, None: none has.
+        collected_by: the computer that collected it last; empty: this one, or none.
     """
 
     meter: MeterId
@@ -56,6 +58,7 @@ class MeterRecord:
     last_collected_ms: int | None
     counts: Mapping[ReadingState, int]
     replaced_by: MeterId | None = None
+    collected_by: str = ""
 
     @property
     def waiting(self) -> int:

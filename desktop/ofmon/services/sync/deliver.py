@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from ofmon.errors import OFMonError
-    from ofmon.services.ports import Entry, Server, Span, Store
+    from ofmon.services.ports import Entry, Server, Session, Span, Store
     from ofmon.services.progress import Report
     from ofmon.services.sync.results import Tally
     from ofmon.services.sync.tokens import Tokens
@@ -56,6 +56,7 @@ class Circumstances:
         now_ms: when the sync began, ms since the epoch.
         looking: whether arrival can be checked: somebody is signed in, and the REST API isn't refusing.
         notes: see `ofmon.services.sync.results.SyncResult`.
+        session: who is signed in, None: nobody.
         naming: devices may be looked up yet: doubtful readings of those that nobody has named wait for that.
         redated: readings that got another time before anything was sent.
         discouraged: a device has waited in vain and nothing was taken from any other since.
@@ -65,6 +66,7 @@ class Circumstances:
     now_ms: int
     looking: bool = False
     notes: list[OFMonError] = field(default_factory=list)
+    session: Session | None = None
     naming: bool = False
     discouraged: bool = False
     redated: int = 0

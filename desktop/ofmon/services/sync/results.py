@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import ReadingState
+from ofmon.services.told.run import Told
 from ofmon.services.update_reports import Reported
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class SyncResult:
         notes: what didn't work and stopped nothing else: signing in, looking devices up, reading back.
         set_aside: refused readings that are stored here, from this sync and from earlier ones.
         redated: readings that got another time before anything was sent.
+        told: what technicians told each other; what went wrong with that failed nothing.
     """
 
     devices: tuple[DeviceSync, ...]
@@ -74,6 +76,7 @@ class SyncResult:
     notes: tuple[OFMonError, ...] = ()
     set_aside: int = 0
     redated: int = 0
+    told: Told = field(default_factory=Told)
 
     @property
     def failed(self) -> bool:

@@ -22,6 +22,7 @@ from ofmon.services.sync.look_up import LookUp
 from ofmon.services.sync.results import SyncResult, Tally
 from ofmon.services.sync.together import together
 from ofmon.services.sync.tokens import Tokens
+from ofmon.services.told.run import Told
 from ofmon.services.update_reports import Reported
 from ofmon.texts import tr
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
     from ofmon.services.ports import Secrets, Server, Session, Span, Store
     from ofmon.services.redate import Redate
+    from ofmon.services.told.run import Telling
     from ofmon.services.update_reports import UpdateReports
 
 # Devices that are served at once.
@@ -54,6 +56,7 @@ class Sync:
         sleep: waits seconds.
         reports: reports of firmware updates, which go along.
         redate: finds times anew before anything is sent.
+        telling: what technicians tell each other, which goes last.
         now_ms: this computer's clock, to tell a refusal of today from one of an earlier sync.
     """
 
@@ -63,6 +66,7 @@ class Sync:
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     reports: UpdateReports | None = None
     redate: Redate | None = None
+    telling: Telling | None = None
     now_ms: Callable[[], int] = _wall_ms
     _running: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -125,7 +129,8 @@ class Sync:
         updates = await self.reports.send(StepLog(around.report)) if self.reports else Reported()
         touched = tuple(tally.result() for tally in tallies.values() if tally.touched)
         set_aside = (await self.store.counts()).get(ReadingState.REFUSED, 0)
-        return SyncResult(touched, signed_in, updates, tuple(around.notes), set_aside, around.redated)
+        told = await self.telling.run(around.session, around.report) if self.telling else Told()
+        return SyncResult(touched, signed_in, updates, tuple(around.notes), set_aside, around.redated, told)
 
     async def _tallies(self, before: dict[Key, Tally]) -> dict[Key, Tally]:
         """All that is open, with the figures of a check before."""
@@ -181,7 +186,7 @@ class Sync:
                 else tr("not signed in: arrival can't be checked")
             )
             log.say(Step.SIGN_IN, words)
-        around.looking = session is not None
+        around.session, around.looking = session, session is not None
 
     async def _look_up(self, tallies: dict[Key, Tally], around: Circumstances) -> set[Key]:
         """Find the devices of tokens that nobody has named yet, and the tokens that this computer lost.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.plain_text import visible
 from ofmon.domain.sites.listed import Listed
 from ofmon.texts import mark, tr
 from ofmon.ui import words
@@ -47,11 +48,12 @@ def status(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> Status:
     """Judge a meter; ``listed`` says when it is due, None: it is of no site."""
     record = nearby.record
     at = record.last_collected_ms
-    listed = listed or Listed(nearby.meter, "", None, collected_ms=at)
+    listed = listed or Listed(nearby.meter, "", None, collected_ms=at, collected_by=record.collected_by)
     known = bool(record.firmware)
     bare = known and record.device_ref is None
     waiting = tr("%n waiting", "", record.waiting) if record.waiting else ""
-    note = tr("new: provision") if bare else waiting
+    by = tr("by {computer}", computer=visible(listed.collected_by)) if listed.collected_by else ""
+    note = tr("new: provision") if bare else waiting or by
     action = PROVISION if bare else COLLECT
     if at is None:
         said = tr("never collected") if known else tr("new: not visited yet")
@@ -84,8 +86,10 @@ def away_status(listed: Listed, now_ms: int) -> Status:
 
 def last_collection(nearby: Nearby, now_ms: int, listed: Listed | None = None) -> str:
     """When a meter was collected last, below a heading that says so."""
-    said, at = status(nearby, now_ms, listed), nearby.record.last_collected_ms
-    return words.capital(said.collected if at is None or said.tone == "warn" else words.ago(at, now_ms))
+    said, record = status(nearby, now_ms, listed), nearby.record
+    at = record.last_collected_ms
+    when = words.collected(at, record.collected_by, now_ms)
+    return words.capital(said.collected if at is None or said.tone == "warn" else when)
 
 
 def spoken(nearby: Nearby, said: Status, offer: Offer | None) -> str:

@@ -159,7 +159,8 @@ class MeterWishes(QObject):
 
     def _reset(self, nearby: Nearby) -> None:
         work = resetting(self._shared.services, nearby.meter)
-        last = words.ago(nearby.record.last_collected_ms, self._shared.now.ms)
+        record = nearby.record
+        last = words.collected(record.last_collected_ms, record.collected_by, self._shared.now.ms)
         name = words.meter_name(nearby.record)
         ask_reset(self._above, self._shared.theme, name, last, lambda: self._want(work))
 

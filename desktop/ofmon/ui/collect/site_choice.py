@@ -63,7 +63,8 @@ class SiteChoice(QObject):
         """What is known of a meter in reach, its last collection as its row has it."""
         found, record = self.of(nearby.meter), nearby.record
         device = found.device or record.device_name or ""
-        return replace(found, device=device, collected_ms=record.last_collected_ms)
+        found = replace(found, collected_ms=record.last_collected_ms, collected_by=record.collected_by)
+        return replace(found, device=device)
 
     def of(self, meter: MeterId) -> Listed:
         """What the database said of a meter last."""

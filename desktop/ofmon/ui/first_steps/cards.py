@@ -35,8 +35,8 @@ from ofmon.ui.sync.sign_in import SignInForm, sign_in
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
-    from ofmon.services.ports import Session
     from ofmon.services.progress import Report
+    from ofmon.services.told.run import Told
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
 
@@ -200,7 +200,7 @@ class ServerCard(QWidget):
             self.form.password.clear()
 
     def _sign_in(self, url: str, user: str, password: str) -> None:
-        async def work(_report: Report) -> Session:
+        async def work(_report: Report) -> Told:
             return await sign_in(self._shared, url, user, password)
 
         self.form.notice.hide()

@@ -52,7 +52,7 @@ def facts(page: MeterPage, now_ms: int) -> dict[str, str]:
         tr("Device"): present_device(page),
         tr("Place"): visible(note.place) or tr("not noted"),
         tr("Firmware"): record.firmware or tr("not asked yet"),
-        tr("Last collection"): words.ago(record.last_collected_ms, now_ms),
+        tr("Last collection"): words.collected(record.last_collected_ms, record.collected_by, now_ms),
         tr("Last heard"): words.ago(record.last_seen_ms, now_ms),
     }
     if note.notes:

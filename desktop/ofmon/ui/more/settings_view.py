@@ -15,6 +15,7 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.language_card import LanguageCard
 from ofmon.ui.more.clear_form import ClearForm
+from ofmon.ui.more.colleague_settings import ColleagueSettings
 from ofmon.ui.more.colleagues_card import ColleaguesCard
 from ofmon.ui.more.data_settings import DataSettings
 from ofmon.ui.more.delete_form import DeleteForm
@@ -56,6 +57,7 @@ class SettingsView(QWidget):
         self.theme.choose(shared.theme.mode.value)
         self.text_size = TextSizeCard(shared)
         self.firmware = FirmwareSettings(shared)
+        self.telling = ColleagueSettings(shared)
         self.language = LanguageCard(shared.preferences)
         self.data = DataSettings(shared)
         self.clear = ClearForm(shared.theme)
@@ -77,6 +79,7 @@ class SettingsView(QWidget):
         settings = found.settings
         if problems := [*found.problems, *([instead] if instead else [])]:
             self.notice.say(" ".join(problems), "warn")
+        self.telling.show_choice(wanted=settings.tell_colleagues)
         self.meters.show_settings(settings.wifi, passphrase, settings.meter_url or FACTORY_URL)
         if not self.server.isModified():
             self.server.setText(self._shared.services.account.server.url or settings.server_url)
@@ -184,6 +187,7 @@ class SettingsView(QWidget):
         inner.setLayout(
             column(
                 self._server_card(),
+                self.telling,
                 self.meters,
                 self.firmware,
                 self._theme_card(),

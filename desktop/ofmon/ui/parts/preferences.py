@@ -52,7 +52,7 @@ class Preferences:
         """
         await self.keep(server_url=url)
 
-    async def keep(self, **settings: str) -> None:
+    async def keep(self, **settings: str | bool) -> None:
         """Remember settings by their names in `ofmon.adapters.files.settings.Settings`.
 
         Raises:

@@ -65,7 +65,8 @@ def write_pdf(document: QTextDocument, path: Path, title: str) -> None:
 
 def _cells(each: Listed, now_ms: int) -> tuple[str, ...]:
     name = words.told_apart(each.name, each.meter.ssid) if each.meter and each.device else each.name
-    times = (words.ago(each.seen_ms, now_ms), words.ago(each.collected_ms, now_ms))
+    collected = words.collected(each.collected_ms, each.collected_by, now_ms)
+    times = (words.ago(each.seen_ms, now_ms), collected)
     return ("\N{BALLOT BOX}", site_name(each), name, *times, overdue(each, now_ms))
 
 

@@ -108,7 +108,7 @@ class DueView(QWidget):
             ),
             Column(
                 tr("Last collection"),
-                lambda each: words.ago(each.collected_ms, self._known.now_ms),
+                lambda each: words.collected(each.collected_ms, each.collected_by, self._known.now_ms),
                 key=lambda each: each.collected_ms,
                 fold=2,
                 folded=mark("collected: {}"),

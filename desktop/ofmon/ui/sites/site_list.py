@@ -16,8 +16,11 @@ from ofmon.ui.parts.widgets import Elided, Empty, button, column
 from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
+    from ofmon.domain.sites.listed import Listed
     from ofmon.domain.sites.site import Site
     from ofmon.services.sites import Overview
     from ofmon.ui.shared import Shared
@@ -28,11 +31,12 @@ _NAMED_FROM_PX = 360
 
 @dataclass(frozen=True, slots=True)
 class SiteRow:
-    """A site, how many are expected there, and how many of them are due."""
+    """A site, how many are expected there, how many of them are due, and the last collection in words."""
 
     site: Site
     expected: int
     due: int
+    last: str = ""
 
 
 class SiteList(QWidget):
@@ -64,6 +68,7 @@ class SiteList(QWidget):
         self.export = button(tr("Export …"), hint, self.export_wanted.emit)
         self.chosen = Elided("heading")
         self.address = Elided("muted")
+        self.last = Elided("muted")
         self._arrange()
         self.table.picked.connect(self._pick)
 
@@ -72,7 +77,8 @@ class SiteList(QWidget):
         rows = []
         for site in known.sites:
             expected = known.of_site(site)
-            rows.append(SiteRow(site, len(expected), sum(each.is_due(known.now_ms) for each in expected)))
+            due = sum(each.is_due(known.now_ms) for each in expected)
+            rows.append(SiteRow(site, len(expected), due, _last(expected, known.now_ms)))
         chosen = self.site.id if self.site else None
         self.table.replace(rows)
         self._views.setCurrentWidget(self.table if rows else self.empty)
@@ -95,6 +101,8 @@ class SiteList(QWidget):
         about = (picked.site.address, *picked.site.notes.splitlines())
         self.address.show_text(words.listed(about))
         self.address.setVisible(any(about))
+        self.last.show_text(picked.last)
+        self.last.setVisible(bool(picked.last))
         self._below.show()
 
     def _tell(self, wish: SignalInstance) -> None:
@@ -120,7 +128,7 @@ class SiteList(QWidget):
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
         self._about = QWidget()
-        self._about.setLayout(column(self.chosen, self.address, spacing=0))
+        self._about.setLayout(column(self.chosen, self.address, self.last, spacing=0))
         self._inside = column(self._about, Wrapping(members, change, remove))
         self._below = QFrame()
         self._below.setObjectName("card")
@@ -130,6 +138,15 @@ class SiteList(QWidget):
         layout = column(top, self._views, self._below, spacing=GRID)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+
+
+def _last(expected: Sequence[Listed], now_ms: int) -> str:
+    """Which of a site's meters was collected last, when, and by whom; empty: none ever was."""
+    last = max(expected, key=lambda each: each.collected_ms or 0, default=None)
+    if last is None or last.collected_ms is None:
+        return ""
+    when = words.collected(last.collected_ms, last.collected_by, now_ms)
+    return tr("Last collection: {meter}, {ago}", meter=last.name, ago=when)
 
 
 def _columns() -> tuple[Column[SiteRow], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ofmon.services.told.words import told_lines
 from ofmon.texts import listed, tr
 from ofmon.ui import words
 
@@ -41,6 +42,9 @@ def _of_devices(result: SyncResult) -> Iterator[str]:
 def _besides(result: SyncResult) -> Iterator[str]:
     for note in result.notes:
         yield words.sentence(note.what)
+    yield from told_lines(result.told)
+    if result.told.error:
+        yield words.sentence(result.told.error.what)
     if result.set_aside:
         yield tr("%n refused reading(s) (lies|lie) aside under Local data.", "", result.set_aside)
 

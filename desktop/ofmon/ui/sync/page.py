@@ -12,6 +12,7 @@ from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
 from ofmon.services.held import to_decide
+from ofmon.services.told.words import told_lines
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.theme import GRID
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ofmon.services.device_tree import DeviceLine
-    from ofmon.services.ports import MeterRecord, Session, Span
+    from ofmon.services.ports import MeterRecord, Span
     from ofmon.services.progress import Progress, Report
     from ofmon.services.sync import DeviceSync, SyncResult
+    from ofmon.services.told.run import Told
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
     from ofmon.ui.sync.meters_table import Row
@@ -111,7 +113,7 @@ class SyncPage(Page):
         await self._show_session()
 
     def _sign_in(self, url: str, user: str, password: str) -> None:
-        async def work(_report: Report) -> Session:
+        async def work(_report: Report) -> Told:
             return await sign_in(self.shared, url, user, password)
 
         self.shared.jobs.start("sign-in", tr("Signing in as {user}", user=user), work)
@@ -168,7 +170,10 @@ class SyncPage(Page):
             self.notice.say(said, tone)
 
     def _sign_in_ended(self, job: Job) -> None:
-        self.shared.activity.note_end(self.shared.now.ms, job, "")
+        said = " ".join(told_lines(job.result)) if job.ok and job.result else ""
+        self.shared.activity.note_end(self.shared.now.ms, job, said)
+        if said:
+            self.notice.say(said, "good")
         if job.error:
             (self.form if job.kind == "sign-in" else self.notice).fail(job.error)
         elif job.ok:

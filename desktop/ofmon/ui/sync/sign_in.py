@@ -15,7 +15,7 @@ from ofmon.ui.parts.widgets import Notice, button, column, label, row, set_prope
 
 if TYPE_CHECKING:
     from ofmon.errors import OFMonError
-    from ofmon.services.ports import Session
+    from ofmon.services.told.run import Told
     from ofmon.ui.parts.theme import Theme
     from ofmon.ui.shared import Shared
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _BEGINS = ("https://", "http://")
 
 
-async def sign_in(shared: Shared, url: str, user: str, password: str) -> Session:
-    """Sign in on a server and remember which one it is.
+async def sign_in(shared: Shared, url: str, user: str, password: str) -> Told:
+    """Sign in on a server, remember which one it is, and take over what colleagues told there.
 
     Raises:
         OFMonError: it could not be asked, refused, or the settings can't be written.
@@ -32,7 +32,7 @@ async def sign_in(shared: Shared, url: str, user: str, password: str) -> Session
     await shared.services.account.use_server(url)
     session = await shared.services.account.sign_in(user, password)
     await shared.preferences.keep_server(session.server_url)
-    return session
+    return await shared.services.telling.take_over(session)
 
 
 class SignInForm(QWidget):
