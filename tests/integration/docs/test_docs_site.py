@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from support import documented
 from support.documented import DOCS, ROOT
 
 BUILD = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]
@@ -28,9 +29,20 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_page_is_in_the_site(site: Path) -> None:
     """Strictly: a link or an anchor that leads nowhere ends the build."""
-    for page in DOCS.rglob("*.md"):
-        made = site / page.relative_to(DOCS).with_suffix(".html")
-        assert (made if page.name != "README.md" else made.with_name("index.html")).is_file()
+    for page in documented.english():
+        made = page.relative_to(DOCS).with_suffix(".html")
+        made = made if page.name != "README.md" else made.with_name("index.html")
+        assert all((site / folder / made).is_file() for folder in ("", "de", "fa"))
+
+
+def test_each_language_has_its_pages_and_its_direction(site: Path) -> None:
+    """What a language lacks is in English, from the left; and each page leads to the others from a file, too."""
+    persian, german = ((site / code / "daily-tour.html").read_text("utf-8") for code in ("fa", "de"))
+    assert '<body dir="rtl"' in persian
+    assert "گشت روزانه" in persian
+    assert "Der tägliche Rundgang" in german
+    assert 'href="../fa/daily-tour.html"' in german
+    assert '<div lang="en" dir="ltr"><h1' in (site / "fa/metering.html").read_text("utf-8")
 
 
 def test_a_page_asks_nothing_from_elsewhere(site: Path) -> None:
@@ -44,7 +56,7 @@ def test_a_page_asks_nothing_from_elsewhere(site: Path) -> None:
 def test_the_search_works_from_a_file(site: Path) -> None:
     """Its index is a script, which a page that was opened from a disk may load, and knows the guide."""
     index = (site / "search/search_index.js").read_text("utf-8")
-    assert "Commissioning checklist" in index
+    assert all(words in index for words in ("Commissioning checklist", "Der tägliche Rundgang"))
 
 
 def test_links_and_anchors_that_lead_nowhere_end_the_build(tmp_path: Path) -> None:
