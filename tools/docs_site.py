@@ -1,4 +1,4 @@
-"""MkDocs' hook: lists the decisions, so that a new one needs no line in mkdocs.yml, and joins the languages."""
+"""MkDocs' hook: lists the decisions, so that a new one needs no line in mkdocs.yml; joins the languages."""
 
 from __future__ import annotations
 

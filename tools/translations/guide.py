@@ -1,7 +1,8 @@
 """The guide's pages in other languages: does each say what the English page says now?
 
 ``docs/page.de.md`` stands beside ``docs/page.md``. Its front matter holds, for each section of the English
-page, a digest of what it said when somebody looked at the translation last; what changed since is named. What needs no judgement is compared: anchors, links, commands, pictures, and the window's words between ``*``.
+page, a digest of what it said when somebody looked at the translation last; what changed since is named.
+What needs no judgement is compared: anchors, links, commands, pictures, and the window's words between ``*``.
 """
 
 import hashlib

@@ -36,7 +36,7 @@ def test_every_page_is_in_the_site(site: Path) -> None:
 
 
 def test_each_language_has_its_pages_and_its_direction(site: Path) -> None:
-    """What a language lacks is in English, from the left; and each page leads to the others from a file, too."""
+    """What a language lacks is in English, from the left; each page leads to the others, from a disk, too."""
     persian, german = ((site / code / "daily-tour.html").read_text("utf-8") for code in ("fa", "de"))
     assert '<body dir="rtl"' in persian
     assert "گشت روزانه" in persian
