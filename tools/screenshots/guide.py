@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 IMAGES = ROOT / "docs/images"
 METERS = 21
-FIRST, FAR, SPARE = 1, 5, 21
+FIRST, THREE_PHASES, FAR, SPARE = 1, 3, 5, 21
 _COLOURS = 256
 
 
@@ -110,7 +110,7 @@ async def _choose_device(place: Workplace) -> None:
 async def _calibrate(place: Workplace) -> None:
     place.window.collect.panel.form.go.click()
     await place.idle()
-    await _OPEN["collect-steps"](place)
+    place.window.collect.list.opened.emit(_row(place, THREE_PHASES))
     await _OPEN["collect-calibration"](place)
 
 
