@@ -24,7 +24,7 @@ _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _FENCED = re.compile(r"^```(\S*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"`(ofmon[^`\n]*|make [^`\n]*)`")
 _REMARK = re.compile(r"<!-- [^>]+ -->")
-_ITALIC = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+_ITALIC = re.compile(r"(?<!\*)\*([^*\n]+(?:\n[^*\n]+)?)\*(?!\*)")
 
 
 def pages(folder: Path = DOCS) -> list[Path]:
@@ -106,7 +106,11 @@ def _other_words(page: Path) -> Iterator[str]:
     said = dict[str, set[str]]()
     for message in files.messages(files.FOLDER / f"ofmon_{language_of(page)}.ts"):
         said.setdefault(message.key[0], set()).update(form for form in message.forms if form)
-    ours = set(_ITALIC.findall(page.read_text("utf-8")))
-    for words in sorted(set(_ITALIC.findall(original(page).read_text("utf-8")))):
+    ours = _quoted(page)
+    for words in sorted(_quoted(original(page))):
         if said.get(words) and not said[words] & ours:
             yield f"the window says {' or '.join(sorted(said[words]))} for {words}"
+
+
+def _quoted(page: Path) -> set[str]:
+    return {" ".join(words.split()) for words in _ITALIC.findall(page.read_text("utf-8"))}
