@@ -55,7 +55,8 @@ def faults(folder: Path = DOCS) -> Iterator[str]:
         if not original(page).is_file():
             yield f"{name}: its English page is gone"
             continue
-        yield from (f"{name}: {why}" for why in [*_stale(page), *_differences(page), *_other_words(page)])
+        whys = [*_stale(page), *_differences(page), *_english_pictures(page), *_other_words(page)]
+        yield from (f"{name}: {why}" for why in whys)
 
 
 def _stale(page: Path) -> Iterator[str]:
@@ -85,6 +86,12 @@ def _differences(page: Path) -> Iterator[str]:
         more, less = Counter(read(here)), Counter(read(there))
         if more != less:
             yield f"{what} differ: lacks {list(less - more)}, has {list(more - less)}"
+
+
+def _english_pictures(page: Path) -> Iterator[str]:
+    for name in sorted(set(_links(page.read_text("utf-8")))):
+        if name.endswith(".png") and not (page.parent / name).with_suffix(f".{language_of(page)}.png").is_file():
+            yield f"{name} isn't there in this language: run `make docs-pictures`"
 
 
 def _anchors(text: str) -> list[str]:

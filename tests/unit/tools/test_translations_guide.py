@@ -98,6 +98,18 @@ def test_what_differs_from_english_is_named(docs: Path, old: str, new: str, faul
     assert fault in found
 
 
+def test_a_picture_that_the_language_lacks_is_named(docs: Path) -> None:
+    """It would show the English window."""
+    for name in ("page.md", "page.de.md"):
+        change(docs / name, "```sh", "![x](images/list.png)\n\n```sh")
+    guide.look_at(docs / "page.de.md")
+    (found,) = guide.faults(docs)
+    assert "images/list.png isn't there in this language" in found
+    (docs / "images").mkdir()
+    (docs / "images/list.de.png").write_bytes(b"picture")
+    assert list(guide.faults(docs)) == []
+
+
 def test_a_page_without_its_english_one_is_named(docs: Path) -> None:
     """It was renamed or deleted."""
     (docs / "page.md").unlink()

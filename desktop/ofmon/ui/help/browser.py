@@ -34,6 +34,7 @@ _AROUND_PX = 6 * GRID
 _FENCED = re.compile(r"^(```.*?^```)", re.MULTILINE | re.DOTALL)
 _LEFT_TO_RIGHT, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _CODE = re.compile(r"`[^`\n]+`")
+_ITALIC = re.compile(r"(?<![*\\])\*([^*\n]+(?:\n[^*\n]+)?)\*(?!\*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,17 +215,22 @@ def _read(guide: Guide, page: str, width_px: int) -> _Read:
         pictures[name] = picture
     way = QLocale(guide.language).textDirection()
     mirrored = guide.is_translated(page) and way is Qt.LayoutDirection.RightToLeft
-    return _Read(_isolated(text) if mirrored else text, pictures, guide.anchors(page), mirrored)
+    return _Read(_mirrored(text) if mirrored else text, pictures, guide.anchors(page), mirrored)
 
 
 def _is_code(block: QTextBlock) -> bool:
     return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
 
 
-def _isolated(text: str) -> str:
-    """Commands and names in a line that runs from the right keep their own direction."""
+def _mirrored(text: str) -> str:
+    """For a line that runs from the right: commands in it keep their own direction; bold stands for italics.
+
+    Persian has no slanted letters, and fonts that slant Latin ones lack its letters.
+    """
     parts = _FENCED.split(text)
-    parts[::2] = [_CODE.sub(f"{_LEFT_TO_RIGHT}\\g<0>{_END}", part) for part in parts[::2]]
+    for at in range(0, len(parts), 2):
+        bold = _ITALIC.sub(r"**\1**", parts[at])
+        parts[at] = _CODE.sub(f"{_LEFT_TO_RIGHT}\\g<0>{_END}", bold)
     return "".join(parts)
 
 
