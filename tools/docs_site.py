@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
 
@@ -20,6 +21,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_nav(nav: Navigation, config: MkDocsConfig, **_: object) -> Navigation:
+    """Search words as they are: a language of its own, which the plugin asks for, trims what isn't its letters."""
+    config.plugins["material/search"].config["lang"][:] = ["en"]
+    return nav
+
+
 def on_page_context(context: dict[str, Any], config: MkDocsConfig, **_: object) -> dict[str, Any]:
     """Lead to the page's other languages from where it lies, be that a server or a disk."""
     for other in config.extra.get("alternate", []):
@@ -27,7 +34,7 @@ def on_page_context(context: dict[str, Any], config: MkDocsConfig, **_: object) 
     return context
 
 
-def on_page_content(html: str, page: Page, **_: object) -> str:
+def on_post_page(output: str, page: Page, **_: object) -> str:
     """A page that a language lacks is in English, and runs from the left whatever stands around it."""
     own, shown_as = getattr(page.file, "locale", ""), getattr(page.file, "locale_alternate_of", "")
-    return html if own == shown_as else f'<div lang="{own}" dir="ltr">{html}</div>'
+    return output if own == shown_as else output.replace("<article ", f'<article lang="{own}" dir="ltr" ', 1)

@@ -89,8 +89,9 @@ def _differences(page: Path) -> Iterator[str]:
 
 
 def _english_pictures(page: Path) -> Iterator[str]:
+    ending = f".{language_of(page)}.png"
     for name in sorted(set(_links(page.read_text("utf-8")))):
-        if name.endswith(".png") and not (page.parent / name).with_suffix(f".{language_of(page)}.png").is_file():
+        if name.endswith(".png") and not (page.parent / name).with_suffix(ending).is_file():
             yield f"{name} isn't there in this language: run `make docs-pictures`"
 
 
