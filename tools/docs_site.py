@@ -22,7 +22,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, **_: object) -> Navigation:
-    """Search words as they are: a language of its own, which the plugin asks for, trims what isn't its letters."""
+    """Search words as they are: the languages' own search, which the plugin asks for, trims foreign ones."""
     config.plugins["material/search"].config["lang"][:] = ["en"]
     return nav
 
