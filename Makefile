@@ -65,6 +65,13 @@ docs: setup ## the documentation as a site that works without a network, under b
 docs-pictures: setup emulator ## the guide's pictures anew, from the real window, into docs/images/
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots.guide
 
+.PHONY: guide-stale guide-looked-at
+guide-stale: setup ## which of the guide's pages in other languages must be looked at, and where
+	@$(BIN)/python -m translations guide
+
+guide-looked-at: setup ## PAGES=docs/sites.de.md says what the English page says now
+	@$(BIN)/python -m translations looked-at $(PAGES)
+
 .PHONY: translations
 translations: setup ## bring the languages' files (.ts) to the texts in the source, and compile them
 	@$(BIN)/python -m translations update

@@ -36,6 +36,10 @@ _SIGNS = f"{_ISOLATE}{_END}\N{LEFT-TO-RIGHT MARK}"
 class Language(Protocol):
     """How a language says things."""
 
+    @property
+    def code(self) -> str:
+        """One of `LANGUAGES`."""
+
     def translate(self, text: str, comment: str, n: int | None) -> str:
         """The text in this language, in the form for `n` and with ``%n`` in it; empty where it has none."""
 
@@ -51,6 +55,8 @@ class Language(Protocol):
 
 class English:
     """The language of the source."""
+
+    code = SOURCE
 
     def translate(self, text: str, comment: str, n: int | None) -> str:
         """The text itself, in the form for `n`."""

@@ -16,7 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.files.guide import language_of
 from ofmon.cli.arguments import parser as ofmon_parser
+from ofmon.texts import SOURCE
 from ofmon_emulation.cli import _parser as testbed_parser
 
 if TYPE_CHECKING:
@@ -50,9 +52,17 @@ class Block:
 
 
 def pages() -> list[Path]:
-    """Everything that is written for people who use the programs or build them."""
+    """Everything that is written for people who use the programs or build them, in English.
+
+    Other languages have the same commands and links, which `tools/translations/guide.py` checks.
+    """
     others = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md")
-    return [*sorted(DOCS.rglob("*.md")), *(ROOT / other for other in others)]
+    return [*english(), *(ROOT / other for other in others)]
+
+
+def english() -> list[Path]:
+    """The pages of docs/ that are no translations."""
+    return sorted(page for page in DOCS.rglob("*.md") if language_of(page) == SOURCE)
 
 
 def name(page: Path) -> str:

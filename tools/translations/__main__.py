@@ -3,7 +3,9 @@
 Arguments:
     update: write the `.ts` files anew from the source's texts.
     release: make the `.qm` files that the program reads.
-    check: say what is wrong with texts and files; the exit status tells whether anything is.
+    check: say what is wrong with texts, files and the guide; the exit status tells whether anything is.
+    guide: say which pages of the guide must be looked at, and where; the exit status as above.
+    looked-at PAGE...: these pages (docs/user-guide.de.md) say what the English ones say now.
 """
 
 import subprocess
@@ -12,7 +14,7 @@ from pathlib import Path
 
 from content_key import ROOT
 
-from translations import check, files
+from translations import check, files, guide
 
 
 def main(arguments: list[str]) -> int:
@@ -26,9 +28,18 @@ def main(arguments: list[str]) -> int:
             for file in files.languages():
                 files.release(file)
         case ["check"]:
-            faults = [*check.source_faults(), *check.file_faults()]
-            print("\n".join(faults) or "translations: texts are marked, and the files hold them")
+            faults = [*check.source_faults(), *check.file_faults(), *guide.faults()]
+            print(
+                "\n".join(faults) or "translations: texts are marked, and the files and the guide hold them"
+            )
             return bool(faults)
+        case ["guide"]:
+            faults = list(guide.faults())
+            print("\n".join(faults) or "translations: the guide says the same in each language")
+            return bool(faults)
+        case ["looked-at", *names] if names:
+            for name in names:
+                guide.look_at(Path(name))
         case _:
             print(__doc__)
             return 2

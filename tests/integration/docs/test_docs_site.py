@@ -1,5 +1,6 @@
 """The site of the documentation is built strictly, and asks nothing from elsewhere."""
 
+import json
 import re
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from support import documented
 from support.documented import DOCS, ROOT
 
 BUILD = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]
@@ -28,9 +30,21 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_page_is_in_the_site(site: Path) -> None:
     """Strictly: a link or an anchor that leads nowhere ends the build."""
-    for page in DOCS.rglob("*.md"):
-        made = site / page.relative_to(DOCS).with_suffix(".html")
-        assert (made if page.name != "README.md" else made.with_name("index.html")).is_file()
+    for page in documented.english():
+        made = page.relative_to(DOCS).with_suffix(".html")
+        made = made if page.name != "README.md" else made.with_name("index.html")
+        assert all((site / folder / made).is_file() for folder in ("", "de", "fa"))
+
+
+def test_each_language_has_its_pages_and_its_direction(site: Path) -> None:
+    """What a language lacks is in English, from the left; each page leads to the others, from a disk, too."""
+    persian, german = ((site / code / "daily-tour.html").read_text("utf-8") for code in ("fa", "de"))
+    assert '<body dir="rtl"' in persian
+    assert "گشت روزانه" in persian
+    assert "Der tägliche Rundgang" in german
+    assert 'href="../fa/daily-tour.html"' in german
+    assert '<article lang="en" dir="ltr" ' in (site / "fa/metering.html").read_text("utf-8")
+    assert '<article lang="en"' not in german
 
 
 def test_a_page_asks_nothing_from_elsewhere(site: Path) -> None:
@@ -43,8 +57,13 @@ def test_a_page_asks_nothing_from_elsewhere(site: Path) -> None:
 
 def test_the_search_works_from_a_file(site: Path) -> None:
     """Its index is a script, which a page that was opened from a disk may load, and knows the guide."""
-    index = (site / "search/search_index.js").read_text("utf-8")
-    assert "Commissioning checklist" in index
+    assert (site / "search/search_index.js").is_file()
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    titles = [entry["title"] for entry in index["docs"]]
+    assert {"Commissioning checklist", "Der tägliche Rundgang", "گشت روزانه"} <= set(titles)
+    assert titles.count("How the meter measures") == 1, "what isn't translated is found once"
+    # The languages' own search, and the trimmer, would take Persian letters for signs.
+    assert (index["config"]["lang"], index["config"]["pipeline"]) == (["en"], ["stopWordFilter"])
 
 
 def test_links_and_anchors_that_lead_nowhere_end_the_build(tmp_path: Path) -> None:

@@ -169,9 +169,11 @@ def test_desktop_entry(installed: Installed) -> None:
 
 
 def test_the_guide_is_in_it(installed: Installed) -> None:
-    """Pages and pictures, where the program looks for them."""
+    """Pages and pictures of each language, where the program looks for them."""
     files = installed.root.files() - installed.files_before
-    for name in ("help/user-guide.md", "help/images/window-collect.png"):
+    endings = ("", ".de", ".fa")
+    names = [f"help/user-guide{ending}.md" for ending in endings]
+    for name in [*names, *(f"help/images/window-collect{ending}.png" for ending in endings)]:
         assert any(path.endswith(f"/ofmon/{name}") for path in files), name
 
 

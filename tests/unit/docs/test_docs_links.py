@@ -9,6 +9,7 @@ from support import documented
 from support.documented import DOCS, ROOT
 
 PAGES = [pytest.param(page, id=documented.name(page)) for page in documented.pages()]
+PICTURE_BYTES_MAX, PICTURES_BYTES_MAX = 120_000, 6_000_000
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 
@@ -25,9 +26,16 @@ def test_the_contents_have_every_page() -> None:
     """Each once, and nothing that isn't there; decisions are added by the site's hook."""
     contents = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[2]
     listed = re.findall(r"- ([\w/-]+\.md)", contents)
-    there = {page.relative_to(DOCS).as_posix() for page in DOCS.rglob("*.md")}
+    there = {page.relative_to(DOCS).as_posix() for page in documented.english()}
     decisions = {page for page in there if page.startswith("adr/")}
     assert sorted(listed) == sorted(there - decisions)
+
+
+def test_pictures_are_small() -> None:
+    """They are in the repository and in the package; 256 colours are enough for a window."""
+    sizes = {picture.name: picture.stat().st_size for picture in DOCS.rglob("*.png")}
+    assert [name for name, size in sizes.items() if size > PICTURE_BYTES_MAX] == []
+    assert sum(sizes.values()) < PICTURES_BYTES_MAX
 
 
 def _leads(page: Path, link: str) -> bool:

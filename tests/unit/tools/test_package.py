@@ -96,8 +96,9 @@ def test_the_languages_are_packed_as_they_are_compiled(
 def test_the_guide_is_packed_where_the_window_looks_for_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Pages and pictures, in their folders; nothing else of docs."""
-    for name in ("user-guide.md", "images/window.png", "adr/0001-own.md", "examples/test_it.py"):
+    """Pages and pictures of all languages, in their folders; nothing else of docs."""
+    pages = ("user-guide.md", "user-guide.fa.md", "images/window.png", "images/window.fa.png")
+    for name in (*pages, "adr/0001-own.md", "examples/test_it.py"):
         file = tmp_path / "docs" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(f"# {name}")
@@ -108,7 +109,8 @@ def test_the_guide_is_packed_where_the_window_looks_for_it(
     build.stage_guide()
     packed = Guide(tmp_path / "stage/desktop/ofmon/help")
     assert packed.pages == ("user-guide.md", "adr/0001-own.md")
-    assert (packed.folder / "images/window.png").is_file()
+    assert packed.in_language("fa").is_translated("user-guide.md")
+    assert packed.in_language("fa").file("images/window.png").name == "window.fa.png"
     assert not (packed.folder / "examples").exists()
 
 

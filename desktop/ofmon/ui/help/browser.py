@@ -6,11 +6,12 @@ A page is read, and its pictures are made smaller, in another thread.
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage, QTextBlock, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QTextBrowser
 
 from ofmon.adapters.files.guide import FIRST, anchor
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 _PICTURE_PX_MAX = 900
 _PICTURE_PX_LEAST = 240
 _AROUND_PX = 6 * GRID
+_FENCED = re.compile(r"^(```.*?^```)", re.MULTILINE | re.DOTALL)
+_LEFT_TO_RIGHT, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_CODE = re.compile(r"`[^`\n]+`")
+_ITALIC = re.compile(r"(?<![*\\])\*([^*\n]+(?:\n[^*\n]+)?)\*(?!\*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class _Read:
 
     text: str
     pictures: dict[str, QImage]
+    anchors: tuple[str, ...]
+    mirrored: bool
 
 
 class HelpBrowser(QTextBrowser):
@@ -62,6 +69,7 @@ class HelpBrowser(QTextBrowser):
         self._forward: list[Place] = []
         self._marked = ""
         self._pictures: dict[str, QImage] = {}
+        self._anchors: tuple[str, ...] = ()
         self._width = 0
         self.place = Place("")
         self.setAccessibleName(tr("Guide"))
@@ -130,10 +138,10 @@ class HelpBrowser(QTextBrowser):
         self._shared.jobs.load(self, work)
 
     def _show(self, read: _Read) -> None:
-        self._pictures = read.pictures
+        self._pictures, self._anchors = read.pictures, read.anchors
         self.document().setMarkdown(read.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self.document().setDocumentMargin(2 * GRID)
-        self._space()
+        self._space(mirrored=read.mirrored)
         # Its height is known when it was laid out.
         QTimer.singleShot(0, self, self._scroll)
 
@@ -141,24 +149,32 @@ class HelpBrowser(QTextBrowser):
         """Pictures of the page, and nothing else."""
         return self._pictures.get(name.toString() if isinstance(name, QUrl) else name)
 
-    def _space(self) -> None:
-        """Room between paragraphs, which Markdown has none of."""
+    def _space(self, *, mirrored: bool) -> None:
+        """Room between paragraphs, which Markdown has none of; and their direction, whatever they begin with.
+
+        A page that isn't translated runs from the left also in a window that runs from the right, and so does
+        a block of commands.
+        """
+        way = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        option = self.document().defaultTextOption()
+        option.setTextDirection(way)
+        self.document().setDefaultTextOption(option)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         block = self.document().begin()
         while block.isValid():
-            if block.textList() is None:
-                form = block.blockFormat()
+            form = block.blockFormat()
+            cursor.setPosition(block.position())
+            if block.textList() is None and cursor.currentTable() is None:
                 form.setTopMargin(3 * GRID if form.headingLevel() else GRID)
-                cursor.setPosition(block.position())
-                if cursor.currentTable() is None:
-                    cursor.setBlockFormat(form)
+            form.setLayoutDirection(Qt.LayoutDirection.LeftToRight if _is_code(block) else way)
+            cursor.setBlockFormat(form)
             block = block.next()
         cursor.endEditBlock()
 
     def _scroll(self) -> None:
-        wanted = self.place.anchor
-        block = next((each for each in self._headings() if anchor(each.text()) == wanted), None)
+        named = zip(self._anchors, self._headings(), strict=False)
+        block = next((each for name, each in named if name == self.place.anchor), None)
         at = self.document().documentLayout().blockBoundingRect(block).top() if block else 0
         cursor = QTextCursor(block) if block else QTextCursor(self.document())
         self.setTextCursor(cursor)
@@ -191,14 +207,31 @@ def first_place(guide: Guide) -> Place:
 
 def _read(guide: Guide, page: str, width_px: int) -> _Read:
     text = guide.text(page)
-    folder = guide.folder / posixpath.dirname(page)
     pictures = {}
     for name in _names(text):
-        picture = QImage(str(folder / name))
+        picture = QImage(str(guide.file(posixpath.join(posixpath.dirname(page), name))))
         if picture.width() > width_px:
             picture = picture.scaledToWidth(width_px, Qt.TransformationMode.SmoothTransformation)
         pictures[name] = picture
-    return _Read(text, pictures)
+    way = QLocale(guide.language).textDirection()
+    mirrored = guide.is_translated(page) and way is Qt.LayoutDirection.RightToLeft
+    return _Read(_mirrored(text) if mirrored else text, pictures, guide.anchors(page), mirrored)
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
+
+
+def _mirrored(text: str) -> str:
+    """For a line that runs from the right: commands in it keep their own direction; bold stands for italics.
+
+    Persian has no slanted letters, and fonts that slant Latin ones lack its letters.
+    """
+    parts = _FENCED.split(text)
+    for at in range(0, len(parts), 2):
+        bold = _ITALIC.sub(r"**\1**", parts[at])
+        parts[at] = _CODE.sub(f"{_LEFT_TO_RIGHT}\\g<0>{_END}", bold)
+    return "".join(parts)
 
 
 def _names(text: str) -> list[str]:

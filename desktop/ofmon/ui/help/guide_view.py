@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from ofmon.services.workers import in_thread
-from ofmon.texts import tr
+from ofmon.texts import spoken, tr
 from ofmon.ui.help.browser import HelpBrowser, Place, first_place
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import Combo, Notice, button, column, row, themed_icon
@@ -28,7 +28,7 @@ class GuideView(QWidget):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
-        self._guide = shared.services.guide
+        self._guide = shared.services.guide.in_language(spoken().code)
         self.browser = HelpBrowser(shared, self._guide)
         self.notice = Notice(shared.theme)
         self.contents = Combo(shared.theme, tr("Page"), tr("The pages of the guide"))

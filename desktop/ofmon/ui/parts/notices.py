@@ -82,8 +82,10 @@ class Notice(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What can be done stands beside the sentence where that leaves it room, else below it."""
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        self._layout.setDirection(ways.LeftToRight if self.width() >= _BESIDE_PX else ways.TopToBottom)
+        ways, beside = QBoxLayout.Direction, self.width() >= _BESIDE_PX
+        self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        # One below the other, a stretch would be height: the box would take half of a page's room.
+        self._layout.setStretch(0, int(beside))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.text())

@@ -14,12 +14,15 @@ from PySide6.QtTest import QTest
 
 from ofmon.services.activity import ActivityKind, Line
 from ofmon.services.doctor import Health
-from support.window import find_button, token_of, until
+from ofmon.ui.language import QtLanguage
+from support.translations import compiled, speaking
+from support.window import find_button, token_of, until, workplace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ofmon.ui.help.guide_view import GuideView
+    from support.scripted_depot import ScriptedDepot
     from support.window import Workplace
 
 
@@ -51,6 +54,32 @@ async def test_f1_opens_the_guide_where_it_tells_of_the_page(place: Workplace, p
     assert guide.isVisible()
     assert guide.browser.place.page == "user-guide.md"
     assert page == 4 or guide.browser.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "start"),
+    [("de", "Energie", Qt.LayoutDirection.LeftToRight), ("fa", "انرژی", Qt.LayoutDirection.RightToLeft)],
+)
+async def test_f1_speaks_the_windows_language(
+    tmp_path: Path, depot: ScriptedDepot, code: str, heading: str, start: Qt.LayoutDirection
+) -> None:
+    """At the same place; lines begin where the language does, commands and pages in English at the left."""
+    with speaking(QtLanguage(code, folder=compiled(tmp_path))):
+        async with workplace(tmp_path, depot) as place:
+            place.window.open_named("energy")
+            await place.idle()
+            guide = await f1(place)
+            await until(lambda: at_top(guide) == heading)
+            assert guide.browser.textCursor().blockFormat().layoutDirection() is start
+            guide.browser.anchorClicked.emit(QUrl("daily-tour.md#at-the-place"))
+            await place.idle()
+            commands = guide.browser.document().find("ofmon sync")
+            assert commands.blockFormat().layoutDirection() is Qt.LayoutDirection.LeftToRight
+            guide.browser.anchorClicked.emit(QUrl("metering.md#wiring-and-calibration"))
+            await place.idle()
+            await until(lambda: at_top(guide) == "Wiring and calibration")
+            english = guide.browser.textCursor().blockFormat()
+            assert english.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 async def test_links_lead_on_and_one_comes_back(place: Workplace) -> None:
