@@ -28,10 +28,10 @@ PICTURES = {
 def take() -> int:
     """Take them all into docs/images; the answer is the exit status."""
     with tempfile.TemporaryDirectory() as folder:
-        sys.argv[1:] = ["--into", folder, "--size", SIZE, "--view", *PICTURES]
+        sys.argv[1:] = ["--into", folder, "--language", "en", "--size", SIZE, "--view", *PICTURES]
         status = main()
         for view, name in PICTURES.items():
-            shutil.copy(Path(folder) / f"{view}-light-{SIZE}.png", ROOT / f"docs/images/{name}.png")
+            shutil.copy(Path(folder) / "en" / f"{view}-light-{SIZE}.png", ROOT / f"docs/images/{name}.png")
     return status
 
 

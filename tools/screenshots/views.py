@@ -17,6 +17,7 @@ from ofmon.domain.identity import MeterId
 from ofmon.domain.local_time import Period
 from ofmon.domain.periods import Kind, containing
 from ofmon.domain.sites.site import Site
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.reports.dialog import ReportDialog
 from screenshots import life
@@ -45,6 +46,7 @@ class View:
         busy: a job goes on in it, so nothing may be loaded.
         empty: it is also worth a picture when there is nothing yet.
         full: it is worth one when there is much.
+        years: it is worth one after five years.
     """
 
     name: str
@@ -53,6 +55,7 @@ class View:
     busy: bool = False
     empty: bool = False
     full: bool = True
+    years: bool = False
     look: Callable[[Workplace], None] | None = None
 
 
@@ -103,7 +106,7 @@ async def _provision(place: Workplace) -> None:
 async def _steps(place: Workplace) -> None:
     collect = place.window.collect
     collect.list.opened.emit(_row(place, 3))
-    find_button(collect.panel, "Single steps").click()
+    find_button(collect.panel, tr("Single steps")).click()
 
 
 async def _calibration(place: Workplace) -> None:
@@ -221,7 +224,7 @@ def _of_site(button: str) -> Opening:
 
     async def open_(place: Workplace) -> None:
         place.window.devices.sites.show_list()
-        find_button(place.window.devices.sites, button).click()
+        find_button(place.window.devices.sites, tr(button)).click()
         await place.idle()
 
     return open_
