@@ -1,4 +1,4 @@
-"""Pictures of every page and view of the window: in each language, in both themes, in the sizes it is made for.
+"""Pictures of every page and view: in each language, in both themes, in the sizes they are made for.
 
 Three windows are opened in each language: one that has just been installed, with no meter in reach; one with
 fifty meters, a server and a past; and one with five years of fifty meters. The first two run on a real
@@ -35,7 +35,8 @@ from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.language import Dress, language
 from ofmon.ui.parts.theme import Mode
 from screenshots import life, years
-from screenshots.views import VIEWS, prepare
+from screenshots.views import VIEWS, prepare, prepare_offline
+from support.http_thread import unanswered_url
 from support.scripted_depot import ScriptedDepot
 from support.window import workplace
 
@@ -47,8 +48,9 @@ if TYPE_CHECKING:
 
 SIZES = ("600x1024", "800x480", "1280x800", "1920x1080@2")
 MODES = (Mode.LIGHT, Mode.DARK)
-STATES = ("empty", "full", "years")
+STATES = ("empty", "full", "years", "offline")
 METERS = 50
+_OFFLINE_METERS = 6
 _SCALE = "QT_SCALE_FACTOR"
 
 
@@ -157,6 +159,12 @@ async def _state(state: str, wishes: Wishes, meters: int) -> int:
             case "empty":
                 with ScriptedDepot([]).running() as depot:
                     async with workplace(data, depot) as place:
+                        return await _take(place, views, wishes, prefix)
+            case "offline":
+                few = ScriptedDepot(life.meters(min(meters, _OFFLINE_METERS)))
+                with few.running() as depot:
+                    async with workplace(data, depot, server_url=unanswered_url()) as place:
+                        await prepare_offline(place)
                         return await _take(place, views, wishes, prefix)
             case "years":
                 years.fill(data, meters)

@@ -6,9 +6,9 @@ import os
 import shutil
 from typing import TYPE_CHECKING
 
-from bench.big_database import FIRST_MS, make
 from content_key import ROOT
 
+from bench.big_database import FIRST_MS, make
 from ofmon.bootstrap import DATABASE_NAME
 from support.scripted_meter import HOUR_MS
 from support.window import meter

@@ -2217,8 +2217,8 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Day: 2026-03-14, 2026-03, 2026</source>
-        <translation>Tag: 2026-03-14, 2026-03, 2026</translation>
+        <source>Day: {example}</source>
+        <translation>Tag: {example}</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Gelesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read back and confirm</source>
@@ -10673,10 +10673,6 @@
         <translation>{job}: {outcome}</translation>
     </message>
     <message>
-        <source>{kind} (*.{suffix})</source>
-        <translation>{kind} (*.{suffix})</translation>
-    </message>
-    <message>
         <source>{kwh:.2f} kWh</source>
         <translation>{kwh:.2f} kWh</translation>
     </message>
@@ -11755,6 +11751,10 @@
     <message>
         <source>{} V</source>
         <translation>{} V</translation>
+    </message>
+    <message>
+        <source>{} W</source>
+        <translation>{} W</translation>
     </message>
     <message>
         <source>{} confirmed</source>

@@ -2087,8 +2087,8 @@
         <translation>روز</translation>
     </message>
     <message>
-        <source>Day: 2026-03-14, 2026-03, 2026</source>
-        <translation>روز: 2026-03-14، 2026-03، 2026</translation>
+        <source>Day: {example}</source>
+        <translation>روز: {example}</translation>
     </message>
     <message>
         <source>Days</source>
@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>by the computer&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت رایانه، حداکثر {hours:.1f} h عقب بود</translation>
+        <translation>به ساعت رایانه، حداکثر {hours:.1f} ساعت عقب بود</translation>
     </message>
     <message>
         <source>by the meter&apos;s own clock</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>by the server&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت سرور، حداکثر {hours:.1f} h عقب بود</translation>
+        <translation>به ساعت سرور، حداکثر {hours:.1f} ساعت عقب بود</translation>
     </message>
     <message>
         <source>by the server&apos;s clock; this computer&apos;s is {off} ahead (known to {known}, compared {ago} ago)</source>
@@ -8368,7 +8368,7 @@
     </message>
     <message>
         <source>by the testbed&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت بستر آزمایش، حداکثر {hours:.1f} h عقب بود</translation>
+        <translation>به ساعت بستر آزمایش، حداکثر {hours:.1f} ساعت عقب بود</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock, which agrees with the server&apos;s as far as can be told (known to {known}, compared {ago} ago)</source>
@@ -10448,11 +10448,11 @@
     </message>
     <message>
         <source>{h} h ago</source>
-        <translation>{h} h پیش</translation>
+        <translation>{h} ساعت پیش</translation>
     </message>
     <message>
         <source>{h} h {min} min</source>
-        <translation>{h} h {min} min</translation>
+        <translation>{h} ساعت و {min} دقیقه</translation>
     </message>
     <message>
         <source>{image} can&apos;t be read: {strerror}.</source>
@@ -10485,10 +10485,6 @@
     <message>
         <source>{job}: {outcome}</source>
         <translation>{job}: {outcome}</translation>
-    </message>
-    <message>
-        <source>{kind} (*.{suffix})</source>
-        <translation>{kind} (*.{suffix})</translation>
     </message>
     <message>
         <source>{kwh:.2f} kWh</source>
@@ -10750,7 +10746,7 @@
     </message>
     <message>
         <source>{minutes:.0f} min</source>
-        <translation>{minutes:.0f} min</translation>
+        <translation>{minutes:.0f} دقیقه</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10758,11 +10754,11 @@
     </message>
     <message>
         <source>{min} min</source>
-        <translation>{min} min</translation>
+        <translation>{min} دقیقه</translation>
     </message>
     <message>
         <source>{min} min ago</source>
-        <translation>{min} min پیش</translation>
+        <translation>{min} دقیقه پیش</translation>
     </message>
     <message numerus="yes">
         <source>{missing} of %n reading(s) missing</source>
@@ -11537,6 +11533,10 @@
     <message>
         <source>{} V</source>
         <translation>{} V</translation>
+    </message>
+    <message>
+        <source>{} W</source>
+        <translation>{} W</translation>
     </message>
     <message>
         <source>{} confirmed</source>

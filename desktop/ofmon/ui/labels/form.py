@@ -158,7 +158,7 @@ class LabelsForm(QWidget):
         kind: Picture = self.kind.currentData()
         dialog = QFileDialog(self, tr("Save as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("{kind} (*.{suffix})", kind=kind.value.upper(), suffix=kind.value))
+        dialog.setNameFilter(f"{kind.value.upper()} (*.{kind.value})")
         dialog.setDefaultSuffix(kind.value)
         dialog.selectFile(f"labels.{kind.value}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -43,13 +43,12 @@ class Notice(QFrame):
         self.copy.setAccessibleName(tr("Copy"))
         self.copy.setMinimumWidth(TARGET)
         themed_icon(theme, self.copy, "copy")
-        told = row(self._sign, self._text, spacing=2 * GRID)
-        told.setStretch(1, 1)
-        told.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        self._told = row(self._sign, self._text, spacing=2 * GRID)
+        self._told.setStretch(1, 1)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._layout.setSpacing(GRID)
-        self._layout.addLayout(told, 1)
+        self._layout.addLayout(self._told)
         self._layout.addLayout(row(self._button, None, self.copy))
         self.hide()
 
@@ -82,8 +81,12 @@ class Notice(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What can be done stands beside the sentence where that leaves it room, else below it."""
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        self._layout.setDirection(ways.LeftToRight if self.width() >= _BESIDE_PX else ways.TopToBottom)
+        ways, beside = QBoxLayout.Direction, self.width() >= _BESIDE_PX
+        self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        # What stands above the buttons is as high as it is; it would else take the room of a list.
+        self._layout.setStretch(0, int(beside))
+        sides = Qt.AlignmentFlag
+        self._told.setAlignment(self._sign, sides.AlignVCenter if beside else sides.AlignTop)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.text())

@@ -76,7 +76,7 @@ QListWidget { selection-background-color: $selected; selection-color: $text; }
 QAbstractItemView::indicator, QCheckBox::indicator {
   width: 20px; height: 20px; border: 2px solid $outline; border-radius: 4px; background: $surface; }
 QAbstractItemView::indicator:checked, QCheckBox::indicator:checked {
-  background: $accent; border-color: $accent; }
+  background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QAbstractItemView::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; }
