@@ -137,6 +137,11 @@ def begun(text: str) -> str:
     return from_the_right(text) if _is_signed() else text
 
 
+def joined(between: str, parts: Iterable[str]) -> str:
+    """Parts on a line, each in its own direction."""
+    return begun(between.join(_Spoken.language.value(part) for part in parts))
+
+
 def unsigned(text: str) -> str:
     """A text as it is taken elsewhere, without the unseen signs of the language in use: a command works."""
     return text.translate(_UNSIGNED) if _is_signed() else text

@@ -8665,6 +8665,14 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
         <source>database?</source>
         <translation>Datenbank?</translation>
     </message>
@@ -9132,6 +9140,10 @@
         <translation>auf dem Zähler geblieben</translation>
     </message>
     <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
         <source>keyring refuses</source>
         <translation>Schlüsselbund lehnt ab</translation>
     </message>
@@ -9263,6 +9275,10 @@
     <message>
         <source>netsh ended with status {status}.</source>
         <translation>netsh endete mit Status {status}.</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>never</source>
@@ -9755,6 +9771,10 @@
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>shown, not given.</source>
         <translation>gezeigt, nicht gegeben.</translation>
     </message>
@@ -9808,6 +9828,10 @@
     <message>
         <source>subject</source>
         <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>take it over without asking</source>

@@ -200,7 +200,7 @@ def _columns() -> tuple[Column[BarRow], ...]:
             tr("Remarks"),
             _remarks,
             hint=tr("Why a bar holds a part only, and what of it may belong to another one"),
-            least_px=60,
+            least_px=120,
             optional=True,
             sentence=True,
             fold=1,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pyqtgraph as pg
 
 from ofmon.domain.local_time import midnight_ms, stretches
-from ofmon.texts import date
+from ofmon.texts import begun, date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -139,5 +139,8 @@ class LocalTimeAxis(pg.AxisItem):  # type: ignore[misc]
         return [(self._spacing.seconds, list(ticks(minimum, maximum, self._spacing)))]
 
     def tickStrings(self, values: Sequence[float], scale: Any, spacing: Any) -> list[str]:
-        """See pyqtgraph."""
-        return labels(values, self._spacing)
+        """See pyqtgraph. It draws a picture first, in which Qt loses spaces between digits and letters from the
+        right that no mark stands beside.
+        """  # noqa: D205 - two sentences
+        mark = begun("")
+        return [label.replace(" ", f"{mark} {mark}") for label in labels(values, self._spacing)]
