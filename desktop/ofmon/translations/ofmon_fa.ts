@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>+{share:.1f} %</source>
-        <translation>+{share:.1f} %</translation>
+        <translation>‎+{share:.1f} %</translation>
     </message>
     <message>
         <source>, </source>
@@ -11602,7 +11602,7 @@
     </message>
     <message>
         <source>−{share:.1f} %</source>
-        <translation>−{share:.1f} %</translation>
+        <translation>‎−{share:.1f} %</translation>
     </message>
 </context>
 </TS>

@@ -139,8 +139,7 @@ class LocalTimeAxis(pg.AxisItem):  # type: ignore[misc]
         return [(self._spacing.seconds, list(ticks(minimum, maximum, self._spacing)))]
 
     def tickStrings(self, values: Sequence[float], scale: Any, spacing: Any) -> list[str]:
-        """See pyqtgraph. It draws a picture first, in which Qt loses spaces between digits and letters from the
-        right that no mark stands beside.
-        """  # noqa: D205 - two sentences
+        """See pyqtgraph."""
+        # It draws a `QPicture`, which loses a space between digits and letters from the right without a mark.
         mark = begun("")
         return [label.replace(" ", f"{mark} {mark}") for label in labels(values, self._spacing)]

@@ -210,7 +210,6 @@ class LabelsForm(QWidget):
         seen.setLayout(column(self.shown, self.count, None))
         self._pair = row(asked, seen, spacing=3 * GRID)
         self._pair.setStretch(0, 1)
-        self._pair.setStretch(1, 1)
         above = (label(tr("Labels"), "title"), row(self.which, None), self._pair)
         below = (self.passphrase, self.warning, self.notice, row(self.go, self.leave, None), None)
         self.setLayout(column(*above, *below))

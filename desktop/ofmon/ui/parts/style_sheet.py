@@ -27,6 +27,7 @@ QFrame#notice[tone="bad"] { background: $bad_ground; border-color: $bad; }
 QPushButton, QToolButton, QComboBox, QLineEdit, QDateEdit {
   min-height: $target; border: 2px solid $outline; border-radius: 8px; background: $surface; }
 QPushButton { padding: 0 15px; }
+QPushButton::menu-indicator { image: none; width: 20px; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $selected; }
 QPushButton:checked { border-color: $accent; color: $accent; }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
 from ofmon.domain.plain_text import visible
 from ofmon.texts import tr
@@ -195,5 +195,11 @@ def _sort_key(column: Column[T], row: T) -> tuple[bool, Any]:
 
 
 def _side(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return side_of(figures=column.figures) | Qt.AlignmentFlag.AlignVCenter
+
+
+def side_of(*, figures: bool) -> Qt.AlignmentFlag:
+    """Where a column's texts stand: words where a line begins, figures at the right in every language."""
+    # So digits stand below each other. Qt mirrors what is said here.
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if figures and not mirrored else Qt.AlignmentFlag.AlignLeft
