@@ -111,6 +111,7 @@ async def _sync_fails(place: Workplace) -> None:
 
 
 async def _scan_fails(place: Workplace) -> None:
+    place.window.collect.panel.closed.emit()
     place.depot.out_of_order = True
     await place.scanned()
 
