@@ -29,8 +29,10 @@ _ENDING = re.compile(r"\((e?s)\)")
 _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 _DECIMALS = re.compile(r"(?:\.(\d+)f)?")
 _ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 # Persian writes a minus with a mark before it.
-_SIGNS = f"{_ISOLATE}{_END}\N{LEFT-TO-RIGHT MARK}"
+_SIGNS = f"{_ISOLATE}{_END}{_FROM_RIGHT}\N{LEFT-TO-RIGHT MARK}"
+_UNSIGNED = str.maketrans("", "", _SIGNS)
 
 
 class Language(Protocol):
@@ -131,10 +133,33 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{inner}{_END}"
 
 
+def from_the_right(text: str) -> str:
+    """A line that runs from the right, whatever it begins with (Unicode's UAX 9, mark of P2)."""
+    return text if text.startswith(_FROM_RIGHT) else f"{_FROM_RIGHT}{text}"
+
+
+def begun(text: str) -> str:
+    """A line of several parts, in the direction of the language in use."""
+    return from_the_right(text) if _is_signed() else text
+
+
+def joined(between: str, parts: Iterable[str]) -> str:
+    """Parts on a line, each in its own direction."""
+    return begun(between.join(_Spoken.language.value(part) for part in parts))
+
+
+def unsigned(text: str) -> str:
+    """A text as it is taken elsewhere, without the unseen signs of the language in use: a command works."""
+    return text.translate(_UNSIGNED) if _is_signed() else text
+
+
+def _is_signed() -> bool:
+    return _Spoken.language.value(_ISOLATE) != _ISOLATE
+
+
 def direction_signs(text: str) -> str:
     """Which unseen signs of a text are the language's own, put there by `isolated` and by its figures."""
-    isolates = _Spoken.language.value(_ISOLATE) != _ISOLATE
-    return _SIGNS if isolates and _balanced(text) else ""
+    return _SIGNS if _is_signed() and _balanced(text) else ""
 
 
 def _balanced(text: str) -> bool:

@@ -26,6 +26,7 @@ class ScriptedDepot:
         self.strangers = ["Neighbour's Wi-Fi", "SEM-not a meter"]
         self.connected: str | None = None
         self.url = ""
+        self.out_of_order = False
         self._urls: dict[str, str] = {}
         self._away: set[str] = set()
 
@@ -49,6 +50,8 @@ class ScriptedDepot:
             yield self
 
     def _answer(self, method: str, path: str, body: bytes) -> Reply:
+        if self.out_of_order:
+            return Reply(500)
         match f"{method} {path}":
             case "GET /air":
                 ssids = [*self.strangers, *(meter.meter_id.ssid for meter in self.in_reach)]

@@ -5,12 +5,14 @@ The order counts: each view begins where the one before has left the window.
 
 from __future__ import annotations
 
+import asyncio
+import math
 import tempfile
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from content_key import ROOT
 from PySide6.QtWidgets import QScrollArea
@@ -20,15 +22,20 @@ from ofmon.domain.local_time import Period
 from ofmon.domain.periods import Kind, containing
 from ofmon.domain.sites.site import Site
 from ofmon.domain.told import Collection
+from ofmon.services.consumption import Consumption
 from ofmon.services.ports.told import Taken
+from ofmon.texts import tr
 from ofmon.ui import words
+from ofmon.ui.keys import leave_in
 from ofmon.ui.reports.dialog import ReportDialog
 from screenshots import life
 from screenshots.life import LATER_HOURS, NEW, live
 from support.colleagues import other_computer
+from support.scripted_meter import HOUR_MS
 from support.window import find_button, until
 
 if TYPE_CHECKING:
+    from ofmon.domain.consumption import Bar
     from ofmon.services.scan import Nearby
     from support.scripted_meter import ScriptedMeter
     from support.window import Workplace
@@ -51,6 +58,8 @@ class View:
         busy: a job goes on in it, so nothing may be loaded.
         empty: it is also worth a picture when there is nothing yet.
         full: it is worth one when there is much.
+        years: it is worth one after five years.
+        offline: it is worth one where nothing answers, neither server nor Wi-Fi.
     """
 
     name: str
@@ -59,6 +68,8 @@ class View:
     busy: bool = False
     empty: bool = False
     full: bool = True
+    years: bool = False
+    offline: bool = False
     look: Callable[[Workplace], None] | None = None
 
 
@@ -78,6 +89,8 @@ class Gate:
 
 
 _gate = Gate()
+_late: list[Callable[[], object]] = []
+_SEEN_TO_LOAD_S = 0.5
 
 
 async def prepare(place: Workplace) -> None:
@@ -90,6 +103,23 @@ async def prepare(place: Workplace) -> None:
         live(each, LATER_HOURS)
     await place.shared.now.ask()
     place.window.collect.panel.closed.emit()
+
+
+async def prepare_offline(place: Workplace) -> None:
+    """Collect all meters; the server doesn't answer."""
+    place.window.collect.start_tour()
+    await place.idle()
+
+
+async def _sync_fails(place: Workplace) -> None:
+    place.window.sync.start()
+    await place.idle()
+
+
+async def _scan_fails(place: Workplace) -> None:
+    place.window.collect.panel.closed.emit()
+    place.depot.out_of_order = True
+    await place.scanned()
 
 
 async def _scan(place: Workplace) -> None:
@@ -109,7 +139,7 @@ async def _provision(place: Workplace) -> None:
 async def _steps(place: Workplace) -> None:
     collect = place.window.collect
     collect.list.opened.emit(_row(place, 3))
-    find_button(collect.panel, "Single steps").click()
+    find_button(collect.panel, tr("Single steps")).click()
 
 
 async def _calibration(place: Workplace) -> None:
@@ -230,7 +260,7 @@ def _of_site(button: str) -> Opening:
 
     async def open_(place: Workplace) -> None:
         place.window.devices.sites.show_list()
-        find_button(place.window.devices.sites, button).click()
+        find_button(place.window.devices.sites, tr(button)).click()
         await place.idle()
 
     return open_
@@ -344,6 +374,64 @@ def _to_the_end(place: Workplace) -> None:
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
+async def _held(place: Workplace) -> None:
+    """A meter's figures that are none, and some that are too large."""
+    at = _at_meter(place, 7)
+    for power_w in (math.nan, math.nan, 1e30):
+        at.clock_ms += HOUR_MS
+        at.true_ms += HOUR_MS
+        at.measure(power_w=power_w)
+    await place.scanned()
+    place.window.collect.collect(_row(place, 7))
+    await place.idle()
+    place.window.open_named("more")
+    await _part("held")(place)
+    place.window.more.held.table.selectRow(0)
+
+
+async def _loading(place: Workplace) -> None:
+    """The chart of the month before is still to come."""
+    go, whole = asyncio.Event(), Consumption.bars
+
+    async def late(*asked: Any, **named: Any) -> tuple[Bar, ...]:
+        await go.wait()
+        return await whole(*asked, **named)
+
+    Consumption.bars = late  # type: ignore[method-assign]
+    _late.extend((go.set, lambda: setattr(Consumption, "bars", whole)))
+    page = place.window.energy
+    page.show_period(containing(Kind.YEAR, words.local(place.shared.now.ms).date()), Period.MONTH)
+    await until(lambda: place.shared.jobs.loading)
+    await asyncio.sleep(_SEEN_TO_LOAD_S)
+
+
+async def _loaded(place: Workplace) -> None:
+    while _late:
+        _late.pop()()
+    await place.idle()
+    await _table(place)
+
+
+async def _some(place: Workplace) -> None:
+    place.window.more.settings.data.some.click()
+    await place.idle()
+
+
+async def _settings(place: Workplace) -> None:
+    leave_in(place.window.more)
+    await _part("settings")(place)
+
+
+async def _check(place: Workplace) -> None:
+    find_button(place.window.sync, tr("Check again …")).click()
+    await place.idle()
+
+
+async def _sync_left(place: Workplace) -> None:
+    leave_in(place.window.sync)
+    await _signed_out(place)
+
+
 async def _clear(place: Workplace) -> None:
     place.window.more.settings.data.clear.click()
 
@@ -368,7 +456,7 @@ async def _merge(place: Workplace) -> None:
 
 
 VIEWS = (
-    View("collect", "collect", _scan, empty=True),
+    View("collect", "collect", _scan, empty=True, years=True),
     View("collect-meter", "collect", _meter),
     View("collect-provision", "collect", _provision),
     View("collect-steps", "collect", _steps),
@@ -378,7 +466,7 @@ VIEWS = (
     View("visit-failed", "collect", _visit_failed),
     View("tour-running", "collect", _tour_running, busy=True),
     View("tour-report", "collect", _tour_report),
-    View("devices", "devices", _list("meters"), empty=True),
+    View("devices", "devices", _list("meters"), empty=True, years=True),
     View("devices-known", "devices", _known_chosen),
     View("meter", "devices", _meter_page(3, "overview")),
     View("meter-visits", "devices", _meter_page(3, "visits")),
@@ -386,7 +474,7 @@ VIEWS = (
     View("meter-place", "devices", _meter_page(3, "place")),
     View("meter-exchange", "devices", _exchange),
     View("meter-forget", "devices", _forget),
-    View("devices-server", "devices", _list("server"), empty=True),
+    View("devices-server", "devices", _list("server"), empty=True, offline=True),
     View("devices-chosen", "devices", _device),
     View("sites", "devices", _sites),
     View("site-meters", "devices", _of_site("Meters …")),
@@ -395,27 +483,42 @@ VIEWS = (
     View("collect-site", "collect", _site_left),
     View("devices-labels", "devices", _labels),
     View("devices-new", "devices", _new_devices),
-    View("energy-hour", "energy", _chart("bars", Kind.WEEK, Period.HOUR, stack="device"), empty=True),
+    View(
+        "energy-hour",
+        "energy",
+        _chart("bars", Kind.WEEK, Period.HOUR, stack="device"),
+        empty=True,
+        years=True,
+    ),
     View("energy-day", "energy", _chart("bars", Kind.MONTH, Period.DAY, 2, compare="before")),
-    View("energy-month", "energy", _chart("bars", Kind.YEAR, Period.MONTH, 1)),
-    View("energy-table", "energy", _table),
-    View("energy-ring", "energy", _chart("devices", Kind.WEEK, Period.DAY)),
-    View("energy-heat", "energy", _chart("heat", Kind.MONTH, Period.DAY)),
-    View("energy-duration", "energy", _chart("duration", Kind.MONTH, Period.DAY)),
-    View("energy-means", "energy", _chart("lines", Kind.WEEK, Period.HOUR, 2, figure="voltage")),
+    View("energy-month", "energy", _chart("bars", Kind.YEAR, Period.MONTH, 1), years=True),
+    View("energy-loading", "energy", _loading, busy=True),
+    View("energy-table", "energy", _loaded),
+    View("energy-ring", "energy", _chart("devices", Kind.WEEK, Period.DAY), years=True),
+    View("energy-heat", "energy", _chart("heat", Kind.MONTH, Period.DAY), years=True),
+    View("energy-duration", "energy", _chart("duration", Kind.MONTH, Period.DAY), years=True),
+    View("energy-means", "energy", _chart("lines", Kind.WEEK, Period.HOUR, 2, figure="voltage"), years=True),
     View("report", "energy", _report),
     View("report-tariffs", "", _tariffs),
     View("sync", "sync", _report_closed, empty=True),
-    View("sync-signed-out", "sync", _signed_out),
+    View("sync-failed", "sync", _sync_fails, full=False, offline=True),
+    View("sync-check", "sync", _check),
+    View("sync-signed-out", "sync", _sync_left),
     View("more-activity", "more", _part("activity"), empty=True),
-    View("more-data", "more", _part("data"), empty=True),
+    View("more-data", "more", _part("data"), empty=True, years=True),
     View("more-data-losses", "more", _losses, empty=True),
     View("more-settings", "more", _readings, empty=True),
     View("more-settings-end", "more", look=_to_the_end),
     View("more-clear", "more", _clear),
     View("more-share", "more", _share),
     View("more-merge", "more", _merge),
+    View("more-delete", "more", _some),
+    View("more-held", "", _held),
+    View("more-guide", "more", _part("guide")),
+    View("more-doctor", "more", _part("doctor")),
+    View("more-support", "more", _part("support")),
     View("more-about", "more", _part("about")),
+    View("collect-failed", "collect", _scan_fails, full=False, offline=True),
     View("first-steps", "more", _first_steps, empty=True, full=False),
     View("first-steps-server", "", _next_card, empty=True, full=False),
     View("first-steps-next", "", _next_card, empty=True, full=False),

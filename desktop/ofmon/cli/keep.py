@@ -141,7 +141,7 @@ def _print_findings(findings: Sequence[Finding]) -> None:
     """One below the other, what to do below each."""
     width = max(len(tr(sign)) for sign in _MARKS.values()) + 1
     for finding in findings:
-        found = tr("{part}: {text}", part=finding.part, text=finding.text)
+        found = tr("{part}: {text}", part=tr(finding.part), text=finding.text)
         console.say(f"{tr(_MARKS[finding.health]).ljust(width)}{found}")
         if finding.todo:
             console.say(f"{' ' * width}{finding.todo}")

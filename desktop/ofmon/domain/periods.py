@@ -127,7 +127,7 @@ class CalendarPeriod:
             case Kind.DAY:
                 return _said(self.first, "ddd d MMM yyyy")
             case Kind.WEEK:
-                week = str(self.first.isocalendar()[1])
+                week = self.first.isocalendar()[1]
                 return tr("Week {week}, {days}", week=week, days=self._said_days())
             case Kind.MONTH:
                 return _said(self.first, "MMMM yyyy")

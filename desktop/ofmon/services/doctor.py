@@ -79,14 +79,14 @@ class Doctor:
     async def run(self) -> list[Finding]:
         """Look at everything; nothing is changed."""
         checks = {
-            **({"settings": self._settings} if self.remarks else {}),
-            "data folder": self._folder,
-            "database": self._database,
-            "sums": self._sums,
-            "keyring": self._keyring,
-            "Wi-Fi": self._wifi,
-            "networks": self._networks,
-            "server": self._server,
+            **({mark("settings"): self._settings} if self.remarks else {}),
+            mark("data folder"): self._folder,
+            mark("database"): self._database,
+            mark("sums"): self._sums,
+            mark("keyring"): self._keyring,
+            mark("Wi-Fi"): self._wifi,
+            mark("networks"): self._networks,
+            mark("server"): self._server,
         }
         return list(await asyncio.gather(*(_found(part, check) for part, check in checks.items())))
 

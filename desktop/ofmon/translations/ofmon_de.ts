@@ -2370,8 +2370,8 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Day: 2026-03-14, 2026-03, 2026</source>
-        <translation>Tag: 2026-03-14, 2026-03, 2026</translation>
+        <source>Day: {example}</source>
+        <translation>Tag: {example}</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Gelesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read back and confirm</source>
@@ -9115,6 +9115,14 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
         <source>database?</source>
         <translation>Datenbank?</translation>
     </message>
@@ -9599,6 +9607,10 @@
         <translation>auf dem Zähler geblieben</translation>
     </message>
     <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
         <source>keyring refuses</source>
         <translation>Schlüsselbund lehnt ab</translation>
     </message>
@@ -9739,6 +9751,10 @@
     <message>
         <source>netsh ended with status {status}.</source>
         <translation>netsh endete mit Status {status}.</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>never</source>
@@ -10235,6 +10251,10 @@
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>shown, not given.</source>
         <translation>gezeigt, nicht gegeben.</translation>
     </message>
@@ -10288,6 +10308,10 @@
     <message>
         <source>subject</source>
         <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>take it over without asking</source>
@@ -11175,10 +11199,6 @@
     <message>
         <source>{job}: {outcome}</source>
         <translation>{job}: {outcome}</translation>
-    </message>
-    <message>
-        <source>{kind} (*.{suffix})</source>
-        <translation>{kind} (*.{suffix})</translation>
     </message>
     <message>
         <source>{kwh:.2f} kWh</source>
@@ -12282,6 +12302,10 @@
     <message>
         <source>{} V</source>
         <translation>{} V</translation>
+    </message>
+    <message>
+        <source>{} W</source>
+        <translation>{} W</translation>
     </message>
     <message>
         <source>{} confirmed</source>

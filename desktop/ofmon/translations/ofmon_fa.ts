@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>+{share:.1f} %</source>
-        <translation>+{share:.1f} %</translation>
+        <translation>‎+{share:.1f} %</translation>
     </message>
     <message>
         <source>, </source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>1. Collect the old meter</source>
-        <translation>1. جمع‌آوری کنتور قدیمی</translation>
+        <translation>۱. جمع‌آوری کنتور قدیمی</translation>
     </message>
     <message>
         <source>2. Put the new meter in …</source>
-        <translation>2. نصب کنتور تازه …</translation>
+        <translation>۲. نصب کنتور تازه …</translation>
     </message>
     <message>
         <source>56 characters, or the 20 of an access token; - reads them from stdin</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>A Wi-Fi passphrase has 8 to 63 printable ASCII characters.</source>
-        <translation>گذرواژهٔ وای‌فای 8 تا 63 نویسهٔ قابل چاپ ASCII دارد.</translation>
+        <translation>گذرواژهٔ وای‌فای ۸ تا ۶۳ نویسهٔ قابل چاپ ASCII دارد.</translation>
     </message>
     <message>
         <source>A Wi-Fi password has 8 to 63 characters.</source>
-        <translation>گذرواژهٔ وای‌فای 8 تا 63 نویسه دارد.</translation>
+        <translation>گذرواژهٔ وای‌فای ۸ تا ۶۳ نویسه دارد.</translation>
     </message>
     <message>
         <source>A band&apos;s hours end before they begin, or not on the same day.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>A port is a number from 1 to {most}</source>
-        <translation>درگاه عددی از 1 تا {most} است</translation>
+        <translation>درگاه عددی از ۱ تا {most} است</translation>
     </message>
     <message>
         <source>A question was not answered: the input ended.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>A sheet needs at least one label, and no margin below 0.</source>
-        <translation>هر برگه دست‌کم یک برچسب لازم دارد و حاشیه نباید کمتر از 0 باشد.</translation>
+        <translation>هر برگه دست‌کم یک برچسب لازم دارد و حاشیه نباید کمتر از ۰ باشد.</translation>
     </message>
     <message>
         <source>A site is a depot with the meters that are expected there. Add one, or import a table.</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Calibrate the voltages at transformers 1 and 2.</source>
-        <translation>ولتاژها را در ترانس‌های 1 و 2 کالیبره کنید.</translation>
+        <translation>ولتاژها را در ترانس‌های ۱ و ۲ کالیبره کنید.</translation>
     </message>
     <message>
         <source>Calibrate …</source>
@@ -2227,8 +2227,8 @@
         <translation>روز</translation>
     </message>
     <message>
-        <source>Day: 2026-03-14, 2026-03, 2026</source>
-        <translation>روز: 2026-03-14، 2026-03، 2026</translation>
+        <source>Day: {example}</source>
+        <translation>روز: {example}</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Hall 3, cabinet B, second door</source>
-        <translation>سالن 3، تابلوی B، در دوم</translation>
+        <translation>سالن ۳، تابلوی B، در دوم</translation>
     </message>
     <message>
         <source>Has the data in another folder</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Heater hall 3</source>
-        <translation>گرم‌کن سالن 3</translation>
+        <translation>گرم‌کن سالن ۳</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Meters to be collected: after 30 days, or as often as their site says</source>
-        <translation>کنتورهایی که باید جمع‌آوری شوند: پس از 30 روز، یا هر چند وقت که محلشان می‌گوید</translation>
+        <translation>کنتورهایی که باید جمع‌آوری شوند: پس از ۳۰ روز، یا هر چند وقت که محلشان می‌گوید</translation>
     </message>
     <message>
         <source>Meters visited</source>
@@ -8033,7 +8033,7 @@
     </message>
     <message>
         <source>Volts and amperes are more than 0, a power factor is from 0 to 1.</source>
-        <translation>ولت و آمپر بیشتر از 0 است، ضریب توان از 0 تا 1.</translation>
+        <translation>ولت و آمپر بیشتر از ۰ است، ضریب توان از ۰ تا ۱.</translation>
     </message>
     <message numerus="yes">
         <source>Volts and amperes of several devices can&apos;t be added, and %n line(s) can&apos;t be told apart. Choose fewer devices.</source>
@@ -8763,7 +8763,7 @@
     </message>
     <message>
         <source>by the computer&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت رایانه، حداکثر {hours:.1f} h عقب بود</translation>
+        <translation>به ساعت رایانه، حداکثر {hours:.1f} ساعت عقب بود</translation>
     </message>
     <message>
         <source>by the meter&apos;s own clock</source>
@@ -8775,7 +8775,7 @@
     </message>
     <message>
         <source>by the server&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت سرور، حداکثر {hours:.1f} h عقب بود</translation>
+        <translation>به ساعت سرور، حداکثر {hours:.1f} ساعت عقب بود</translation>
     </message>
     <message>
         <source>by the server&apos;s clock; this computer&apos;s is {off} ahead (known to {known}, compared {ago} ago)</source>
@@ -8791,7 +8791,7 @@
     </message>
     <message>
         <source>by the testbed&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت بستر آزمایش، حداکثر {hours:.1f} h عقب بود</translation>
+        <translation>به ساعت بستر آزمایش، حداکثر {hours:.1f} ساعت عقب بود</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock, which agrees with the server&apos;s as far as can be told (known to {known}, compared {ago} ago)</source>
@@ -8932,6 +8932,14 @@
     <message>
         <source>customer</source>
         <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation>پوشهٔ داده</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>پایگاه داده</translation>
     </message>
     <message>
         <source>database?</source>
@@ -9417,6 +9425,10 @@
         <translation>نگه‌داشته‌شده روی کنتور</translation>
     </message>
     <message>
+        <source>keyring</source>
+        <translation>دسته‌کلید</translation>
+    </message>
+    <message>
         <source>keyring refuses</source>
         <translation>دسته‌کلید نمی‌پذیرد</translation>
     </message>
@@ -9557,6 +9569,10 @@
     <message>
         <source>netsh ended with status {status}.</source>
         <translation>netsh با وضعیت {status} پایان یافت.</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>شبکه‌ها</translation>
     </message>
     <message>
         <source>never</source>
@@ -9794,11 +9810,11 @@
     </message>
     <message>
         <source>older than 2 years</source>
-        <translation>قدیمی‌تر از 2 سال</translation>
+        <translation>قدیمی‌تر از ۲ سال</translation>
     </message>
     <message>
         <source>older than 6 months</source>
-        <translation>قدیمی‌تر از 6 ماه</translation>
+        <translation>قدیمی‌تر از ۶ ماه</translation>
     </message>
     <message>
         <source>older than a month</source>
@@ -10053,6 +10069,10 @@
         <translation>تنظیم</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
         <source>shown, not given.</source>
         <translation>نشان داده شد، داده نشد.</translation>
     </message>
@@ -10106,6 +10126,10 @@
     <message>
         <source>subject</source>
         <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>جمع‌ها</translation>
     </message>
     <message>
         <source>take it over without asking</source>
@@ -10338,7 +10362,7 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>زیر 1 %</translation>
+        <translation>زیر ۱ %</translation>
     </message>
     <message>
         <source>until {last}</source>
@@ -10530,11 +10554,11 @@
     </message>
     <message>
         <source>{band}: {price} for 1 kWh at all other times</source>
-        <translation>{band}: {price} برای 1 kWh در همهٔ زمان‌های دیگر</translation>
+        <translation>{band}: {price} برای ۱ kWh در همهٔ زمان‌های دیگر</translation>
     </message>
     <message>
         <source>{band}: {price} for 1 kWh, {times}</source>
-        <translation>{band}: {price} برای 1 kWh، {times}</translation>
+        <translation>{band}: {price} برای ۱ kWh، {times}</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -10582,11 +10606,11 @@
     </message>
     <message>
         <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm</source>
-        <translation>{columns} x {rows}، {width:.1f} x {height:.1f} mm</translation>
+        <translation>{columns} × {rows}، {width:.1f} × {height:.1f} میلی‌متر</translation>
     </message>
     <message>
         <source>{columns} x {rows}, {width:.1f} x {height:.1f} mm, Letter</source>
-        <translation>{columns} x {rows}، {width:.1f} x {height:.1f} mm، Letter</translation>
+        <translation>{columns} × {rows}، {width:.1f} × {height:.1f} میلی‌متر، Letter</translation>
     </message>
     <message>
         <source>{column}: {text}</source>
@@ -10898,7 +10922,7 @@
     </message>
     <message>
         <source>{hours:.1f} h</source>
-        <translation>{hours:.1f} h</translation>
+        <translation>{hours:.1f} ساعت</translation>
     </message>
     <message>
         <source>{hours} at {power:.2f} kW or more</source>
@@ -10930,15 +10954,15 @@
     </message>
     <message>
         <source>{h} h</source>
-        <translation>{h} h</translation>
+        <translation>{h} ساعت</translation>
     </message>
     <message>
         <source>{h} h ago</source>
-        <translation>{h} h پیش</translation>
+        <translation>{h} ساعت پیش</translation>
     </message>
     <message>
         <source>{h} h {min} min</source>
-        <translation>{h} h {min} min</translation>
+        <translation>{h} ساعت و {min} دقیقه</translation>
     </message>
     <message>
         <source>{image} can&apos;t be read: {strerror}.</source>
@@ -10971,10 +10995,6 @@
     <message>
         <source>{job}: {outcome}</source>
         <translation>{job}: {outcome}</translation>
-    </message>
-    <message>
-        <source>{kind} (*.{suffix})</source>
-        <translation>{kind} (*.{suffix})</translation>
     </message>
     <message>
         <source>{kwh:.2f} kWh</source>
@@ -11236,7 +11256,7 @@
     </message>
     <message>
         <source>{minutes:.0f} min</source>
-        <translation>{minutes:.0f} min</translation>
+        <translation>{minutes:.0f} دقیقه</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -11244,11 +11264,11 @@
     </message>
     <message>
         <source>{min} min</source>
-        <translation>{min} min</translation>
+        <translation>{min} دقیقه</translation>
     </message>
     <message>
         <source>{min} min ago</source>
-        <translation>{min} min پیش</translation>
+        <translation>{min} دقیقه پیش</translation>
     </message>
     <message numerus="yes">
         <source>{missing} of %n reading(s) missing</source>
@@ -11829,7 +11849,7 @@
     <message numerus="yes">
         <source>{title} (without %n device(s) below 0)</source>
         <translation>
-            <numerusform>{title} (بدون %n دستگاه زیر 0)</numerusform>
+            <numerusform>{title} (بدون %n دستگاه زیر ۰)</numerusform>
         </translation>
     </message>
     <message>
@@ -12047,6 +12067,10 @@
         <translation>{} V</translation>
     </message>
     <message>
+        <source>{} W</source>
+        <translation>{} W</translation>
+    </message>
+    <message>
         <source>{} confirmed</source>
         <translation>{} تأیید شده</translation>
     </message>
@@ -12086,11 +12110,11 @@
     </message>
     <message>
         <source>“{text}” is no number of days from 1 to {most}.</source>
-        <translation>«{text}» شمار روز از 1 تا {most} نیست.</translation>
+        <translation>«{text}» شمار روز از ۱ تا {most} نیست.</translation>
     </message>
     <message>
         <source>−{share:.1f} %</source>
-        <translation>−{share:.1f} %</translation>
+        <translation>‎−{share:.1f} %</translation>
     </message>
 </context>
 </TS>

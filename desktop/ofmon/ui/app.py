@@ -28,6 +28,7 @@ from ofmon.ui.jobs import Jobs
 from ofmon.ui.language import Dress
 from ofmon.ui.one_window import OneWindow
 from ofmon.ui.one_window import end as end_window
+from ofmon.ui.parts.copies import Copies
 from ofmon.ui.parts.icons import app_icon
 from ofmon.ui.parts.preferences import Preferences
 from ofmon.ui.parts.questions import in_plain_text
@@ -160,6 +161,7 @@ def build(app: QApplication, services: Services, place: str) -> Shared:
     """Make what the pages share; what can't be used of the settings is the first that happened."""
     preferences = Preferences(services.settings)
     theme = Theme(app, preferences)
+    Copies(theme)
     shared = Shared(
         services, Jobs(), theme, Now(services.clock), Activity(services.activity), preferences, place
     )

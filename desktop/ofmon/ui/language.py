@@ -8,6 +8,8 @@ Dates are Gregorian in every language, with the language's names of months and d
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,8 +25,9 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
+from ofmon.domain.plain_text import is_right_to_left
 from ofmon.errors import InputError
-from ofmon.texts import LANGUAGES, SOURCE, SYSTEM, English, isolated, tr
+from ofmon.texts import LANGUAGES, SOURCE, SYSTEM, English, from_the_right, isolated, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,6 +39,10 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parent.parent / "translations"
 # What Qt counts with: all larger numbers have the largest one's form.
 _COUNT_MAX = 2**31 - 1
+_ORDINALS = {"de": "d."}
+"""How a day of a month is written, where not as a bare figure."""
+_DAY = re.compile(r"(?<!d)d(?![d.])")
+_VALUE = re.compile(r"\{[^}]*\}|%n")
 
 
 class QtLanguage:
@@ -74,9 +81,9 @@ class QtLanguage:
     def translate(self, text: str, comment: str, n: int | None) -> str:
         """The text in this language, empty where its file lacks it."""
         if n is None:
-            return self._translator.translate("", text, comment) or ""
+            return self._led(self._translator.translate("", text, comment) or "")
         said = self._translator.translate("", text, comment, min(abs(n), _COUNT_MAX)) or ""
-        return said.replace("%n", self.number(n, 0))
+        return self._led(said).replace("%n", self.number(n, 0))
 
     def number(self, figure: float, decimals: int) -> str:
         """In the language's own digits: ``1.310,50`` in German."""
@@ -84,6 +91,7 @@ class QtLanguage:
 
     def date(self, at: datetime, form: str) -> str:
         """``Di 3 März 2026 14:00``."""
+        form = _DAY.sub(_ORDINALS.get(self.code, "d"), form)
         day, time = QDate(at.year, at.month, at.day), QTime(at.hour, at.minute, at.second)
         # As if it were UTC: the computer's own zone may lack the hour.
         return self.locale.toString(QDateTime(day, time, QTimeZone(QTimeZone.Initialization.UTC)), form)
@@ -91,6 +99,20 @@ class QtLanguage:
     def value(self, text: str) -> str:
         """A text as it is put into another: where directions mix it keeps its own."""
         return isolated(text) if self.right_to_left else text
+
+    def _led(self, said: str) -> str:
+        """A text in the language's direction, where Qt would take that of a name at its beginning."""
+        return from_the_right(said) if self.right_to_left and _begins_foreign(said) else said
+
+
+@lru_cache(maxsize=8192)
+def _begins_foreign(said: str) -> bool:
+    """Whether a text of a language from the right begins with letters from the left, or has only values."""
+    own = _VALUE.sub("", said)
+    letters = [is_right_to_left(letter) for letter in own if letter.isalpha()]
+    if any(letters):
+        return not letters[0]
+    return len(_VALUE.findall(said)) > 1
 
 
 def language(choice: str) -> Language:

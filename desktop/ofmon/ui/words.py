@@ -29,7 +29,9 @@ MINUTE_MS = 60_000
 HOUR_MS = 60 * MINUTE_MS
 DAY_MS = 24 * HOUR_MS
 FRESH_MS = 10 * MINUTE_MS
+_BEYOND_MEASURE = 1e12
 NO_FIGURE = "\N{EN DASH}"
+DAY_EXAMPLE = "2026-03-14, 2026-03, 2026"
 _ENDS = (*".?!…", "\N{ARABIC QUESTION MARK}")
 
 STEPS: dict[str, str] = {
@@ -143,8 +145,10 @@ def heard(dbm: int) -> str:
 
 
 def number(figure: float, digits: int = 0) -> str:
-    """A figure with so many decimals; a dash where the meter sent no number."""
-    return written(figure, digits) if math.isfinite(figure) else NO_FIGURE
+    """A figure with so many decimals; a dash where the meter sent no number, ``1e+30`` beyond all measure."""
+    if not math.isfinite(figure):
+        return NO_FIGURE
+    return written(figure, digits) if abs(figure) < _BEYOND_MEASURE else f"{figure:.0e}"
 
 
 def energy(kwh: float) -> str:

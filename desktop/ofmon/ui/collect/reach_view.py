@@ -16,7 +16,7 @@ from ofmon.ui.collect.meters_in_reach import Meters
 from ofmon.ui.collect.site_bar import SiteBar
 from ofmon.ui.collect.site_summary import not_heard
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Choice, Elided, Empty, Notice, button, column, row, themed_icon
+from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +53,7 @@ class ReachView(QWidget):
         self.meters = Meters(shared.now, site)
         self.site_bar = SiteBar(shared, site)
         self.list = MeterList(shared.theme, self.meters)
-        self.heading = Elided("title")
-        self.heading.show_text(tr("Meters in reach"))
+        self.heading = label(tr("Meters in reach"), "title", wrap=True)
         self.notice = Notice(shared.theme)
         self.newer = Notice(shared.theme)
         self.empty = Empty(shared.theme, "collect")
@@ -83,7 +82,7 @@ class ReachView(QWidget):
         self.meters.replace(found)
         self.list.keep_selected(chosen)
         said = tr("%n meter(s) in reach", "", len(found)) if self.scanned else tr("Meters in reach")
-        self.heading.show_text(said)
+        self.heading.setText(said)
         self._fill()
 
     def listening(self, *, now: bool) -> None:

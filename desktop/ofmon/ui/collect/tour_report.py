@@ -165,7 +165,7 @@ class TourReport(QWidget):
                 _said,
                 tone=_tone,
                 stretch=True,
-                least_px=92,
+                least_px=140,
                 sentence=True,
             ),
         )

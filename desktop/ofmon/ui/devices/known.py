@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ofmon.domain.natural import natural
 from ofmon.domain.reading import ReadingState
 from ofmon.texts import mark, tr
 from ofmon.ui import words
@@ -116,7 +117,7 @@ class KnownDevices(QWidget):
             Column(
                 tr("Device"),
                 lambda line: line.owner.name,
-                key=lambda line: (not line.is_device, line.owner.name.casefold()),
+                key=lambda line: (not line.is_device, natural(line.owner.name)),
                 hint=tr("The device for which readings were collected"),
                 tone=lambda line: "" if line.is_device else "muted",
                 stretch=True,

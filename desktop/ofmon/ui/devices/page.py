@@ -48,6 +48,7 @@ class DevicesPage(Page):
         self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Search the list"))
         self.search.setToolTip(tr("Shows only rows that hold this text"))
+        self.search.setMinimumWidth(_least_px(self.search))
         self.search.setMaximumWidth(320)
         self.notice = Notice(shared.theme)
         self.empty = Empty(shared.theme, "devices")
@@ -192,6 +193,11 @@ class DevicesPage(Page):
         self.forms.sign_in_wanted.connect(lambda: self.go.emit("sync"))
         self.forms.made.connect(self.server.fetch)
         self.forms.left.connect(self._show)
+
+
+def _least_px(field: QLineEdit) -> int:
+    """So that what it is for can be read."""
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) + 5 * GRID
 
 
 _LISTS = (

@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.natural import natural
 from ofmon.domain.plain_text import visible
 from ofmon.services.workers import in_thread
 from ofmon.texts import mark, tr
@@ -14,7 +15,7 @@ from ofmon.ui import words
 from ofmon.ui.energy.asked import Compare, Stack
 from ofmon.ui.energy.bar_chart import BarChart, describe, standing_said, sum_said
 from ofmon.ui.energy.drawing import among, draw
-from ofmon.ui.energy.said import iso, listed, natural
+from ofmon.ui.energy.said import iso, listed
 from ofmon.ui.energy.views import View, share_said
 from ofmon.ui.parts.tables import Column, Table
 
@@ -200,7 +201,7 @@ def _columns() -> tuple[Column[BarRow], ...]:
             tr("Remarks"),
             _remarks,
             hint=tr("Why a bar holds a part only, and what of it may belong to another one"),
-            least_px=60,
+            least_px=120,
             optional=True,
             sentence=True,
             fold=1,

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ofmon.domain.completeness import Completeness
+from ofmon.domain.natural import natural
 from ofmon.domain.plain_text import visible
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.energy.ring import RingChart
-from ofmon.ui.energy.said import natural
 from ofmon.ui.energy.views import View, share_said
 from ofmon.ui.parts.tables import Column, Table
 

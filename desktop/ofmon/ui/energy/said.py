@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -26,12 +25,6 @@ def day(at: date) -> str:
 def hour(number: int) -> str:
     """``06:00``; the 24th of a day is ``00:00``."""
     return texts.date(_ANY + timedelta(hours=number), "HH:mm")
-
-
-def natural(name: str) -> tuple[tuple[int, str], ...]:
-    """What names are sorted by: ``Hall 2`` before ``Hall 10``."""
-    parts = re.split(r"(\d+)", name.casefold())
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in parts)
 
 
 def iso(time_ms: int) -> str:

@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ofmon import __version__
 from ofmon.services.export import Format
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.energy.pictures import save_bytes, save_image, svg_of
+from ofmon.ui.parts.choices import MenuButton
 from ofmon.ui.parts.widgets import button, row, themed_icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+
+    from PySide6.QtWidgets import QPushButton
 
     from ofmon.services.progress import Report
     from ofmon.ui.energy.asked import Asked
@@ -39,9 +42,8 @@ class Saving(QWidget):
         self._what: tuple[View[Any], Asked] | None = None
         hint = tr("Copies the table, to paste into a spreadsheet")
         self.copy = button(tr("Copy"), hint, self._copy)
-        self.save = QPushButton(tr("Save"))
-        self.save.setAccessibleName(tr("Save"))
-        self.save.setToolTip(tr("Saves the table, the readings or the chart as a file"))
+        hint = tr("Saves the table, the readings or the chart as a file")
+        self.save = MenuButton(shared.theme, tr("Save"), hint)
         self.save.setMenu(self._menu())
         for made, sign in ((self.copy, "copy"), (self.save, "save")):
             themed_icon(shared.theme, made, sign)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pyqtgraph as pg
 
 from ofmon.domain.local_time import midnight_ms, stretches
-from ofmon.texts import date
+from ofmon.texts import begun, date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -140,4 +140,6 @@ class LocalTimeAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: Sequence[float], scale: Any, spacing: Any) -> list[str]:
         """See pyqtgraph."""
-        return labels(values, self._spacing)
+        # It draws a `QPicture`, which loses a space between digits and letters from the right without a mark.
+        mark = begun("")
+        return [label.replace(" ", f"{mark} {mark}") for label in labels(values, self._spacing)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ofmon.ui import words
 from ofmon.ui.energy.chart import Chart
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import card, row
@@ -96,4 +97,4 @@ class View(QWidget, Generic[T]):
 
 def share_said(found: Completeness) -> str:
     """``19/72``, for a table."""
-    return f"{found.hours:,}/{found.due:,}" if found.due else "\N{EN DASH}"
+    return f"{words.number(found.hours)}/{words.number(found.due)}" if found.due else words.NO_FIGURE

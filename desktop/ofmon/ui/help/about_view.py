@@ -86,5 +86,5 @@ def _component_columns() -> tuple[Column[Component], ...]:
     return (
         Column(tr("Package"), lambda component: component.name, stretch=True),
         Column(tr("Version"), lambda component: component.version),
-        Column(tr("Licence"), lambda component: component.licence),
+        Column(tr("Licence"), lambda component: component.licence, stretch=True, least_px=160, sentence=True),
     )

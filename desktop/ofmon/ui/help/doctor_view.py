@@ -98,7 +98,7 @@ class DoctorView(QWidget):
 
     def _line(self, finding: Finding) -> QWidget:
         sign, tone, word = _LOOKS[finding.health]
-        head = tr("{part}: {state}", part=words.capital(finding.part), state=tr(word))
+        head = tr("{part}: {state}", part=words.capital(tr(finding.part)), state=tr(word))
         texts = [label(head, "heading"), label(visible(finding.text), wrap=True)]
         if finding.todo:
             texts.append(label(visible(finding.todo), wrap=True, tone=tone))
@@ -121,6 +121,6 @@ def as_text(findings: Sequence[Finding]) -> str:
     paragraphs = []
     for finding in findings:
         state = tr(_LOOKS[finding.health][2])
-        head = tr("{part}: {state}", part=words.capital(finding.part), state=state)
+        head = tr("{part}: {state}", part=words.capital(tr(finding.part)), state=state)
         paragraphs.append("\n".join(part for part in (head, finding.text, finding.todo) if part))
     return "\n\n".join(paragraphs)

@@ -22,7 +22,6 @@ def visits_table(shared: Shared) -> Table[PastVisit]:
             lambda visit: words.short_moment(visit.time_ms),
             key=lambda visit: (visit.time_ms, visit.visit_id),
             stretch=True,
-            least_px=150,
         ),
         Column(
             tr("New"),
@@ -49,7 +48,7 @@ def visits_table(shared: Shared) -> Table[PastVisit]:
             tr("Device"),
             lambda visit: visit.device or words.NO_FIGURE,
             hint=tr("The device for which it was collected"),
-            least_px=80,
+            least_px=120,
             fold=2,
         ),
         Column(tr("Firmware"), lambda visit: visit.firmware, fold=1, folded=mark("fw {}")),

@@ -44,14 +44,14 @@ class ActivityView(QWidget):
         self._activity = shared.activity
         self.search = _field(tr("Search"), tr("Words of the line"))
         self.meter = _field(tr("Meter"), tr("Name or SSID of a meter"))
-        self.day = _field(tr("Days"), tr("Day: 2026-03-14, 2026-03, 2026"))
+        self.day = _field(tr("Days"), tr("Day: {example}", example=words.DAY_EXAMPLE))
         self.kind = Combo(shared.theme, tr("Kind"), tr("What the lines are about"))
         self.kind.addItem(tr("All kinds"), None)
         for kind, word in KINDS.items():
             self.kind.addItem(tr(word), kind.name)
         hint = tr("Writes the lines that are shown to a CSV file")
         self.export = button(tr("Save …"), hint, self.ask_export)
-        self.shown = label(role="muted")
+        self.shown = label(role="muted", wrap=True)
         self.notice = Notice(shared.theme)
         self.table: Table[Line] = Table(
             "activity",
@@ -148,11 +148,12 @@ class ActivityView(QWidget):
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
         fields = row(self.search, self.meter)
-        tools = row(self.kind, self.day, self.export)
-        for part, stretch in ((fields, (1, 1)), (tools, (0, 1, 0))):
+        which = row(self.kind, self.day)
+        tools = row(self.shown, self.export)
+        for part, stretch in ((fields, (1, 1)), (which, (0, 1)), (tools, (1, 0))):
             for at, share in enumerate(stretch):
                 part.setStretch(at, share)
-        layout = column(fields, tools, self.shown, self.notice, self._views, self.detail)
+        layout = column(fields, which, tools, self.notice, self._views, self.detail)
         layout.setStretch(4, 1)
         self.setLayout(layout)
 

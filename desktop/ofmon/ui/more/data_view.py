@@ -24,6 +24,7 @@ from ofmon.ui.more.losses_table import LOSSES_MAX, LossesTable
 from ofmon.ui.more.reading_fields import FIELDS
 from ofmon.ui.more.readings_table import ReadingsTable
 from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row, set_property, themed_icon
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from array import array
@@ -55,7 +56,7 @@ class DataView(QWidget):
         self.losses = LossesTable(shared.theme, shared.preferences)
         self.empty = Empty(shared.theme, "info")
         self.meter = _field(tr("Meter"), tr("Name or SSID of a meter"))
-        self.day = _field(tr("Days"), tr("Day: 2026-03-14, 2026-03, 2026"))
+        self.day = _field(tr("Days"), tr("Day: {example}", example=words.DAY_EXAMPLE))
         self.what = Combo(shared.theme, tr("What is listed"), tr("Readings, or power losses of the meters"))
         self.what.addItem(tr("Readings"), _READINGS)
         self.what.addItem(tr("Power losses"), _LOSSES)
@@ -238,7 +239,7 @@ class DataView(QWidget):
         self.setLayout(
             column(
                 search,
-                row(self.what, self.state, self.heading, self.stop, None, self.copy),
+                Wrapping(self.what, self.state, self.copy, self.stop, self.heading),
                 self.notice,
                 self._views,
             )

@@ -70,6 +70,8 @@ FIELDS = (
         lambda r: words.number(r.reading.real_power_w, 0),
         ReadingOrder.REAL_POWER,
         lambda: [texts.number(888_888)],
+        fold=4,
+        folded=mark("{} W"),
     ),
     Field(
         mark("V"),

@@ -14,6 +14,7 @@ from ofmon.ui import words
 from ofmon.ui.more.reading_fields import FIELDS, METER, STATE, TIME, hint
 from ofmon.ui.parts import folding
 from ofmon.ui.parts.table_header import Header
+from ofmon.ui.parts.table_model import side_of
 from ofmon.ui.parts.theme import GRID, TARGET, grown
 from ofmon.ui.sync import reading_states
 
@@ -234,5 +235,4 @@ class ReadingsTable(QTableView):
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if FIELDS[column].figures else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return side_of(figures=FIELDS[column].figures) | Qt.AlignmentFlag.AlignVCenter

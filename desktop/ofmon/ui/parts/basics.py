@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from ofmon.domain.plain_text import visible
 from ofmon.texts import tr
 from ofmon.ui.parts import icons
+from ofmon.ui.parts.wrapped_label import WrappedFromTheRight
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
     """A text in one of the style sheet's roles."""
-    made = QLabel(text)
+    made = WrappedFromTheRight(text) if wrap and _is_mirrored() else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setAlignment(_at_the_beginning())
     made.setProperty("role", role)
@@ -35,9 +36,12 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "")
 
 def _at_the_beginning() -> Qt.AlignmentFlag:
     """Where lines begin in the language in use: Qt would let each text's own script decide."""
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if _is_mirrored() else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def tip(text: str) -> str:

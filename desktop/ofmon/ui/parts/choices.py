@@ -95,6 +95,21 @@ class DayEdit(QDateEdit):
         _paint_arrow(self, self._theme)
 
 
+class MenuButton(QPushButton):
+    """A button that opens a menu; its arrow is that of a `Combo`."""
+
+    def __init__(self, theme: Theme, text: str, hint: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setAccessibleName(text)
+        self.setToolTip(hint)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The arrow on top of what the style draws."""
+        super().paintEvent(event)
+        _paint_arrow(self, self._theme)
+
+
 class Combo(QComboBox):
     """A selector whose arrow is drawn in the theme's colours."""
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ofmon.texts import joined
 from ofmon.ui.parts.theme import GRID, SMALL_PX, body_font
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _BETWEEN = " · "
 
 def line(parts: Sequence[str]) -> str:
     """The second line, whole."""
-    return _BETWEEN.join(parts)
+    return joined(_BETWEEN, parts)
 
 
 def fitted(parts: Sequence[str], metrics: QFontMetrics, width: int) -> str:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 _TONE_SIGNS = {"good": "done", "warn": "warning", "bad": "failed", "": "info"}
 
-_BESIDE_PX = 560
+# A sentence is no narrower because of what can be done.
+_BESIDE_PX = 440
+_SIGN_FROM_PX = 200
 
 
 class Notice(QFrame):
@@ -43,14 +45,14 @@ class Notice(QFrame):
         self.copy.setAccessibleName(tr("Copy"))
         self.copy.setMinimumWidth(TARGET)
         themed_icon(theme, self.copy, "copy")
-        told = row(self._sign, self._text, spacing=2 * GRID)
-        told.setStretch(1, 1)
-        told.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        self._told = row(self._sign, self._text, spacing=2 * GRID)
+        self._told.setStretch(1, 1)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._layout.setSpacing(GRID)
-        self._layout.addLayout(told, 1)
-        self._layout.addLayout(row(self._button, None, self.copy))
+        self._layout.addLayout(self._told)
+        self._buttons = row(self._button, None, self.copy)
+        self._layout.addLayout(self._buttons)
         self.hide()
 
     @property
@@ -82,10 +84,13 @@ class Notice(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What can be done stands beside the sentence where that leaves it room, else below it."""
         super().resizeEvent(event)
-        ways, beside = QBoxLayout.Direction, self.width() >= _BESIDE_PX
+        ways, beside = QBoxLayout.Direction, self.width() - self._buttons.sizeHint().width() >= _BESIDE_PX
         self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        # One below the other, a stretch would be height: the box would take half of a page's room.
+        # What stands above the buttons is as high as it is; it would else take the room of a list.
         self._layout.setStretch(0, int(beside))
+        self._buttons.setStretch(1, int(not beside))
+        sides = Qt.AlignmentFlag
+        self._told.setAlignment(self._sign, sides.AlignVCenter if beside else sides.AlignTop)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.text())
@@ -106,7 +111,7 @@ class Empty(QWidget):
         self._button = button("", "", self._press, "primary")
         for part in (self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        picture = Sign(theme, sign, size=48)
+        self._picture = picture = Sign(theme, sign, size=48)
         layout = column(None, picture, self._title, self._text, GRID, self._button, None)
         layout.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
         for child in (picture, self._button):
@@ -129,6 +134,11 @@ class Empty(QWidget):
         self._button.setAccessibleName(action)
         self._button.setToolTip(action)
         self._button.setVisible(bool(action))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low the words have the room."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= _SIGN_FROM_PX)
 
     def _press(self) -> None:
         if self._action:

@@ -27,6 +27,7 @@ QFrame#notice[tone="bad"] { background: $bad_ground; border-color: $bad; }
 QPushButton, QToolButton, QComboBox, QLineEdit, QDateEdit {
   min-height: $target; border: 2px solid $outline; border-radius: 8px; background: $surface; }
 QPushButton { padding: 0 15px; }
+QPushButton::menu-indicator { image: none; width: 20px; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $selected; }
 QPushButton:checked { border-color: $accent; color: $accent; }
@@ -76,7 +77,7 @@ QListWidget { selection-background-color: $selected; selection-color: $text; }
 QAbstractItemView::indicator, QCheckBox::indicator {
   width: 20px; height: 20px; border: 2px solid $outline; border-radius: 4px; background: $surface; }
 QAbstractItemView::indicator:checked, QCheckBox::indicator:checked {
-  background: $accent; border-color: $accent; }
+  background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QAbstractItemView::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; }

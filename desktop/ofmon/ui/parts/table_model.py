@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
+from ofmon.domain.natural import natural
 from ofmon.domain.plain_text import visible
 from ofmon.texts import tr
 from ofmon.ui import words
@@ -36,7 +37,7 @@ class Column(Generic[T]):
     Attributes:
         title: its heading.
         text: what a cell says.
-        key: what it sorts by, None: by its text.
+        key: what it sorts by, None: by its text, ``Hall 2`` before ``Hall 10``.
         hint: tooltip of the heading.
         figures: whether it holds figures, which stand to the right.
         tone: a colour's name for a cell, or empty.
@@ -190,10 +191,16 @@ def says_nothing(text: str) -> bool:
 
 def _sort_key(column: Column[T], row: T) -> tuple[bool, Any]:
     """None sorts before everything."""
-    key = column.key(row) if column.key else column.text(row).casefold()
+    key = column.key(row) if column.key else natural(column.text(row))
     return key is not None, 0 if key is None else key
 
 
 def _side(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return side_of(figures=column.figures) | Qt.AlignmentFlag.AlignVCenter
+
+
+def side_of(*, figures: bool) -> Qt.AlignmentFlag:
+    """Where a column's texts stand: words where a line begins, figures at the right in every language."""
+    # So digits stand below each other. Qt mirrors what is said here.
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if figures and not mirrored else Qt.AlignmentFlag.AlignLeft

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ofmon.domain.plain_text import spreadsheet_text
 from ofmon.ui.parts.column_room import foldable, needed, shared_out
@@ -20,7 +25,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from ofmon.ui.parts.preferences import Preferences
     from ofmon.ui.parts.theme import Theme
@@ -34,12 +38,14 @@ _LOOKED_AT_ROWS = 50
 
 
 class _Sentences(QStyledItemDelegate):
-    """Paints cells of a column of sentences."""
+    """Paints cells of a column of sentences: as many lines as fit into a row, the last one cut at its end."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """See Qt."""
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
+        if option.rect.isValid():  # else it is asked how wide it would like to be
+            option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
 
 
 class Table(QTableView, Generic[T]):

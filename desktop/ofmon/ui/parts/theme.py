@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -214,10 +215,15 @@ class Theme(QObject):
         self.colours = DARK if dark else LIGHT
         mirrored = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
         end = "left" if mirrored else "right"
-        self.sheet = SHEET.substitute(asdict(self.colours), **_sizes(), end=end)
+        self.sheet = SHEET.substitute(asdict(self.colours), **_sizes(), end=end, tick=_tick(dark=dark))
         self._app.setPalette(_palette(self.colours))
         QToolTip.setPalette(self._app.palette())
         self.changed.emit()
+
+
+def _tick(*, dark: bool) -> str:
+    """The file of the sign in a ticked box, in the scheme's `on_accent`: style sheets take only files."""
+    return (Path(__file__).parent / "signs" / f"tick-{'dark' if dark else 'light'}.svg").as_posix()
 
 
 def _mode(text: str) -> Mode:

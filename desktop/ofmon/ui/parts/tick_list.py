@@ -25,6 +25,8 @@ class TickList(QListWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        # Names of meters differ at their ends.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._pressed = _OFF
         self.itemClicked.connect(self._clicked)
 

@@ -32,7 +32,7 @@ _STEPS = (1, 2, 2.5, 5, 10)
 
 
 def chart(report: Report, *, mirrored: bool) -> QImage:
-    """Energy by bar; ``mirrored`` where one writes from right to left."""
+    """Energy by bar, time from left to right as in the window; ``mirrored`` is what the legend is."""
     width, height = CHART_SIZE
     image = QImage(QSize(width, height) * _SCALE, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
@@ -112,20 +112,18 @@ class _Drawing:
         for kwh in self._axis.ticks:
             y = self._axis.y(kwh)
             self._painter.setPen(QPen(QColor(LINE), 1 if kwh == 0 else 0.5))
-            first, last = self._flipped(self._left, self._width)
-            self._painter.drawLine(QPointF(first, y), QPointF(last, y))
+            self._painter.drawLine(QPointF(self._left, y), QPointF(self._width, y))
             self._text(0, self._left - _SIDE, y, self._tick(kwh), MUTED)
 
     def _text(self, start: float, end: float, y: float, text: str, colour: str) -> None:
-        """At the trailing end of its room."""
+        """At the right of its room, where figures end."""
         self._painter.setPen(QColor(colour))
-        first, last = self._flipped(start, end)
         height = self._metrics.height()
-        side = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
-        room = QRectF(first, y - height / 2, last - first, height)
-        self._painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+        room = QRectF(start, y - height / 2, end - start, height)
+        self._painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _flipped(self, start: float, end: float) -> tuple[float, float]:
+        """Where a part of the legend stands for those who read it."""
         return (self._width - end, self._width - start) if self._mirrored else (start, end)
 
     @property
@@ -136,12 +134,11 @@ class _Drawing:
         if not bar.readings:
             return
         start = self._left + (at + (1 - _OF_SLOT) / 2) * self._slot
-        first, last = self._flipped(start, start + _OF_SLOT * self._slot)
         top, bottom = sorted((self._axis.y(bar.energy_kwh), self._axis.y(0)))
         whole = bar.completeness.whole and bar.end_ms <= self._made_ms
         self._painter.setPen(QPen(QColor(BAR), 0.75))
         self._painter.setBrush(QColor(BAR if whole else PALE))
-        self._painter.drawRect(QRectF(first, top, last - first, bottom - top))
+        self._painter.drawRect(QRectF(start, top, _OF_SLOT * self._slot, bottom - top))
 
     def _labels(self) -> None:
         """Below the bars, as many as there is room for."""
@@ -152,8 +149,7 @@ class _Drawing:
         self._painter.setPen(QColor(MUTED))
         for at in range(0, len(labels), every):
             middle = self._left + (at + 0.5) * self._slot
-            first, last = self._flipped(middle - widest, middle + widest)
-            room = QRectF(first, y, last - first, self._metrics.height())
+            room = QRectF(middle - widest, y, 2 * widest, self._metrics.height())
             self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, labels[at])
 
     def _legend(self) -> None:
@@ -169,4 +165,5 @@ class _Drawing:
             side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
             self._painter.drawText(QRectF(first, 0, last - first, self._metrics.height()), side, text)
             at += _FONT_PX + width + 3 * _SIDE
-        self._text(at, self._width, self._metrics.height() / 2, tr("kWh"), MUTED)
+        unit = self._flipped(at, self._width)
+        self._text(*unit, self._metrics.height() / 2, tr("kWh"), MUTED)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 _JOB = "report"
-_ONE_LINE_PX = 760
+_ONE_LINE_PX = 900
 _KINDS = (
     (Kind.DAY, mark("Day")),
     (Kind.WEEK, mark("Week")),

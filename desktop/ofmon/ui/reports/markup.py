@@ -35,7 +35,7 @@ class Table:
     Attributes:
         head: a heading for each column; empty: none.
         rows: cells as plain text.
-        figures: which columns hold figures, which stand at the trailing side.
+        figures: which columns hold figures, which stand at the right.
         strong: which rows are sums.
         share: width of the first column in percent; 0: as it comes.
     """
@@ -62,11 +62,12 @@ class Table:
 
     def _cells(self, tag: str, texts: Sequence[str], *, rtl: bool, strong: bool = False) -> str:
         """A row's; Qt doesn't mirror tables, so they are written the other way round."""
-        cells = [self._cell(tag, at, text, strong=strong) for at, text in enumerate(texts)]
+        cells = [self._cell(tag, at, text, rtl=rtl, strong=strong) for at, text in enumerate(texts)]
         return "".join(reversed(cells) if rtl else cells)
 
-    def _cell(self, tag: str, at: int, text: str, *, strong: bool) -> str:
-        side = "trailing" if at in self.figures else "leading"
+    def _cell(self, tag: str, at: int, text: str, *, rtl: bool, strong: bool) -> str:
+        # Figures end at the right in every language: so their digits stand below each other.
+        side = "trailing" if at in self.figures and not rtl else "leading"
         width = f' width="{self.share}%"' if at == 0 and self.share else ""
         said = html.escape(text)
         said = f"<b>{said}</b>" if strong else said

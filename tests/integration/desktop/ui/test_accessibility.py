@@ -22,11 +22,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from screenshots import life
-from screenshots.views import VIEWS, prepare
+from screenshots.views import VIEWS, prepare, prepare_offline
 
+from ofmon.texts import SOURCE, English
+from ofmon.ui.language import Dress, QtLanguage
 from ofmon.ui.parts.theme import Mode, contrast
-from support.controls import controls, cut_off, focusable, painted, too_small, windows
+from support.controls import (
+    controls,
+    cut_off,
+    focusable,
+    painted,
+    shortened,
+    sideways,
+    tickless,
+    too_small,
+    windows,
+)
+from support.http_thread import unanswered_url
 from support.scripted_depot import ScriptedDepot
+from support.translations import compiled, speaking
 from support.window import until, workplace
 
 if TYPE_CHECKING:
@@ -75,19 +89,26 @@ def out_of_order(place: QWidget) -> Iterator[str]:
     """Where Tab jumps back: to what stands wholly above in the same column, or before in the same row."""
     where = {each: _where(each) for each in controls(place) if each.isEnabled() and _in_sight(each)}
     chain = [each for each in _tabbed(place) if each in where]
-    first = min(chain, key=lambda each: (where[each].top(), where[each].left()), default=None)
+    first = min(chain, key=lambda each: _reading_order(where[each], place), default=None)
     begin = chain.index(first) if first else 0
     chain = chain[begin:] + chain[:begin]
+    mirrored = place.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for before, after in pairwise(chain):
         one, two = where[before], where[after]
+        left, right = (one, two) if mirrored else (two, one)
         beside = one.left() < two.right() and two.left() < one.right()
         if two.bottom() <= one.top() and beside:
             yield f"{after.accessibleName()!r} above {before.accessibleName()!r}"
-        elif two.right() <= one.left() and abs(one.center().y() - two.center().y()) < one.height() // 2:
+        elif left.right() <= right.left() and abs(one.center().y() - two.center().y()) < one.height() // 2:
             yield f"{after.accessibleName()!r} before {before.accessibleName()!r}"
     # Arrow keys move inside a group of choices, of which the chosen one is enough.
     missed = [each for each in where if each not in chain and not _in_group(each)]
     yield from (f"Tab never reaches {each.accessibleName()!r}" for each in missed)
+
+
+def _reading_order(area: QRect, place: QWidget) -> tuple[int, int]:
+    mirrored = place.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return area.top(), -area.right() if mirrored else area.left()
 
 
 def _tabbed(place: QWidget) -> list[QWidget]:
@@ -186,12 +207,31 @@ def _look(faults: Faults) -> Callable[[View, QWidget], None]:
         picture = window.grab().toImage()
         heard = (nameless(window), silent_rows(window))
         reached = (out_of_order(window), too_small(window), cut_off(window))
-        faults.note(view, window, *heard, *reached, pale(window, picture))
+        seen = (pale(window, picture), shortened(window), sideways(window), tickless(window))
+        faults.note(view, window, *heard, *reached, *seen)
 
     return look
 
 
-@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[None]:
+    """A language, and the direction in which it is read."""
+    qt, dress = QApplication.instance(), Dress()
+    assert isinstance(qt, QApplication)
+    code = request.param
+    language = English() if code == SOURCE else QtLanguage(code, folder=compiled(tmp_path))
+    with speaking(language):
+        dress.put_on(qt, language)
+        yield
+        dress.put_on(qt, English())
+
+
+@pytest.mark.parametrize(
+    ("mode", "spoken"),
+    [(Mode.LIGHT, "en"), (Mode.DARK, "en"), (Mode.LIGHT, "de"), (Mode.DARK, "fa")],
+    indirect=["spoken"],
+)
+@pytest.mark.usefixtures("spoken")
 async def test_every_view_can_be_heard_reached_and_hit(tmp_path: Path, faults: Faults, mode: Mode) -> None:
     """Names, roles, Tab in reading order, 44 pixels, nothing cut off, contrast: with meters and a server."""
     with (
@@ -202,6 +242,14 @@ async def test_every_view_can_be_heard_reached_and_hit(tmp_path: Path, faults: F
             place.shared.theme.override(mode)
             await prepare(place)
             await walk(place, [view for view in VIEWS if view.full], _look(faults))
+
+
+async def test_every_view_of_a_failure_can_be_heard_reached_and_hit(tmp_path: Path, faults: Faults) -> None:
+    """The same where neither server nor Wi-Fi answers."""
+    with ScriptedDepot(life.meters(METERS)).running() as depot:
+        async with workplace(tmp_path, depot, server_url=unanswered_url()) as place:
+            await prepare_offline(place)
+            await walk(place, [view for view in VIEWS if view.offline], _look(faults))
 
 
 async def test_every_empty_view_can_be_heard_reached_and_hit(tmp_path: Path, faults: Faults) -> None:

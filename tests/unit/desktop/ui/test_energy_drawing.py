@@ -15,12 +15,12 @@ from ofmon.domain.completeness import Completeness, Standing
 from ofmon.domain.consumption import Bar, Power, Share
 from ofmon.domain.energy import Owner
 from ofmon.domain.local_time import Period
+from ofmon.domain.natural import natural
 from ofmon.domain.periods import Kind, containing, free
 from ofmon.ui.energy.asked import BARS_MAX, Asked, Compare, Stack, fits
 from ofmon.ui.energy.devices import in_order
 from ofmon.ui.energy.drawing import PILES_MAX, among, draw
 from ofmon.ui.energy.hour_grid import grid
-from ofmon.ui.energy.said import natural
 from support.time_zone import computer_in
 
 if TYPE_CHECKING:
