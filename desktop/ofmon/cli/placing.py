@@ -85,7 +85,7 @@ def _moment(text: str) -> int:
         return int(datetime.fromisoformat(text).astimezone().timestamp() * 1000)
     except (ValueError, OverflowError, OSError) as error:
         raise InputError(
-            tr("{text} is no time.", text=ascii(text)), todo=tr("Say it as 2026-03-14T08:00.")
+            tr("{text!r} is no time.", text=text), todo=tr("Say it as 2026-03-14T08:00.")
         ) from error
 
 

@@ -117,9 +117,9 @@ def _whom(use: TariffUse, groups: Groups) -> str:
 async def _add(args: argparse.Namespace, services: Services) -> int:
     tariff, replaced = await services.tariffs.add(args.file)
     said = (
-        tr("The tariff {name} was replaced.", name=tariff.name)
+        tr("The tariff {name!r} was replaced.", name=tariff.name)
         if replaced
-        else tr("The tariff {name} was added.", name=tariff.name)
+        else tr("The tariff {name!r} was added.", name=tariff.name)
     )
     return _tell(args, said, name=tariff.name, replaced=replaced)
 
@@ -138,9 +138,9 @@ async def _assign(args: argparse.Namespace, services: Services) -> int:
     group = _group(args, await services.tariffs.groups())
     await services.tariffs.assign(args.name, group)
     said = (
-        tr("The tariff {name} holds for {whom} now.", name=args.name, whom=group.name)
+        tr("The tariff {name!r} holds for {whom} now.", name=args.name, whom=group.name)
         if group.name
-        else tr("The tariff {name} holds for all now that have none otherwise.", name=args.name)
+        else tr("The tariff {name!r} holds for all now that have none otherwise.", name=args.name)
     )
     return _tell(args, said, name=args.name, scope=group.scope, target=group.target)
 
@@ -154,7 +154,7 @@ async def _unassign(args: argparse.Namespace, services: Services) -> int:
 
 async def _remove(args: argparse.Namespace, services: Services) -> int:
     await services.tariffs.remove(args.name)
-    return _tell(args, tr("The tariff {name} was removed.", name=args.name), name=args.name)
+    return _tell(args, tr("The tariff {name!r} was removed.", name=args.name), name=args.name)
 
 
 async def _customer(args: argparse.Namespace, services: Services) -> int:

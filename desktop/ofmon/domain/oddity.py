@@ -153,6 +153,8 @@ def _on_clock(readings: Sequence[CorrectedReading], plan: Correction) -> Iterabl
             span=_span(-plan.gap_ms),
         )
         yield Remark(Oddity.CLOCK_AHEAD, text)
+    if plan.is_unset:
+        return
     if plan.shifts and plan.gap_ms > 0:
         text = tr(
             "The meter's clock stood still in %n power loss(es) and was up to {span} behind: readings made "

@@ -70,7 +70,7 @@ class Groups:
             if _is_called(group, name) and scope in {None, group.scope}:
                 return group
         raise InputError(
-            tr("There is no device, site or customer called {name} here.", name=name),
+            tr("There is no device, site or customer called {name!r} here.", name=name),
             safe=tr("Nothing was done."),
             todo=tr("ofmon devices and ofmon customer list those that are known."),
         )
@@ -105,7 +105,7 @@ class Tariffs:
         known = {tariff.name: tariff for tariff in await self.book.tariffs()}
         if name not in known:
             raise InputError(
-                tr("There is no tariff called {name}.", name=name),
+                tr("There is no tariff called {name!r}.", name=name),
                 safe=tr(_UNCHANGED),
                 todo=tr("ofmon tariff list names those there are."),
             )

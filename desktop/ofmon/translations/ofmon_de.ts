@@ -232,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meter(s) (is|are) expected at “{site}”.</source>
+        <source>%n meter(s) (is|are) expected at {site!r}.</source>
         <translation>
-            <numerusform>%n Zähler wird an „{site}“ erwartet.</numerusform>
-            <numerusform>%n Zähler werden an „{site}“ erwartet.</numerusform>
+            <numerusform>%n Zähler wird an {site!r} erwartet.</numerusform>
+            <numerusform>%n Zähler werden an {site!r} erwartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -328,6 +328,13 @@
         <translation>
             <numerusform>%n weiterer bleibt: der Zähler kann ihn noch enthalten, oder noch nicht gesendete Zeiten ergeben sich aus ihm. Lesen Sie den Zähler aus, bis er frei ist, und gleichen Sie ab.</numerusform>
             <numerusform>%n weitere bleiben: der Zähler kann sie noch enthalten, oder noch nicht gesendete Zeiten ergeben sich aus ihnen. Lesen Sie den Zähler aus, bis er frei ist, und gleichen Sie ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reading(s) may be of it, too.</source>
+        <translation>
+            <numerusform>%n weiterer Messwert kann auch von ihr sein.</numerusform>
+            <numerusform>%n weitere Messwerte können auch von ihr sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2013,6 +2020,10 @@
         <translation>Liest aus, was der Zähler enthält, dann gibt es ihm das Token</translation>
     </message>
     <message>
+        <source>Column {column!r}: {why}</source>
+        <translation>Spalte {column!r}: {why}</translation>
+    </message>
+    <message>
         <source>Comma separated values</source>
         <translation>Durch Kommas getrennte Werte</translation>
     </message>
@@ -3246,8 +3257,8 @@
         <translation>Er misst mit der alten weiter; alle gelesenen Messwerte sind hier gespeichert.</translation>
     </message>
     <message>
-        <source>It moves here from “{site}”.</source>
-        <translation>Er zieht von „{site}“ hierher um.</translation>
+        <source>It moves here from {site!r}.</source>
+        <translation>Er zieht von {site!r} hierher um.</translation>
     </message>
     <message>
         <source>It names no site.</source>
@@ -3601,10 +3612,6 @@
     <message>
         <source>Line {number} names this one, too.</source>
         <translation>Zeile {number} nennt diesen auch.</translation>
-    </message>
-    <message>
-        <source>Line {number} says another “{column}” of this site.</source>
-        <translation>Zeile {number} nennt für diesen Standort eine andere Angabe in „{column}“.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4282,8 +4289,8 @@
         <translation>Kein Server ist eingestellt.</translation>
     </message>
     <message>
-        <source>No server is used: {address} in OFMON_SERVER is none.</source>
-        <translation>Kein Server wird verwendet: {address} in OFMON_SERVER ist keiner.</translation>
+        <source>No server is used: {address!r} in OFMON_SERVER is none.</source>
+        <translation>Kein Server wird verwendet: {address!r} in OFMON_SERVER ist keiner.</translation>
     </message>
     <message>
         <source>No site</source>
@@ -4294,8 +4301,8 @@
         <translation>Kein Standort ist bekannt: ofmon site add oder ofmon site import legen welche an.</translation>
     </message>
     <message>
-        <source>No site “{name}” was removed.</source>
-        <translation>Kein Standort „{name}“ wurde entfernt.</translation>
+        <source>No site {name!r} was removed.</source>
+        <translation>Kein Standort {name!r} wurde entfernt.</translation>
     </message>
     <message>
         <source>No sites yet</source>
@@ -5207,12 +5214,12 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove the site “{name}”?</source>
-        <translation>Den Standort „{name}“ entfernen?</translation>
+        <source>Remove the site {name!r}?</source>
+        <translation>Den Standort {name!r} entfernen?</translation>
     </message>
     <message>
-        <source>Remove the tariff {name}?</source>
-        <translation>Den Tarif {name} entfernen?</translation>
+        <source>Remove the tariff {name!r}?</source>
+        <translation>Den Tarif {name!r} entfernen?</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -6250,8 +6257,8 @@
         <translation>Die Adresse ist gespeichert; ab dem nächsten Start von OFMon werden Zähler dort gesucht.</translation>
     </message>
     <message>
-        <source>The bands {one} and {other} hold at the same time.</source>
-        <translation>Die Preisbänder {one} und {other} gelten zur selben Zeit.</translation>
+        <source>The bands {one!r} and {other!r} hold at the same time.</source>
+        <translation>Die Preisbänder {one!r} und {other!r} gelten zur selben Zeit.</translation>
     </message>
     <message>
         <source>The best signal first</source>
@@ -6769,12 +6776,8 @@
         <translation>Der Server hat kein Gerät namens {name!r}.</translation>
     </message>
     <message>
-        <source>The server has no device named {name}.</source>
-        <translation>Der Server hat kein Gerät namens {name}.</translation>
-    </message>
-    <message>
-        <source>The server has no device profile {name}.</source>
-        <translation>Der Server hat kein Geräteprofil {name}.</translation>
+        <source>The server has no device profile {name!r}.</source>
+        <translation>Der Server hat kein Geräteprofil {name!r}.</translation>
     </message>
     <message>
         <source>The server has no device profile {profile!r}.</source>
@@ -6980,28 +6983,28 @@
         <translation>Der Standort ist neu beschrieben.</translation>
     </message>
     <message>
-        <source>The site “{name}” is back.</source>
-        <translation>Der Standort „{name}“ ist zurück.</translation>
+        <source>The site {name!r} is back.</source>
+        <translation>Der Standort {name!r} ist zurück.</translation>
     </message>
     <message>
-        <source>The site “{name}” is kept.</source>
-        <translation>Der Standort „{name}“ ist gespeichert.</translation>
+        <source>The site {name!r} is kept.</source>
+        <translation>Der Standort {name!r} ist gespeichert.</translation>
     </message>
     <message>
-        <source>The site “{name}” was added.</source>
-        <translation>Der Standort „{name}“ wurde hinzugefügt.</translation>
+        <source>The site {name!r} was added.</source>
+        <translation>Der Standort {name!r} wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>The site “{name}” was changed.</source>
-        <translation>Der Standort „{name}“ wurde geändert.</translation>
+        <source>The site {name!r} was changed.</source>
+        <translation>Der Standort {name!r} wurde geändert.</translation>
     </message>
     <message>
-        <source>The site “{name}” was removed.</source>
-        <translation>Der Standort „{name}“ wurde entfernt.</translation>
+        <source>The site {name!r} was removed.</source>
+        <translation>Der Standort {name!r} wurde entfernt.</translation>
     </message>
     <message>
-        <source>The site “{name}” was removed; ofmon site restore brings it back.</source>
-        <translation>Der Standort „{name}“ wurde entfernt; ofmon site restore holt ihn zurück.</translation>
+        <source>The site {name!r} was removed; ofmon site restore brings it back.</source>
+        <translation>Der Standort {name!r} wurde entfernt; ofmon site restore holt ihn zurück.</translation>
     </message>
     <message>
         <source>The sites are in {path}.</source>
@@ -7056,24 +7059,24 @@
         <translation>Der Tarif liegt in {path}.</translation>
     </message>
     <message>
-        <source>The tariff {name} holds for all now that have none otherwise.</source>
-        <translation>Der Tarif {name} gilt jetzt für alle, die sonst keinen haben.</translation>
+        <source>The tariff {name!r} holds for all now that have none otherwise.</source>
+        <translation>Der Tarif {name!r} gilt jetzt für alle, die sonst keinen haben.</translation>
     </message>
     <message>
-        <source>The tariff {name} holds for {whom} now.</source>
-        <translation>Tarif {name} gilt jetzt für {whom}.</translation>
+        <source>The tariff {name!r} holds for {whom} now.</source>
+        <translation>Tarif {name!r} gilt jetzt für {whom}.</translation>
     </message>
     <message>
-        <source>The tariff {name} was added.</source>
-        <translation>Der Tarif {name} wurde hinzugefügt.</translation>
+        <source>The tariff {name!r} was added.</source>
+        <translation>Der Tarif {name!r} wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>The tariff {name} was removed.</source>
-        <translation>Der Tarif {name} wurde entfernt.</translation>
+        <source>The tariff {name!r} was removed.</source>
+        <translation>Der Tarif {name!r} wurde entfernt.</translation>
     </message>
     <message>
-        <source>The tariff {name} was replaced.</source>
-        <translation>Der Tarif {name} wurde ersetzt.</translation>
+        <source>The tariff {name!r} was replaced.</source>
+        <translation>Der Tarif {name!r} wurde ersetzt.</translation>
     </message>
     <message>
         <source>The testbed at {url} answered {path} with status {status_code}.</source>
@@ -7151,12 +7154,12 @@
         <translation>Es gibt schon eine Datei namens {path}.</translation>
     </message>
     <message>
-        <source>There is a site “{name}” already.</source>
-        <translation>Es gibt schon einen Standort „{name}“.</translation>
+        <source>There is a site {name!r} already.</source>
+        <translation>Es gibt schon einen Standort {name!r}.</translation>
     </message>
     <message>
-        <source>There is another site “{name}” by now.</source>
-        <translation>Es gibt inzwischen einen anderen Standort „{name}“.</translation>
+        <source>There is another site {name!r} by now.</source>
+        <translation>Es gibt inzwischen einen anderen Standort {name!r}.</translation>
     </message>
     <message>
         <source>There is no closed reading with the number {number}.</source>
@@ -7175,16 +7178,16 @@
         <translation>Es gibt noch keine Datenbank.</translation>
     </message>
     <message>
-        <source>There is no device or meter {name}.</source>
-        <translation>Es gibt kein Gerät und keinen Zähler {name}.</translation>
+        <source>There is no device or meter {name!r}.</source>
+        <translation>Es gibt kein Gerät und keinen Zähler {name!r}.</translation>
     </message>
     <message>
         <source>There is no device to report about yet.</source>
         <translation>Es gibt noch kein Gerät, über das zu berichten wäre.</translation>
     </message>
     <message>
-        <source>There is no device, site or customer called {name} here.</source>
-        <translation>Hier gibt es kein Gerät, keinen Standort und keinen Kunden namens {name}.</translation>
+        <source>There is no device, site or customer called {name!r} here.</source>
+        <translation>Hier gibt es kein Gerät, keinen Standort und keinen Kunden namens {name!r}.</translation>
     </message>
     <message>
         <source>There is no file {source}.</source>
@@ -7199,12 +7202,12 @@
         <translation>Es gibt keinen Bildschirm für das Fenster: weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
     </message>
     <message>
-        <source>There is no site “{name}”.</source>
-        <translation>Es gibt keinen Standort „{name}“.</translation>
+        <source>There is no site {name!r}.</source>
+        <translation>Es gibt keinen Standort {name!r}.</translation>
     </message>
     <message>
-        <source>There is no tariff called {name}.</source>
-        <translation>Es gibt keinen Tarif namens {name}.</translation>
+        <source>There is no tariff called {name!r}.</source>
+        <translation>Es gibt keinen Tarif namens {name!r}.</translation>
     </message>
     <message>
         <source>There is nothing newer than what is kept here.</source>
@@ -7573,8 +7576,8 @@
         <translation>Di</translation>
     </message>
     <message>
-        <source>Two bands of a rate are called {name}.</source>
-        <translation>Zwei Preisbänder einer Preisstufe heißen {name}.</translation>
+        <source>Two bands of a rate are called {name!r}.</source>
+        <translation>Zwei Preisbänder einer Preisstufe heißen {name!r}.</translation>
     </message>
     <message>
         <source>Two meters</source>
@@ -7620,10 +7623,6 @@
         <source>Type yes to remove it: </source>
         <translation>Zum Entfernen yes eingeben: </translation>
     </message>
-    <message>
-        <source>Type yes to replace it: </source>
-        <translation>Zum Ersetzen yes eingeben: </translation>
-    </message>
     <message numerus="yes">
         <source>Type yes to take over %n line(s): </source>
         <translation>
@@ -7646,6 +7645,10 @@
     <message>
         <source>Type {yes} to place them: </source>
         <translation>Zum Einordnen {yes} eingeben: </translation>
+    </message>
+    <message>
+        <source>Type {yes} to replace it: </source>
+        <translation>Zum Ersetzen {yes} eingeben: </translation>
     </message>
     <message>
         <source>Type {yes} to send them: </source>
@@ -8311,20 +8314,20 @@
         <translation>Sie gaben ihm diese Zeit, auf {hours:.1f} h bekannt.</translation>
     </message>
     <message>
-        <source>Your own network “{name}” did not come back (reason {reason}).</source>
-        <translation>Ihr eigenes Netzwerk „{name}“ kam nicht zurück (Grund {reason}).</translation>
+        <source>Your own network {name!r} did not come back (reason {reason}).</source>
+        <translation>Ihr eigenes Netzwerk {name!r} kam nicht zurück (Grund {reason}).</translation>
     </message>
     <message>
-        <source>Your own network “{name}” did not come back.</source>
-        <translation>Ihr eigenes Netzwerk „{name}“ kam nicht zurück.</translation>
+        <source>Your own network {name!r} did not come back.</source>
+        <translation>Ihr eigenes Netzwerk {name!r} kam nicht zurück.</translation>
     </message>
     <message>
-        <source>Your own network “{name}” was not back within {own_s:.0f} s.</source>
-        <translation>Ihr eigenes Netzwerk „{name}“ war nicht binnen {own_s:.0f} s zurück.</translation>
+        <source>Your own network {name!r} was not back within {own_s:.0f} s.</source>
+        <translation>Ihr eigenes Netzwerk {name!r} war nicht binnen {own_s:.0f} s zurück.</translation>
     </message>
     <message>
-        <source>Your own network “{own}” did not come back.</source>
-        <translation>Ihr eigenes Netzwerk „{own}“ kam nicht zurück.</translation>
+        <source>Your own network {own!r} did not come back.</source>
+        <translation>Ihr eigenes Netzwerk {own!r} kam nicht zurück.</translation>
     </message>
     <message>
         <source>a SHA-256 fingerprint has 64 hexadecimal digits, in pairs with : or without</source>
@@ -8447,6 +8450,10 @@
         <translation>alle, die sonst keinen haben</translation>
     </message>
     <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s sein</translation>
+    </message>
+    <message>
         <source>an access token has {n} printable characters without blanks</source>
         <translation>ein Zugriffstoken hat {n} druckbare Zeichen ohne Leerzeichen</translation>
     </message>
@@ -8464,6 +8471,10 @@
     <message>
         <source>another meter holds readings of the same device and hours</source>
         <translation>ein anderer Zähler enthält Messwerte desselben Geräts aus denselben Stunden</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -8502,20 +8513,12 @@
         <translation>nach der Uhr des Computers</translation>
     </message>
     <message>
-        <source>by the computer&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>nach der Uhr des Computers, ging höchstens {hours:.1f} h nach</translation>
-    </message>
-    <message>
         <source>by the meter&apos;s own clock</source>
         <translation>nach der eigenen Uhr des Zählers</translation>
     </message>
     <message>
         <source>by the server&apos;s clock</source>
         <translation>nach der Uhr des Servers</translation>
-    </message>
-    <message>
-        <source>by the server&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>nach der Uhr des Servers, ging höchstens {hours:.1f} h nach</translation>
     </message>
     <message>
         <source>by the server&apos;s clock; this computer&apos;s is {off} ahead (known to {known}, compared {ago} ago)</source>
@@ -8528,10 +8531,6 @@
     <message>
         <source>by the testbed&apos;s clock</source>
         <translation>nach der Uhr des Testbeds</translation>
-    </message>
-    <message>
-        <source>by the testbed&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>nach der Uhr des Testbeds, ging höchstens {hours:.1f} h nach</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock, which agrees with the server&apos;s as far as can be told (known to {known}, compared {ago} ago)</source>
@@ -8767,8 +8766,20 @@
         <translation>genau</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert wird erwartet</translation>
+    </message>
+    <message>
         <source>expected here, not heard</source>
         <translation>hier erwartet, nicht empfangen</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Wert wird erwartet</translation>
     </message>
     <message>
         <source>export</source>
@@ -8918,6 +8929,14 @@
         <translation>gutes Signal</translation>
     </message>
     <message>
+        <source>had lost its time</source>
+        <translation>hatte die Zeit verloren</translation>
+    </message>
+    <message>
+        <source>had lost its time; set {how}</source>
+        <translation>hatte die Zeit verloren; gestellt {how}</translation>
+    </message>
+    <message>
         <source>heard {ago}</source>
         <translation>empfangen {ago}</translation>
     </message>
@@ -8964,6 +8983,10 @@
         <translation>erkennen</translation>
     </message>
     <message>
+        <source>ignored explicit argument %r</source>
+        <translation>nimmt keinen Wert, bekam aber %r</translation>
+    </message>
+    <message>
         <source>issuer</source>
         <translation>Aussteller</translation>
     </message>
@@ -9008,8 +9031,8 @@
         <translation>es hat zu viele Pixel</translation>
     </message>
     <message>
-        <source>it has two columns “{name}”</source>
-        <translation>zwei Spalten heißen „{name}“</translation>
+        <source>it has two columns {name!r}</source>
+        <translation>zwei Spalten heißen {name!r}</translation>
     </message>
     <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
@@ -9092,8 +9115,8 @@
         <translation>seine Uhr: {}</translation>
     </message>
     <message>
-        <source>its first line names no column “{site}”</source>
-        <translation>die erste Zeile nennt keine Spalte „{site}“</translation>
+        <source>its first line names no column {site!r}</source>
+        <translation>die erste Zeile nennt keine Spalte {site!r}</translation>
     </message>
     <message>
         <source>its meters are due after so many days (default {days})</source>
@@ -9373,6 +9396,10 @@
         <translation>nicht alles davon gelang.</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit Argument %s möglich</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
     </message>
@@ -9519,6 +9546,10 @@
         <translation>am {moment}</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist nötig</translation>
+    </message>
+    <message>
         <source>only lines about this</source>
         <translation>nur Zeilen hierzu</translation>
     </message>
@@ -9559,6 +9590,10 @@
         <translation>nur dieser Zähler</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
         <source>or in your own words</source>
         <translation>oder in eigenen Worten</translation>
     </message>
@@ -9586,6 +9621,10 @@
         <source>pending</source>
         <comment>readings</comment>
         <translation>wartend</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente nach ihrer Stelle</translation>
     </message>
     <message>
         <source>power factor that it shows</source>
@@ -9755,6 +9794,14 @@
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>show the program&apos;s version number and exit</source>
+        <translation>die Version des Programms zeigen und enden</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
         <source>shown, not given.</source>
         <translation>gezeigt, nicht gegeben.</translation>
     </message>
@@ -9852,6 +9899,10 @@
     <message>
         <source>the first {number}</source>
         <translation>die ersten {number}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente sind nötig: %s</translation>
     </message>
     <message>
         <source>the keyring that is chosen can&apos;t be used: {name}</source>
@@ -10043,6 +10094,10 @@
         <translation>unter 1 %</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
         <source>until {last}</source>
         <translation>bis {last}</translation>
     </message>
@@ -10054,6 +10109,10 @@
         <source>upload</source>
         <comment>a step</comment>
         <translation>hochladen</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>use what is there, also if that is nothing</source>
@@ -10095,6 +10154,14 @@
     <message>
         <source>voltage that it shows</source>
         <translation>Spannung, die es zeigt</translation>
+    </message>
+    <message>
+        <source>was never set</source>
+        <translation>war nie gestellt</translation>
+    </message>
+    <message>
+        <source>was never set; set {how}</source>
+        <translation>war nie gestellt; gestellt {how}</translation>
     </message>
     <message>
         <source>was up to {span} behind; not set</source>
@@ -10203,12 +10270,12 @@
         <translation>{about} · {signal}</translation>
     </message>
     <message>
-        <source>{address} is no address of a meter.</source>
-        <translation>{address} ist keine Adresse eines Zählers.</translation>
+        <source>{address!r} is no address of a meter.</source>
+        <translation>{address!r} ist keine Adresse eines Zählers.</translation>
     </message>
     <message>
-        <source>{address} is no address of a testbed.</source>
-        <translation>{address} ist keine Adresse eines Testbeds.</translation>
+        <source>{address!r} is no address of a testbed.</source>
+        <translation>{address!r} ist keine Adresse eines Testbeds.</translation>
     </message>
     <message>
         <source>{age} is no age.</source>
@@ -10243,8 +10310,8 @@
         <translation>{change!r} ist keine Änderung wie ct1.phase_deg=1.5</translation>
     </message>
     <message>
-        <source>{code} is no currency.</source>
-        <translation>{code} ist keine Währung.</translation>
+        <source>{code!r} is no currency.</source>
+        <translation>{code!r} ist keine Währung.</translation>
     </message>
     <message numerus="yes">
         <source>{collected} of %n meter(s) collected, {readings}.</source>
@@ -10295,8 +10362,8 @@
         <translation>{column}: {text}</translation>
     </message>
     <message>
-        <source>{come} came to “{name}”, {go} left it.</source>
-        <translation>{come} kamen zu „{name}“, {go} verließen ihn.</translation>
+        <source>{come} came to {name!r}, {go} left it.</source>
+        <translation>{come} kamen zu {name!r}, {go} verließen ihn.</translation>
     </message>
     <message>
         <source>{copied} of {all} readings were copied</source>
@@ -10322,6 +10389,10 @@
         <translation>{count}: {reason}</translation>
     </message>
     <message>
+        <source>{day!r} is no day.</source>
+        <translation>{day!r} ist kein Tag.</translation>
+    </message>
+    <message>
         <source>{days} {first} to {last}</source>
         <translation>{days} {first} bis {last}</translation>
     </message>
@@ -10332,10 +10403,6 @@
     <message>
         <source>{days}: {energy} by hour</source>
         <translation>{days}: {energy} nach Stunde</translation>
-    </message>
-    <message>
-        <source>{day} is no day.</source>
-        <translation>{day} ist kein Tag.</translation>
     </message>
     <message>
         <source>{day}, {first} to {last}: {power}</source>
@@ -10629,6 +10696,18 @@
         </translation>
     </message>
     <message>
+        <source>{how}, had lost its time</source>
+        <translation>{how}, hatte die Zeit verloren</translation>
+    </message>
+    <message>
+        <source>{how}, was never set</source>
+        <translation>{how}, war nie gestellt</translation>
+    </message>
+    <message>
+        <source>{how}, was {hours:.1f} h behind at most</source>
+        <translation>{how}, ging höchstens {hours:.1f} h nach</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} h</translation>
     </message>
@@ -10697,27 +10776,20 @@
         <translation>{language} geht nicht: die Datei {file} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
-        <source>{member} stands twice in one object.</source>
-        <translation>{member} steht zweimal in einem Objekt.</translation>
+        <source>{member!r} stands twice in one object.</source>
+        <translation>{member!r} steht zweimal in einem Objekt.</translation>
     </message>
     <message>
         <source>{meter} already carries another device&apos;s token.</source>
         <translation>{meter} trägt schon das Token eines anderen Geräts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{meter} and %n more has {energy:.2f} kWh ({state}) for this hour of its device.</source>
-        <translation>
-            <numerusform>{meter} und %n weiterer haben {energy:.2f} kWh ({state}) für diese Stunde ihres Geräts.</numerusform>
-            <numerusform>{meter} und %n weitere haben {energy:.2f} kWh ({state}) für diese Stunde ihres Geräts.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{meter} can&apos;t take its own place.</source>
         <translation>{meter} kann sich nicht selbst ersetzen.</translation>
     </message>
     <message>
-        <source>{meter} carries the device “{device}”.</source>
-        <translation>{meter} trägt das Gerät „{device}“.</translation>
+        <source>{meter} carries the device {device!r}.</source>
+        <translation>{meter} trägt das Gerät {device!r}.</translation>
     </message>
     <message>
         <source>{meter} carries the token.</source>
@@ -10762,6 +10834,10 @@
     <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
         <translation>{meter} hat {energy:.2f} kWh ({state}) für diese Stunde seines Geräts.</translation>
+    </message>
+    <message>
+        <source>{meter} has {energy:.2f} kWh ({state}), perhaps for this hour of its device.</source>
+        <translation>{meter} hat {energy:.2f} kWh ({state}), vielleicht für diese Stunde seines Geräts.</translation>
     </message>
     <message>
         <source>{meter} has {most} photos already.</source>
@@ -10985,12 +11061,19 @@
         <translation>{months} Monate</translation>
     </message>
     <message>
+        <source>{name!r} can&apos;t be a name. {problem}</source>
+        <translation>{name!r} kann kein Name sein. {problem}</translation>
+    </message>
+    <message>
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation>{name!r} ist kein Weg, Zähler zu erreichen: {known}.</translation>
     </message>
-    <message>
-        <source>{name} can&apos;t be a name. {problem}</source>
-        <translation>{name} kann kein Name sein. {problem}</translation>
+    <message numerus="yes">
+        <source>{name!r} leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
+        <translation>
+            <numerusform>{name!r} verschwindet aus der Liste, und sein %n Zähler wird nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
+            <numerusform>{name!r} verschwindet aus der Liste, und seine %n Zähler werden nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
@@ -11235,12 +11318,12 @@
         <translation>{percent:.2f} %</translation>
     </message>
     <message>
-        <source>{place} has {member}, which isn&apos;t known.</source>
-        <translation>{place} hat {member}, das nicht bekannt ist.</translation>
+        <source>{place} has {member!r}, which isn&apos;t known.</source>
+        <translation>{place} hat {member!r}, das nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>{place}: {member} must be {expected}.</source>
-        <translation>{place}: {member} muss {expected} sein.</translation>
+        <source>{place}: {member!r} must be {expected}.</source>
+        <translation>{place}: {member!r} muss {expected} sein.</translation>
     </message>
     <message>
         <source>{place}; not connected to a meter</source>
@@ -11469,36 +11552,48 @@
         <translation>{text!r} ist kein Tag wie 2026-01-31</translation>
     </message>
     <message>
+        <source>{text!r} is no month like 2026-10</source>
+        <translation>{text!r} ist kein Monat wie 2026-10</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number</source>
+        <translation>{text!r} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number like 1.5</source>
+        <translation>{text!r} ist keine Zahl wie 1.5</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of columns and rows like 3x8.</source>
+        <translation>{text!r} ist keine Zahl von Spalten und Zeilen wie 3x8.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of days from 1 to {most}.</source>
+        <translation>{text!r} ist keine Zahl von Tagen von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time.</source>
+        <translation>{text!r} ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no week like 2026-W44</source>
+        <translation>{text!r} ist keine Woche wie 2026-W44</translation>
+    </message>
+    <message>
+        <source>{text!r} is no whole number</source>
+        <translation>{text!r} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{text!r} is no year like 2026</source>
+        <translation>{text!r} ist kein Jahr wie 2026</translation>
+    </message>
+    <message>
         <source>{text!r} is not a size like 1280x800</source>
         <translation>{text!r} ist keine Größe wie 1280x800</translation>
     </message>
     <message>
-        <source>{text} is no day like 2026-01-31</source>
-        <translation>{text} ist kein Tag wie 2026-01-31</translation>
-    </message>
-    <message>
-        <source>{text} is no month like 2026-10</source>
-        <translation>{text} ist kein Monat wie 2026-10</translation>
-    </message>
-    <message>
-        <source>{text} is no number like 1.5</source>
-        <translation>{text} ist keine Zahl wie 1.5</translation>
-    </message>
-    <message>
-        <source>{text} is no number of columns and rows like 3x8.</source>
-        <translation>{text} ist keine Zahl von Spalten und Zeilen wie 3x8.</translation>
-    </message>
-    <message>
-        <source>{text} is no time.</source>
-        <translation>{text} ist keine Zeit.</translation>
-    </message>
-    <message>
-        <source>{text} is no week like 2026-W44</source>
-        <translation>{text} ist keine Woche wie 2026-W44</translation>
-    </message>
-    <message>
-        <source>{text} is no year like 2026</source>
-        <translation>{text} ist kein Jahr wie 2026</translation>
+        <source>{text!r}, but line {number} says {before!r} for the site {site!r}: one of the two lines is wrong, or names the wrong site.</source>
+        <translation>{text!r}, aber Zeile {number} sagt {before!r} für den Standort {site!r}: eine der beiden Zeilen ist falsch oder nennt den falschen Standort.</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -11618,6 +11713,10 @@
         <translation>{url!r} ist keine Adresse.</translation>
     </message>
     <message>
+        <source>{url!r} is no server&apos;s address.</source>
+        <translation>{url!r} ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
         <source>{url} and this computer can&apos;t agree on a secure connection ({reason}).</source>
         <translation>{url} und dieser Computer können sich auf keine sichere Verbindung einigen ({reason}).</translation>
     </message>
@@ -11628,10 +11727,6 @@
     <message>
         <source>{url} has too much to do (status {status_code}).</source>
         <translation>{url} hat zu viel zu tun (Status {status_code}).</translation>
-    </message>
-    <message>
-        <source>{url} is no server&apos;s address.</source>
-        <translation>{url} ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>{url} refused readings for now (status {code}).</source>
@@ -11658,16 +11753,16 @@
         <translation>{user} braucht eine Zwei-Faktor-Anmeldung, die OFMon nicht unterstützt.</translation>
     </message>
     <message>
+        <source>{value!r} is no meter&apos;s address.</source>
+        <translation>{value!r} ist keine Adresse eines Zählers.</translation>
+    </message>
+    <message>
+        <source>{value!r} is no server&apos;s address.</source>
+        <translation>{value!r} ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
         <source>{value!r} is none of {known}.</source>
         <translation>{value!r} ist keines von {known}.</translation>
-    </message>
-    <message>
-        <source>{value} is no meter&apos;s address.</source>
-        <translation>{value} ist keine Adresse eines Zählers.</translation>
-    </message>
-    <message>
-        <source>{value} is no server&apos;s address.</source>
-        <translation>{value} ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>{version!r} is not a meter&apos;s version number</source>
@@ -11783,17 +11878,6 @@
     <message>
         <source>{} waiting</source>
         <translation>{} warten</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
-        <translation>
-            <numerusform>„{name}“ verschwindet aus der Liste, und sein %n Zähler wird nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
-            <numerusform>„{name}“ verschwindet aus der Liste, und seine %n Zähler werden nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days from 1 to {most}.</source>
-        <translation>„{text}“ ist keine Zahl von Tagen von 1 bis {most}.</translation>
     </message>
     <message>
         <source>−{share:.1f} %</source>

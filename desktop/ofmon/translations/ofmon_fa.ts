@@ -203,9 +203,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meter(s) (is|are) expected at “{site}”.</source>
+        <source>%n meter(s) (is|are) expected at {site!r}.</source>
         <translation>
-            <numerusform>%n کنتور در «{site}» مورد انتظار است.</numerusform>
+            <numerusform>%n کنتور در {site!r} مورد انتظار است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,6 +285,12 @@
         <source>%n more (stays|stay): the meter may still hold them, or times that aren&apos;t sent yet are found by them. Collect the meter until it is freed, and sync.</source>
         <translation>
             <numerusform>%n مورد دیگر می‌ماند: شاید کنتور هنوز آن‌ها را داشته باشد، یا زمان‌هایی که هنوز فرستاده نشده‌اند با آن‌ها یافته می‌شوند. کنتور را جمع‌آوری کنید تا حافظه‌اش آزاد شود، و همگام‌سازی کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reading(s) may be of it, too.</source>
+        <translation>
+            <numerusform>%n قرائت دیگر هم شاید از همین ساعت باشد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1883,6 +1889,10 @@
         <translation>آنچه را کنتور دارد جمع‌آوری می‌کند، سپس توکن را به آن می‌دهد</translation>
     </message>
     <message>
+        <source>Column {column!r}: {why}</source>
+        <translation>ستون {column!r}: {why}</translation>
+    </message>
+    <message>
         <source>Comma separated values</source>
         <translation>مقدارهای جداشده با ویرگول</translation>
     </message>
@@ -3113,8 +3123,8 @@
         <translation>با میان‌افزار قدیمی به اندازه‌گیری ادامه می‌دهد؛ همهٔ قرائت‌های خوانده‌شده اینجا ذخیره شده است.</translation>
     </message>
     <message>
-        <source>It moves here from “{site}”.</source>
-        <translation>از «{site}» به اینجا می‌آید.</translation>
+        <source>It moves here from {site!r}.</source>
+        <translation>از {site!r} به اینجا می‌آید.</translation>
     </message>
     <message>
         <source>It names no site.</source>
@@ -3465,10 +3475,6 @@
     <message>
         <source>Line {number} names this one, too.</source>
         <translation>سطر {number} هم همین را نام می‌برد.</translation>
-    </message>
-    <message>
-        <source>Line {number} says another “{column}” of this site.</source>
-        <translation>سطر {number} «{column}» دیگری برای این محل دارد.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4145,8 +4151,8 @@
         <translation>سروری تنظیم نشده است.</translation>
     </message>
     <message>
-        <source>No server is used: {address} in OFMON_SERVER is none.</source>
-        <translation>سروری به کار نمی‌رود: {address} در OFMON_SERVER نشانی سرور نیست.</translation>
+        <source>No server is used: {address!r} in OFMON_SERVER is none.</source>
+        <translation>سروری به کار نمی‌رود: {address!r} در OFMON_SERVER نشانی سرور نیست.</translation>
     </message>
     <message>
         <source>No site</source>
@@ -4157,8 +4163,8 @@
         <translation>محلی شناخته نیست: ofmon site add یا ofmon site import محل می‌سازد.</translation>
     </message>
     <message>
-        <source>No site “{name}” was removed.</source>
-        <translation>محلی به نام «{name}» برداشته نشده است.</translation>
+        <source>No site {name!r} was removed.</source>
+        <translation>محلی به نام {name!r} برداشته نشده است.</translation>
     </message>
     <message>
         <source>No sites yet</source>
@@ -5066,12 +5072,12 @@
         <translation>برداشتن</translation>
     </message>
     <message>
-        <source>Remove the site “{name}”?</source>
-        <translation>محل «{name}» برداشته شود؟</translation>
+        <source>Remove the site {name!r}?</source>
+        <translation>محل {name!r} برداشته شود؟</translation>
     </message>
     <message>
-        <source>Remove the tariff {name}?</source>
-        <translation>تعرفهٔ {name} برداشته شود؟</translation>
+        <source>Remove the tariff {name!r}?</source>
+        <translation>تعرفهٔ {name!r} برداشته شود؟</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -6107,8 +6113,8 @@
         <translation>نشانی ذخیره شد؛ از اجرای بعدی OFMon کنتورها آنجا جست‌وجو می‌شوند.</translation>
     </message>
     <message>
-        <source>The bands {one} and {other} hold at the same time.</source>
-        <translation>بازه‌های {one} و {other} هم‌زمان برقرارند.</translation>
+        <source>The bands {one!r} and {other!r} hold at the same time.</source>
+        <translation>بازه‌های {one!r} و {other!r} هم‌زمان برقرارند.</translation>
     </message>
     <message>
         <source>The best signal first</source>
@@ -6621,12 +6627,8 @@
         <translation>سرور دستگاهی به نام {name!r} ندارد.</translation>
     </message>
     <message>
-        <source>The server has no device named {name}.</source>
-        <translation>سرور دستگاهی به نام {name} ندارد.</translation>
-    </message>
-    <message>
-        <source>The server has no device profile {name}.</source>
-        <translation>سرور نمایهٔ دستگاه {name} را ندارد.</translation>
+        <source>The server has no device profile {name!r}.</source>
+        <translation>سرور نمایهٔ دستگاه {name!r} را ندارد.</translation>
     </message>
     <message>
         <source>The server has no device profile {profile!r}.</source>
@@ -6827,28 +6829,28 @@
         <translation>محل از نو شرح داده شد.</translation>
     </message>
     <message>
-        <source>The site “{name}” is back.</source>
-        <translation>محل «{name}» بازگشت.</translation>
+        <source>The site {name!r} is back.</source>
+        <translation>محل {name!r} بازگشت.</translation>
     </message>
     <message>
-        <source>The site “{name}” is kept.</source>
-        <translation>محل «{name}» نگه داشته شد.</translation>
+        <source>The site {name!r} is kept.</source>
+        <translation>محل {name!r} نگه داشته شد.</translation>
     </message>
     <message>
-        <source>The site “{name}” was added.</source>
-        <translation>محل «{name}» افزوده شد.</translation>
+        <source>The site {name!r} was added.</source>
+        <translation>محل {name!r} افزوده شد.</translation>
     </message>
     <message>
-        <source>The site “{name}” was changed.</source>
-        <translation>محل «{name}» تغییر کرد.</translation>
+        <source>The site {name!r} was changed.</source>
+        <translation>محل {name!r} تغییر کرد.</translation>
     </message>
     <message>
-        <source>The site “{name}” was removed.</source>
-        <translation>محل «{name}» برداشته شد.</translation>
+        <source>The site {name!r} was removed.</source>
+        <translation>محل {name!r} برداشته شد.</translation>
     </message>
     <message>
-        <source>The site “{name}” was removed; ofmon site restore brings it back.</source>
-        <translation>محل «{name}» برداشته شد؛ ofmon site restore آن را بازمی‌گرداند.</translation>
+        <source>The site {name!r} was removed; ofmon site restore brings it back.</source>
+        <translation>محل {name!r} برداشته شد؛ ofmon site restore آن را بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>The sites are in {path}.</source>
@@ -6903,24 +6905,24 @@
         <translation>تعرفه در {path} است.</translation>
     </message>
     <message>
-        <source>The tariff {name} holds for all now that have none otherwise.</source>
-        <translation>تعرفهٔ {name} اکنون برای همهٔ آن‌هایی که تعرفهٔ دیگری ندارند برقرار است.</translation>
+        <source>The tariff {name!r} holds for all now that have none otherwise.</source>
+        <translation>تعرفهٔ {name!r} اکنون برای همهٔ آن‌هایی که تعرفهٔ دیگری ندارند برقرار است.</translation>
     </message>
     <message>
-        <source>The tariff {name} holds for {whom} now.</source>
-        <translation>تعرفهٔ {name} اکنون برای {whom} برقرار است.</translation>
+        <source>The tariff {name!r} holds for {whom} now.</source>
+        <translation>تعرفهٔ {name!r} اکنون برای {whom} برقرار است.</translation>
     </message>
     <message>
-        <source>The tariff {name} was added.</source>
-        <translation>تعرفهٔ {name} افزوده شد.</translation>
+        <source>The tariff {name!r} was added.</source>
+        <translation>تعرفهٔ {name!r} افزوده شد.</translation>
     </message>
     <message>
-        <source>The tariff {name} was removed.</source>
-        <translation>تعرفهٔ {name} برداشته شد.</translation>
+        <source>The tariff {name!r} was removed.</source>
+        <translation>تعرفهٔ {name!r} برداشته شد.</translation>
     </message>
     <message>
-        <source>The tariff {name} was replaced.</source>
-        <translation>تعرفهٔ {name} جایگزین شد.</translation>
+        <source>The tariff {name!r} was replaced.</source>
+        <translation>تعرفهٔ {name!r} جایگزین شد.</translation>
     </message>
     <message>
         <source>The testbed at {url} answered {path} with status {status_code}.</source>
@@ -6997,12 +6999,12 @@
         <translation>پرونده‌ای به نام {path} از پیش هست.</translation>
     </message>
     <message>
-        <source>There is a site “{name}” already.</source>
-        <translation>محل «{name}» از پیش هست.</translation>
+        <source>There is a site {name!r} already.</source>
+        <translation>محل {name!r} از پیش هست.</translation>
     </message>
     <message>
-        <source>There is another site “{name}” by now.</source>
-        <translation>اکنون محل دیگری به نام «{name}» هست.</translation>
+        <source>There is another site {name!r} by now.</source>
+        <translation>اکنون محل دیگری به نام {name!r} هست.</translation>
     </message>
     <message>
         <source>There is no closed reading with the number {number}.</source>
@@ -7021,16 +7023,16 @@
         <translation>هنوز پایگاه داده‌ای نیست.</translation>
     </message>
     <message>
-        <source>There is no device or meter {name}.</source>
-        <translation>دستگاه یا کنتوری به نام {name} نیست.</translation>
+        <source>There is no device or meter {name!r}.</source>
+        <translation>دستگاه یا کنتوری به نام {name!r} نیست.</translation>
     </message>
     <message>
         <source>There is no device to report about yet.</source>
         <translation>هنوز دستگاهی برای گزارش نیست.</translation>
     </message>
     <message>
-        <source>There is no device, site or customer called {name} here.</source>
-        <translation>دستگاه، محل یا مشتری‌ای به نام {name} اینجا نیست.</translation>
+        <source>There is no device, site or customer called {name!r} here.</source>
+        <translation>دستگاه، محل یا مشتری‌ای به نام {name!r} اینجا نیست.</translation>
     </message>
     <message>
         <source>There is no file {source}.</source>
@@ -7045,12 +7047,12 @@
         <translation>صفحهٔ نمایشی برای پنجره نیست: نه DISPLAY تنظیم شده است و نه WAYLAND_DISPLAY.</translation>
     </message>
     <message>
-        <source>There is no site “{name}”.</source>
-        <translation>محلی به نام «{name}» نیست.</translation>
+        <source>There is no site {name!r}.</source>
+        <translation>محلی به نام {name!r} نیست.</translation>
     </message>
     <message>
-        <source>There is no tariff called {name}.</source>
-        <translation>تعرفه‌ای به نام {name} نیست.</translation>
+        <source>There is no tariff called {name!r}.</source>
+        <translation>تعرفه‌ای به نام {name!r} نیست.</translation>
     </message>
     <message>
         <source>There is nothing newer than what is kept here.</source>
@@ -7417,8 +7419,8 @@
         <translation>سه‌شنبه</translation>
     </message>
     <message>
-        <source>Two bands of a rate are called {name}.</source>
-        <translation>دو بازهٔ یک نرخ {name} نام دارند.</translation>
+        <source>Two bands of a rate are called {name!r}.</source>
+        <translation>دو بازهٔ یک نرخ {name!r} نام دارند.</translation>
     </message>
     <message>
         <source>Two meters</source>
@@ -7464,10 +7466,6 @@
         <source>Type yes to remove it: </source>
         <translation>برای برداشتن آن yes بنویسید: </translation>
     </message>
-    <message>
-        <source>Type yes to replace it: </source>
-        <translation>برای جایگزین کردن آن yes بنویسید: </translation>
-    </message>
     <message numerus="yes">
         <source>Type yes to take over %n line(s): </source>
         <translation>
@@ -7489,6 +7487,10 @@
     <message>
         <source>Type {yes} to place them: </source>
         <translation>برای جای دادن آن‌ها {yes} بنویسید: </translation>
+    </message>
+    <message>
+        <source>Type {yes} to replace it: </source>
+        <translation>برای جایگزین کردن آن {yes} بنویسید: </translation>
     </message>
     <message>
         <source>Type {yes} to send them: </source>
@@ -8149,20 +8151,20 @@
         <translation>شما این زمان را به آن داده‌اید، با دقت {hours:.1f} h.</translation>
     </message>
     <message>
-        <source>Your own network “{name}” did not come back (reason {reason}).</source>
-        <translation>شبکهٔ خود شما «{name}» بازنگشت (دلیل {reason}).</translation>
+        <source>Your own network {name!r} did not come back (reason {reason}).</source>
+        <translation>شبکهٔ خود شما {name!r} بازنگشت (دلیل {reason}).</translation>
     </message>
     <message>
-        <source>Your own network “{name}” did not come back.</source>
-        <translation>شبکهٔ خود شما «{name}» بازنگشت.</translation>
+        <source>Your own network {name!r} did not come back.</source>
+        <translation>شبکهٔ خود شما {name!r} بازنگشت.</translation>
     </message>
     <message>
-        <source>Your own network “{name}” was not back within {own_s:.0f} s.</source>
-        <translation>شبکهٔ خود شما «{name}» در {own_s:.0f} s بازنگشت.</translation>
+        <source>Your own network {name!r} was not back within {own_s:.0f} s.</source>
+        <translation>شبکهٔ خود شما {name!r} در {own_s:.0f} s بازنگشت.</translation>
     </message>
     <message>
-        <source>Your own network “{own}” did not come back.</source>
-        <translation>شبکهٔ خود شما «{own}» بازنگشت.</translation>
+        <source>Your own network {own!r} did not come back.</source>
+        <translation>شبکهٔ خود شما {own!r} بازنگشت.</translation>
     </message>
     <message>
         <source>a SHA-256 fingerprint has 64 hexadecimal digits, in pairs with : or without</source>
@@ -8285,6 +8287,10 @@
         <translation>همهٔ آن‌هایی که تعرفهٔ دیگری ندارند</translation>
     </message>
     <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>گزینهٔ مبهم: %(option)s می‌تواند %(matches)s باشد</translation>
+    </message>
+    <message>
         <source>an access token has {n} printable characters without blanks</source>
         <translation>توکن دسترسی {n} نویسهٔ چاپ‌پذیر بدون فاصله دارد</translation>
     </message>
@@ -8301,6 +8307,10 @@
     <message>
         <source>another meter holds readings of the same device and hours</source>
         <translation>کنتور دیگری قرائت‌های همین دستگاه و ساعت‌ها را دارد</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>آرگومان %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -8339,20 +8349,12 @@
         <translation>به ساعت رایانه</translation>
     </message>
     <message>
-        <source>by the computer&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت رایانه، حداکثر {hours:.1f} h عقب بود</translation>
-    </message>
-    <message>
         <source>by the meter&apos;s own clock</source>
         <translation>به ساعت خود کنتور</translation>
     </message>
     <message>
         <source>by the server&apos;s clock</source>
         <translation>به ساعت سرور</translation>
-    </message>
-    <message>
-        <source>by the server&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت سرور، حداکثر {hours:.1f} h عقب بود</translation>
     </message>
     <message>
         <source>by the server&apos;s clock; this computer&apos;s is {off} ahead (known to {known}, compared {ago} ago)</source>
@@ -8365,10 +8367,6 @@
     <message>
         <source>by the testbed&apos;s clock</source>
         <translation>به ساعت بستر آزمایش</translation>
-    </message>
-    <message>
-        <source>by the testbed&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت بستر آزمایش، حداکثر {hours:.1f} h عقب بود</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock, which agrees with the server&apos;s as far as can be told (known to {known}, compared {ago} ago)</source>
@@ -8604,8 +8602,20 @@
         <translation>دقیق</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>دست‌کم یک مقدار لازم است</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>حداکثر یک مقدار لازم است</translation>
+    </message>
+    <message>
         <source>expected here, not heard</source>
         <translation>اینجا مورد انتظار، شنیده نشد</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>یک مقدار لازم است</translation>
     </message>
     <message>
         <source>export</source>
@@ -8754,6 +8764,14 @@
         <translation>سیگنال خوب</translation>
     </message>
     <message>
+        <source>had lost its time</source>
+        <translation>زمانش را از دست داده بود</translation>
+    </message>
+    <message>
+        <source>had lost its time; set {how}</source>
+        <translation>زمانش را از دست داده بود؛ تنظیم شد {how}</translation>
+    </message>
+    <message>
         <source>heard {ago}</source>
         <translation>شنیده‌شده {ago}</translation>
     </message>
@@ -8800,6 +8818,10 @@
         <translation>شناسایی</translation>
     </message>
     <message>
+        <source>ignored explicit argument %r</source>
+        <translation>مقداری نمی‌پذیرد، اما %r داده شد</translation>
+    </message>
+    <message>
         <source>issuer</source>
         <translation>صادرکننده</translation>
     </message>
@@ -8844,8 +8866,8 @@
         <translation>پیکسل‌هایش بیش از حد است</translation>
     </message>
     <message>
-        <source>it has two columns “{name}”</source>
-        <translation>دو ستون «{name}» دارد</translation>
+        <source>it has two columns {name!r}</source>
+        <translation>دو ستون {name!r} دارد</translation>
     </message>
     <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
@@ -8928,8 +8950,8 @@
         <translation>ساعت آن: {}</translation>
     </message>
     <message>
-        <source>its first line names no column “{site}”</source>
-        <translation>در خط نخستش ستون «{site}» نیست</translation>
+        <source>its first line names no column {site!r}</source>
+        <translation>در خط نخستش ستون {site!r} نیست</translation>
     </message>
     <message>
         <source>its meters are due after so many days (default {days})</source>
@@ -9209,6 +9231,10 @@
         <translation>همهٔ کار موفق نبود.</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>همراه با آرگومان %s مجاز نیست</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>هنوز پرسیده نشده</translation>
     </message>
@@ -9355,6 +9381,10 @@
         <translation>در {moment}</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>یکی از آرگومان‌های %s لازم است</translation>
+    </message>
+    <message>
         <source>only lines about this</source>
         <translation>فقط سطرهای دربارهٔ این</translation>
     </message>
@@ -9395,6 +9425,10 @@
         <translation>تنها این کنتور</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
         <source>or in your own words</source>
         <translation>یا به زبان خودتان</translation>
     </message>
@@ -9422,6 +9456,10 @@
         <source>pending</source>
         <comment>readings</comment>
         <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>آرگومان‌های جایگاهی</translation>
     </message>
     <message>
         <source>power factor that it shows</source>
@@ -9591,6 +9629,14 @@
         <translation>تنظیم</translation>
     </message>
     <message>
+        <source>show the program&apos;s version number and exit</source>
+        <translation>نمایش نسخهٔ برنامه و پایان</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>نمایش این راهنما و پایان</translation>
+    </message>
+    <message>
         <source>shown, not given.</source>
         <translation>نشان داده شد، داده نشد.</translation>
     </message>
@@ -9688,6 +9734,10 @@
     <message>
         <source>the first {number}</source>
         <translation>{number} مورد نخست</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>این آرگومان‌ها لازم‌اند: %s</translation>
     </message>
     <message>
         <source>the keyring that is chosen can&apos;t be used: {name}</source>
@@ -9879,6 +9929,10 @@
         <translation>زیر 1 %</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>آرگومان‌های ناشناخته: %s</translation>
+    </message>
+    <message>
         <source>until {last}</source>
         <translation>تا {last}</translation>
     </message>
@@ -9890,6 +9944,10 @@
         <source>upload</source>
         <comment>a step</comment>
         <translation>بارگذاری</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>کاربرد: </translation>
     </message>
     <message>
         <source>use what is there, also if that is nothing</source>
@@ -9931,6 +9989,14 @@
     <message>
         <source>voltage that it shows</source>
         <translation>ولتاژی که نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>was never set</source>
+        <translation>هرگز تنظیم نشده بود</translation>
+    </message>
+    <message>
+        <source>was never set; set {how}</source>
+        <translation>هرگز تنظیم نشده بود؛ تنظیم شد {how}</translation>
     </message>
     <message>
         <source>was up to {span} behind; not set</source>
@@ -10039,12 +10105,12 @@
         <translation>{about} · {signal}</translation>
     </message>
     <message>
-        <source>{address} is no address of a meter.</source>
-        <translation>{address} نشانی کنتور نیست.</translation>
+        <source>{address!r} is no address of a meter.</source>
+        <translation>{address!r} نشانی کنتور نیست.</translation>
     </message>
     <message>
-        <source>{address} is no address of a testbed.</source>
-        <translation>{address} نشانی بستر آزمایش نیست.</translation>
+        <source>{address!r} is no address of a testbed.</source>
+        <translation>{address!r} نشانی بستر آزمایش نیست.</translation>
     </message>
     <message>
         <source>{age} is no age.</source>
@@ -10079,8 +10145,8 @@
         <translation>{change!r} تغییری مانند ct1.phase_deg=1.5 نیست</translation>
     </message>
     <message>
-        <source>{code} is no currency.</source>
-        <translation>{code} واحد پول نیست.</translation>
+        <source>{code!r} is no currency.</source>
+        <translation>{code!r} واحد پول نیست.</translation>
     </message>
     <message numerus="yes">
         <source>{collected} of %n meter(s) collected, {readings}.</source>
@@ -10127,8 +10193,8 @@
         <translation>{column}: {text}</translation>
     </message>
     <message>
-        <source>{come} came to “{name}”, {go} left it.</source>
-        <translation>{come} کنتور به «{name}» آمد، {go} کنتور از آن رفت.</translation>
+        <source>{come} came to {name!r}, {go} left it.</source>
+        <translation>{come} کنتور به {name!r} آمد، {go} کنتور از آن رفت.</translation>
     </message>
     <message>
         <source>{copied} of {all} readings were copied</source>
@@ -10153,6 +10219,10 @@
         <translation>{count}: {reason}</translation>
     </message>
     <message>
+        <source>{day!r} is no day.</source>
+        <translation>{day!r} روز نیست.</translation>
+    </message>
+    <message>
         <source>{days} {first} to {last}</source>
         <translation>{days} {first} تا {last}</translation>
     </message>
@@ -10163,10 +10233,6 @@
     <message>
         <source>{days}: {energy} by hour</source>
         <translation>{days}: {energy} به تفکیک ساعت</translation>
-    </message>
-    <message>
-        <source>{day} is no day.</source>
-        <translation>{day} روز نیست.</translation>
     </message>
     <message>
         <source>{day}, {first} to {last}: {power}</source>
@@ -10443,6 +10509,18 @@
         </translation>
     </message>
     <message>
+        <source>{how}, had lost its time</source>
+        <translation>{how}، زمانش را از دست داده بود</translation>
+    </message>
+    <message>
+        <source>{how}, was never set</source>
+        <translation>{how}، هرگز تنظیم نشده بود</translation>
+    </message>
+    <message>
+        <source>{how}, was {hours:.1f} h behind at most</source>
+        <translation>{how}، حداکثر {hours:.1f} h عقب بود</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} h</translation>
     </message>
@@ -10511,26 +10589,20 @@
         <translation>زبان {language} قابل استفاده نیست: پروندهٔ {file} نیست یا آسیب دیده است.</translation>
     </message>
     <message>
-        <source>{member} stands twice in one object.</source>
-        <translation>{member} در یک شیء دو بار آمده است.</translation>
+        <source>{member!r} stands twice in one object.</source>
+        <translation>{member!r} در یک شیء دو بار آمده است.</translation>
     </message>
     <message>
         <source>{meter} already carries another device&apos;s token.</source>
         <translation>{meter} از پیش توکن دستگاه دیگری دارد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{meter} and %n more has {energy:.2f} kWh ({state}) for this hour of its device.</source>
-        <translation>
-            <numerusform>{meter} و %n کنتور دیگر برای این ساعت از دستگاهش {energy:.2f} kWh ({state}) دارد.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{meter} can&apos;t take its own place.</source>
         <translation>{meter} نمی‌تواند جای خودش را بگیرد.</translation>
     </message>
     <message>
-        <source>{meter} carries the device “{device}”.</source>
-        <translation>{meter} دستگاه «{device}» را دارد.</translation>
+        <source>{meter} carries the device {device!r}.</source>
+        <translation>{meter} دستگاه {device!r} را دارد.</translation>
     </message>
     <message>
         <source>{meter} carries the token.</source>
@@ -10575,6 +10647,10 @@
     <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
         <translation>{meter} برای این ساعت از دستگاهش {energy:.2f} kWh ({state}) دارد.</translation>
+    </message>
+    <message>
+        <source>{meter} has {energy:.2f} kWh ({state}), perhaps for this hour of its device.</source>
+        <translation>{meter} شاید برای این ساعت از دستگاهش {energy:.2f} kWh ({state}) دارد.</translation>
     </message>
     <message>
         <source>{meter} has {most} photos already.</source>
@@ -10787,12 +10863,18 @@
         <translation>{months} ماه</translation>
     </message>
     <message>
+        <source>{name!r} can&apos;t be a name. {problem}</source>
+        <translation>{name!r} نمی‌تواند نام باشد. {problem}</translation>
+    </message>
+    <message>
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation>{name!r} روش دسترسی به کنتورها نیست: {known}.</translation>
     </message>
-    <message>
-        <source>{name} can&apos;t be a name. {problem}</source>
-        <translation>{name} نمی‌تواند نام باشد. {problem}</translation>
+    <message numerus="yes">
+        <source>{name!r} leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
+        <translation>
+            <numerusform>{name!r} از فهرست می‌رود و %n کنتور آن دیگر در هیچ جا مورد انتظار نیست. قرائت‌ها، کنتورها و دستگاه‌ها همان‌طور که هستند می‌مانند و محل را می‌توان بازگرداند.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
@@ -11031,12 +11113,12 @@
         <translation>{percent:.2f}٪</translation>
     </message>
     <message>
-        <source>{place} has {member}, which isn&apos;t known.</source>
-        <translation>{place} بخش {member} را دارد که شناخته نیست.</translation>
+        <source>{place} has {member!r}, which isn&apos;t known.</source>
+        <translation>{place} بخش {member!r} را دارد که شناخته نیست.</translation>
     </message>
     <message>
-        <source>{place}: {member} must be {expected}.</source>
-        <translation>{place}: {member} باید {expected} باشد.</translation>
+        <source>{place}: {member!r} must be {expected}.</source>
+        <translation>{place}: {member!r} باید {expected} باشد.</translation>
     </message>
     <message>
         <source>{place}; not connected to a meter</source>
@@ -11259,36 +11341,48 @@
         <translation>{text!r} روزی مانند 2026-01-31 نیست</translation>
     </message>
     <message>
+        <source>{text!r} is no month like 2026-10</source>
+        <translation>{text!r} ماهی مانند 2026-10 نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number</source>
+        <translation>{text!r} عدد نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number like 1.5</source>
+        <translation>{text!r} عددی مانند 1.5 نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of columns and rows like 3x8.</source>
+        <translation>{text!r} شمار ستون‌ها و ردیف‌ها مانند 3x8 نیست.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of days from 1 to {most}.</source>
+        <translation>{text!r} شمار روز از 1 تا {most} نیست.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time.</source>
+        <translation>{text!r} زمان نیست.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no week like 2026-W44</source>
+        <translation>{text!r} هفته‌ای مانند 2026-W44 نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no whole number</source>
+        <translation>{text!r} عدد صحیح نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no year like 2026</source>
+        <translation>{text!r} سالی مانند 2026 نیست</translation>
+    </message>
+    <message>
         <source>{text!r} is not a size like 1280x800</source>
         <translation>{text!r} اندازه‌ای مانند 1280x800 نیست</translation>
     </message>
     <message>
-        <source>{text} is no day like 2026-01-31</source>
-        <translation>{text} روزی مانند 2026-01-31 نیست</translation>
-    </message>
-    <message>
-        <source>{text} is no month like 2026-10</source>
-        <translation>{text} ماهی مانند 2026-10 نیست</translation>
-    </message>
-    <message>
-        <source>{text} is no number like 1.5</source>
-        <translation>{text} عددی مانند 1.5 نیست</translation>
-    </message>
-    <message>
-        <source>{text} is no number of columns and rows like 3x8.</source>
-        <translation>{text} شمار ستون‌ها و ردیف‌ها مانند 3x8 نیست.</translation>
-    </message>
-    <message>
-        <source>{text} is no time.</source>
-        <translation>{text} زمان نیست.</translation>
-    </message>
-    <message>
-        <source>{text} is no week like 2026-W44</source>
-        <translation>{text} هفته‌ای مانند 2026-W44 نیست</translation>
-    </message>
-    <message>
-        <source>{text} is no year like 2026</source>
-        <translation>{text} سالی مانند 2026 نیست</translation>
+        <source>{text!r}, but line {number} says {before!r} for the site {site!r}: one of the two lines is wrong, or names the wrong site.</source>
+        <translation>{text!r}، اما سطر {number} برای محل {site!r} می‌گوید {before!r}: یکی از این دو سطر نادرست است یا محل نادرستی را نام می‌برد.</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -11401,6 +11495,10 @@
         <translation>{url!r} نشانی نیست.</translation>
     </message>
     <message>
+        <source>{url!r} is no server&apos;s address.</source>
+        <translation>{url!r} نشانی سرور نیست.</translation>
+    </message>
+    <message>
         <source>{url} and this computer can&apos;t agree on a secure connection ({reason}).</source>
         <translation>{url} و این رایانه بر سر اتصال امن به توافق نمی‌رسند ({reason}).</translation>
     </message>
@@ -11411,10 +11509,6 @@
     <message>
         <source>{url} has too much to do (status {status_code}).</source>
         <translation>{url} کار بسیاری دارد (وضعیت {status_code}).</translation>
-    </message>
-    <message>
-        <source>{url} is no server&apos;s address.</source>
-        <translation>{url} نشانی سرور نیست.</translation>
     </message>
     <message>
         <source>{url} refused readings for now (status {code}).</source>
@@ -11441,16 +11535,16 @@
         <translation>{user} به ورود دومرحله‌ای نیاز دارد که OFMon پشتیبانی نمی‌کند.</translation>
     </message>
     <message>
+        <source>{value!r} is no meter&apos;s address.</source>
+        <translation>{value!r} نشانی کنتور نیست.</translation>
+    </message>
+    <message>
+        <source>{value!r} is no server&apos;s address.</source>
+        <translation>{value!r} نشانی سرور نیست.</translation>
+    </message>
+    <message>
         <source>{value!r} is none of {known}.</source>
         <translation>{value!r} هیچ‌یک از {known} نیست.</translation>
-    </message>
-    <message>
-        <source>{value} is no meter&apos;s address.</source>
-        <translation>{value} نشانی کنتور نیست.</translation>
-    </message>
-    <message>
-        <source>{value} is no server&apos;s address.</source>
-        <translation>{value} نشانی سرور نیست.</translation>
     </message>
     <message>
         <source>{version!r} is not a meter&apos;s version number</source>
@@ -11565,16 +11659,6 @@
     <message>
         <source>{} waiting</source>
         <translation>{} در انتظار</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
-        <translation>
-            <numerusform>«{name}» از فهرست می‌رود و %n کنتور آن دیگر در هیچ جا مورد انتظار نیست. قرائت‌ها، کنتورها و دستگاه‌ها همان‌طور که هستند می‌مانند و محل را می‌توان بازگرداند.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days from 1 to {most}.</source>
-        <translation>«{text}» شمار روز از 1 تا {most} نیست.</translation>
     </message>
     <message>
         <source>−{share:.1f} %</source>

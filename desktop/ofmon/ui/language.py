@@ -92,6 +92,10 @@ class QtLanguage:
         """A text as it is put into another: where directions mix it keeps its own."""
         return isolated(text) if self.right_to_left else text
 
+    def quoted(self, text: str) -> str:
+        """``„Halle 3“`` in German."""
+        return self.locale.quoteString(text)
+
 
 def language(choice: str) -> Language:
     """A language by its code, or the system's.

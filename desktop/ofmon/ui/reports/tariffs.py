@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.domain.tariff.document import write_tariff
 from ofmon.errors import OFMonError
-from ofmon.services.files import write_file
+from ofmon.services.files import write_bytes
 from ofmon.services.workers import in_thread
 from ofmon.texts import tr
+from ofmon.ui.parts.file_dialogs import ask_where, ask_which
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
@@ -24,8 +23,7 @@ from ofmon.ui.reports import said, said_tariff
 from ofmon.ui.reports.tariff_forms import CustomerForm, HoldForm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import IO
+    from pathlib import Path
 
     from ofmon.domain.tariff.model import Tariff
     from ofmon.ui.reports.tariff_forms import Work
@@ -128,8 +126,8 @@ class TariffsDialog(QDialog):
         async def work() -> str:
             tariff, replaced = await self.shared.services.tariffs.add(path)
             if replaced:
-                return tr("The tariff {name} was replaced.", name=tariff.name)
-            return tr("The tariff {name} was added.", name=tariff.name)
+                return tr("The tariff {name!r} was replaced.", name=tariff.name)
+            return tr("The tariff {name!r} was added.", name=tariff.name)
 
         self._change(work)
 
@@ -138,7 +136,7 @@ class TariffsDialog(QDialog):
             ask(
                 self,
                 self.shared.theme,
-                tr("Remove the tariff {name}?", name=tariff.name),
+                tr("Remove the tariff {name!r}?", name=tariff.name),
                 tr("It holds for nobody then. Readings stay, and it can be taken from its file again."),
                 yes=tr("Remove"),
                 agreed=lambda: self.remove(tariff.name),
@@ -149,7 +147,7 @@ class TariffsDialog(QDialog):
 
         async def work() -> str:
             await self.shared.services.tariffs.remove(name)
-            return tr("The tariff {name} was removed.", name=name)
+            return tr("The tariff {name!r} was removed.", name=name)
 
         self._change(work)
 
@@ -160,11 +158,8 @@ class TariffsDialog(QDialog):
             return
         data = f"{write_tariff(tariff)}\n".encode()
 
-        def fill(out: IO[bytes]) -> None:
-            out.write(data)
-
         async def work() -> str:
-            await in_thread(write_file, path, fill)
+            await in_thread(write_bytes, path, data)
             return tr("The tariff is in {path}.", path=path)
 
         self._change(work)
@@ -184,24 +179,13 @@ class TariffsDialog(QDialog):
     # ------------------------------------------------------------ files and layout
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, tr("Take a tariff from a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Tariffs (*.json)"), tr("All files (*)")])
-        self._open(dialog, self.take)
+        kinds = (tr("Tariffs (*.json)"), tr("All files (*)"))
+        ask_which(self, tr("Take a tariff from a file"), self.take, *kinds)
 
     def _ask_save(self) -> None:
         if tariff := self.chosen:
-            dialog = QFileDialog(self, tr("Save as"))
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setNameFilter(f"{tr('Tariff')} (*.json)")
-            dialog.setDefaultSuffix("json")
-            dialog.selectFile("".join(sign if sign.isalnum() else "-" for sign in tariff.name) + ".json")
-            self._open(dialog, self.save)
-
-    def _open(self, dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-        dialog.open()
+            name = "".join(sign if sign.isalnum() else "-" for sign in tariff.name) + ".json"
+            ask_where(self, tr("Save as"), name, self.save, f"{tr('Tariff')} (*.json)")
 
     def _arrange(self) -> None:
         take = button(tr("Take a tariff …"), tr("Takes a tariff from a JSON file"), self._ask_file)
