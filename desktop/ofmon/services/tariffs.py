@@ -124,6 +124,23 @@ class Tariffs:
             raise InputError(what, safe=tr(_UNCHANGED), todo=error.todo) from error
         return tariff, await self.book.save_tariff(tariff)
 
+    async def write(self, tariff: Tariff, before: str = "") -> None:
+        """Keep a tariff that a person wrote.
+
+        Args:
+            tariff: as it is to be.
+            before: its name until now, empty: it is new. It holds for whom it held.
+
+        Raises:
+            InputError: another tariff has its name; nothing was changed.
+        """
+        if not await self.book.write_tariff(tariff, before):
+            raise InputError(
+                tr("There is a tariff {name!r} already.", name=tariff.name),
+                safe=tr(_UNCHANGED),
+                todo=tr("Give this one another name, or change that one."),
+            )
+
     async def remove(self, name: str) -> None:
         """Forget a tariff; it holds for nobody then.
 

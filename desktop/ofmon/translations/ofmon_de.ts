@@ -919,6 +919,10 @@
         <translation>--version sagt, was --image ist: beide angeben.</translation>
     </message>
     <message>
+        <source>1 kW all the time in {month}:</source>
+        <translation>1 kW die ganze Zeit im {month}:</translation>
+    </message>
+    <message>
         <source>1. Collect the old meter</source>
         <translation>1. Alten Zähler auslesen</translation>
     </message>
@@ -971,6 +975,10 @@
         <translation>Eine Kopie der Datenbank liegt in {path}.</translation>
     </message>
     <message>
+        <source>A day like 2026-01-31</source>
+        <translation>Ein Tag wie 2026-01-31</translation>
+    </message>
+    <message>
         <source>A day of the period</source>
         <translation>Ein Tag des Zeitraums</translation>
     </message>
@@ -999,6 +1007,10 @@
         <translation>Ein neuer Standort.</translation>
     </message>
     <message>
+        <source>A new tariff</source>
+        <translation>Ein neuer Tarif</translation>
+    </message>
+    <message>
         <source>A passphrase has letters without accents, figures, signs and spaces only.</source>
         <translation>Eine Passphrase hat nur Buchstaben ohne Akzente, Ziffern, Zeichen und Leerzeichen.</translation>
     </message>
@@ -1013,6 +1025,10 @@
     <message>
         <source>A port is a number from 1 to {most}</source>
         <translation>Ein Port ist eine Zahl von 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>A price has no name.</source>
+        <translation>Ein Preis hat keinen Namen.</translation>
     </message>
     <message>
         <source>A question was not answered: the input ended.</source>
@@ -1080,8 +1096,8 @@
         <translation>Ein Tarif beginnt mit {begin}.</translation>
     </message>
     <message>
-        <source>A tariff is taken from a JSON file; the guide on reports has an example.</source>
-        <translation>Ein Tarif wird aus einer JSON-Datei übernommen; die Anleitung zu Berichten hat ein Beispiel.</translation>
+        <source>A tariff says what energy costs, and when. Write one, or take it from a file.</source>
+        <translation>Ein Tarif sagt, was Energie wann kostet. Schreiben Sie einen, oder nehmen Sie ihn aus einer Datei.</translation>
     </message>
     <message>
         <source>A token has {whole} characters, or {access} as the server shows it.</source>
@@ -1115,6 +1131,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a site …</source>
         <translation>Standort hinzufügen …</translation>
     </message>
@@ -1131,8 +1151,16 @@
         <translation>Foto hinzufügen …</translation>
     </message>
     <message>
+        <source>Add prices that hold later</source>
+        <translation>Später geltende Preise hinzufügen</translation>
+    </message>
+    <message>
         <source>Add …</source>
         <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Added to the sum; empty: nothing is said about tax</source>
+        <translation>Kommt zur Summe hinzu; leer: über Steuern wird nichts gesagt</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1388,6 +1416,10 @@
         <translation>Fragt alles ab; nichts verlässt diesen Computer</translation>
     </message>
     <message>
+        <source>Asks for a tariff&apos;s prices</source>
+        <translation>Fragt nach den Preisen eines Tarifs</translation>
+    </message>
+    <message>
         <source>Asks the meter what it measures now; drops the values that are typed</source>
         <translation>Fragt den Zähler, was er jetzt misst; verwirft die eingegebenen Werte</translation>
     </message>
@@ -1493,6 +1525,14 @@
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Vor Steuern</translation>
+    </message>
+    <message>
+        <source>Before tax; empty: none</source>
+        <translation>Vor Steuern; leer: keine</translation>
     </message>
     <message>
         <source>Begin with none</source>
@@ -1629,6 +1669,10 @@
         <translation>Kalibrierung</translation>
     </message>
     <message>
+        <source>Call it e.g. Day, Night or Energy.</source>
+        <translation>Nennen Sie ihn z. B. Tag, Nacht oder Energie.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -1676,6 +1720,10 @@
         <translation>Standort ändern</translation>
     </message>
     <message>
+        <source>Change the tariff</source>
+        <translation>Den Tarif ändern</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>Ändern …</translation>
     </message>
@@ -1690,6 +1738,14 @@
     <message>
         <source>Changes its name, address, notes or interval</source>
         <translation>Ändert Namen, Adresse, Notizen oder Intervall</translation>
+    </message>
+    <message>
+        <source>Changes the chosen tariff&apos;s prices</source>
+        <translation>Ändert die Preise des gewählten Tarifs</translation>
+    </message>
+    <message>
+        <source>Charged per</source>
+        <translation>Fällig pro</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2236,6 +2292,10 @@
         <translation>Tage</translation>
     </message>
     <message>
+        <source>Days like 2026-12-25, parted by commas</source>
+        <translation>Tage wie 2026-12-25, durch Kommas getrennt</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -2608,6 +2668,10 @@
         <translation>Folgt dem System</translation>
     </message>
     <message>
+        <source>For what the standing charge is due</source>
+        <translation>Wofür die Grundgebühr fällig ist</translation>
+    </message>
+    <message>
         <source>For whoever helps you: the doctor&apos;s findings, settings, activity, versions, the log, and how much the database holds. Passwords, tokens and passphrases are left out; names of meters and devices stay in. Read it before you hand it on.</source>
         <translation>Für alle, die Ihnen helfen: die Befunde der Diagnose, Einstellungen, Aktivität, Versionen, das Protokoll, und wie viel die Datenbank enthält. Passwörter, Token und Passphrasen fehlen; Namen von Zählern und Geräten bleiben darin. Lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
@@ -2622,6 +2686,10 @@
     <message>
         <source>For whom the chosen tariff shall hold</source>
         <translation>Für wen der gewählte Tarif gelten soll</translation>
+    </message>
+    <message>
+        <source>For {energy} kWh of it there is no price.</source>
+        <translation>Für {energy} kWh davon gibt es keinen Preis.</translation>
     </message>
     <message>
         <source>Forget a tariff; it holds for nobody then.</source>
@@ -2950,6 +3018,10 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Here stands what the tariff comes to, as soon as it is complete.</source>
+        <translation>Hier steht, was der Tarif ergibt, sobald er vollständig ist.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
@@ -2968,6 +3040,10 @@
     <message>
         <source>Holds for</source>
         <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Holidays: {days}</source>
@@ -3177,8 +3253,8 @@
         </translation>
     </message>
     <message>
-        <source>It holds for nobody then. Readings stay, and it can be taken from its file again.</source>
-        <translation>Er gilt dann für niemanden. Messwerte bleiben, und er kann wieder aus seiner Datei übernommen werden.</translation>
+        <source>It holds for nobody then. Readings stay. Save it before, if you may need it again.</source>
+        <translation>Er gilt dann für niemanden. Messwerte bleiben. Speichern Sie ihn vorher, falls Sie ihn noch brauchen.</translation>
     </message>
     <message>
         <source>It holds no data yet.</source>
@@ -3393,6 +3469,10 @@
         <translation>Behält den Standort auf diesem Computer</translation>
     </message>
     <message>
+        <source>Keeps the tariff on this computer</source>
+        <translation>Bewahrt den Tarif auf diesem Computer auf</translation>
+    </message>
+    <message>
         <source>Keeps whose the device is</source>
         <translation>Behält, wem das Gerät gehört</translation>
     </message>
@@ -3496,6 +3576,10 @@
         <source>Leads</source>
         <translation>Eilt vor</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
     <message numerus="yes">
         <source>Leave %n reading(s) here for good?</source>
         <translation>
@@ -3524,6 +3608,10 @@
         <translation>Lassen Sie die Zeiten eines Preisbands weg und geben Sie allen anderen welche.</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Verlassen, ohne zu speichern?</translation>
+    </message>
+    <message>
         <source>Leaves everything as it is</source>
         <translation>Lässt alles, wie es ist</translation>
     </message>
@@ -3538,6 +3626,10 @@
     <message>
         <source>Leaves the meters as they are</source>
         <translation>Lässt die Zähler, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Leaves the tariff as it is</source>
+        <translation>Lässt den Tarif, wie er ist</translation>
     </message>
     <message>
         <source>Left here</source>
@@ -3596,6 +3688,10 @@
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like 22:00-06:00, or Mon-Fri 06:00-22:00; Sat 06:00-13:00. Empty: whenever no other price holds.</source>
+        <translation>Wie 22:00-06:00, oder Mo-Fr 06:00-22:00; Sa 06:00-13:00. Leer: wann immer kein anderer Preis gilt.</translation>
     </message>
     <message>
         <source>Like {example}, as the list of networks shows it.</source>
@@ -4017,6 +4113,10 @@
         <translation>Name des WLANs des neuen Zählers</translation>
     </message>
     <message>
+        <source>Name of the price</source>
+        <translation>Name des Preises</translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
         <translation>Name oder SSID eines Zählers</translation>
     </message>
@@ -4115,6 +4215,10 @@
     <message>
         <source>New readings</source>
         <translation>Neue Messwerte</translation>
+    </message>
+    <message>
+        <source>New tariff …</source>
+        <translation>Neuer Tarif …</translation>
     </message>
     <message>
         <source>Newer firmware</source>
@@ -4642,6 +4746,14 @@
         <translation>Weiter zur nächsten Karte</translation>
     </message>
     <message>
+        <source>One more card, with the last prices to be changed</source>
+        <translation>Eine weitere Karte mit den letzten Preisen, zum Ändern</translation>
+    </message>
+    <message>
+        <source>One more price, for other times of day</source>
+        <translation>Ein weiterer Preis, für andere Tageszeiten</translation>
+    </message>
+    <message>
         <source>One picture holds one sheet, and these are more labels.</source>
         <translation>Ein Bild fasst einen Bogen, und dies sind mehr Etiketten.</translation>
     </message>
@@ -4977,6 +5089,14 @@
         <translation>Preis</translation>
     </message>
     <message>
+        <source>Price of 1 kWh</source>
+        <translation>Preis für 1 kWh</translation>
+    </message>
+    <message>
+        <source>Prices {number}</source>
+        <translation>Preise {number}</translation>
+    </message>
+    <message>
         <source>Print a tariff as the JSON document that add takes.</source>
         <translation>Einen Tarif als das JSON-Dokument ausgeben, das add übernimmt.</translation>
     </message>
@@ -5214,12 +5334,20 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove price</source>
+        <translation>Preis entfernen</translation>
+    </message>
+    <message>
         <source>Remove the site {name!r}?</source>
         <translation>Den Standort {name!r} entfernen?</translation>
     </message>
     <message>
         <source>Remove the tariff {name!r}?</source>
         <translation>Den Tarif {name!r} entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove these prices</source>
+        <translation>Diese Preise entfernen</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -5869,6 +5997,10 @@
         <translation>Stapeln</translation>
     </message>
     <message>
+        <source>Standing charge</source>
+        <translation>Grundgebühr</translation>
+    </message>
+    <message>
         <source>Standing charge per day</source>
         <translation>Grundpreis pro Tag</translation>
     </message>
@@ -6134,8 +6266,16 @@
         <translation>Nimmt Foto {number} weg</translation>
     </message>
     <message>
+        <source>Takes the card away</source>
+        <translation>Nimmt die Karte weg</translation>
+    </message>
+    <message>
         <source>Takes the token of a device on the server</source>
         <translation>Übernimmt das Token eines Geräts auf dem Server</translation>
+    </message>
+    <message>
+        <source>Takes this price away</source>
+        <translation>Nimmt diesen Preis weg</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -6152,6 +6292,10 @@
     <message>
         <source>Tariffs …</source>
         <translation>Tarife …</translation>
+    </message>
+    <message>
+        <source>Tax in %</source>
+        <translation>Steuer in %</translation>
     </message>
     <message>
         <source>Tax, {percent} % of {net}</source>
@@ -7067,6 +7211,10 @@
         <translation>Tarif {name!r} gilt jetzt für {whom}.</translation>
     </message>
     <message>
+        <source>The tariff {name!r} is kept.</source>
+        <translation>Der Tarif {name!r} ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The tariff {name!r} was added.</source>
         <translation>Der Tarif {name!r} wurde hinzugefügt.</translation>
     </message>
@@ -7156,6 +7304,10 @@
     <message>
         <source>There is a site {name!r} already.</source>
         <translation>Es gibt schon einen Standort {name!r}.</translation>
+    </message>
+    <message>
+        <source>There is a tariff {name!r} already.</source>
+        <translation>Es gibt schon einen Tarif {name!r}.</translation>
     </message>
     <message>
         <source>There is another site {name!r} by now.</source>
@@ -7413,6 +7565,10 @@
         <translation>Drei emulierte Zähler führen die echte Firmware in einem eigenen Fenster aus, eine Stunde in jeder Minute. Lesen Sie einen aus, um seine Uhr zu stellen, und einige Minuten später noch einmal. Was Sie dort probieren, verschwindet, wenn Sie es schließen.</translation>
     </message>
     <message>
+        <source>Three letters by ISO 4217, e.g. EUR</source>
+        <translation>Drei Buchstaben nach ISO 4217, z. B. EUR</translation>
+    </message>
+    <message>
         <source>Three-phase</source>
         <translation>Dreiphasig</translation>
     </message>
@@ -7439,6 +7595,10 @@
     <message>
         <source>Times estimated</source>
         <translation>Geschätzte Zeiten</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Tageszeiten</translation>
     </message>
     <message>
         <source>To</source>
@@ -7490,6 +7650,14 @@
     <message>
         <source>To work with those: say --as-it-is.</source>
         <translation>Um mit diesen zu arbeiten: --as-it-is angeben.</translation>
+    </message>
+    <message>
+        <source>Together with tax {amount}</source>
+        <translation>Zusammen mit Steuern {amount}</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>Zusammen {amount}</translation>
     </message>
     <message>
         <source>Token</source>
@@ -7792,6 +7960,10 @@
         <translation>Gültig</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
     </message>
@@ -7947,6 +8119,10 @@
         <translation>Was geschrieben wird</translation>
     </message>
     <message>
+        <source>What it comes to</source>
+        <translation>Was er ergibt</translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation>Was er enthält, ist hier gespeichert, und ein späterer Besuch mit richtiger Uhr kann es vielleicht noch einordnen. Was nur der Zähler sagen könnte, ist dann verloren, und einiges davon wird vielleicht nie gesendet.</translation>
     </message>
@@ -8041,6 +8217,10 @@
     <message>
         <source>What will be saved is shown here, all of it, before it is saved.</source>
         <translation>Was gespeichert wird, steht hier vollständig, bevor es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>What you changed about this tariff would be lost.</source>
+        <translation>Was Sie an diesem Tarif geändert haben, ginge verloren.</translation>
     </message>
     <message>
         <source>What you leave here for good can be found here again.</source>
@@ -8252,6 +8432,10 @@
     <message>
         <source>Write a report: consumption, cost, and how complete both are.</source>
         <translation>Einen Bericht schreiben: Verbrauch, Kosten und deren Vollständigkeit.</translation>
+    </message>
+    <message>
+        <source>Write it as 22:00-24:00, or {days} 06:00-22:00.</source>
+        <translation>Schreiben Sie sie als 22:00-24:00 oder {days} 06:00-22:00.</translation>
     </message>
     <message>
         <source>Write sites and their meters as CSV.</source>
@@ -8489,6 +8673,10 @@
         <translation>als {user}</translation>
     </message>
     <message>
+        <source>at all other times</source>
+        <translation>zu allen anderen Zeiten</translation>
+    </message>
+    <message>
         <source>band {number}</source>
         <translation>Preisband {number}</translation>
     </message>
@@ -8668,6 +8856,10 @@
         <translation>Datenbank?</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>default: as it was left, else 1280x800</source>
         <translation>Vorgabe: wie zuletzt verlassen, sonst 1280x800</translation>
     </message>
@@ -8736,6 +8928,10 @@
     <message>
         <source>due: {span}</source>
         <translation>fällig: {span}</translation>
+    </message>
+    <message>
+        <source>e.g. Night</source>
+        <translation>z. B. Nacht</translation>
     </message>
     <message>
         <source>estimated, ±{span}</source>
@@ -8883,6 +9079,10 @@
     <message>
         <source>freed</source>
         <translation>geleert</translation>
+    </message>
+    <message>
+        <source>from ever</source>
+        <translation>seit jeher</translation>
     </message>
     <message>
         <source>from {first}</source>
@@ -9276,6 +9476,10 @@
         <translation>Zähler, die neuere Firmware bekommen können: am Ende fragen, jeden bei seinem Besuch aktualisieren, oder sie lassen</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>names of devices</source>
         <translation>Namen von Geräten</translation>
     </message>
@@ -9460,6 +9664,10 @@
     <message>
         <source>nothing newer than {version} is kept for it</source>
         <translation>nichts Neueres als {version} ist dafür hinterlegt</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
     </message>
     <message>
         <source>now {voltage:.1f} V · {current:.2f} A · {real:.0f} W · {apparent:.0f} VA</source>
@@ -10096,6 +10304,10 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>until the next prices</source>
+        <translation>bis zu den nächsten</translation>
     </message>
     <message>
         <source>until {last}</source>
@@ -11326,6 +11538,10 @@
         <translation>{place}: {member!r} muss {expected} sein.</translation>
     </message>
     <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
         <source>{place}; not connected to a meter</source>
         <translation>{place}; mit keinem Zähler verbunden</translation>
     </message>
@@ -11572,6 +11788,10 @@
         <translation>{text!r} ist keine Zahl von Tagen von 1 bis {most}.</translation>
     </message>
     <message>
+        <source>{text!r} is no time of day.</source>
+        <translation>{text!r} ist keine Tageszeit.</translation>
+    </message>
+    <message>
         <source>{text!r} is no time.</source>
         <translation>{text!r} ist keine Zeit.</translation>
     </message>
@@ -11783,6 +12003,10 @@
     <message>
         <source>{warning}: these figures are too low</source>
         <translation>{warning}: diese Werte sind zu niedrig</translation>
+    </message>
+    <message>
+        <source>{what}: {quantity}, {amount}</source>
+        <translation>{what}: {quantity}, {amount}</translation>
     </message>
     <message>
         <source>{when}: {energy}</source>

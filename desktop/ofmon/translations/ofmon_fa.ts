@@ -799,6 +799,10 @@
         <translation>--version می‌گوید --image چیست: هر دو را بدهید.</translation>
     </message>
     <message>
+        <source>1 kW all the time in {month}:</source>
+        <translation>1 kW در تمام مدت {month}:</translation>
+    </message>
+    <message>
         <source>1. Collect the old meter</source>
         <translation>1. جمع‌آوری کنتور قدیمی</translation>
     </message>
@@ -851,6 +855,10 @@
         <translation>یک کپی از پایگاه داده در {path} است.</translation>
     </message>
     <message>
+        <source>A day like 2026-01-31</source>
+        <translation>روزی مانند 2026-01-31</translation>
+    </message>
+    <message>
         <source>A day of the period</source>
         <translation>یک روز از دوره</translation>
     </message>
@@ -879,6 +887,10 @@
         <translation>محل تازه.</translation>
     </message>
     <message>
+        <source>A new tariff</source>
+        <translation>تعرفهٔ تازه</translation>
+    </message>
+    <message>
         <source>A passphrase has letters without accents, figures, signs and spaces only.</source>
         <translation>گذرواژه فقط حرف لاتین بدون نشانه، رقم، علامت و فاصله دارد.</translation>
     </message>
@@ -893,6 +905,10 @@
     <message>
         <source>A port is a number from 1 to {most}</source>
         <translation>درگاه عددی از 1 تا {most} است</translation>
+    </message>
+    <message>
+        <source>A price has no name.</source>
+        <translation>یک قیمت نام ندارد.</translation>
     </message>
     <message>
         <source>A question was not answered: the input ended.</source>
@@ -957,8 +973,8 @@
         <translation>تعرفه با {begin} آغاز می‌شود.</translation>
     </message>
     <message>
-        <source>A tariff is taken from a JSON file; the guide on reports has an example.</source>
-        <translation>تعرفه از فایل JSON خوانده می‌شود؛ راهنمای گزارش‌ها نمونه دارد.</translation>
+        <source>A tariff says what energy costs, and when. Write one, or take it from a file.</source>
+        <translation>تعرفه می‌گوید انرژی چه زمانی چه بهایی دارد. یکی بنویسید یا از پرونده بردارید.</translation>
     </message>
     <message>
         <source>A token has {whole} characters, or {access} as the server shows it.</source>
@@ -991,6 +1007,10 @@
         <translation>افزودن</translation>
     </message>
     <message>
+        <source>Add a price</source>
+        <translation>افزودن قیمت</translation>
+    </message>
+    <message>
         <source>Add a site …</source>
         <translation>افزودن محل …</translation>
     </message>
@@ -1007,8 +1027,16 @@
         <translation>افزودن عکس …</translation>
     </message>
     <message>
+        <source>Add prices that hold later</source>
+        <translation>افزودن قیمت‌های بعدی</translation>
+    </message>
+    <message>
         <source>Add …</source>
         <translation>افزودن …</translation>
+    </message>
+    <message>
+        <source>Added to the sum; empty: nothing is said about tax</source>
+        <translation>به جمع افزوده می‌شود؛ خالی: دربارهٔ مالیات چیزی گفته نمی‌شود</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1261,6 +1289,10 @@
         <translation>همه چیز را می‌پرسد؛ چیزی از این رایانه بیرون نمی‌رود</translation>
     </message>
     <message>
+        <source>Asks for a tariff&apos;s prices</source>
+        <translation>قیمت‌های تعرفه را می‌پرسد</translation>
+    </message>
+    <message>
         <source>Asks the meter what it measures now; drops the values that are typed</source>
         <translation>از کنتور می‌پرسد که اکنون چه اندازه می‌گیرد؛ مقدارهای نوشته‌شده را کنار می‌گذارد</translation>
     </message>
@@ -1365,6 +1397,14 @@
     <message>
         <source>Before</source>
         <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>پیش از مالیات</translation>
+    </message>
+    <message>
+        <source>Before tax; empty: none</source>
+        <translation>پیش از مالیات؛ خالی: هیچ</translation>
     </message>
     <message>
         <source>Begin with none</source>
@@ -1499,6 +1539,10 @@
         <translation>کالیبراسیون</translation>
     </message>
     <message>
+        <source>Call it e.g. Day, Night or Energy.</source>
+        <translation>مثلاً روز، شب یا انرژی بنامید.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>دوربین</translation>
     </message>
@@ -1545,6 +1589,10 @@
         <translation>تغییر محل</translation>
     </message>
     <message>
+        <source>Change the tariff</source>
+        <translation>تغییر تعرفه</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>تغییر …</translation>
     </message>
@@ -1559,6 +1607,14 @@
     <message>
         <source>Changes its name, address, notes or interval</source>
         <translation>نام، نشانی، یادداشت یا فاصلهٔ بازدید آن را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Changes the chosen tariff&apos;s prices</source>
+        <translation>قیمت‌های تعرفهٔ برگزیده را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Charged per</source>
+        <translation>به ازای هر</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2105,6 +2161,10 @@
         <translation>روزها</translation>
     </message>
     <message>
+        <source>Days like 2026-12-25, parted by commas</source>
+        <translation>روزهایی مانند 2026-12-25، جدا شده با ویرگول</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>تصمیم‌گیری</translation>
     </message>
@@ -2477,6 +2537,10 @@
         <translation>پیرو سیستم</translation>
     </message>
     <message>
+        <source>For what the standing charge is due</source>
+        <translation>هزینهٔ ثابت برای چه مدتی است</translation>
+    </message>
+    <message>
         <source>For whoever helps you: the doctor&apos;s findings, settings, activity, versions, the log, and how much the database holds. Passwords, tokens and passphrases are left out; names of meters and devices stay in. Read it before you hand it on.</source>
         <translation>برای کسی که به شما کمک می‌کند: یافته‌های عیب‌یاب، تنظیمات، فعالیت، نسخه‌ها، گزارش رویدادها، و اینکه پایگاه داده چه مقدار داده دارد. گذرواژه‌ها، توکن‌ها و گذرواژه‌های وای‌فای حذف می‌شوند؛ نام کنتورها و دستگاه‌ها می‌ماند. پیش از دادن آن به دیگری، آن را بخوانید.</translation>
     </message>
@@ -2491,6 +2555,10 @@
     <message>
         <source>For whom the chosen tariff shall hold</source>
         <translation>تعرفهٔ انتخاب‌شده برای چه کسی برقرار باشد</translation>
+    </message>
+    <message>
+        <source>For {energy} kWh of it there is no price.</source>
+        <translation>برای {energy} kWh از آن قیمتی نیست.</translation>
     </message>
     <message>
         <source>Forget a tariff; it holds for nobody then.</source>
@@ -2817,6 +2885,10 @@
         <translation>اینجا</translation>
     </message>
     <message>
+        <source>Here stands what the tariff comes to, as soon as it is complete.</source>
+        <translation>به محض کامل شدن تعرفه، حاصل آن اینجا می‌آید.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>پنهان کردن</translation>
     </message>
@@ -2835,6 +2907,10 @@
     <message>
         <source>Holds for</source>
         <translation>برقرار برای</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>تعطیلات</translation>
     </message>
     <message>
         <source>Holidays: {days}</source>
@@ -3043,8 +3119,8 @@
         </translation>
     </message>
     <message>
-        <source>It holds for nobody then. Readings stay, and it can be taken from its file again.</source>
-        <translation>پس از آن برای هیچ‌کس برقرار نیست. قرائت‌ها می‌مانند و می‌توان آن را دوباره از فایلش خواند.</translation>
+        <source>It holds for nobody then. Readings stay. Save it before, if you may need it again.</source>
+        <translation>آن‌گاه برای هیچ‌کس برقرار نیست. قرائت‌ها می‌مانند. اگر شاید باز لازمش دارید، پیش از آن ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>It holds no data yet.</source>
@@ -3259,6 +3335,10 @@
         <translation>محل را در این رایانه نگه می‌دارد</translation>
     </message>
     <message>
+        <source>Keeps the tariff on this computer</source>
+        <translation>تعرفه را در این رایانه نگه می‌دارد</translation>
+    </message>
+    <message>
         <source>Keeps whose the device is</source>
         <translation>نگه می‌دارد که دستگاه از آنِ کیست</translation>
     </message>
@@ -3362,6 +3442,10 @@
         <source>Leads</source>
         <translation>پیش‌فاز</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
     <message numerus="yes">
         <source>Leave %n reading(s) here for good?</source>
         <translation>
@@ -3389,6 +3473,10 @@
         <translation>ساعت‌های یک بازه را ننویسید و به همهٔ بقیه ساعت بدهید.</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>بدون ذخیره ترک شود؟</translation>
+    </message>
+    <message>
         <source>Leaves everything as it is</source>
         <translation>همه چیز را همان‌طور که هست می‌گذارد</translation>
     </message>
@@ -3403,6 +3491,10 @@
     <message>
         <source>Leaves the meters as they are</source>
         <translation>کنتورها را همان‌گونه که هستند می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Leaves the tariff as it is</source>
+        <translation>تعرفه را همان‌گونه که هست می‌گذارد</translation>
     </message>
     <message>
         <source>Left here</source>
@@ -3459,6 +3551,10 @@
     <message>
         <source>Light</source>
         <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Like 22:00-06:00, or Mon-Fri 06:00-22:00; Sat 06:00-13:00. Empty: whenever no other price holds.</source>
+        <translation>مانند 22:00-06:00 یا Mon-Fri 06:00-22:00; Sat 06:00-13:00. خالی: هر گاه قیمت دیگری برقرار نیست.</translation>
     </message>
     <message>
         <source>Like {example}, as the list of networks shows it.</source>
@@ -3879,6 +3975,10 @@
         <translation>نام وای‌فای کنتور تازه</translation>
     </message>
     <message>
+        <source>Name of the price</source>
+        <translation>نام قیمت</translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
         <translation>نام یا SSID کنتور</translation>
     </message>
@@ -3977,6 +4077,10 @@
     <message>
         <source>New readings</source>
         <translation>قرائت‌های تازه</translation>
+    </message>
+    <message>
+        <source>New tariff …</source>
+        <translation>تعرفهٔ تازه …</translation>
     </message>
     <message>
         <source>Newer firmware</source>
@@ -4501,6 +4605,14 @@
         <translation>رفتن به کارت بعدی</translation>
     </message>
     <message>
+        <source>One more card, with the last prices to be changed</source>
+        <translation>کارتی دیگر با آخرین قیمت‌ها، برای تغییر</translation>
+    </message>
+    <message>
+        <source>One more price, for other times of day</source>
+        <translation>یک قیمت دیگر، برای ساعت‌های دیگر روز</translation>
+    </message>
+    <message>
         <source>One picture holds one sheet, and these are more labels.</source>
         <translation>هر تصویر یک برگه دارد و این برچسب‌ها بیشتر است.</translation>
     </message>
@@ -4835,6 +4947,14 @@
         <translation>قیمت</translation>
     </message>
     <message>
+        <source>Price of 1 kWh</source>
+        <translation>قیمت 1 kWh</translation>
+    </message>
+    <message>
+        <source>Prices {number}</source>
+        <translation>قیمت‌های {number}</translation>
+    </message>
+    <message>
         <source>Print a tariff as the JSON document that add takes.</source>
         <translation>تعرفه را به صورت سند JSON که add می‌خواند چاپ می‌کند.</translation>
     </message>
@@ -5072,12 +5192,20 @@
         <translation>برداشتن</translation>
     </message>
     <message>
+        <source>Remove price</source>
+        <translation>برداشتن قیمت</translation>
+    </message>
+    <message>
         <source>Remove the site {name!r}?</source>
         <translation>محل {name!r} برداشته شود؟</translation>
     </message>
     <message>
         <source>Remove the tariff {name!r}?</source>
         <translation>تعرفهٔ {name!r} برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Remove these prices</source>
+        <translation>برداشتن این قیمت‌ها</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -5726,6 +5854,10 @@
         <translation>تفکیک</translation>
     </message>
     <message>
+        <source>Standing charge</source>
+        <translation>هزینهٔ ثابت</translation>
+    </message>
+    <message>
         <source>Standing charge per day</source>
         <translation>هزینهٔ ثابت روزانه</translation>
     </message>
@@ -5991,8 +6123,16 @@
         <translation>عکس {number} را برمی‌دارد</translation>
     </message>
     <message>
+        <source>Takes the card away</source>
+        <translation>کارت را برمی‌دارد</translation>
+    </message>
+    <message>
         <source>Takes the token of a device on the server</source>
         <translation>توکن دستگاهی روی سرور را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Takes this price away</source>
+        <translation>این قیمت را برمی‌دارد</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -6009,6 +6149,10 @@
     <message>
         <source>Tariffs …</source>
         <translation>تعرفه‌ها …</translation>
+    </message>
+    <message>
+        <source>Tax in %</source>
+        <translation>مالیات به %</translation>
     </message>
     <message>
         <source>Tax, {percent} % of {net}</source>
@@ -6913,6 +7057,10 @@
         <translation>تعرفهٔ {name!r} اکنون برای {whom} برقرار است.</translation>
     </message>
     <message>
+        <source>The tariff {name!r} is kept.</source>
+        <translation>تعرفهٔ {name!r} نگه داشته شد.</translation>
+    </message>
+    <message>
         <source>The tariff {name!r} was added.</source>
         <translation>تعرفهٔ {name!r} افزوده شد.</translation>
     </message>
@@ -7001,6 +7149,10 @@
     <message>
         <source>There is a site {name!r} already.</source>
         <translation>محل {name!r} از پیش هست.</translation>
+    </message>
+    <message>
+        <source>There is a tariff {name!r} already.</source>
+        <translation>تعرفهٔ {name!r} از پیش هست.</translation>
     </message>
     <message>
         <source>There is another site {name!r} by now.</source>
@@ -7257,6 +7409,10 @@
         <translation>سه کنتور شبیه‌سازی‌شده میان‌افزار واقعی را در پنجرهٔ خود اجرا می‌کنند؛ هر دقیقه یک ساعت. یکی را جمع‌آوری کنید تا ساعتش تنظیم شود، و چند دقیقه بعد دوباره. آنچه آنجا می‌آزمایید با بستن پنجره از میان می‌رود.</translation>
     </message>
     <message>
+        <source>Three letters by ISO 4217, e.g. EUR</source>
+        <translation>سه حرف بر پایهٔ ISO 4217، مثلاً EUR</translation>
+    </message>
+    <message>
         <source>Three-phase</source>
         <translation>سه‌فاز</translation>
     </message>
@@ -7283,6 +7439,10 @@
     <message>
         <source>Times estimated</source>
         <translation>زمان‌های تخمینی</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>ساعت‌های روز</translation>
     </message>
     <message>
         <source>To</source>
@@ -7333,6 +7493,14 @@
     <message>
         <source>To work with those: say --as-it-is.</source>
         <translation>برای کار با آن‌ها: --as-it-is را بدهید.</translation>
+    </message>
+    <message>
+        <source>Together with tax {amount}</source>
+        <translation>روی هم با مالیات {amount}</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>روی هم {amount}</translation>
     </message>
     <message>
         <source>Token</source>
@@ -7631,6 +7799,10 @@
         <translation>اعتبار</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>معتبر از</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>وارسی</translation>
     </message>
@@ -7785,6 +7957,10 @@
         <translation>آنچه نوشته می‌شود</translation>
     </message>
     <message>
+        <source>What it comes to</source>
+        <translation>حاصل آن</translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation>آنچه در آن است اینجا ذخیره می‌شود و شاید بازدید بعدی با ساعتی درست جای آن را در زمان بیابد. آنچه تنها کنتور می‌توانست بگوید از دست می‌رود و بخشی از آن شاید هرگز فرستاده نشود.</translation>
     </message>
@@ -7879,6 +8055,10 @@
     <message>
         <source>What will be saved is shown here, all of it, before it is saved.</source>
         <translation>همهٔ آنچه ذخیره می‌شود، پیش از ذخیره، اینجا نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What you changed about this tariff would be lost.</source>
+        <translation>آنچه در این تعرفه تغییر داده‌اید از دست می‌رود.</translation>
     </message>
     <message>
         <source>What you leave here for good can be found here again.</source>
@@ -8089,6 +8269,10 @@
     <message>
         <source>Write a report: consumption, cost, and how complete both are.</source>
         <translation>نوشتن گزارش: مصرف، هزینه، و میزان کامل بودن هر دو.</translation>
+    </message>
+    <message>
+        <source>Write it as 22:00-24:00, or {days} 06:00-22:00.</source>
+        <translation>آن را به شکل 22:00-24:00 یا {days} 06:00-22:00 بنویسید.</translation>
     </message>
     <message>
         <source>Write sites and their meters as CSV.</source>
@@ -8325,6 +8509,10 @@
         <translation>با نام {user}</translation>
     </message>
     <message>
+        <source>at all other times</source>
+        <translation>در همهٔ زمان‌های دیگر</translation>
+    </message>
+    <message>
         <source>band {number}</source>
         <translation>بازهٔ {number}</translation>
     </message>
@@ -8504,6 +8692,10 @@
         <translation>پایگاه داده؟</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
         <source>default: as it was left, else 1280x800</source>
         <translation>پیش‌فرض: همان‌گونه که رها شد، وگرنه 1280x800</translation>
     </message>
@@ -8572,6 +8764,10 @@
     <message>
         <source>due: {span}</source>
         <translation>سررسید شده: {span}</translation>
+    </message>
+    <message>
+        <source>e.g. Night</source>
+        <translation>مثلاً شب</translation>
     </message>
     <message>
         <source>estimated, ±{span}</source>
@@ -8718,6 +8914,10 @@
     <message>
         <source>freed</source>
         <translation>آزاد شد</translation>
+    </message>
+    <message>
+        <source>from ever</source>
+        <translation>از آغاز</translation>
     </message>
     <message>
         <source>from {first}</source>
@@ -9111,6 +9311,10 @@
         <translation>کنتورهایی که می‌توانند میان‌افزار تازه‌تری بگیرند: پرسیدن در پایان، به‌روزرسانی هر یک در بازدیدش، یا رها کردن آن‌ها</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
         <source>names of devices</source>
         <translation>نام دستگاه‌ها</translation>
     </message>
@@ -9295,6 +9499,10 @@
     <message>
         <source>nothing newer than {version} is kept for it</source>
         <translation>چیزی تازه‌تر از {version} برای آن نگه داشته نشده است</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>گفته نشده</translation>
     </message>
     <message>
         <source>now {voltage:.1f} V · {current:.2f} A · {real:.0f} W · {apparent:.0f} VA</source>
@@ -9931,6 +10139,10 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>آرگومان‌های ناشناخته: %s</translation>
+    </message>
+    <message>
+        <source>until the next prices</source>
+        <translation>تا قیمت‌های بعدی</translation>
     </message>
     <message>
         <source>until {last}</source>
@@ -11121,6 +11333,10 @@
         <translation>{place}: {member!r} باید {expected} باشد.</translation>
     </message>
     <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
         <source>{place}; not connected to a meter</source>
         <translation>{place}؛ به کنتوری متصل نیست</translation>
     </message>
@@ -11361,6 +11577,10 @@
         <translation>{text!r} شمار روز از 1 تا {most} نیست.</translation>
     </message>
     <message>
+        <source>{text!r} is no time of day.</source>
+        <translation>{text!r} ساعتی از روز نیست.</translation>
+    </message>
+    <message>
         <source>{text!r} is no time.</source>
         <translation>{text!r} زمان نیست.</translation>
     </message>
@@ -11565,6 +11785,10 @@
     <message>
         <source>{warning}: these figures are too low</source>
         <translation>{warning}: این رقم‌ها کمتر از مقدار واقعی‌اند</translation>
+    </message>
+    <message>
+        <source>{what}: {quantity}, {amount}</source>
+        <translation>{what}: {quantity}، {amount}</translation>
     </message>
     <message>
         <source>{when}: {energy}</source>

@@ -20,6 +20,7 @@ from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Empty, Notice, button, card, column, label, row, scrolled
 from ofmon.ui.reports import said, said_tariff
+from ofmon.ui.reports.tariff_editor import TariffEditor
 from ofmon.ui.reports.tariff_forms import CustomerForm, HoldForm
 
 if TYPE_CHECKING:
@@ -55,9 +56,11 @@ class TariffsDialog(QDialog):
         columns = _columns()
         self.table: Table[Known] = Table("tariffs", columns, theme, shared.preferences, title=tr("Tariffs"))
         self.empty = Empty(theme, "energy")
-        text = tr("A tariff is taken from a JSON file; the guide on reports has an example.")
-        self.empty.say(tr("No tariffs yet"), text, tr("Take a tariff …"), self._ask_file)
+        text = tr("A tariff says what energy costs, and when. Write one, or take it from a file.")
+        self.empty.say(tr("No tariffs yet"), text, tr("New tariff …"), lambda: self.editor.write(None))
         self.words = label(wrap=True)
+        self.editor = TariffEditor(shared, self)
+        self.editor.kept.connect(self._written)
         self.hold = HoldForm(shared, lambda: self.chosen, self._change)
         self.customers = CustomerForm(shared, self._change)
         self._arrange()
@@ -131,13 +134,21 @@ class TariffsDialog(QDialog):
 
         self._change(work)
 
+    def _written(self, text: str) -> None:
+        self.notice.say(text, "good")
+        self.reload()
+
+    def _edit(self) -> None:
+        if tariff := self.chosen:
+            self.editor.write(tariff)
+
     def _remove(self) -> None:
         if tariff := self.chosen:
             ask(
                 self,
                 self.shared.theme,
                 tr("Remove the tariff {name!r}?", name=tariff.name),
-                tr("It holds for nobody then. Readings stay, and it can be taken from its file again."),
+                tr("It holds for nobody then. Readings stay. Save it before, if you may need it again."),
                 yes=tr("Remove"),
                 agreed=lambda: self.remove(tariff.name),
             )
@@ -191,18 +202,20 @@ class TariffsDialog(QDialog):
         take = button(tr("Take a tariff …"), tr("Takes a tariff from a JSON file"), self._ask_file)
         keep = button(tr("Save as …"), tr("Writes the chosen tariff to a file"), self._ask_save)
         remove = button(tr("Remove …"), tr("Forgets the chosen tariff"), self._remove)
+        new = button(tr("New tariff …"), tr("Asks for a tariff's prices"), lambda: self.editor.write(None))
+        change = button(tr("Change …"), tr("Changes the chosen tariff's prices"), self._edit)
         close = button(tr("Close"), tr("Back to the report"), self.accept)
-        for each in (take, keep, remove, close):
+        for each in (new, change, take, keep, remove, close):
             each.setAutoDefault(False)
         self._chosen = QWidget()
-        self._chosen.setLayout(column(card(self.words), row(keep, remove, None), self.hold))
+        self._chosen.setLayout(column(card(self.words), row(change, keep, remove, None), self.hold))
         # So much that some rows are seen where room lacks, and no more than that where it doesn't.
         self.table.setMinimumHeight(_TABLE_PX[0])
         self.table.setMaximumHeight(_TABLE_PX[1])
         inside = QWidget()
         parts = (self.table, self.empty, self._chosen, self.customers, None)
         inside.setLayout(column(*parts, spacing=2 * GRID))
-        layout = column(self.notice, scrolled(inside), row(take, None, close), margin=2 * GRID)
+        layout = column(self.notice, scrolled(inside), row(new, take, None, close), margin=2 * GRID)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
