@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ofmon.cli import console, prompts
 from ofmon.errors import InputError
+from ofmon.services.meter_page import said_owed
 from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
@@ -196,9 +197,12 @@ async def _forget(args: argparse.Namespace, services: Services) -> int:
     args.said = tr("It was taken off the lists.")
     if args.json:
         backup = str(done.backup) if done.backup else None
-        console.print_json({"command": args.command, "ok": True, "meter": args.ssid, "backup": backup})
+        document = {"meter": args.ssid, "backup": backup, "hours_owed": done.owed}
+        console.print_json({"command": args.command, "ok": True, **document})
         return console.DONE
     console.say(tr("{meter} is forgotten. What it measured stays its devices'.", meter=args.ssid))
+    if owed := said_owed(done.owed):
+        console.say(owed)
     if done.backup:
         console.say(tr("A copy of the database is in {path}.", path=done.backup))
     return console.DONE
@@ -217,4 +221,6 @@ async def _typed(args: argparse.Namespace, services: Services) -> str:
         todo = tr("To forget it: ofmon meter {meter} forget --yes {meter}", meter=args.ssid)
         raise InputError(lost, safe=unchanged, todo=todo)
     console.say(lost, error=True)
+    if owed := said_owed(await services.meter_pages.owed(args.ssid)):
+        console.say(owed, error=True)
     return prompts.ask(tr("Type its name to forget it: "), safe=unchanged)

@@ -154,6 +154,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s) since its last collection (is|are) only on the meter, and no longer counted as missing once it is forgotten.</source>
+        <translation>
+            <numerusform>%n Stunde seit seiner letzten Auslesung ist nur auf dem Zähler und gilt nicht mehr als fehlend, sobald er vergessen ist.</numerusform>
+            <numerusform>%n Stunden seit seiner letzten Auslesung sind nur auf dem Zähler und gelten nicht mehr als fehlend, sobald er vergessen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) without a reading (is|are) in no sum; nothing is filled in.</source>
         <translation>
             <numerusform>%n Stunde ohne Messwert ist in keiner Summe; nichts wird ergänzt.</numerusform>

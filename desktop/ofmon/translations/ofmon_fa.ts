@@ -136,6 +136,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s) since its last collection (is|are) only on the meter, and no longer counted as missing once it is forgotten.</source>
+        <translation>
+            <numerusform>%n ساعت از آخرین جمع‌آوری آن تنها روی کنتور است و پس از فراموش شدن آن دیگر کمبود شمرده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) without a reading (is|are) in no sum; nothing is filled in.</source>
         <translation>
             <numerusform>%n ساعت بدون قرائت در هیچ جمعی نیست؛ چیزی به جای آن پر نمی‌شود.</numerusform>

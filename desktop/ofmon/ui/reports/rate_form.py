@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ofmon.domain.tariff.model import Per
@@ -53,6 +53,8 @@ class BandRow(QWidget):
         self.name = text_field(band.name, tr("e.g. Night"))
         self.price = text_field(band.price)
         self.times = text_field(band.times, tr("at all other times"))
+        if band.times:  # hours keep their order also where one reads from the right
+            self.times.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         hint = tr(
             "Like 22:00-06:00, or Mon-Fri 06:00-22:00; Sat 06:00-13:00. Empty: whenever no other price holds."
         )
