@@ -47,6 +47,7 @@ class Oddity(StrEnum):
 
     NO_TOKEN = "no-token"  # noqa: S105 - a name
     TOKEN_UNREADABLE = "token-unreadable"  # noqa: S105 - a name
+    BEFORE_TOKEN = "before-token"  # noqa: S105 - likewise
     NETWORK_AWAY = "network-away"
     DEVICE_SHARED = "device-shared"
     READINGS_CONTESTED = "readings-contested"

@@ -314,10 +314,23 @@ class Visits:
                     tr("{meter} did not keep the token it was given.", meter=take.meter_id),
                     todo=tr("Provision it again."),
                 )
+            if take.token is None:
+                await self._tell_of_before(take)
             # Whoever may not take another meter's place has been refused before.
             await self.store.assign_device(
                 take.meter_id, token.device_ref, token.profile_id, takes_over_ms=await self.clock.now_ms()
             )
+
+    async def _tell_of_before(self, take: Take) -> None:
+        """Readings that no device had are the new one's from now on."""
+        record = await self.store.meter(take.meter_id)
+        if record and record.waiting:
+            text = tr(
+                "%n reading(s) from before it had a token (counts|count) for its device from now on.",
+                "",
+                record.waiting,
+            )
+            take.remarks.append(Remark(Oddity.BEFORE_TOKEN, text))
 
     async def _set_clock(self, meter: Meter, take: Take, log: StepLog) -> None:
         if take.doubt:

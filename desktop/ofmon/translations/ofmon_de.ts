@@ -570,6 +570,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) from before it had a token (counts|count) for its device from now on.</source>
+        <translation>
+            <numerusform>%n Messwert aus der Zeit vor seinem Token zählt von jetzt an für sein Gerät.</numerusform>
+            <numerusform>%n Messwerte aus der Zeit vor seinem Token zählen von jetzt an für sein Gerät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) from before the meter&apos;s clock was set: stored, but without a time.</source>
         <translation>
             <numerusform>%n Messwert aus der Zeit, bevor die Uhr des Zählers gestellt wurde: gespeichert, aber ohne Zeit.</numerusform>

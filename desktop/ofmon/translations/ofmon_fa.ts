@@ -493,6 +493,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) from before it had a token (counts|count) for its device from now on.</source>
+        <translation>
+            <numerusform>%n قرائت از پیش از گرفتن توکن از این پس برای دستگاه آن حساب می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) from before the meter&apos;s clock was set: stored, but without a time.</source>
         <translation>
             <numerusform>%n قرائت از پیش از تنظیم ساعت کنتور: ذخیره شد، ولی بدون زمان.</numerusform>
