@@ -45,13 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s) …</source>
-        <translation>
-            <numerusform>%n Byte …</numerusform>
-            <numerusform>%n Bytes …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n checked</source>
         <comment>readings</comment>
         <translation>
@@ -107,13 +100,6 @@
         <translation>
             <numerusform>%n Gerät wird angelegt.</numerusform>
             <numerusform>%n Geräte werden angelegt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) …</source>
-        <translation>
-            <numerusform>%n Gerät …</numerusform>
-            <numerusform>%n Geräte …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,13 +271,6 @@
         <translation>
             <numerusform>%n Zähler ohne</numerusform>
             <numerusform>%n Zähler ohne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meter(s) …</source>
-        <translation>
-            <numerusform>%n Zähler …</numerusform>
-            <numerusform>%n Zähler …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -819,13 +798,6 @@
         <translation>
             <numerusform>%n Messwert nach {path} geschrieben</numerusform>
             <numerusform>%n Messwerte nach {path} geschrieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) …</source>
-        <translation>
-            <numerusform>%n Messwert …</numerusform>
-            <numerusform>%n Messwerte …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10697,24 +10669,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n byte(s) …</source>
-        <translation>
-            <numerusform>{done} von %n Byte …</numerusform>
-            <numerusform>{done} von %n Bytes …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n device(s)</source>
         <translation>
             <numerusform>{done} von %n Gerät</numerusform>
             <numerusform>{done} von %n Geräten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n device(s) …</source>
-        <translation>
-            <numerusform>{done} von %n Gerät …</numerusform>
-            <numerusform>{done} von %n Geräten …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10732,37 +10690,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n meter(s) …</source>
-        <translation>
-            <numerusform>{done} von %n Zähler …</numerusform>
-            <numerusform>{done} von %n Zählern …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n reading(s)</source>
         <translation>
             <numerusform>{done} von %n Messwert</numerusform>
             <numerusform>{done} von %n Messwerten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n reading(s) …</source>
-        <translation>
-            <numerusform>{done} von %n Messwert …</numerusform>
-            <numerusform>{done} von %n Messwerten …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} …</source>
-        <translation>{done} von {total} …</translation>
-    </message>
-    <message>
-        <source>{done} …</source>
-        <translation>{done} …</translation>
     </message>
     <message>
         <source>{energy:.2f} kWh</source>
@@ -10803,6 +10739,10 @@
     <message>
         <source>{figure} {unit}</source>
         <translation>{figure} {unit}</translation>
+    </message>
+    <message>
+        <source>{figure} …</source>
+        <translation>{figure} …</translation>
     </message>
     <message>
         <source>{fingerprint} (SHA-256)</source>

@@ -42,12 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s) …</source>
-        <translation>
-            <numerusform>%n بایت …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n checked</source>
         <comment>readings</comment>
         <translation>
@@ -95,12 +89,6 @@
         <source>%n device(s) will be made.</source>
         <translation>
             <numerusform>%n دستگاه ساخته می‌شود.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) …</source>
-        <translation>
-            <numerusform>%n دستگاه …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -248,12 +236,6 @@
         <source>%n meter(s) without one</source>
         <translation>
             <numerusform>%n کنتور بدون آن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meter(s) …</source>
-        <translation>
-            <numerusform>%n کنتور …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -706,12 +688,6 @@
         <source>%n reading(s) written to {path}</source>
         <translation>
             <numerusform>%n قرائت در {path} نوشته شد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) …</source>
-        <translation>
-            <numerusform>%n قرائت …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10523,21 +10499,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n byte(s) …</source>
-        <translation>
-            <numerusform>{done} از %n بایت …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n device(s)</source>
         <translation>
             <numerusform>{done} از %n دستگاه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n device(s) …</source>
-        <translation>
-            <numerusform>{done} از %n دستگاه …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10553,34 +10517,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n meter(s) …</source>
-        <translation>
-            <numerusform>{done} از %n کنتور …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n reading(s)</source>
         <translation>
             <numerusform>{done} از %n قرائت</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n reading(s) …</source>
-        <translation>
-            <numerusform>{done} از %n قرائت …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} از {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} …</source>
-        <translation>{done} از {total} …</translation>
-    </message>
-    <message>
-        <source>{done} …</source>
-        <translation>{done} …</translation>
     </message>
     <message>
         <source>{energy:.2f} kWh</source>
@@ -10621,6 +10565,10 @@
     <message>
         <source>{figure} {unit}</source>
         <translation>{figure} {unit}</translation>
+    </message>
+    <message>
+        <source>{figure} …</source>
+        <translation>{figure} …</translation>
     </message>
     <message>
         <source>{fingerprint} (SHA-256)</source>
