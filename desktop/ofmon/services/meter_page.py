@@ -51,17 +51,10 @@ class MeterPage:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """A meter that was taken off the lists.
-
-    Attributes:
-        meter: which.
-        backup: where a copy of the database is, None: there is none.
-        owed: see `MeterPages.owed`.
-    """
+    """A meter that was taken off the lists, and where a copy of the database is (None: there is none)."""
 
     meter: MeterId
     backup: Path | None
-    owed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,28 +111,33 @@ class MeterPages:
             )
         if unsent := await self.unsent(meter):
             raise unsent
-        owed = await self.owed(meter)
         copy = await self.keeping.copy_beside("before-forget")
         now_ms = await self.keeping.clock.now_ms()
         if number := await self.pages.forget(record.meter, now_ms):  # another process stored some meanwhile
             raise _unsent(meter, number)
-        return Forgotten(meter, copy.path if copy else None, owed)
+        return Forgotten(meter, copy.path if copy else None)
 
     async def unsent(self, meter: MeterId) -> UnsentError | None:
         """What keeps a meter from being forgotten; None: nothing does."""
         number = await self.pages.unsent(meter)
         return _unsent(meter, number) if number else None
 
-    async def owed(self, meter: MeterId) -> int:
-        """Hours since a meter's last collection: nobody counts them as missing once it is forgotten.
+    async def owed(self, meter: MeterId, now_ms: int) -> str:
+        """What becomes of the hours since a meter's last collection, in a sentence; empty: there are none.
 
         Raises:
             InputError: nobody here knows the meter.
         """
         record = await self._known(meter)
-        if record.last_collected_ms is None:
-            return 0
-        return max(0, await self.keeping.clock.now_ms() - record.last_collected_ms) // HOUR_MS
+        hours = (now_ms - (record.last_collected_ms or now_ms)) // HOUR_MS
+        if hours <= 0:
+            return ""
+        return tr(
+            "%n hour(s) since its last collection (is|are) only on the meter, and no longer counted as "
+            "missing once it is forgotten.",
+            "",
+            hours,
+        )
 
     async def _known(self, meter: MeterId) -> MeterRecord:
         record = await self.store.meter(meter)
@@ -150,18 +148,6 @@ class MeterPages:
                 todo=tr("Check its name with: ofmon devices"),
             )
         return record
-
-
-def said_owed(hours: int) -> str:
-    """What becomes of hours that a meter owes, in a sentence; empty: it owes none."""
-    if not hours:
-        return ""
-    return tr(
-        "%n hour(s) since its last collection (is|are) only on the meter, and no longer counted as missing "
-        "once it is forgotten.",
-        "",
-        hours,
-    )
 
 
 def _unsent(meter: MeterId, number: int) -> UnsentError:

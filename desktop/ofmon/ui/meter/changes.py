@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from ofmon.domain.plain_text import visible
 from ofmon.errors import TokenPresentError
-from ofmon.services.meter_page import said_owed
 from ofmon.texts import tr
 from ofmon.ui.collect.steps import VISIT_STEPS
 from ofmon.ui.meter.acts import FORGET, TAKE_OUT, MeterActs
@@ -71,7 +70,8 @@ class Changes(QObject):
         """
         self._meter = meter
         pages = self._shared.services.meter_pages
-        self.forget.begin(meter, await pages.unsent(meter), said_owed(await pages.owed(meter)))
+        owed = await pages.owed(meter, self._shared.now.ms)
+        self.forget.begin(meter, await pages.unsent(meter), owed)
 
     def _take_out(self, wanted: Wanted) -> None:
         if self._old and self.acts.take_out(self._old.meter, wanted):
