@@ -53,7 +53,7 @@ from ofmon.adapters.wifi.manual import ManualWifi
 from ofmon.adapters.wifi.testbed import TestbedWifi
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.adapters.wifi.windows import WindowsWifi
-from ofmon.domain.address import quoted, server_address, server_problem
+from ofmon.domain.address import server_address, server_problem, shown
 from ofmon.domain.identity import FACTORY_URL
 from ofmon.domain.told import computer_name
 from ofmon.domain.update_policy import UpdatePolicy
@@ -394,11 +394,11 @@ def _clock(testbed: Testbed | None, server: ServerClock, folder: Path, past: Pas
 def _check_addresses(options: Options) -> None:
     """Of meters: where they are was said for this run, and nothing else may be tried instead."""
     if (given := options.testbed_url) and (problem := server_problem(given)):
-        what = tr("{address} is no address of a testbed.", address=quoted(given))
+        what = tr("{address!r} is no address of a testbed.", address=shown(given))
         todo = tr("{problem}: correct --testbed or OFMON_TESTBED.", problem=problem)
         raise InputError(what, safe=tr("Nothing was done."), todo=todo)
     if (given := options.meter_url) and (problem := server_problem(given)):
-        what = tr("{address} is no address of a meter.", address=quoted(given))
+        what = tr("{address!r} is no address of a meter.", address=shown(given))
         todo = tr("{problem}: correct --meter or OFMON_METER.", problem=problem)
         raise InputError(what, safe=tr("Nothing was done."), todo=todo)
 
@@ -407,7 +407,7 @@ def _server_url(options: Options, settings: Settings) -> tuple[str, str]:
     """The server of this run, and why the named one isn't used; another never takes its place."""
     given = options.server_url
     if given and (problem := server_problem(given)):
-        none = tr("No server is used: {address} in OFMON_SERVER is none.", address=quoted(given))
+        none = tr("No server is used: {address!r} in OFMON_SERVER is none.", address=shown(given))
         return "", f"{none} {problem}."
     return server_address(given) if given else settings.server_url, ""
 

@@ -6,8 +6,10 @@ itself writes ``(s)``, ``(es)`` or ``(is|are)`` for what changes with the number
 their own forms in their file of `Qt Linguist`. A text that stands in a constant is marked there,
 ``mark("Waiting")``, and made when it is shown, ``tr(WAITING)``.
 
-Numbers among the values are written as the language does, with as many decimals as asked: ``{energy:.2f}``.
-What looks like a number and is a name (a port, a status, a year) is given as a text: ``status=str(404)``.
+What a person typed, or what a person called something, stands between quotation marks, the language's own:
+``{name!r}``. Numbers among the values are written as the language does, with as many decimals as asked:
+``{energy:.2f}``. What looks like a number and is a name (a port, a status, a year) is given as a text:
+``status=str(404)``.
 """
 
 from __future__ import annotations
@@ -54,6 +56,9 @@ class Language(Protocol):
     def value(self, text: str) -> str:
         """A text as it is put into another."""
 
+    def quoted(self, text: str) -> str:
+        """A text between the language's quotation marks."""
+
 
 class English:
     """The language of the source."""
@@ -82,6 +87,10 @@ class English:
     def value(self, text: str) -> str:
         """As it is: names of other scripts hold their own in a line that runs from the left."""
         return text
+
+    def quoted(self, text: str) -> str:
+        """``“Heater hall 3”``."""
+        return f"“{text}”"
 
 
 class _Spoken:
@@ -187,6 +196,12 @@ def listed(parts: Iterable[str]) -> str:
     return tr(", ").join(part for part in parts if part)
 
 
+class _Quoted(str):
+    """A value with its quotation marks."""
+
+    __slots__ = ()
+
+
 class _Formatter(string.Formatter):
     """Writes numbers by the language in use."""
 
@@ -201,8 +216,16 @@ class _Formatter(string.Formatter):
         """Names alone: a translation reaches nothing inside a value."""
         return self.get_value(field_name, args, kwargs), field_name
 
+    def convert_field(self, value: object, conversion: str | None) -> object:
+        """``!r`` puts it between quotation marks."""
+        if conversion == "r":
+            return _Quoted(_Spoken.language.quoted(_Spoken.language.value(str(value))))
+        return value
+
     def format_field(self, value: object, format_spec: str) -> str:
         """A number by the language, anything else as text."""
+        if isinstance(value, _Quoted):
+            return value
         decimals = _DECIMALS.fullmatch(format_spec)
         if decimals and isinstance(value, int | float) and not isinstance(value, bool):
             return _Spoken.language.number(value, int(decimals[1] or 0))

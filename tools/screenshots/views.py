@@ -335,8 +335,15 @@ async def _tariffs(place: Workplace) -> None:
     await place.idle()
 
 
+async def _tariff_editor(place: Workplace) -> None:
+    tariffs = _report_dialog(place).tariffs
+    tariffs.editor.write(tariffs.chosen)
+    await until(lambda: "1 kW" in tariffs.editor.preview.text())
+
+
 async def _report_closed(place: Workplace) -> None:
     if place.window.energy.findChild(ReportDialog):
+        _report_dialog(place).tariffs.editor.reject()
         _report_dialog(place).tariffs.accept()
         _report_dialog(place).reject()
     await place.idle()
@@ -500,6 +507,7 @@ VIEWS = (
     View("energy-means", "energy", _chart("lines", Kind.WEEK, Period.HOUR, 2, figure="voltage"), years=True),
     View("report", "energy", _report),
     View("report-tariffs", "", _tariffs),
+    View("report-tariff-editor", "", _tariff_editor),
     View("sync", "sync", _report_closed, empty=True),
     View("sync-failed", "sync", _sync_fails, full=False, offline=True),
     View("sync-check", "sync", _check),

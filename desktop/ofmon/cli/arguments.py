@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ofmon import __version__
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import colleagues as cli_colleagues
-from ofmon.cli import commands
+from ofmon.cli import commands, output
 from ofmon.cli import device as cli_device
 from ofmon.cli import devices as cli_devices
 from ofmon.cli import exchange as cli_exchange
@@ -27,10 +26,10 @@ from ofmon.cli import tariff as cli_tariff
 from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
+from ofmon.cli.argparse_words import Parser
 from ofmon.domain.address import completed, server_address
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId
-from ofmon.errors import InputError
 from ofmon.services.export import Format
 from ofmon.texts import LANGUAGES, SYSTEM, tr
 
@@ -40,21 +39,12 @@ if TYPE_CHECKING:
 Parsed = TypeVar("Parsed")
 
 
-class _Parser(argparse.ArgumentParser):
-    """Wrong use is an error like others, so that ``--json`` tells it, too."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        todo = tr("{prog} --help tells how it is used.", prog=self.prog)
-        raise InputError(f"{self.prog}: {message}", safe=tr("Nothing was done."), todo=todo)
-
-
 def parser() -> argparse.ArgumentParser:
     """It knows all commands, in the language in use."""
-    made: argparse.ArgumentParser = _Parser(
+    made: argparse.ArgumentParser = Parser(
         prog="ofmon", description=tr("Collector for OFMon energy meters.")
     )
-    made.add_argument("--version", action="version", version=f"ofmon {__version__}")  # not for people: a name
+    _version_argument(made)
     common = _common()
     known = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -86,8 +76,8 @@ def parser() -> argparse.ArgumentParser:
     text = tr("List readings that aren't sent, and say what is to become of them.")
     cli_held.add_arguments(command("held", text, cli_held.run), _parsed)
     export = command("export", tr("Write stored readings, or power losses, to a file."), commands.export)
-    export.add_argument("path", type=Path, help=tr("file name; - is stdout"))
-    export.add_argument("--format", type=Format, choices=list(Format), help=tr("default: by the file's name"))
+    output.add(export, "path", text=tr("file name; - is stdout"))
+    export.add_argument("--format", choices=list(Format), help=tr("default: by the file's name"))
     export.add_argument("--ssid", type=_parsed(MeterId.parse), help=tr("only this meter"))
     export.add_argument("--power-losses", action="store_true", help=tr("power losses instead of readings"))
     text = tr("Write a report: consumption, cost, and how complete both are.")
@@ -108,6 +98,12 @@ def parser() -> argparse.ArgumentParser:
     _server_arguments(known, common)
     _window_arguments(command("window", tr("Open the window."), None))
     return made
+
+
+def _version_argument(of: argparse.ArgumentParser) -> None:
+    text = tr("show the program's version number and exit")
+    version = f"ofmon {__version__}"  # not for people: a name
+    of.add_argument("--version", action="version", version=version, help=text)
 
 
 def _tour_arguments(
@@ -198,9 +194,7 @@ def _window_arguments(window: argparse.ArgumentParser) -> None:
     window.add_argument(
         "--start-tour", action="store_true", help=tr("collect all in reach at once, then sync")
     )
-    window.add_argument(
-        "--screenshot", type=Path, metavar="FILE", help=tr("save a picture of the page and end")
-    )
+    output.add(window, "--screenshot", text=tr("save a picture of the page and end"))
     window.add_argument("--page", choices=pages, default="collect", help=tr("first page"))
     size = _parsed(_size)
     window.add_argument("--size", type=size, metavar="WxH", help=tr("default: as it was left, else 1280x800"))

@@ -107,5 +107,5 @@ def _number(text: str) -> float:
     if why := doubt(text):
         raise argparse.ArgumentTypeError(why)
     if not math.isfinite(number := typed(text)):
-        raise argparse.ArgumentTypeError(tr("{text} is no number like 1.5", text=repr(text)))
+        raise argparse.ArgumentTypeError(tr("{text!r} is no number like 1.5", text=text))
     return number

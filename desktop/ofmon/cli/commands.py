@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ofmon.cli import activity as cli_activity
-from ofmon.cli import console, prompts, results, taken
+from ofmon.cli import console, output, prompts, results, taken
 from ofmon.cli import rounds as cli_rounds
 from ofmon.cli.console import DONE, FAILED
 from ofmon.cli.token import whose
@@ -128,12 +128,13 @@ async def collectors_now_ms(services: Services) -> int:
 
 async def export(args: argparse.Namespace, services: Services) -> int:
     """Write readings or power losses to a file."""
-    kind = args.format or (Format.JSON if args.path.suffix.lower() == ".json" else Format.CSV)
-    if str(args.path) == "-" and args.json:
+    named = Format.JSON if args.path.suffix.lower() == ".json" else Format.CSV
+    kind = Format(args.format) if args.format else named
+    if args.path == output.STDOUT and args.json:
         raise InputError(tr("--json and a file on stdout would mix: give a file name."))
     if args.power_losses:
         return await _export_losses(args, services, kind)
-    if str(args.path) == "-":
+    if args.path == output.STDOUT:
         await services.export.to(sys.stdout, kind, whose=args.ssid)
         return DONE
     count = await services.export.run(args.path, kind, whose=args.ssid, report=console.ProgressLines())
@@ -143,7 +144,7 @@ async def export(args: argparse.Namespace, services: Services) -> int:
 
 async def _export_losses(args: argparse.Namespace, services: Services, kind: Format) -> int:
     wanted = LossFilter(args.ssid.ssid if args.ssid else "")
-    if str(args.path) == "-":
+    if args.path == output.STDOUT:
         write_losses(sys.stdout, kind, await services.store.find_losses(wanted))
         return DONE
     count = await services.export.losses(args.path, kind, wanted)

@@ -27,6 +27,8 @@ from ofmon.services.progress import State
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
+    import argparse
+
     from ofmon.services.progress import Progress
 
 # Exit statuses.
@@ -96,6 +98,16 @@ def print_json(document: Mapping[str, object]) -> None:
     """One JSON document on stdout."""
     json.dump(jsonable(document), sys.stdout, indent=2, allow_nan=False)
     print()
+
+
+def tell(args: argparse.Namespace, words: str, **result: object) -> int:
+    """What a command that went well says, also to Activity; its exit status."""
+    args.said = words
+    if args.json:
+        print_json({"command": args.command, "ok": True, **result})
+    else:
+        say(words)
+    return DONE
 
 
 def drop_stdout() -> None:

@@ -64,7 +64,7 @@ async def run(args: argparse.Namespace, services: Services) -> int:
         said = tr("Left here for good: %n reading(s).", "", count)
     else:
         said = tr("To be decided again: %n reading(s).", "", count)
-    return _tell(args, said, count=count)
+    return console.tell(args, said, job=args.job, count=count)
 
 
 def _wanted(args: argparse.Namespace, *, closed: bool) -> HeldFilter:
@@ -137,7 +137,7 @@ async def _send(args: argparse.Namespace, services: Services, wanted: HeldFilter
         _ask(args, sending)
     await services.held.send(sending)
     said = [tr("%n reading(s) will be sent by the next sync.", "", sending.count), *_left(sending)]
-    return _tell(args, " ".join(said), count=sending.count, sending=sending)
+    return console.tell(args, " ".join(said), job=args.job, count=sending.count, sending=sending)
 
 
 def _refuse_empty(sending: Sending) -> None:
@@ -161,12 +161,3 @@ def _ask(args: argparse.Namespace, sending: Sending) -> None:
     print(sending.stakes, file=sys.stderr)
     if not prompts.agrees(mark("Type {yes} to send them: "), safe=tr(_UNCHANGED)):
         raise InputError(tr("That was no yes."), safe=tr(_UNCHANGED))
-
-
-def _tell(args: argparse.Namespace, words: str, **result: object) -> int:
-    args.said = words
-    if args.json:
-        console.print_json({"command": "held", "job": args.job, "ok": True, **result})
-    else:
-        print(words)
-    return console.DONE

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ofmon.adapters.files.settings import TEXT_SIZE, TEXT_SIZES, THEMES
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import clearing, console, prompts
-from ofmon.domain.address import completed, quoted, server_address
+from ofmon.domain.address import completed, server_address, shown
 from ofmon.domain.identity import FACTORY_PASSPHRASE, FACTORY_URL, address_problem
 from ofmon.domain.typed_number import typed_count
 from ofmon.domain.update_policy import UpdatePolicy
@@ -223,7 +223,7 @@ def _with_server(settings: Settings, value: str) -> Settings:
         return dataclasses.replace(settings, server_url=server_address(completed(value)) if value else "")
     except ValueError as error:
         raise InputError(
-            tr("{value} is no server's address.", value=quoted(value)), todo=f"{error}."
+            tr("{value!r} is no server's address.", value=shown(value)), todo=f"{error}."
         ) from error
 
 
@@ -255,7 +255,7 @@ def _with_text_size(settings: Settings, value: str) -> Settings:
 def _with_meter(settings: Settings, value: str) -> Settings:
     url = "" if value in {_FACTORY, FACTORY_URL} else completed(value, "http").rstrip("/")
     if url and (problem := address_problem(url)):
-        raise InputError(tr("{value} is no meter's address.", value=quoted(value)), todo=problem)
+        raise InputError(tr("{value!r} is no meter's address.", value=shown(value)), todo=problem)
     return dataclasses.replace(settings, meter_url=url)
 
 

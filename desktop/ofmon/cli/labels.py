@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console
+from ofmon.cli import console, output
 from ofmon.domain.label_sheet import PAGES_MM, Sheet, grid_of
 from ofmon.errors import InputError
 from ofmon.services.labels import other_meter
@@ -14,6 +13,7 @@ from ofmon.texts import tr
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Awaitable, Callable
+    from pathlib import Path
 
     from ofmon.bootstrap import Services
     from ofmon.domain.identity import MeterId, Token
@@ -29,7 +29,7 @@ def add_command(command: Command, parsed: Parse) -> None:
     labels.add_argument("names", nargs="*", metavar="DEVICE|METER", help=tr("names of devices, or SEM-…"))
     labels.add_argument("--all", action="store_true", help=tr("every device that the server names"))
     text = tr("the file, by its name a PDF of sheets, or a picture: .pdf, .svg, .png")
-    labels.add_argument("-o", "--output", dest="path", type=Path, required=True, metavar="FILE", help=text)
+    output.add(labels, "-o", "--output", text=text, required=True)
     sheet = Sheet()
     text = tr("labels beside and below each other (default {default})", default="3x8")
     labels.add_argument("--sheet", type=parsed(grid_of), default=(sheet.columns, sheet.rows), help=text)
@@ -67,7 +67,7 @@ async def whose(path: Path, meter: MeterId, services: Services) -> tuple[Device,
 async def _labels(args: argparse.Namespace, services: Services) -> int:
     from ofmon.ui.labels.files import application, kind_of, save_labels  # noqa: PLC0415 - Qt only for them
 
-    kind_of(args.path)
+    kind_of(args.output)
     sheet = _sheet(args)
     if args.all == bool(args.names):
         raise InputError(tr("Name the devices or meters to make labels for, or give --all."))
@@ -77,16 +77,16 @@ async def _labels(args: argparse.Namespace, services: Services) -> int:
         labels = await services.labels.named(args.names)
     printed = await services.labels.printed(labels, with_passphrase=args.with_passphrase)
     _qt = application()
-    await save_labels(args.path, printed, sheet)
+    await save_labels(args.output, printed, sheet)
     shown = sum(label.wifi is not None for label in printed)
     if shown:
         text = tr("The passphrase of the meters' Wi-Fi can be read from %n label(s).", "", shown)
         console.say(text, error=True)
     if args.json:
-        document = {"path": str(args.path), "labels": labels, "passphrases": shown}
+        document = {"path": str(args.output), "labels": labels, "passphrases": shown}
         console.print_json({"command": "labels", "ok": True, **document})
     else:
-        console.say(tr("%n label(s) written to {path}", "", len(printed), path=args.path))
+        console.say(tr("%n label(s) written to {path}", "", len(printed), path=args.output))
     return console.DONE
 
 

@@ -28,6 +28,7 @@ from ofmon.cli import activity as cli_activity
 from ofmon.cli import console
 from ofmon.cli.arguments import parser
 from ofmon.cli.console import CANCELLED, FAILED, PIPE_CLOSED, USAGE
+from ofmon.cli.output import may_write
 from ofmon.domain.address import completed
 from ofmon.errors import InputError, OFMonError, ScreenError, StoppedError, UnexpectedError
 from ofmon.spoken import SETTING, speak_as_asked, windows_choice
@@ -63,6 +64,7 @@ def _main(arguments: Sequence[str]) -> int:
     unspoken = speak_as_asked()
     try:
         parser().parse_args(arguments, args)
+        may_write(args)
         if args.command == "window":
             unspoken = _speak_in_window(args)
         services = build(_options(args))

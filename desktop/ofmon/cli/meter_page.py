@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ofmon.cli import console, prompts
+from ofmon.cli.commands import collectors_now_ms
 from ofmon.errors import InputError
 from ofmon.texts import mark, tr
 
@@ -191,20 +192,24 @@ async def _remove_photo(args: argparse.Namespace, services: Services) -> None:
 
 
 async def _forget(args: argparse.Namespace, services: Services) -> int:
-    typed = args.yes if args.yes is not None else await _typed(args, services)
+    owed = await services.meter_pages.owed(args.ssid, await collectors_now_ms(services))
+    typed = args.yes if args.yes is not None else await _typed(args, services, owed)
     done = await services.meter_pages.forget(args.ssid, typed)
     args.said = tr("It was taken off the lists.")
     if args.json:
         backup = str(done.backup) if done.backup else None
-        console.print_json({"command": args.command, "ok": True, "meter": args.ssid, "backup": backup})
+        document = {"meter": args.ssid, "backup": backup, "owed": owed}
+        console.print_json({"command": args.command, "ok": True, **document})
         return console.DONE
     console.say(tr("{meter} is forgotten. What it measured stays its devices'.", meter=args.ssid))
+    if owed:
+        console.say(owed)
     if done.backup:
         console.say(tr("A copy of the database is in {path}.", path=done.backup))
     return console.DONE
 
 
-async def _typed(args: argparse.Namespace, services: Services) -> str:
+async def _typed(args: argparse.Namespace, services: Services, owed: str) -> str:
     """The meter's name, as the person at a terminal types it."""
     unchanged = tr("Nothing was changed.")
     if unsent := await services.meter_pages.unsent(args.ssid):
@@ -217,4 +222,6 @@ async def _typed(args: argparse.Namespace, services: Services) -> str:
         todo = tr("To forget it: ofmon meter {meter} forget --yes {meter}", meter=args.ssid)
         raise InputError(lost, safe=unchanged, todo=todo)
     console.say(lost, error=True)
+    if owed:
+        console.say(owed, error=True)
     return prompts.ask(tr("Type its name to forget it: "), safe=unchanged)

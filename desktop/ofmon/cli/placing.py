@@ -40,9 +40,11 @@ async def run(args: argparse.Namespace, services: Services, wanted: HeldFilter) 
         return await _place(args, services, wanted)
     if args.job == DISMISS:
         count = await services.placing.dismiss(wanted, args.because)
-        return _tell(args, tr("Left here for good, with the reason: %n reading(s).", "", count), count=count)
+        said = tr("Left here for good, with the reason: %n reading(s).", "", count)
+        return console.tell(args, said, job=args.job, count=count)
     count = await services.placing.take_back(wanted)
-    return _tell(args, tr("Held again: %n reading(s).", "", count), count=count)
+    said = tr("Held again: %n reading(s).", "", count)
+    return console.tell(args, said, job=args.job, count=count)
 
 
 async def _place(args: argparse.Namespace, services: Services, wanted: HeldFilter) -> int:
@@ -53,7 +55,7 @@ async def _place(args: argparse.Namespace, services: Services, wanted: HeldFilte
     said = [tr("%n reading(s) placed in time, marked as estimated.", "", count), offered.left]
     said.append(tr("The next sync sends what no other meter claims; until then: ofmon held undo."))
     document = {"count": count, "places": offered.places, "refused": offered.refused}
-    return _tell(args, " ".join(filter(None, said)), **document)
+    return console.tell(args, " ".join(filter(None, said)), job=args.job, **document)
 
 
 def _ask(args: argparse.Namespace, offered: Offered) -> None:
@@ -85,14 +87,5 @@ def _moment(text: str) -> int:
         return int(datetime.fromisoformat(text).astimezone().timestamp() * 1000)
     except (ValueError, OverflowError, OSError) as error:
         raise InputError(
-            tr("{text} is no time.", text=ascii(text)), todo=tr("Say it as 2026-03-14T08:00.")
+            tr("{text!r} is no time.", text=text), todo=tr("Say it as 2026-03-14T08:00.")
         ) from error
-
-
-def _tell(args: argparse.Namespace, words: str, **result: object) -> int:
-    args.said = words
-    if args.json:
-        console.print_json({"command": "held", "job": args.job, "ok": True, **result})
-    else:
-        print(words)
-    return console.DONE

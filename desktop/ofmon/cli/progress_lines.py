@@ -57,34 +57,7 @@ def _text(progress: Progress) -> str:
     if progress.state is State.FAILED:
         return ""  # the error itself is printed at the end
     if progress.state is State.RUNNING and progress.done is not None:
-        figure = _of(progress.done, progress.total, progress.unit) if progress.total else _so_far(progress)
+        figure = tr("{figure} …", figure=progress.figure)
         left = None if progress.left_s is None else tr("{s} s left", s=math.ceil(progress.left_s))
         return tr("{figure} {left}", figure=figure, left=left) if left else figure
     return progress.text
-
-
-def _of(done: int, total: int, unit: str) -> str:
-    match unit:
-        case "readings":
-            return tr("{done} of %n reading(s) …", "", total, done=done)
-        case "bytes":
-            return tr("{done} of %n byte(s) …", "", total, done=done)
-        case "meters":
-            return tr("{done} of %n meter(s) …", "", total, done=done)
-        case "devices":
-            return tr("{done} of %n device(s) …", "", total, done=done)
-    return tr("{done} of {total} …", done=done, total=total)
-
-
-def _so_far(progress: Progress) -> str:
-    done = progress.done or 0
-    match progress.unit:
-        case "readings":
-            return tr("%n reading(s) …", "", done)
-        case "bytes":
-            return tr("%n byte(s) …", "", done)
-        case "meters":
-            return tr("%n meter(s) …", "", done)
-        case "devices":
-            return tr("%n device(s) …", "", done)
-    return tr("{done} …", done=done)

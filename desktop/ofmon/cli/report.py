@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import sys
 import time
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console, prompts
+from ofmon.cli import console, output
 from ofmon.domain.periods import CalendarPeriod, Kind, containing, free
 from ofmon.errors import InputError, OFMonError
 from ofmon.services.ports.tariffs import Scope
@@ -19,6 +17,7 @@ from ofmon.texts import tr
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+    from pathlib import Path
 
     from ofmon.bootstrap import Services
     from ofmon.services.report.facts import Charged, Report
@@ -42,16 +41,16 @@ def add_arguments(report: argparse.ArgumentParser, parsed: Callable[..., Callabl
         when.add_argument(option, dest="period", type=parsed(read), metavar=example, help=text)
     report.add_argument("--from", dest="first", type=parsed(_date), metavar="DATE", help=tr("first day"))
     report.add_argument("--to", dest="last", type=parsed(_date), metavar="DATE", help=tr("last day"))
-    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=tr("file to write"))
+    output.add(report, "-o", "--output", required=True)
     report.add_argument("--csv", action="store_true", help=tr("a table instead of a PDF"))
-    report.add_argument("--overwrite", action="store_true", help=tr("even if there is a file of that name"))
 
 
 async def run(args: argparse.Namespace, services: Services) -> int:
     """Make a report and write it."""
     groups = await services.tariffs.groups()
     group, period = _group(args, groups), _period(args)
-    _ask_to_overwrite(args)
+    if args.output == output.STDOUT:
+        raise InputError(tr("A report is a file of its own: give a file name."), safe=tr("Nothing was done."))
     report = await services.reports.make(group, period, await _now_ms(services))
     if args.csv or args.output.suffix.lower() == ".csv":
         await services.export.table(args.output, table.COLUMNS, table.rows(report))
@@ -88,21 +87,6 @@ def _period(args: argparse.Namespace) -> CalendarPeriod:
         raise InputError(tr("Which days? Give --day, --week, --month, --year, or --from and --to."))
     period: CalendarPeriod = args.period
     return period
-
-
-def _ask_to_overwrite(args: argparse.Namespace) -> None:
-    if str(args.output) == "-":
-        raise InputError(tr("A report is a file of its own: give a file name."), safe=tr("Nothing was done."))
-    if args.overwrite or not args.output.is_file():
-        return
-    what = tr("There is a file called {path} already.", path=args.output)
-    if args.json or not sys.stdin.isatty():
-        todo = tr("Name another one, or give --overwrite.")
-        raise InputError(what, safe=tr("It was left as it is."), todo=todo)
-    console.say(what, error=True)
-    answer = prompts.ask(tr("Type yes to replace it: "), safe=tr("It was left as it is."))
-    if answer.strip().lower() != "yes":
-        raise InputError(tr("That was no yes."), safe=tr("It was left as it is."))
 
 
 async def _now_ms(services: Services) -> int:
@@ -148,7 +132,7 @@ def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(tr("{text} is no day like 2026-01-31", text=repr(text))) from error
+        raise ValueError(tr("{text!r} is no day like 2026-01-31", text=text)) from error
 
 
 def _day(text: str) -> CalendarPeriod:
@@ -162,18 +146,18 @@ def _week(text: str) -> CalendarPeriod:
             return containing(Kind.WEEK, date.fromisocalendar(int(found[1]), int(found[2]), 1))
     except ValueError:
         pass
-    raise ValueError(tr("{text} is no week like 2026-W44", text=repr(text)))
+    raise ValueError(tr("{text!r} is no week like 2026-W44", text=text))
 
 
 def _month(text: str) -> CalendarPeriod:
     try:
         return containing(Kind.MONTH, date.fromisoformat(f"{text}-01"))
     except ValueError as error:
-        raise ValueError(tr("{text} is no month like 2026-10", text=repr(text))) from error
+        raise ValueError(tr("{text!r} is no month like 2026-10", text=text)) from error
 
 
 def _year(text: str) -> CalendarPeriod:
     try:
         return containing(Kind.YEAR, date(int(text), 1, 1))
     except ValueError as error:
-        raise ValueError(tr("{text} is no year like 2026", text=repr(text))) from error
+        raise ValueError(tr("{text!r} is no year like 2026", text=text)) from error

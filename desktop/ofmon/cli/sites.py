@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console, prompts, results
+from ofmon.cli import console, output, prompts, results
 from ofmon.cli import rounds as cli_rounds
 from ofmon.cli import site_lists as told
 from ofmon.cli.commands import collectors_now_ms
@@ -68,13 +68,13 @@ def add_commands(
     take.add_argument("path", type=Path, metavar="FILE")
     take.add_argument("--yes", action="store_true", help=tr("take it over without asking"))
     export = job("export", tr("Write sites and their meters as CSV."), _export)
-    export.add_argument("path", type=Path, metavar="FILE")
+    output.add(export, "path")
 
 
 def add_due(due: argparse.ArgumentParser) -> None:
     """The arguments of ``ofmon due``."""
     due.add_argument("--site", metavar="NAME", help=tr("only there"))
-    due.add_argument("--csv", type=Path, metavar="FILE", help=tr("write the list to a file"))
+    output.add(due, "--csv", text=tr("write the list to a file"))
 
 
 async def due(args: argparse.Namespace, services: Services) -> int:
@@ -125,14 +125,14 @@ async def _list(args: argparse.Namespace, services: Services) -> int:
 
 async def _add(args: argparse.Namespace, services: Services) -> int:
     site = await services.sites.save(changed(Site("?"), name=line(args.name), **_said(args)))
-    return _tell(args, tr("The site “{name}” was added.", name=site.name), site=site)
+    return console.tell(args, tr("The site {name!r} was added.", name=site.name), site=site)
 
 
 async def _change(args: argparse.Namespace, services: Services) -> int:
     known = await services.sites.overview(0)
     name = {"name": line(args.rename)} if args.rename else {}
     site = await services.sites.save(changed(known.site(args.name), **name, **_said(args)))
-    return _tell(args, tr("The site “{name}” was changed.", name=site.name), site=site)
+    return console.tell(args, tr("The site {name!r} was changed.", name=site.name), site=site)
 
 
 def _said(args: argparse.Namespace) -> dict[str, object]:
@@ -154,13 +154,13 @@ async def _remove(args: argparse.Namespace, services: Services) -> int:
     if not args.yes:
         _ask(args, at_stake(site, known.listed), tr("Type yes to remove it: "))
     await services.sites.remove(site, now_ms)
-    said = tr("The site “{name}” was removed; ofmon site restore brings it back.", name=site.name)
-    return _tell(args, said, site=site)
+    said = tr("The site {name!r} was removed; ofmon site restore brings it back.", name=site.name)
+    return console.tell(args, said, site=site)
 
 
 async def _restore(args: argparse.Namespace, services: Services) -> int:
     site = await services.sites.restore(args.name)
-    return _tell(args, tr("The site “{name}” is back.", name=site.name), site=site)
+    return console.tell(args, tr("The site {name!r} is back.", name=site.name), site=site)
 
 
 async def _assign(args: argparse.Namespace, services: Services) -> int:
@@ -174,8 +174,8 @@ async def _assign(args: argparse.Namespace, services: Services) -> int:
     if site is None:
         said = tr("%n meter(s) (is|are) expected nowhere any more.", "", len(names))
     else:
-        said = tr("%n meter(s) (is|are) expected at “{site}”.", "", len(names), site=site.name)
-    return _tell(args, said, site=site)
+        said = tr("%n meter(s) (is|are) expected at {site!r}.", "", len(names), site=site.name)
+    return console.tell(args, said, site=site)
 
 
 def _whom(names: Sequence[str]) -> tuple[list[MeterId], list[str]]:
@@ -225,7 +225,7 @@ def _imported(looked: Looked, *, taken: bool) -> str:
 
 async def _export(args: argparse.Namespace, services: Services) -> int:
     number = await services.site_tables.write(args.path, await collectors_now_ms(services))
-    return _tell(args, tr("%n line(s) written to {path}", "", number, path=args.path), lines=number)
+    return console.tell(args, tr("%n line(s) written to {path}", "", number, path=args.path), lines=number)
 
 
 def _ask(args: argparse.Namespace, stake: str, question: str) -> None:
@@ -235,12 +235,3 @@ def _ask(args: argparse.Namespace, stake: str, question: str) -> None:
     console.say(stake, error=True)
     if prompts.ask(question, safe=unchanged).strip().lower() != "yes":
         raise InputError(tr("That was no yes."), safe=unchanged)
-
-
-def _tell(args: argparse.Namespace, words: str, **result: object) -> int:
-    args.said = words
-    if args.json:
-        console.print_json({"command": args.command, "ok": True, **result})
-    else:
-        console.say(words)
-    return console.DONE

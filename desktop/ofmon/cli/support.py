@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ofmon.cli import console, prompts
+from ofmon.cli import console, output, prompts
 from ofmon.cli.rounds import is_yes
 from ofmon.errors import InputError
 from ofmon.services.activity import ActivityKind
@@ -31,7 +30,7 @@ def add_commands(command: Command, parsed: Parsed) -> None:
     """Tell the parser of them; ``parsed`` makes a parser's sentences reach the person."""
     text = tr("Show what somebody who helps needs to know, without secrets, and save it.")
     support = command("support", text, _support)
-    support.add_argument("-o", "--output", type=Path, metavar="FILE", help=tr("save it as this zip file"))
+    output.add(support, "-o", "--output", text=tr("save it as this zip file"))
     support.add_argument("--readings", action="store_true", help=tr("put all stored readings in, too"))
     support.add_argument("--yes", action="store_true", help=tr("save it without asking"))
     activity = command("activity", tr("List what happened, and what it came to."), _activity)
@@ -42,7 +41,7 @@ def add_commands(command: Command, parsed: Parsed) -> None:
     activity.add_argument("--from", dest="start_ms", type=day, metavar="DATE", help=tr("first day"))
     until = parsed(partial(_day_ms, after=1))
     activity.add_argument("--to", dest="end_ms", type=until, metavar="DATE", help=tr("last day"))
-    activity.add_argument("-o", "--output", type=Path, metavar="FILE", help=tr("write them to a CSV file"))
+    output.add(activity, "-o", "--output", text=tr("write them to a CSV file"))
 
 
 async def _support(args: argparse.Namespace, services: Services) -> int:
@@ -94,4 +93,4 @@ def _day_ms(text: str, after: int = 0) -> int:
         day = datetime.fromisoformat(text).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
         return round((day + timedelta(days=after)).astimezone().timestamp() * 1000)
     except (ValueError, OverflowError, OSError) as error:
-        raise ValueError(tr("{text} is no day like 2026-01-31", text=repr(text))) from error
+        raise ValueError(tr("{text!r} is no day like 2026-01-31", text=text)) from error

@@ -115,11 +115,11 @@ def _whom(use: TariffUse, groups: Groups) -> str:
 async def _add(args: argparse.Namespace, services: Services) -> int:
     tariff, replaced = await services.tariffs.add(args.file)
     said = (
-        tr("The tariff {name} was replaced.", name=tariff.name)
+        tr("The tariff {name!r} was replaced.", name=tariff.name)
         if replaced
-        else tr("The tariff {name} was added.", name=tariff.name)
+        else tr("The tariff {name!r} was added.", name=tariff.name)
     )
-    return _tell(args, said, name=tariff.name, replaced=replaced)
+    return console.tell(args, said, name=tariff.name, replaced=replaced)
 
 
 async def _show(args: argparse.Namespace, services: Services) -> int:
@@ -136,23 +136,24 @@ async def _assign(args: argparse.Namespace, services: Services) -> int:
     group = _group(args, await services.tariffs.groups())
     await services.tariffs.assign(args.name, group)
     said = (
-        tr("The tariff {name} holds for {whom} now.", name=args.name, whom=group.name)
+        tr("The tariff {name!r} holds for {whom} now.", name=args.name, whom=group.name)
         if group.name
-        else tr("The tariff {name} holds for all now that have none otherwise.", name=args.name)
+        else tr("The tariff {name!r} holds for all now that have none otherwise.", name=args.name)
     )
-    return _tell(args, said, name=args.name, scope=group.scope, target=group.target)
+    return console.tell(args, said, name=args.name, scope=group.scope, target=group.target)
 
 
 async def _unassign(args: argparse.Namespace, services: Services) -> int:
     group = _group(args, await services.tariffs.groups())
     if not await services.tariffs.unassign(group):
         raise InputError(tr("No tariff was assigned there."), safe=tr("Nothing was changed."))
-    return _tell(args, tr("No tariff is assigned there any more."), scope=group.scope, target=group.target)
+    said = tr("No tariff is assigned there any more.")
+    return console.tell(args, said, scope=group.scope, target=group.target)
 
 
 async def _remove(args: argparse.Namespace, services: Services) -> int:
     await services.tariffs.remove(args.name)
-    return _tell(args, tr("The tariff {name} was removed.", name=args.name), name=args.name)
+    return console.tell(args, tr("The tariff {name!r} was removed.", name=args.name), name=args.name)
 
 
 async def _customer(args: argparse.Namespace, services: Services) -> int:
@@ -168,7 +169,7 @@ async def _customer(args: argparse.Namespace, services: Services) -> int:
         if args.name.strip()
         else tr("{device} is no customer's now.", device=owner.name)
     )
-    return _tell(args, said, device=owner.name, customer=args.name)
+    return console.tell(args, said, device=owner.name, customer=args.name)
 
 
 def _list_customers(args: argparse.Namespace, groups: Groups) -> int:
@@ -181,13 +182,4 @@ def _list_customers(args: argparse.Namespace, groups: Groups) -> int:
         console.print_table((tr("device"), tr("customer")), [(name, whose or "-") for name, whose in rows])
     else:
         console.say(tr("No device is known here yet."))
-    return console.DONE
-
-
-def _tell(args: argparse.Namespace, said: str, **result: object) -> int:
-    args.said = said
-    if args.json:
-        console.print_json({"command": args.command, "ok": True, **result})
-    else:
-        console.say(said)
     return console.DONE

@@ -30,10 +30,10 @@ def redacted(text: str) -> str:
     return _USER.sub("://…@", text)
 
 
-def quoted(given: str) -> str:
+def shown(given: str) -> str:
     """What was given as an address, as an error may quote it: also without a scheme it shows no user."""
-    shown = redacted(given)
-    return repr(f"…@{given.rpartition('@')[2]}" if shown == given and "@" in given else shown)
+    safe = redacted(given)
+    return f"…@{given.rpartition('@')[2]}" if safe == given and "@" in given else safe
 
 
 def server_address(text: str) -> str:

@@ -25,7 +25,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from ofmon.domain.powerloss import PlacedLoss
+from ofmon.domain.powerloss import CLOCK_NEVER_SET_MS, PlacedLoss
 from ofmon.domain.reading import CorrectedReading, RawReading
 
 if TYPE_CHECKING:
@@ -63,6 +63,11 @@ class Correction:
         """Whether readings are moved by power losses."""
         late_ms = self.gap_ms + self.now_doubt_ms - (self.start_ms or 0)
         return bool(self.losses_ms) and (self.start_ms is None or late_ms > HOUR_MS)
+
+    @property
+    def is_unset(self) -> bool:
+        """Whether the meter's clock counts from 1970: then the gap says nothing."""
+        return self.gap_ms > 0 and self.now_ms - self.gap_ms <= CLOCK_NEVER_SET_MS
 
     @property
     def mends(self) -> bool:

@@ -100,5 +100,5 @@ def grid_of(text: str) -> tuple[int, int]:
     """
     found = _GRID.fullmatch(text.strip())
     if not found:
-        raise ValueError(tr("{text} is no number of columns and rows like 3x8.", text=repr(text)))
+        raise ValueError(tr("{text!r} is no number of columns and rows like 3x8.", text=text))
     return int(found[1]), int(found[2])

@@ -47,6 +47,7 @@ class Oddity(StrEnum):
 
     NO_TOKEN = "no-token"  # noqa: S105 - a name
     TOKEN_UNREADABLE = "token-unreadable"  # noqa: S105 - a name
+    BEFORE_TOKEN = "before-token"  # noqa: S105 - likewise
     NETWORK_AWAY = "network-away"
     DEVICE_SHARED = "device-shared"
     READINGS_CONTESTED = "readings-contested"
@@ -153,6 +154,8 @@ def _on_clock(readings: Sequence[CorrectedReading], plan: Correction) -> Iterabl
             span=_span(-plan.gap_ms),
         )
         yield Remark(Oddity.CLOCK_AHEAD, text)
+    if plan.is_unset:
+        return
     if plan.shifts and plan.gap_ms > 0:
         text = tr(
             "The meter's clock stood still in %n power loss(es) and was up to {span} behind: readings made "

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal, InvalidOperation
 
 from ofmon.texts import number, tr
 
@@ -30,6 +31,15 @@ def typed(text: str) -> float:
         return float(re.sub(f"[{_SIGNS}]", ".", text))
     except ValueError:
         return math.nan
+
+
+def exact(text: str) -> Decimal:
+    """The same number, digit by digit; not a finite one likewise."""
+    text = text.strip()
+    try:
+        return Decimal("nan" if doubt(text) else re.sub(f"[{_SIGNS}]", ".", text))
+    except InvalidOperation:
+        return Decimal("nan")
 
 
 def doubt(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ofmon.domain.reading import FIGURE_LIMIT
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
     from ofmon.domain.oddity import Gap, Remark
     from ofmon.domain.reading import CorrectedReading, Reason
+
+
+class ClockFound(StrEnum):
+    """How a visit found the meter's clock."""
+
+    RUNNING = "running"
+    NEVER_SET = "never-set"
+    LOST = "lost"  # it was set once, and counts from 1970 again
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,8 @@ class Visit:
         last_ms: corrected end of the last new reading, None without one.
         energy_kwh: sum over the new readings, kWh.
         power_losses: power losses in the meter's log.
-        clock_behind_ms: at most so far was the meter's clock behind (the rule's gap), None when unknown.
+        clock_behind_ms: at most so far was the meter's clock behind (the rule's gap), None when unknown, or
+            when it isn't set.
         uncertainty_ms: worst uncertainty of the new readings' times.
         gaps: hours without a reading.
         remarks: oddities, in sentences.
@@ -45,6 +55,7 @@ class Visit:
         dated_anew: readings of earlier visits which this one gave another time.
         undated: readings of the meter's which have no time yet; the meter isn't freed of them unasked.
         held_by: how many readings of the meter's are held, by reason.
+        clock_found: whether the meter's clock had a time at all.
     """
 
     meter: MeterId
@@ -69,6 +80,7 @@ class Visit:
     dated_anew: int = 0
     undated: int = 0
     held_by: Mapping[Reason, int] = field(default_factory=dict)
+    clock_found: ClockFound = ClockFound.RUNNING
 
 
 def energy_kwh(readings: Iterable[CorrectedReading]) -> float:

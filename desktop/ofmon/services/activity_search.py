@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import io
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING
 
 from ofmon.services.export import cells
-from ofmon.services.files import write_file
+from ofmon.services.files import write_text
 from ofmon.services.workers import in_thread
 
 if TYPE_CHECKING:
@@ -68,15 +67,12 @@ async def write_lines(path: Path, lines: Sequence[Line]) -> int:
         DiskFullError: the file could not be written; a file that was there is untouched.
     """
 
-    def fill(out: IO[bytes]) -> None:
-        text = io.TextIOWrapper(out, encoding="utf-8", newline="")
-        writer = csv.writer(text, lineterminator="\n")
+    def fill(out: IO[str]) -> None:
+        writer = csv.writer(out, lineterminator="\n")
         writer.writerow(COLUMNS)
         writer.writerows(cells(_row(line)) for line in lines)
-        text.flush()
-        text.detach()
 
-    await in_thread(write_file, path, fill)
+    await in_thread(write_text, path, fill)
     return len(lines)
 
 

@@ -85,7 +85,7 @@ class DeviceTokens:
         device = next((device for device in await self.devices() if device.name == name), None)
         if device is None:
             raise DeviceUnknownError(
-                tr("The server has no device named {name}.", name=repr(name)),
+                tr("The server has no device named {name!r}.", name=name),
                 todo=tr("Check the name with: ofmon devices, or make it: ofmon device new NAME"),
             )
         return device, await self.token(device)

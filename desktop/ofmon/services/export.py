@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import csv
-import io
 import json
 import math
 import threading
@@ -22,7 +21,7 @@ from typing import IO, TYPE_CHECKING
 
 from ofmon.domain.plain_text import spreadsheet_text, visible
 from ofmon.errors import StoppedError
-from ofmon.services.files import write_file
+from ofmon.services.files import write_text
 from ofmon.services.ports import ReadingSpan
 from ofmon.services.progress import Report, Step, StepLog, silent
 from ofmon.services.workers import in_thread
@@ -98,7 +97,7 @@ class Export:
         with log.step(Step.EXPORT):
             watch = _Watch(log, asyncio.get_running_loop())
             fill = partial(self._fill, kind=kind, span=span, watch=watch)
-            number = await self._watched(watch, lambda: _in_file(path, fill))
+            number = await self._watched(watch, lambda: write_text(path, fill))
             log.say(Step.EXPORT, tr("%n reading(s) in {path}", "", number, path=path))
         return number
 
@@ -119,7 +118,7 @@ class Export:
             StoreError: the database could not be read.
         """
         found = await self.store.find_losses(wanted)
-        return await in_thread(_in_file, path, lambda out: write_losses(out, kind, found))
+        return await in_thread(write_text, path, lambda out: write_losses(out, kind, found))
 
     async def table(self, path: Path, names: Sequence[str], rows: Sequence[Sequence[Value]]) -> int:
         """Write sums or means as CSV under these column names; returns how many lines.
@@ -134,7 +133,7 @@ class Export:
             writer.writerows(map(cells, rows))
             return len(rows)
 
-        return await in_thread(_in_file, path, fill)
+        return await in_thread(write_text, path, fill)
 
     async def _watched(self, watch: _Watch, work: Callable[[], int]) -> int:
         await self.store.ready()
@@ -232,20 +231,6 @@ def _write_json(out: IO[str], columns: Sequence[str], rows: Iterable[tuple[Value
         document = dict(zip(columns, values, strict=True))
         out.write((",\n" if index else "\n") + json.dumps(document, allow_nan=False))
     out.write("\n]\n")
-
-
-def _in_file(path: Path, fill: Callable[[IO[str]], int]) -> int:
-    """Let ``fill`` write a text file; what it returns."""
-    counts: list[int] = []
-
-    def fill_bytes(out: IO[bytes]) -> None:
-        text = io.TextIOWrapper(out, encoding="utf-8", newline="")
-        counts.append(fill(text))
-        text.flush()
-        text.detach()
-
-    write_file(path, fill_bytes)
-    return counts[0]
 
 
 @lru_cache(maxsize=_TIMES_KEPT)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.conflict import TOUCH_MS
 from ofmon.domain.correction import HOUR_MS
 from ofmon.domain.reading import Decision, ReadingState, Reason
 from ofmon.errors import InputError
@@ -281,26 +282,40 @@ def why(held: HeldReading) -> str:
         hours = (held.stored.uncertainty_ms or 0) / HOUR_MS
         return tr("You gave it this time, known to {hours:.1f} h.", hours=hours)
     if held.rivals:
-        rival = held.rivals[0]
-        state = tr(_STATES.get(rival.state, _NOT_SENT), "reading")
-        if more := len(held.rivals) - 1:
-            return tr(
-                "{meter} and %n more has {energy:.2f} kWh ({state}) for this hour of its device.",
-                "",
-                more,
-                meter=rival.ssid,
-                energy=rival.energy_kwh,
-                state=state,
-            )
-        return tr(
-            "{meter} has {energy:.2f} kWh ({state}) for this hour of its device.",
-            meter=rival.ssid,
-            energy=rival.energy_kwh,
-            state=state,
-        )
+        return _against(held)
     if held.replaced_by:
         return tr("{meter} had taken its device over.", meter=held.replaced_by.by)
     return MEANINGS[held.reason].why
+
+
+def _against(held: HeldReading) -> str:
+    """Whose figure the hour has; what is only perhaps of it is counted."""
+    time_ms = held.stored.time_ms or 0
+    rivals = sorted(held.rivals, key=lambda rival: _right(rival, time_ms))
+    figure = {
+        "meter": rivals[0].ssid,
+        "energy": rivals[0].energy_kwh,
+        "state": tr(_STATES.get(rivals[0].state, _NOT_SENT), "reading"),
+    }
+    said = [
+        tr("{meter} has {energy:.2f} kWh ({state}) for this hour of its device.", **figure)
+        if _share(rivals[0], time_ms)
+        else tr("{meter} has {energy:.2f} kWh ({state}), perhaps for this hour of its device.", **figure)
+    ]
+    if more := len(rivals) - 1:
+        said.append(tr("%n more reading(s) may be of it, too.", "", more))
+    return " ".join(said)
+
+
+def _right(rival: Rival, time_ms: int) -> tuple[bool, bool, int, int]:
+    """Sorts first what is believed to be of the hour that ended then, and of this what counts for it."""
+    is_held = rival.state is ReadingState.HELD
+    return not _share(rival, time_ms), is_held, abs(rival.time_ms - time_ms), rival.id
+
+
+def _share(rival: Rival, time_ms: int) -> bool:
+    """Whether the hours that end at these times share more than a touch."""
+    return abs(rival.time_ms - time_ms) < HOUR_MS - TOUCH_MS
 
 
 def _names(rivals: Sequence[Rival]) -> str:

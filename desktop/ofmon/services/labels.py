@@ -183,7 +183,7 @@ def _find(name: str, devices: tuple[Device, ...], records: list[MeterRecord]) ->
     if meter := _meter(name):  # new, and about to be mounted
         return Label(meter=meter)
     raise DeviceUnknownError(
-        tr("There is no device or meter {name}.", name=repr(name)),
+        tr("There is no device or meter {name!r}.", name=name),
         safe=tr("No label was made."),
         todo=tr("Check the name with: ofmon devices"),
     )

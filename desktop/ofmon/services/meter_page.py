@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ofmon.domain.correction import HOUR_MS
 from ofmon.errors import InputError, UnsentError
 from ofmon.services.ports import LossFilter
 from ofmon.texts import tr
@@ -121,6 +122,23 @@ class MeterPages:
         """What keeps a meter from being forgotten; None: nothing does."""
         number = await self.pages.unsent(meter)
         return _unsent(meter, number) if number else None
+
+    async def owed(self, meter: MeterId, now_ms: int) -> str:
+        """What becomes of the hours since a meter's last collection, in a sentence; empty: there are none.
+
+        Raises:
+            InputError: nobody here knows the meter.
+        """
+        record = await self._known(meter)
+        hours = (now_ms - (record.last_collected_ms or now_ms)) // HOUR_MS
+        if hours <= 0:
+            return ""
+        return tr(
+            "%n hour(s) since its last collection (is|are) only on the meter, and no longer counted as "
+            "missing once it is forgotten.",
+            "",
+            hours,
+        )
 
     async def _known(self, meter: MeterId) -> MeterRecord:
         record = await self.store.meter(meter)

@@ -131,7 +131,7 @@ class NewDevices:
             _check_name(name)
             return await self.maker.create_profile(name)
         raise ProfileUnknownError(
-            tr("The server has no device profile {name}.", name=repr(name)),
+            tr("The server has no device profile {name!r}.", name=name),
             safe=tr("Nothing was made."),
             todo=tr("Name another one with --profile, or have it made: --create-profile"),
         )
@@ -244,7 +244,7 @@ def _begin_of(path: Path) -> bytes:
 def _check_name(name: str) -> None:
     if problem := name_problem(name):
         raise InputError(
-            tr("{name} can't be a name. {problem}", name=repr(name), problem=problem),
+            tr("{name!r} can't be a name. {problem}", name=name, problem=problem),
             safe=tr("Nothing was made of it."),
             todo=tr("Choose another name."),
         )

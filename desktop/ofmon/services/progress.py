@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ofmon.texts import tr
+from ofmon.texts import number, tr
 
 # In less time a pace is chance.
 _LOOKED_S_MIN = 1.0
@@ -82,6 +82,15 @@ class Progress:
     total: int | None = None
     unit: str = ""
     left_s: float | None = None
+
+    @property
+    def figure(self) -> str:
+        """How far it has come: ``412 of 1,310 readings``, ``412 readings``; empty without a figure."""
+        if self.done is None:
+            return ""
+        if self.total is None:
+            return _counted(self.done, self.unit)
+        return _part(self.done, self.total, self.unit)
 
 
 Report = Callable[[Progress], None]
@@ -150,3 +159,29 @@ class StepLog:
     def skip(self, step: Step, text: str) -> None:
         """A step that is left out, and why."""
         self.report(Progress(self.subject, step, State.SKIPPED, text))
+
+
+def _counted(done: int, unit: str) -> str:
+    match unit:
+        case "readings":
+            return tr("%n reading(s)", "", done)
+        case "bytes":
+            return tr("%n byte(s)", "", done)
+        case "meters":
+            return tr("%n meter(s)", "", done)
+        case "devices":
+            return tr("%n device(s)", "", done)
+    return number(done)
+
+
+def _part(done: int, total: int, unit: str) -> str:
+    match unit:
+        case "readings":
+            return tr("{done} of %n reading(s)", "", total, done=done)
+        case "bytes":
+            return tr("{done} of %n byte(s)", "", total, done=done)
+        case "meters":
+            return tr("{done} of %n meter(s)", "", total, done=done)
+        case "devices":
+            return tr("{done} of %n device(s)", "", total, done=done)
+    return tr("{done} of {total}", done=done, total=total)

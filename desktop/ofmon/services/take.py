@@ -21,7 +21,7 @@ from ofmon.domain.powerloss import (
     early_losses,
 )
 from ofmon.domain.reading import CorrectedReading, Reason, decode_body
-from ofmon.domain.visit import Visit, energy_kwh
+from ofmon.domain.visit import ClockFound, Visit, energy_kwh
 from ofmon.services.ports import Intake
 from ofmon.texts import mark, tr
 
@@ -82,6 +82,7 @@ class Take:
     freed: bool = False
     remarks: list[Remark] = field(default_factory=list)
     safe: str = field(default_factory=lambda: tr(STILL_THERE))
+    was_set: bool = False  # an earlier visit set the meter's clock
     undated: int = 0  # of the meter's readings those without a time that may get one from a later visit
 
     def stranded(self, error: WifiError) -> None:
@@ -96,6 +97,7 @@ class Take:
         newest_ms = newest_raw_ms(body.readings or _since_set(history), clock.time_ms)
         self.losses = decode_powerloss_log(self.log_body, max(clock.time_ms, (newest_ms or 0) + HOUR_MS))
         look, earlier = self._look(clock, history)
+        self.was_set = any(before.set_ms is not None for before in earlier)
         self.doubt = doubt_about(look, earlier, newest_ms)
         self._date(body, look, replace(history, looks=(*earlier, look)))
 
@@ -197,7 +199,7 @@ class Take:
             last_ms=max(times, default=None),
             energy_kwh=energy_kwh(new),
             power_losses=len(self.losses.times_ms),
-            clock_behind_ms=self.plan.gap_ms if self.plan.shifts and self.plan.gap_ms > 0 else None,
+            clock_behind_ms=self.behind_ms,
             uncertainty_ms=max((item.uncertainty_ms or 0 for item in new), default=0),
             gaps=find_gaps(self.readings),
             remarks=(*self.remarks, *self._remarks()),
@@ -207,7 +209,23 @@ class Take:
             dated_anew=len(self.dated_anew),
             undated=self.undated,
             held_by=self._held_by(held),
+            clock_found=self.clock_found,
         )
+
+    @property
+    def behind_ms(self) -> int | None:
+        """See `Visit.clock_behind_ms`."""
+        known = self.clock_found is ClockFound.RUNNING and self.plan.shifts and self.plan.gap_ms > 0
+        return self.plan.gap_ms if known else None
+
+    @property
+    def clock_found(self) -> ClockFound:
+        """See `Visit`."""
+        if not self.plan.is_unset:
+            return ClockFound.RUNNING
+        raw_ms = (item.source.reading.raw_time_ms for item in self.readings)
+        was_set = self.was_set or any(time_ms > CLOCK_NEVER_SET_MS for time_ms in raw_ms)
+        return ClockFound.LOST if was_set else ClockFound.NEVER_SET
 
     def _held_by(self, held: Mapping[Reason, int]) -> Mapping[Reason, int]:
         """Of all that the meter gave; that another meter counts for an hour, only the database knows."""

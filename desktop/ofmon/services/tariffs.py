@@ -70,7 +70,7 @@ class Groups:
             if _is_called(group, name) and scope in {None, group.scope}:
                 return group
         raise InputError(
-            tr("There is no device, site or customer called {name} here.", name=name),
+            tr("There is no device, site or customer called {name!r} here.", name=name),
             safe=tr("Nothing was done."),
             todo=tr("ofmon devices and ofmon customer list those that are known."),
         )
@@ -105,7 +105,7 @@ class Tariffs:
         known = {tariff.name: tariff for tariff in await self.book.tariffs()}
         if name not in known:
             raise InputError(
-                tr("There is no tariff called {name}.", name=name),
+                tr("There is no tariff called {name!r}.", name=name),
                 safe=tr(_UNCHANGED),
                 todo=tr("ofmon tariff list names those there are."),
             )
@@ -123,6 +123,23 @@ class Tariffs:
             what = tr("{path} was not taken: {what}", path=path, what=error.what)
             raise InputError(what, safe=tr(_UNCHANGED), todo=error.todo) from error
         return tariff, await self.book.save_tariff(tariff)
+
+    async def write(self, tariff: Tariff, before: str = "") -> None:
+        """Keep a tariff that a person wrote.
+
+        Args:
+            tariff: as it is to be.
+            before: its name until now, empty: it is new. It holds for whom it held.
+
+        Raises:
+            InputError: another tariff has its name; nothing was changed.
+        """
+        if not await self.book.write_tariff(tariff, before):
+            raise InputError(
+                tr("There is a tariff {name!r} already.", name=tariff.name),
+                safe=tr(_UNCHANGED),
+                todo=tr("Give this one another name, or change that one."),
+            )
 
     async def remove(self, name: str) -> None:
         """Forget a tariff; it holds for nobody then.

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from ofmon.domain.clock import TimeSource
 from ofmon.domain.correction import HOUR_MS
 from ofmon.domain.oddity import Oddity, Remark
+from ofmon.domain.visit import ClockFound
 from ofmon.errors import (
     MeterAnswerError,
     MeterError,
@@ -52,20 +53,16 @@ if TYPE_CHECKING:
     from ofmon.domain.visit import Visit
 
 _STORED = mark("All readings that were read are stored here.")
-# By whose clock, and whether the meter's was behind.
+# By whose clock.
 _SET_BY = {
-    TimeSource.SERVER: (
-        mark("by the server's clock"),
-        mark("by the server's clock, was {hours:.1f} h behind at most"),
-    ),
-    TimeSource.COMPUTER: (
-        mark("by the computer's clock"),
-        mark("by the computer's clock, was {hours:.1f} h behind at most"),
-    ),
-    TimeSource.TESTBED: (
-        mark("by the testbed's clock"),
-        mark("by the testbed's clock, was {hours:.1f} h behind at most"),
-    ),
+    TimeSource.SERVER: mark("by the server's clock"),
+    TimeSource.COMPUTER: mark("by the computer's clock"),
+    TimeSource.TESTBED: mark("by the testbed's clock"),
+}
+_FOUND = {
+    ClockFound.RUNNING: mark("{how}, was {hours:.1f} h behind at most"),
+    ClockFound.NEVER_SET: mark("{how}, was never set"),
+    ClockFound.LOST: mark("{how}, had lost its time"),
 }
 _NOT_ERASED = mark("All readings that were read are stored here. Nothing was erased on the meter.")
 
@@ -317,10 +314,23 @@ class Visits:
                     tr("{meter} did not keep the token it was given.", meter=take.meter_id),
                     todo=tr("Provision it again."),
                 )
+            if take.token is None:
+                await self._tell_of_before(take)
             # Whoever may not take another meter's place has been refused before.
             await self.store.assign_device(
                 take.meter_id, token.device_ref, token.profile_id, takes_over_ms=await self.clock.now_ms()
             )
+
+    async def _tell_of_before(self, take: Take) -> None:
+        """Readings that no device had are the new one's from now on."""
+        record = await self.store.meter(take.meter_id)
+        if record and record.waiting:
+            text = tr(
+                "%n reading(s) from before it had a token (counts|count) for its device from now on.",
+                "",
+                record.waiting,
+            )
+            take.remarks.append(Remark(Oddity.BEFORE_TOKEN, text))
 
     async def _set_clock(self, meter: Meter, take: Take, log: StepLog) -> None:
         if take.doubt:
@@ -331,9 +341,7 @@ class Visits:
             await meter.set_time(given.time_ms)
             await self.store.clock_was_set(_known(take.visit_id), given.time_ms)
             take.given = given
-            behind = bool(take.plan.shifts) and take.plan.gap_ms > 0
-            said = _SET_BY[given.source][behind]
-            log.say(Step.SET_CLOCK, tr(said, hours=take.plan.gap_ms / HOUR_MS))
+            log.say(Step.SET_CLOCK, _set_how(take, given.source))
 
     async def _free(self, meter: Meter, take: Take, log: StepLog, agreed: Agreed) -> None:
         if kept := take.kept(free_undated=agreed.free_undated):
@@ -370,6 +378,14 @@ def _check_empty(take: Take, agreed: Agreed) -> None:
             ),
             todo=tr("Collect it until it is freed, then provision it."),
         )
+
+
+def _set_how(take: Take, source: TimeSource) -> str:
+    """By whose clock, and how the meter's own was found."""
+    how = tr(_SET_BY[source])
+    if take.clock_found is ClockFound.RUNNING and take.behind_ms is None:
+        return how
+    return tr(_FOUND[take.clock_found], how=how, hours=(take.behind_ms or 0) / HOUR_MS)
 
 
 def _known(visit_id: int | None) -> int:

@@ -100,6 +100,10 @@ class QtLanguage:
         """A text as it is put into another: where directions mix it keeps its own."""
         return isolated(text) if self.right_to_left else text
 
+    def quoted(self, text: str) -> str:
+        """``„Halle 3“`` in German."""
+        return self.locale.quoteString(text)
+
     def _led(self, said: str) -> str:
         """A text in the language's direction, where Qt would take that of a name at its beginning."""
         return from_the_right(said) if self.right_to_left and _begins_foreign(said) else said

@@ -213,11 +213,7 @@ def told_apart(name: str, ssid: str) -> str:
 
 def figure(progress: Progress) -> str:
     """What a step's progress says: its words, or its figure."""
-    if progress.text or progress.done is None:
-        return progress.text
-    if progress.total is None:
-        return _counted(progress.done, progress.unit)
-    return _part(progress.done, progress.total, progress.unit)
+    return progress.text or progress.figure
 
 
 def left(progress: Progress) -> str:
@@ -225,32 +221,6 @@ def left(progress: Progress) -> str:
     if progress.left_s is None:
         return ""
     return tr("{span} left", span=duration(1000 * math.ceil(progress.left_s)))
-
-
-def _counted(done: int, unit: str) -> str:
-    match unit:
-        case "readings":
-            return tr("%n reading(s)", "", done)
-        case "bytes":
-            return tr("%n byte(s)", "", done)
-        case "meters":
-            return tr("%n meter(s)", "", done)
-        case "devices":
-            return tr("%n device(s)", "", done)
-    return number(done)
-
-
-def _part(done: int, total: int, unit: str) -> str:
-    match unit:
-        case "readings":
-            return tr("{done} of %n reading(s)", "", total, done=done)
-        case "bytes":
-            return tr("{done} of %n byte(s)", "", total, done=done)
-        case "meters":
-            return tr("{done} of %n meter(s)", "", total, done=done)
-        case "devices":
-            return tr("{done} of %n device(s)", "", total, done=done)
-    return tr("{done} of {total}", done=done, total=total)
 
 
 def doing(progress: Progress) -> str:

@@ -112,7 +112,7 @@ def test_what_can_not_be_made(ofmon: CommandLine, tmp_path: Path) -> None:
     ran = ofmon("device", "new", "--from", str(path))
     assert (ran.status, "Line 2: It looks like HTML" in ran.err) == (2, True)
     ran = ofmon("device", "new", "Fan", "--profile", "Meters")
-    assert (ran.status, "no device profile 'Meters'" in ran.err) == (1, True)
+    assert (ran.status, "no device profile “Meters”" in ran.err) == (1, True)
     ran = ofmon("device", "new", "Fan", "<b>", "--profile", "Meters", "--create-profile")
     assert (ran.status, ran.out.splitlines()[0]) == (1, "Fan: made.")
     assert "can't be a name" in ran.out.splitlines()[1]

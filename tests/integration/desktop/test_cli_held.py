@@ -130,7 +130,7 @@ def test_what_a_replaced_meter_measured_is_listed_with_its_reason(place: Place) 
     place.pass_hours(3, 500.0, 2000.0)
     visit = place.ofmon("collect", OLD)
     assert "3 held: another meter holds readings" in visit.out
-    assert f"{NEW} took over the device 'Heater'" in visit.out
+    assert f"{NEW} took over the device “Heater”" in visit.out
     assert "had taken its device over" in place.ofmon("held").out
     place.ofmon("collect", NEW)
     assert f"Heater ({OLD}): 2 sent" in place.ofmon("sync").out
@@ -143,6 +143,25 @@ def test_what_a_replaced_meter_measured_is_listed_with_its_reason(place: Place) 
     records = {each["meter"]: each for each in place.ofmon("devices", "--json").document["meters"]}
     assert records[OLD]["counts"]["held"] == 3
     assert place.energy() == [1.0, 1.0, 2.0, 2.0, 2.0]
+
+
+def test_the_figure_that_is_told_is_that_of_the_hour(place: Place) -> None:
+    """A reading before it whose time is uncertain collides, too, and is only counted."""
+    place.pass_hours(2, 1000.0, 0.0)
+    place.ofmon("collect", OLD)
+    place.new.readings.clear()
+    place.ofmon("provision", NEW, "--device", "Heater", "--takes-over")
+    for new_w in (2000.0, 3000.0, 4000.0):
+        place.pass_hours(1, 500.0, new_w)
+    place.ofmon("collect", NEW, OLD)
+    doubt = "UPDATE reading SET uncertainty_ms = 5400000 WHERE energy_kwh = 2"
+    place.stored(lambda store: store.run(lambda db: db.execute_sql(doubt), write=True))
+    readings = place.ofmon("held", "--json").document["readings"]
+    assert [each["why"] for each in readings] == [
+        f"{NEW} has 4.00 kWh (not sent yet) for this hour of its device. 1 more reading may be of it, too.",
+        f"{NEW} has 3.00 kWh (not sent yet) for this hour of its device. 1 more reading may be of it, too.",
+        f"{NEW} has 2.00 kWh (not sent yet) for this hour of its device.",
+    ]
 
 
 def test_a_person_decides_which_meter_counts(place: Place) -> None:

@@ -120,7 +120,7 @@ def test_sums_as_json(ofmon: CommandLine) -> None:
         (("Nobody",), "no device, site or customer called Nobody"),
         ((), "Name a device, a site or a customer"),
         (("Workshop", "--all"), "Name a device, a site or a customer"),
-        (("Workshop", "--month", "2026-13"), "'2026-13' is no month like 2026-10"),
+        (("Workshop", "--month", "2026-13"), "“2026-13” is no month like 2026-10"),
         (("Workshop", "--week", "2026-W60"), "is no week like 2026-W44"),
         (("Workshop", "--day", "soon"), "is no day like 2026-01-31"),
         (("Workshop", "--year", "0"), "is no year like 2026"),

@@ -11,7 +11,7 @@ import pytest
 
 from ofmon.domain.oddity import Oddity
 from ofmon.domain.reading import Reading, ReadingState
-from ofmon.domain.visit import Visit
+from ofmon.domain.visit import ClockFound, Visit
 from ofmon.errors import DatabaseBusyError, MeterAnswerError, MeterError, OFMonError
 from ofmon.services.progress import Progress, State, Step, silent
 from support.desk import TOKEN, content, made_by, opened, visits_to
@@ -273,6 +273,20 @@ async def test_a_meter_whose_clock_was_never_set_is_collected(tmp_path: Path) ->
     assert (visit.readings_new, visit.held, visit.first_ms) == (2, 2, None)
     assert {remark.oddity for remark in visit.remarks} == {Oddity.NO_TOKEN, Oddity.CLOCK_NEVER_SET}
     assert meter.clock_ms == meter.true_ms
+    assert (visit.clock_found, visit.clock_behind_ms) == (ClockFound.NEVER_SET, None)
+
+
+async def test_a_clock_that_lost_its_time_is_not_far_behind(tmp_path: Path) -> None:
+    """It counts from 1970 again: no figure tells of 56 years."""
+    meter = lived()
+    assert (await collect(meter, tmp_path)).clock_found is ClockFound.RUNNING
+    meter.power_cut(HOUR_MS)
+    meter.clock_ms = 0
+    meter.live(2 * HOUR_MS)
+    visit = await collect(meter, tmp_path)
+    assert (visit.clock_found, visit.clock_behind_ms) == (ClockFound.LOST, None)
+    told = {remark.oddity for remark in visit.remarks}
+    assert not told & {Oddity.CLOCK_CORRECTED, Oddity.CLOCK_BEHIND}
 
 
 async def test_a_largest_time_fits_into_the_database(tmp_path: Path) -> None:

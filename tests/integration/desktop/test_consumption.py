@@ -197,6 +197,21 @@ async def test_a_device_that_no_meter_has_any_more_owes_nothing(store: SqliteSto
     assert day.completeness == Completeness(20, 24)
 
 
+async def test_a_forgotten_meter_owes_nothing(store: SqliteStore) -> None:
+    """Also one without a token, which is known by nothing but its name; until then it owes until now."""
+    start = local_ms(NEW_YEAR)
+    await put(store, [reading_of(start + hour * HOUR_MS) for hour in range(1, 11)], BLANK, None)
+
+    async def due() -> Completeness:
+        (day,) = await asked(store).bars(containing(Kind.DAY, NEW_YEAR), Period.DAY, start + 20 * HOUR_MS)
+        return day.completeness
+
+    assert await due() == Completeness(10, 20)
+    forget = "UPDATE meter SET forgotten_ms = 1"
+    await store.run(lambda db: db.execute_sql(forget), write=True)  # type: ignore[no-untyped-call]
+    assert await due() == Completeness(10, 10)
+
+
 async def test_series_are_those_of_the_readings(store: SqliteStore) -> None:
     """From the sums by day as from the readings themselves."""
     await scattered(store)

@@ -171,7 +171,7 @@ async def test_a_device_that_another_meter_carries_is_asked_about(tmp_path: Path
         await store.bind_device(TOKEN.device_ref, HEATER)
         await depot.collect(depot.old)
         depot.pass_hours(72, 0.0)
-        with pytest.raises(DeviceTakenError, match=f"'Heater' is carried by {OLD}.*3 days ago") as caught:
+        with pytest.raises(DeviceTakenError, match=f"“Heater” is carried by {OLD}.*3 days ago") as caught:
             await depot.provision(depot.new)
         assert caught.value.meters == (OLD,)
         with depot.new.serving() as serving:

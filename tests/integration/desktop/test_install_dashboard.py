@@ -145,7 +145,7 @@ def test_a_foreign_dashboard_of_that_title_stays_as_it_is(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--profile", "SME"], ["no device profile 'SME'", "Nothing was changed", "--profile NAME"]),
+        (["--profile", "SME"], ["no device profile “SME”", "Nothing was changed", "--profile NAME"]),
         (["--server", unanswered_url()], ["does not answer", "Check the network"]),
     ],
 )

@@ -203,13 +203,17 @@ def test_the_command_line_tells_and_forgets(ofmon: CommandLine) -> None:
         assert "1.0.2" in history.out
         unsaid = ofmon("meter", ONE.ssid, "forget", *air)
         assert (unsaid.status, f"forget --yes {ONE}" in unsaid.err) == (2, True)
+        assert "since its last collection" not in unsaid.err
         meter.live(2 * HOUR_MS)
         assert ofmon("collect", ONE.ssid, *air).status == 0
         refused = ofmon("meter", ONE.ssid, "forget", "--yes", ONE.ssid, *air)
         assert (refused.status, "2 readings of" in refused.err) == (1, True)
         with closing(sqlite3.connect(ofmon.data / "ofmon.db")) as base, base:
             base.execute("UPDATE reading SET state = 'confirmed'")
-        assert ofmon("meter", ONE.ssid, "forget", "--yes", ONE.ssid, *air).status == 0
+        meter.live(5 * HOUR_MS)
+        forgotten = ofmon("meter", ONE.ssid, "forget", "--yes", ONE.ssid, *air)
+        assert forgotten.status == 0
+        assert "5 hours since its last collection are only on the meter" in forgotten.out
         listed = ofmon("devices", *air)
         assert f"  {ONE}, before" in listed.out
         assert ofmon("devices", "--json", *air).document["meters"] == []

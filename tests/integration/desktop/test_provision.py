@@ -6,6 +6,7 @@ import pytest
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.domain.identity import Token
+from ofmon.domain.oddity import Oddity
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import InputError, MeterAnswerError, MeterError, TokenPresentError
 from ofmon.services.meter_steps import MeterSteps
@@ -54,6 +55,22 @@ async def test_a_new_meter_gets_token_and_time_and_is_reset(tmp_path: Path) -> N
         record = await store.meter(meter.meter_id)
         assert record is not None
         assert (record.device_name, record.profile_id) == ("Heater", TOKEN.profile_id)
+
+
+async def test_what_was_measured_before_a_token_is_told(tmp_path: Path) -> None:
+    """It counts for the device from then on, also what earlier visits brought; a later visit says nothing."""
+    meter = ScriptedMeter()
+    meter.live(2 * HOUR_MS)
+    with meter.serving() as server:
+        async with opened(tmp_path) as store:
+            visits = visits_to(meter, server.url, store, MemorySecrets())
+            await visits.run(meter.meter_id, silent)
+            meter.live(3 * HOUR_MS)
+            first = await Provision(visits, store).run(meter.meter_id, TOKEN, device=HEATER)
+            second = await Provision(visits, store).run(meter.meter_id, TOKEN, device=HEATER)
+    told = [remark.text for remark in first.remarks if remark.oddity is Oddity.BEFORE_TOKEN]
+    assert told == ["5 readings from before it had a token count for its device from now on."]
+    assert Oddity.BEFORE_TOKEN not in {remark.oddity for remark in second.remarks}
 
 
 async def test_another_devices_meter_is_not_taken_by_accident(tmp_path: Path) -> None:

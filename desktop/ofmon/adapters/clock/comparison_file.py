@@ -6,9 +6,9 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.files.whole_file import write_whole
 from ofmon.errors import DiskFullError
 from ofmon.services.clock import Comparison
+from ofmon.services.files import keep_text
 from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 
@@ -41,7 +41,7 @@ class ComparisonFile:
 
     def _save(self, comparison: Comparison) -> None:
         try:
-            write_whole(self.path, json.dumps(asdict(comparison)) + "\n")
+            keep_text(self.path, json.dumps(asdict(comparison)) + "\n")
         except OSError as error:
             raise DiskFullError(
                 tr(

@@ -6,9 +6,9 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from ofmon.adapters.files.whole_file import write_whole
 from ofmon.errors import DiskFullError
 from ofmon.services.device_list import DeviceTable
+from ofmon.services.files import keep_text
 from ofmon.services.ports import Device
 from ofmon.services.workers import in_thread
 from ofmon.texts import tr
@@ -42,7 +42,7 @@ class DeviceFile:
 
     def _save(self, table: DeviceTable) -> None:
         try:
-            write_whole(self.path, json.dumps(asdict(table)) + "\n")
+            keep_text(self.path, json.dumps(asdict(table)) + "\n")
         except OSError as error:
             raise DiskFullError(
                 tr(

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
 import keyring
 
-from ofmon.adapters.files.whole_file import write_whole
 from ofmon.errors import SecretsError
+from ofmon.services.files import keep_text
 from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class FileSecrets:
 
     def _save(self, secrets: dict[str, str]) -> None:
         try:
-            write_whole(self._path, json.dumps(secrets), 0o600)
+            keep_text(self._path, json.dumps(secrets), 0o600)
         except OSError as error:
             raise SecretsError(
                 tr(

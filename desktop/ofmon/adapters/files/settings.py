@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
-from ofmon.adapters.files.whole_file import write_whole
 from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.domain.address import server_problem
 from ofmon.domain.identity import FACTORY_PASSPHRASE, address_problem, passphrase_problem
 from ofmon.domain.update_policy import UpdatePolicy
 from ofmon.errors import DiskFullError
+from ofmon.services.files import keep_text
 from ofmon.texts import LANGUAGES, SYSTEM, tr
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class SettingsFile:
         try:
             if self.read().problems:
                 self._keep_damaged()
-            write_whole(self.path, json.dumps(document, indent=2) + "\n")
+            keep_text(self.path, json.dumps(document, indent=2) + "\n")
         except OSError as error:
             raise DiskFullError(
                 tr(

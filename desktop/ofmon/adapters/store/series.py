@@ -1,4 +1,7 @@
-"""Which CT of which device gives readings, since when, and whether it still should. In a transaction."""
+"""Which CT of which device gives readings, since when, and whether it still should. In a transaction.
+
+A meter that was forgotten owes nothing after its last reading, with a token or without.
+"""
 
 from __future__ import annotations
 
@@ -38,16 +41,17 @@ Found = tuple[int, str, int, int, int]
 
 def series(connection: sqlite3.Connection, owners: Iterable[Owner], *, summed: bool) -> list[Series]:
     """Those of these owners, from the sums by day if those can be believed, else from the readings."""
-    rows = _from_sums(connection) if summed else connection.execute(_OF_READINGS)
-    found = connection.execute("SELECT id, ssid, device_ref FROM meter")
-    meters = {key: (ssid, ref) for key, ssid, ref in found}
+    given = _from_sums(connection) if summed else connection.execute(_OF_READINGS)
+    found = connection.execute("SELECT id, ssid, device_ref, forgotten_ms IS NULL FROM meter").fetchall()
+    meters = {key: (ssid, ref) for key, ssid, ref, _known in found}
     by_owner: defaultdict[str, list[Found]] = defaultdict(list)
     keys = keys_of(owners)
-    for row in rows:
+    for row in given:
         if key := keys.get((row[1], meters[row[0]][0])) or keys.get((row[1], "")):
             by_owner[key].append(row)
-    carried = {keys.get((ref or "", ssid)) or keys.get((ref or "", "")) for ssid, ref in meters.values()}
-    return [each for key, found in by_owner.items() for each in _series(key, found, still=key in carried)]
+    known = [(ref or "", ssid) for _key, ssid, ref, is_known in found if is_known]
+    carried = {keys.get((ref, ssid)) or keys.get((ref, "")) for ref, ssid in known}
+    return [each for key, rows in by_owner.items() for each in _series(key, rows, still=key in carried)]
 
 
 def keys_of(owners: Iterable[Owner]) -> Mapping[tuple[str, str], str]:

@@ -54,6 +54,21 @@ class SqliteTariffs:
 
         return await self._store.run(work, write=True)
 
+    async def write_tariff(self, tariff: Tariff, before: str) -> bool:
+        """See the port."""
+
+        def work(db: pw.SqliteDatabase) -> bool:
+            other = "SELECT 1 FROM tariff WHERE name = ? AND name <> ?"
+            if execute(db, other, (tariff.name, before)).fetchone():
+                return False
+            execute(db, _SAVE, (tariff.name, write_tariff(tariff)))
+            if before != tariff.name:
+                execute(db, "UPDATE tariff_use SET tariff = ? WHERE tariff = ?", (tariff.name, before))
+                execute(db, "DELETE FROM tariff WHERE name = ?", (before,))
+            return True
+
+        return await self._store.run(work, write=True)
+
     async def remove_tariff(self, name: str) -> bool:
         """See the port."""
         return await self._changed("DELETE FROM tariff WHERE name = ?", name)

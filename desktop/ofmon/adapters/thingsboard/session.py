@@ -20,7 +20,7 @@ import httpx
 
 from ofmon.adapters.http_client import server_client
 from ofmon.adapters.thingsboard.certificate import NO_ANSWER, look_at_certificate, no_answer
-from ofmon.domain.address import origin, quoted, server_address, server_problem
+from ofmon.domain.address import origin, server_address, server_problem, shown
 from ofmon.errors import (
     DeviceUnknownError,
     InputError,
@@ -85,7 +85,7 @@ class ThingsBoardSession:
         try:
             address = server_address(url) if url else ""
         except ValueError as error:
-            what = tr("{url} is no server's address.", url=quoted(url))
+            what = tr("{url!r} is no server's address.", url=shown(url))
             raise InputError(what, safe=tr("Nothing was changed."), todo=f"{error}.") from error
         if address != self._url:
             self._url, self._jwt = address, None
@@ -306,7 +306,7 @@ class ThingsBoardSession:
     def _check_url(self) -> None:
         if not self._url or server_problem(self._url):
             raise InputError(
-                tr("{url} is no server's address.", url=quoted(self._url))
+                tr("{url!r} is no server's address.", url=shown(self._url))
                 if self._url
                 else tr("No server is set."),
                 todo=tr("Give its address: ofmon login --server https://…"),

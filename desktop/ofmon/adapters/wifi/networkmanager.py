@@ -246,7 +246,7 @@ class NetworkManagerWifi:
             except TimeoutError as error:
                 self._stay = None  # NetworkManager has it in hand
                 text = tr(
-                    "Your own network “{name}” was not back within {own_s:.0f} s.",
+                    "Your own network {name!r} was not back within {own_s:.0f} s.",
                     name=name,
                     own_s=self._limits.own_s,
                 )
@@ -255,13 +255,13 @@ class NetworkManagerWifi:
                 await self._leave(ours)
                 self._stay = None
                 raise WifiError(
-                    tr("Your own network “{name}” did not come back.", name=name), todo=todo
+                    tr("Your own network {name!r} did not come back.", name=name), todo=todo
                 ) from error
         if reason is not None:
             self._stay = None
             raise WifiError(
                 tr(
-                    "Your own network “{name}” did not come back (reason {reason}).", name=name, reason=reason
+                    "Your own network {name!r} did not come back (reason {reason}).", name=name, reason=reason
                 ),
                 todo=todo,
             )

@@ -112,7 +112,7 @@ class WindowsWifi:
         self._joined, own = None, self._own
         if own and (await self._netsh("connect", f"name={own}")).status:
             todo = tr("Choose it in Windows' list of networks.")
-            raise WifiError(tr("Your own network “{own}” did not come back.", own=own), todo=todo)
+            raise WifiError(tr("Your own network {own!r} did not come back.", own=own), todo=todo)
 
     async def close(self) -> None:
         """See the port."""

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from ofmon.domain.sites.site import Site
 
 # Told, since a bill may be asked about; but there is nothing for anyone to do about it at the meter.
-_DEALT_WITH = frozenset({Oddity.CLOCK_CORRECTED, Oddity.CLOCK_LOST, Oddity.CLOCK_SET_WRONG, Oddity.LOG_NOISE})
+_DEALT_WITH = frozenset(
+    {
+        Oddity.BEFORE_TOKEN,
+        Oddity.CLOCK_CORRECTED,
+        Oddity.CLOCK_LOST,
+        Oddity.CLOCK_SET_WRONG,
+        Oddity.LOG_NOISE,
+    }
+)
 _OF_THIS_COMPUTER = frozenset({Oddity.TOKEN_NOT_KEPT, Oddity.NETWORK_AWAY, Oddity.SERVER_CLOCK_REFUSED})
 
 

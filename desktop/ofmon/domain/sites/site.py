@@ -91,7 +91,7 @@ def _problem(site: Site) -> str:
 
 def _not_an_interval(text: str) -> str:
     return tr(
-        "“{text}” is no number of days from 1 to {most}.", text=visible(text), most=str(INTERVAL_DAYS_MAX)
+        "{text!r} is no number of days from 1 to {most}.", text=visible(text), most=str(INTERVAL_DAYS_MAX)
     )
 
 

@@ -50,7 +50,7 @@ def _each_once(members: list[tuple[str, Any]]) -> dict[str, Any]:
     """JSON lets a member stand twice, and the last one count: a price would be lost unseen."""
     names = [name for name, _value in members]
     if twice := next((name for name in names if names.count(name) > 1), None):
-        raise InputError(tr("{member} stands twice in one object.", member=visible(f'"{twice}"')))
+        raise InputError(tr("{member!r} stands twice in one object.", member=visible(twice)))
     return dict(members)
 
 
@@ -78,7 +78,7 @@ class _Part:
             raise InputError(tr("In {place} an object is expected.", place=self.name))
         if strange := next((member for member in self.value if member not in members), None):
             raise InputError(
-                tr("{place} has {member}, which isn't known.", place=self.name, member=visible(strange)),
+                tr("{place} has {member!r}, which isn't known.", place=self.name, member=visible(strange)),
                 todo=tr("Known are: {members}.", members=", ".join(members)),
             )
 
@@ -115,9 +115,9 @@ class _Part:
     def wrong(self, member: str, expected: str) -> InputError:
         return InputError(
             tr(
-                "{place}: {member} must be {expected}.",
+                "{place}: {member!r} must be {expected}.",
                 place=self.name,
-                member=f'"{member}"',
+                member=member,
                 expected=expected,
             )
         )
@@ -173,7 +173,7 @@ def _times(part: _Part) -> Times:
     unknown = [day for day in days if day not in set(DayKind)]
     if unknown:
         raise InputError(
-            tr("{day} is no day.", day=visible(unknown[0])),
+            tr("{day!r} is no day.", day=visible(unknown[0])),
             todo=tr("Known are: {members}.", members=", ".join(DayKind)),
         )
     kinds = frozenset(DayKind(day) for day in days)

@@ -126,12 +126,11 @@ class Rate:
     def _check_bands(self) -> None:
         names = [band.name for band in self.bands]
         if twice := next((name for name in names if names.count(name) > 1), None):
-            raise InputError(tr("Two bands of a rate are called {name}.", name=twice))
+            raise InputError(tr("Two bands of a rate are called {name!r}.", name=twice))
         for one, other in combinations(self.bands, 2):
             if any(mine.overlap(its) for mine in one.times for its in other.times):
-                raise InputError(
-                    tr("The bands {one} and {other} hold at the same time.", one=one.name, other=other.name)
-                )
+                both = {"one": one.name, "other": other.name}
+                raise InputError(tr("The bands {one!r} and {other!r} hold at the same time.", **both))
 
     @property
     def knows_holidays(self) -> bool:
@@ -179,7 +178,7 @@ class Tariff:
             raise InputError(tr("The tariff has no name."))
         if not is_currency(self.currency):
             raise InputError(
-                tr("{code} is no currency.", code=self.currency or '""'),
+                tr("{code!r} is no currency.", code=self.currency),
                 todo=tr("Give its three letters by ISO 4217, e.g. EUR."),
             )
         if not self.rates:

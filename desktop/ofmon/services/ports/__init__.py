@@ -47,7 +47,7 @@ from ofmon.services.ports.place import (
     joined_by_hand,
 )
 from ofmon.services.ports.placing import Placements
-from ofmon.services.ports.store import (
+from ofmon.services.ports.records import (
     PAGE,
     EnergyAsked,
     Entry,
@@ -62,9 +62,9 @@ from ofmon.services.ports.store import (
     ReadingSpan,
     Refusal,
     Span,
-    Store,
     Stored,
 )
+from ofmon.services.ports.store import Store
 
 __all__ = [
     "PAGE",

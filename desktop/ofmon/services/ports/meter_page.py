@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ofmon.domain.identity import MeterId
     from ofmon.domain.meter_history import MeterHistory, PastExchange
     from ofmon.domain.reading import ReadingState
-    from ofmon.services.ports.store import MeterRecord
+    from ofmon.services.ports.records import MeterRecord
 
 
 @dataclass(frozen=True, slots=True)

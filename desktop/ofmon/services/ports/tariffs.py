@@ -70,6 +70,17 @@ class TariffBook(Protocol):
     async def save_tariff(self, tariff: Tariff) -> bool:
         """Keep a tariff instead of the one of its name; whether there was one. Its uses stay."""
 
+    async def write_tariff(self, tariff: Tariff, before: str) -> bool:
+        """Keep a tariff that a person wrote; its uses go with it when its name changes.
+
+        Args:
+            tariff: as it is to be.
+            before: its name until now, empty: it is new.
+
+        Returns:
+            False where another tariff has its name: then nothing was changed.
+        """
+
     async def remove_tariff(self, name: str) -> bool:
         """Forget a tariff and its uses; whether there was one."""
 

@@ -41,7 +41,7 @@ class Overview:
         """
         found = next((site for site in self.sites if site.key == key(name)), None)
         if found is None:
-            raise InputError(tr("There is no site “{name}”.", name=visible(name)), safe=_unchanged())
+            raise InputError(tr("There is no site {name!r}.", name=visible(name)), safe=_unchanged())
         return found
 
     def of_site(self, site: Site | None) -> list[Listed]:
@@ -76,7 +76,7 @@ class Sites:
         """
         if any(other.key == site.key and other.id != site.id for other in await self.store.sites()):
             raise InputError(
-                tr("There is a site “{name}” already.", name=site.name),
+                tr("There is a site {name!r} already.", name=site.name),
                 safe=_unchanged(),
                 todo=tr("Give this one another name, or change that one."),
             )
@@ -106,11 +106,11 @@ class Sites:
         """
         found = next((site for site in await self.removed() if site.key == key(name)), None)
         if found is None or found.id is None:
-            what = tr("No site “{name}” was removed.", name=visible(name))
+            what = tr("No site {name!r} was removed.", name=visible(name))
             raise InputError(what, safe=_unchanged())
         if any(other.key == found.key for other in await self.store.sites()):
             raise InputError(
-                tr("There is another site “{name}” by now.", name=found.name),
+                tr("There is another site {name!r} by now.", name=found.name),
                 safe=_unchanged(),
                 todo=tr("Give that one another name first."),
             )
@@ -121,7 +121,7 @@ class Sites:
 def at_stake(site: Site, listed: Sequence[Listed]) -> str:
     """What removing a site means, in sentences."""
     return tr(
-        "“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. "
+        "{name!r} leaves the list, and its %n meter(s) (is|are) expected nowhere. "
         "Readings, meters and devices stay as they are, and the site can be brought back.",
         "",
         len(of_site(listed, site)),

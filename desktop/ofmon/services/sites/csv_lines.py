@@ -120,9 +120,9 @@ def _names(heading: list[str]) -> list[str]:
     names = [name.strip().casefold().replace(" ", "_") for name in heading]
     names = [_ALIASES.get(name, name) for name in names]
     if SITE not in names:
-        raise _no_table(tr("its first line names no column “{site}”", site=SITE))
+        raise _no_table(tr("its first line names no column {site!r}", site=SITE))
     if twice := {name for name in names if name in COLUMNS and names.count(name) > 1}:
-        raise _no_table(tr("it has two columns “{name}”", name=min(twice)))
+        raise _no_table(tr("it has two columns {name!r}", name=min(twice)))
     return names
 
 

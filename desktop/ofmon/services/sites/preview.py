@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ofmon.domain.identity import MeterId
+from ofmon.domain.plain_text import visible
 from ofmon.domain.sites.site import Site, interval, key, line, lines
 from ofmon.services.ports.sites import Wanted
 from ofmon.services.sites.csv_lines import ADDRESS, DEVICE, INTERVAL, METER, NOTES, PLACE, SITE
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ofmon.domain.sites.listed import Listed
     from ofmon.services.sites.book import Overview
@@ -89,6 +91,15 @@ class _WrongError(Exception):
     """Why a line can't be meant."""
 
 
+@contextmanager
+def _cell(column: str) -> Iterator[None]:
+    """What is wrong with a cell says in which column it stands."""
+    try:
+        yield
+    except (_WrongError, ValueError) as error:
+        raise _WrongError(tr("Column {column!r}: {why}", column=column, why=error)) from error
+
+
 @dataclass(slots=True)
 class _Plan:
     """What the lines up to now come to."""
@@ -117,7 +128,7 @@ class _Plan:
         whom = cells[METER] or cells[DEVICE]
         try:
             kind, text = self._take(row)
-        except (_WrongError, ValueError) as error:
+        except _WrongError as error:
             kind, text = Kind.WRONG, str(error)
         return ImportLine(row.number, line(cells[SITE]), whom, kind, text)
 
@@ -127,12 +138,16 @@ class _Plan:
         if not line(row.cells[SITE]):
             raise _WrongError(tr("It names no site."))
         site = self._site(row)
-        meter = MeterId.parse(row.cells[METER]) if row.cells[METER] else None
+        with _cell(METER):
+            meter = MeterId.parse(row.cells[METER]) if row.cells[METER] else None
         device = line(row.cells[DEVICE])
-        self._check_named_once(row.number, meter, device)
+        with _cell(METER if meter else DEVICE):
+            self._check_named_once(row.number, meter, device)
         listed = self._listed(meter, device)
         if meter and device and listed and listed.carries and key(listed.device) != key(device):
-            raise _WrongError(tr("{meter} carries the device “{device}”.", meter=meter, device=listed.device))
+            with _cell(DEVICE):
+                carried = tr("{meter} carries the device {device!r}.", meter=meter, device=listed.device)
+                raise _WrongError(carried)
         # From here on nothing of it is wrong.
         found = [self._about_site(site, row)]
         if meter or device:
@@ -143,15 +158,18 @@ class _Plan:
     def _site(self, row: Row) -> Site:
         """The site as it is to be: what this line says on top of what is known."""
         name = line(row.cells[SITE])
-        before = self.sites.get(key(name)) or self._stored(name) or Site(name)
-        return replace(
-            before,
-            address=line(self._agreed(row, ADDRESS)) or before.address,
-            notes=lines(self._agreed(row, NOTES)) or before.notes,
-            interval_days=interval(row.cells[INTERVAL])
-            if self._agreed(row, INTERVAL)
-            else before.interval_days,
-        )
+        with _cell(SITE):
+            site = self.sites.get(key(name)) or self._stored(name) or Site(name)
+        if address := line(self._agreed(row, ADDRESS)):
+            with _cell(ADDRESS):
+                site = replace(site, address=address)
+        if notes := lines(self._agreed(row, NOTES)):
+            with _cell(NOTES):
+                site = replace(site, notes=notes)
+        if days := self._agreed(row, INTERVAL):
+            with _cell(INTERVAL):
+                site = replace(site, interval_days=interval(days))
+        return site
 
     def _stored(self, name: str) -> Site | None:
         return next((site for site in self.known.sites if site.key == key(name)), None)
@@ -161,9 +179,17 @@ class _Plan:
         text = row.cells[column]
         number, before = self._said.get((key(row.cells[SITE]), column), (0, text))
         if text and text != before:
-            raise _WrongError(
-                tr("Line {number} says another “{column}” of this site.", number=str(number), column=column)
-            )
+            with _cell(column):
+                raise _WrongError(
+                    tr(
+                        "{text!r}, but line {number} says {before!r} for the site {site!r}: one of the two "
+                        "lines is wrong, or names the wrong site.",
+                        text=visible(text),
+                        number=str(number),
+                        before=visible(before),
+                        site=line(row.cells[SITE]),
+                    )
+                )
         return text
 
     def _check_named_once(self, number: int, meter: MeterId | None, device: str) -> None:
@@ -200,7 +226,7 @@ class _Plan:
         if here:
             return Kind.CHANGED, tr("It is expected with another device.")
         if listed and listed.site:
-            return Kind.CHANGED, tr("It moves here from “{site}”.", site=listed.site.name)
+            return Kind.CHANGED, tr("It moves here from {site!r}.", site=listed.site.name)
         return Kind.NEW, tr("It is expected here.")
 
     def _place(self, row: Row, listed: Listed | None, meter: MeterId | None) -> tuple[Kind, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from ofmon.domain.sites.due import DAY_MS
 from ofmon.errors import InputError
 from ofmon.services.export import cells
-from ofmon.services.files import write_file
+from ofmon.services.files import write_text
 from ofmon.services.sites import csv_lines
 from ofmon.services.sites.preview import Preview, preview
 from ofmon.services.workers import in_thread
@@ -129,16 +128,8 @@ def _read(path: Path) -> list[Row]:
 
 
 async def _write(path: Path, fill: Callable[[IO[str]], int]) -> int:
-    """A text file that is there whole or not at all; a spreadsheet knows by its mark that it is UTF-8."""
-    text = io.StringIO(newline="")
-    number = fill(text)
-    data = text.getvalue().encode("utf-8-sig")
-
-    def write(out: IO[bytes]) -> None:
-        out.write(data)
-
-    await in_thread(write_file, path, write)
-    return number
+    """By its mark a spreadsheet knows that it is UTF-8."""
+    return await in_thread(write_text, path, fill, "utf-8-sig")
 
 
 def _due_row(each: Listed, places: Mapping[str, str], now_ms: int) -> tuple[str | float | None, ...]:

@@ -22,7 +22,7 @@ from ofmon.ui.collect.meter_work import (
     setting_time,
     updating,
 )
-from ofmon.ui.collect.visit_questions import ask_free, ask_identity, ask_reset, ask_take_over, ask_update
+from ofmon.ui.collect.visit_questions import to_free, to_go_on_with, to_reset, to_take_over, to_update
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ofmon.errors import DeviceTakenError
     from ofmon.services.firmware import Offer
     from ofmon.services.scan import Nearby
+    from ofmon.ui.parts.questions import Question
     from ofmon.ui.shared import Shared
 
 
@@ -97,9 +98,7 @@ class MeterWishes(QObject):
         if nearby and offer:
             work = updating(self._shared.services, offer)
             name = words.meter_name(nearby.record)
-            ask_update(
-                self._above, self._shared.theme, name, offer, lambda: self.work_wanted.emit(nearby, work)
-            )
+            self._ask(to_update(name, offer), lambda: self.work_wanted.emit(nearby, work))
         else:
             self.collect()
 
@@ -142,27 +141,30 @@ class MeterWishes(QObject):
         given, nearby = self._given, self.nearby
         if given and nearby:
             over = replace(given, takes_over=True)
-            ask_take_over(self._above, self._shared.theme, nearby.meter, taken, lambda: self._give(over))
+            self._ask(to_take_over(nearby.meter, taken), lambda: self._give(over))
 
     def free(self, undated: int) -> None:
         """Ask whether it is to be freed, though so many of its readings have no time."""
         if self.nearby:
             agreed = self._agreed(self.nearby, Agreed(free_undated=True))
             name = words.meter_name(self.nearby.record)
-            ask_free(self._above, self._shared.theme, name, undated, agreed)
+            self._ask(to_free(name, undated), agreed)
 
     def identify(self) -> None:
         """Ask whether it is this meter, though it seems to be another one."""
         if self.nearby:
             agreed = self._agreed(self.nearby, Agreed(this_is_it=True))
-            ask_identity(self._above, self._shared.theme, self.nearby.meter, agreed)
+            self._ask(to_go_on_with(self.nearby.meter), agreed)
 
     def _reset(self, nearby: Nearby) -> None:
         work = resetting(self._shared.services, nearby.meter)
         record = nearby.record
         last = words.collected(record.last_collected_ms, record.collected_by, self._shared.now.ms)
         name = words.meter_name(nearby.record)
-        ask_reset(self._above, self._shared.theme, name, last, lambda: self._want(work))
+        self._ask(to_reset(name, last), lambda: self._want(work))
+
+    def _ask(self, question: Question, agreed: Callable[[], object]) -> None:
+        question.ask(self._above, self._shared.theme, agreed)
 
     def _agreed(self, nearby: Nearby, agreed: Agreed) -> Callable[[], None]:
         """Collect the meter as the person wants it."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ofmon.domain.reading import HELD
-from ofmon.texts import tr
+from ofmon.domain.visit import ClockFound
+from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.collect.facts import Facts
 from ofmon.ui.collect.visit_charts import VisitCharts
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from ofmon.domain.visit import Visit
     from ofmon.ui.collect.meter_work import Done
     from ofmon.ui.shared import Shared
+
+
+# Not set now, and set now.
+_UNSET = {
+    ClockFound.NEVER_SET: (mark("was never set"), mark("was never set; set {how}")),
+    ClockFound.LOST: (mark("had lost its time"), mark("had lost its time; set {how}")),
+}
 
 
 class VisitResult(QWidget):
@@ -100,6 +108,9 @@ def _times(visit: Visit) -> str:
 
 
 def _clock(visit: Visit) -> str:
+    if visit.clock_found is not ClockFound.RUNNING:
+        unset, then = _UNSET[visit.clock_found]
+        return tr(then, how=visit.given) if visit.given else tr(unset)
     if not visit.clock_behind_ms:
         return tr("set {how}", how=visit.given) if visit.given else tr("not set")
     behind = words.duration(visit.clock_behind_ms)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.new_device import Listed, read_list
@@ -15,11 +14,14 @@ from ofmon.services.new_devices import Fate, text_in
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.devices.new_devices_words import came_to, found_in
+from ofmon.ui.parts.file_dialogs import ask_which
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.theme import TARGET
 from ofmon.ui.parts.widgets import Combo, Notice, button, column, label, row
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ofmon.services.new_devices import Made
     from ofmon.services.ports import Device
     from ofmon.services.progress import Report
@@ -183,12 +185,7 @@ class NewDevicesForm(QWidget):
         self.go.setEnabled(ready and self._shared.jobs.running is None)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, tr("List of names"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Lists (*.csv *.txt);;All files (*)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
-        dialog.open()
+        ask_which(self, tr("List of names"), self.read_file, tr("Lists (*.csv *.txt);;All files (*)"))
 
     def _arrange(self) -> None:
         how = tr("A name in each line; or CSV whose first line has the headings name and label.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from ofmon.errors import DiskFullError
-from ofmon.services.files import write_file
+from ofmon.services.files import write_bytes
 from ofmon.texts import tr
 from ofmon.ui.parts.theme import SMALL_PX, body_font
 
@@ -56,16 +56,7 @@ def save_image(image: QImage, path: Path) -> None:
     encoded.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(encoded, "PNG"):  # type: ignore[call-overload]  # its stubs want bytes, it wants a text
         raise DiskFullError(tr("{path} could not be written: the picture is too large.", path=path))
-    save_bytes(bytes(encoded.data().data()), path)
-
-
-def save_bytes(data: bytes, path: Path) -> None:
-    """Write a file, whole or not at all; may be called in any thread.
-
-    Raises:
-        DiskFullError: the file could not be written.
-    """
-    write_file(path, lambda out: _whole(out, data))
+    write_bytes(path, bytes(encoded.data().data()))
 
 
 def _size(widget: QWidget, foot: str) -> QSize:
@@ -84,7 +75,3 @@ def _draw(device: QPaintDevice, widget: QWidget, foot: str, ground: QColor | Non
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
         painter.drawText(below, side, foot)
     painter.end()
-
-
-def _whole(out: IO[bytes], data: bytes) -> None:
-    out.write(data)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ofmon import __version__
 from ofmon.services.export import Format
+from ofmon.services.files import write_bytes
+from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 from ofmon.ui import words
-from ofmon.ui.energy.pictures import save_bytes, save_image, svg_of
+from ofmon.ui.energy.pictures import save_image, svg_of
 from ofmon.ui.parts.choices import MenuButton
+from ofmon.ui.parts.file_dialogs import ask_where
 from ofmon.ui.parts.widgets import button, row, themed_icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+    from pathlib import Path
 
     from PySide6.QtWidgets import QPushButton
 
@@ -93,7 +96,7 @@ class Saving(QWidget):
         """Write the chart as lines and text."""
         if self._what:
             data = svg_of(self._what[0].chart, self._shared.theme.colour("surface"), self._foot())
-            self._start(path, lambda _report: asyncio.to_thread(save_bytes, data, path))
+            self._start(path, lambda _report: in_thread(write_bytes, path, data))
 
     def _foot(self) -> str:
         """When it was made, and from what."""
@@ -144,11 +147,5 @@ class Saving(QWidget):
         if not self._what:
             return
         shown = self._what[1].shown
-        dialog = QFileDialog(self, tr("Save as"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{kind} (*.{suffix})")
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"energy-{shown.first}-{shown.last}.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: save(Path(name)))
-        dialog.open()
+        name = f"energy-{shown.first}-{shown.last}.{suffix}"
+        ask_where(self, tr("Save as"), name, save, kind=f"{kind} (*.{suffix})")

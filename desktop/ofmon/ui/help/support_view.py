@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ofmon.errors import OFMonError
 from ofmon.texts import tr
 from ofmon.ui import words
+from ofmon.ui.parts.file_dialogs import ask_where
 from ofmon.ui.parts.widgets import Notice, button, column, label, row
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ofmon.services.support import Bundle
     from ofmon.ui.shared import Shared
 
@@ -68,13 +69,8 @@ class SupportView(QWidget):
 
     def ask_save(self) -> None:
         """Ask for a file."""
-        dialog = QFileDialog(self, tr("Save the support bundle"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile(f"ofmon-support-{words.local(self._shared.now.ms):%Y-%m-%d}.zip")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_as(Path(name)))
-        dialog.open()
+        name = f"ofmon-support-{words.local(self._shared.now.ms):%Y-%m-%d}.zip"
+        ask_where(self, tr("Save the support bundle"), name, self.save_as)
 
     def save_as(self, path: Path) -> None:
         """Save what is shown."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import partial
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
 from ofmon.errors import InputError
-from ofmon.services.files import write_file
+from ofmon.services.files import write_bytes
 from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 from ofmon.ui.labels.drawing import Picture, draw
@@ -45,11 +44,7 @@ async def save_labels(path: Path, labels: Sequence[PrintedLabel], sheet: Sheet) 
         DiskFullError: it could not be written; what was there is untouched.
     """
     content = await in_thread(draw, labels, sheet, kind_of(path))
-    await in_thread(write_file, path, partial(_write, content=content))
-
-
-def _write(out: IO[bytes], content: bytes) -> None:
-    out.write(content)
+    await in_thread(write_bytes, path, content)
 
 
 def application() -> QGuiApplication:

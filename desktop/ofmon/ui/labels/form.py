@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLayout, QWidget
 
 from ofmon.domain.label_sheet import PAGES_MM, SHEETS, Sheet
 from ofmon.errors import OFMonError
@@ -16,11 +15,13 @@ from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 from ofmon.ui.labels.drawing import Picture, draw
 from ofmon.ui.labels.files import save_labels
+from ofmon.ui.parts.file_dialogs import ask_where
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import Choice, Combo, Notice, button, column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
 
@@ -156,14 +157,8 @@ class LabelsForm(QWidget):
 
     def _ask_path(self) -> None:
         kind: Picture = self.kind.currentData()
-        dialog = QFileDialog(self, tr("Save as"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{kind.value.upper()} (*.{kind.value})")
-        dialog.setDefaultSuffix(kind.value)
-        dialog.selectFile(f"labels.{kind.value}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.open()
+        named = f"{kind.value.upper()} (*.{kind.value})"
+        ask_where(self, tr("Save as"), f"labels.{kind.value}", self.save, kind=named)
 
     def _fill(self) -> None:
         for sheet in SHEETS:

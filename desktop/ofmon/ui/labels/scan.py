@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ofmon.errors import InputError, OFMonError
 from ofmon.services.labels import other_meter
@@ -14,10 +13,12 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.labels.camera import CameraView, camera_device
 from ofmon.ui.labels.pictures import clipboard_picture, grey, picture_in
+from ofmon.ui.parts.file_dialogs import ask_which
 from ofmon.ui.parts.widgets import Notice, button, column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QImage
 
@@ -102,12 +103,8 @@ class LabelScan(QWidget):
         self.found.emit(device)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, tr("Picture of a label"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        dialog.open()
+        pictures = tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)")
+        ask_which(self, tr("Picture of a label"), self.read, pictures)
 
     def _look(self) -> None:
         device = camera_device()

@@ -69,7 +69,9 @@ class Changes(QObject):
             StoreError: the database can't be read.
         """
         self._meter = meter
-        self.forget.begin(meter, await self._shared.services.meter_pages.unsent(meter))
+        pages = self._shared.services.meter_pages
+        owed = await pages.owed(meter, self._shared.now.ms)
+        self.forget.begin(meter, await pages.unsent(meter), owed)
 
     def _take_out(self, wanted: Wanted) -> None:
         if self._old and self.acts.take_out(self._old.meter, wanted):

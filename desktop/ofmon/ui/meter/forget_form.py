@@ -32,6 +32,7 @@ class ForgetForm(QWidget):
         self._unsent = True
         self.notice = Notice(theme)
         self.heading = label(role="title", wrap=True)
+        self.owed = label(wrap=True, tone="warn")
         self.caption = label(role="heading", wrap=True)
         self.name = QLineEdit()
         self.name.setMaximumWidth(320)
@@ -47,8 +48,16 @@ class ForgetForm(QWidget):
         self.name.textChanged.connect(self.check)
         self._arrange()
 
-    def begin(self, meter: MeterId, unsent: UnsentError | None) -> None:
-        """Ask about a meter; ``unsent`` is what keeps it from being forgotten."""
+    def begin(self, meter: MeterId, unsent: UnsentError | None, owed: str) -> None:
+        """Ask about a meter.
+
+        Args:
+            meter: which.
+            unsent: what keeps it from being forgotten.
+            owed: what is said of hours that nobody has read, empty: nothing.
+        """
+        self.owed.setText(owed)
+        self.owed.setVisible(bool(owed))
         self._meter, self._unsent = meter.ssid, unsent is not None
         self.heading.setText(tr("Forget {meter}", meter=meter))
         self.caption.setText(tr("Type {meter} to forget it", meter=meter))
@@ -85,6 +94,7 @@ class ForgetForm(QWidget):
                 self.heading,
                 self.notice,
                 said,
+                self.owed,
                 Wrapping(self.sync, self.data),
                 card(column(self.caption, self.name, spacing=GRID // 2)),
                 Wrapping(self.forget, self._back),

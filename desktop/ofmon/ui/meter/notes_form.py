@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ofmon.domain.photo import PER_METER_MAX
 from ofmon.services.meter_notes import PLACE_CHARS_MAX
 from ofmon.texts import tr
 from ofmon.ui.meter.photo_row import PhotoRow
+from ofmon.ui.parts.file_dialogs import ask_which
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import button, card, clear, column, label, row
 
@@ -82,12 +82,8 @@ class NotesForm(QWidget):
 
     def ask_photo(self) -> None:
         """Ask for a file."""
-        dialog = QFileDialog(self, tr("Add photo"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.photo_added.emit(Path(name)))
-        dialog.open()
+        pictures = tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)")
+        ask_which(self, tr("Add photo"), self.photo_added.emit, pictures)
 
     def _typed(self) -> tuple[str, str]:
         return " ".join(self.place.text().split()), self.notes.toPlainText().strip()

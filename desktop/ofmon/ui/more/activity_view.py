@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
@@ -15,10 +13,13 @@ from ofmon.services.activity_search import ActivityFilter, found, write_lines
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.more.data_view import read_days
+from ofmon.ui.parts.file_dialogs import ask_where
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.widgets import Combo, Empty, Notice, button, column, label, row, set_property
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QResizeEvent
 
     from ofmon.services.activity import Line
@@ -86,13 +87,8 @@ class ActivityView(QWidget):
 
     def ask_export(self) -> None:
         """Ask for a file, and write what is shown to it."""
-        dialog = QFileDialog(self, tr("Save the lines"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"ofmon-activity-{words.local(self._shared.now.ms):%Y-%m-%d}.csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.open()
+        name = f"ofmon-activity-{words.local(self._shared.now.ms):%Y-%m-%d}.csv"
+        ask_where(self, tr("Save the lines"), name, self.save)
 
     def save(self, path: Path) -> None:
         """Write what is shown."""

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from ofmon.errors import OFMonError
 from ofmon.services.keeping import Cleared, Restored
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.more.folder_settings import FolderSettings
+from ofmon.ui.parts.file_dialogs import ask_where, ask_which
 from ofmon.ui.parts.questions import Answer, choose
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import button, column, label
 from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ofmon.services.keeping import AtStake
     from ofmon.services.ports import DatabaseFile
     from ofmon.services.progress import Report
@@ -101,24 +103,11 @@ class DataSettings(QFrame):
 
     def ask_backup(self) -> None:
         """Ask for the file's name."""
-        dialog = QFileDialog(self, tr("Back up to"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # The service never replaces a file, whatever is answered here.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilter(tr(_FILES))
-        dialog.setDefaultSuffix("db")
-        dialog.selectFile(f"ofmon-{words.local(self.shared.now.ms):%Y-%m-%d}.db")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.back_up(Path(name)))
-        dialog.open()
+        name = f"ofmon-{words.local(self.shared.now.ms):%Y-%m-%d}.db"
+        ask_where(self, tr("Back up to"), name, self.back_up, tr(_FILES), replaces=False)
 
     def _ask_restore(self) -> None:
-        dialog = QFileDialog(self, tr("Restore from"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr(_FILES))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.confirm_restore(Path(name)))
-        dialog.open()
+        ask_which(self, tr("Restore from"), self.confirm_restore, tr(_FILES))
 
     def _restore(self, path: Path) -> None:
         async def work(_report: Report) -> Restored:

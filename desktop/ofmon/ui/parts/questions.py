@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
@@ -26,6 +26,18 @@ class Answer:
 
     word: str
     act: Callable[[], object]
+
+
+class Question(NamedTuple):
+    """What is asked, what will happen and what is safe, and the word on the button that agrees."""
+
+    text: str
+    more: str
+    yes: str
+
+    def ask(self, parent: QWidget, theme: Theme, agreed: Callable[[], object]) -> QMessageBox:
+        """As `ask` does."""
+        return ask(parent, theme, self.text, self.more, yes=self.yes, agreed=agreed)
 
 
 def in_plain_text(box: QMessageBox) -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from ofmon.services.files import write_bytes
 from ofmon.texts import spoken
 from ofmon.ui.language import Dress
-from ofmon.ui.reports.pages import pdf, save_pdf
+from ofmon.ui.reports.pages import pdf
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,5 +27,5 @@ def write_report(report: Report, path: Path) -> None:
     if app is None:  # to be kept as long as there are pages
         app = QGuiApplication(["ofmon", "-platform", "offscreen"])
         Dress().put_on(app, spoken())
-    save_pdf(pdf(report), path)
+    write_bytes(path, pdf(report))
     del app

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QDate, QSignalBlocker
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ofmon.domain.periods import CalendarPeriod, Kind, containing, free
 from ofmon.errors import OFMonError
+from ofmon.services.files import write_bytes
 from ofmon.services.ports.tariffs import Scope
 from ofmon.services.report import table
 from ofmon.services.workers import in_thread
 from ofmon.texts import mark, tr
 from ofmon.ui import words
+from ofmon.ui.parts.file_dialogs import ask_where
 from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import Combo, DayEdit, Elided, Notice, button, column, label, row, themed_icon
 from ofmon.ui.reports import said
-from ofmon.ui.reports.pages import pdf, preview, save_pdf
+from ofmon.ui.reports.pages import pdf, preview
 from ofmon.ui.reports.preview import PreviewArea
 from ofmon.ui.reports.tariffs import TariffsDialog
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
 
@@ -175,8 +177,7 @@ class ReportDialog(QDialog):
         if report := self.report:
 
             async def work(_progress: Progress) -> Path:
-                save_pdf_now = await in_thread(pdf, report)
-                await in_thread(save_pdf, save_pdf_now, path)
+                await in_thread(write_bytes, path, await in_thread(pdf, report))
                 return path
 
             self._start(path, work)
@@ -207,14 +208,8 @@ class ReportDialog(QDialog):
 
     def _ask_path(self, suffix: str, kind: str, save: Callable[[Path], None]) -> None:
         """Qt asks before a file of that name is replaced."""
-        dialog = QFileDialog(self, tr("Save as"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{kind} (*.{suffix})")
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"report-{self.period.first}-{self.period.last}.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: save(Path(name)))
-        dialog.open()
+        name = f"report-{self.period.first}-{self.period.last}.{suffix}"
+        ask_where(self, tr("Save as"), name, save, kind=f"{kind} (*.{suffix})")
 
     def _ask_pdf(self) -> None:
         self._ask_path("pdf", tr("PDF document"), self.save_pdf)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 )
 
 from ofmon import __version__
-from ofmon.services.files import write_file
 from ofmon.texts import tr
 from ofmon.ui.reports import said
 from ofmon.ui.reports.body import CHART, report_html, title
@@ -33,8 +32,6 @@ from ofmon.ui.reports.chart import chart
 from ofmon.ui.reports.markup import LINE, MUTED, STYLE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ofmon.services.report.facts import Report
 
 # Pages are laid out in pixels of 96 to the inch (CSS), and painted larger.
@@ -180,19 +177,6 @@ class Pages:
         left, right = (trailing, leading) if self._rtl else (leading, trailing)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, left)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, right)
-
-
-def save_pdf(data: bytes, path: Path) -> None:
-    """Write a PDF that was made; may be called in any thread.
-
-    Raises:
-        DiskFullError: it could not be written; a file that was there is untouched.
-    """
-
-    def fill(out: IO[bytes]) -> None:
-        out.write(data)
-
-    write_file(path, fill)
 
 
 def _font(pixels: int) -> QFont:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ofmon.domain.plain_text import visible
 from ofmon.domain.tariff.currency import digits_of
 from ofmon.domain.tariff.model import DayKind, Per
-from ofmon.texts import mark, tr
+from ofmon.domain.tariff.typed import DAYS
+from ofmon.texts import tr
 from ofmon.ui.reports import said
 
 if TYPE_CHECKING:
@@ -15,18 +16,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from ofmon.domain.tariff.model import Band, Rate, Tariff, Times
-
-_DAYS = {
-    DayKind.MONDAY: mark("Mon"),
-    DayKind.TUESDAY: mark("Tue"),
-    DayKind.WEDNESDAY: mark("Wed"),
-    DayKind.THURSDAY: mark("Thu"),
-    DayKind.FRIDAY: mark("Fri"),
-    DayKind.SATURDAY: mark("Sat"),
-    DayKind.SUNDAY: mark("Sun"),
-    DayKind.HOLIDAY: mark("holidays"),
-}
-
 
 def lines(tariff: Tariff) -> Iterator[str]:
     """A line for each rate, band and charge; an empty one between rates."""
@@ -54,7 +43,7 @@ def _times(times: Times) -> str:
     first, last = _clock(times.start_min), _clock(times.end_min)
     if times.days == frozenset(DayKind):
         return tr("{first} to {last}", first=first, last=last)
-    days = ", ".join(tr(text) for kind, text in _DAYS.items() if kind in times.days)
+    days = ", ".join(tr(text) for kind, text in DAYS.items() if kind in times.days)
     return tr("{days} {first} to {last}", days=days, first=first, last=last)
 
 

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ofmon.domain.plain_text import visible
 from ofmon.domain.tariff.document import write_tariff
 from ofmon.errors import OFMonError
-from ofmon.services.files import write_file
+from ofmon.services.files import write_bytes
 from ofmon.services.workers import in_thread
 from ofmon.texts import tr
+from ofmon.ui.parts.file_dialogs import ask_where, ask_which
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Empty, Notice, button, card, column, label, row, scrolled
 from ofmon.ui.reports import said, said_tariff
+from ofmon.ui.reports.tariff_editor import TariffEditor
 from ofmon.ui.reports.tariff_forms import CustomerForm, HoldForm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import IO
+    from pathlib import Path
 
     from ofmon.domain.tariff.model import Tariff
     from ofmon.ui.reports.tariff_forms import Work
@@ -57,9 +56,11 @@ class TariffsDialog(QDialog):
         columns = _columns()
         self.table: Table[Known] = Table("tariffs", columns, theme, shared.preferences, title=tr("Tariffs"))
         self.empty = Empty(theme, "energy")
-        text = tr("A tariff is taken from a JSON file; the guide on reports has an example.")
-        self.empty.say(tr("No tariffs yet"), text, tr("Take a tariff …"), self._ask_file)
+        text = tr("A tariff says what energy costs, and when. Write one, or take it from a file.")
+        self.empty.say(tr("No tariffs yet"), text, tr("New tariff …"), lambda: self.editor.write(None))
         self.words = label(wrap=True)
+        self.editor = TariffEditor(shared, self)
+        self.editor.kept.connect(self._written)
         self.hold = HoldForm(shared, lambda: self.chosen, self._change)
         self.customers = CustomerForm(shared, self._change)
         self._arrange()
@@ -128,18 +129,26 @@ class TariffsDialog(QDialog):
         async def work() -> str:
             tariff, replaced = await self.shared.services.tariffs.add(path)
             if replaced:
-                return tr("The tariff {name} was replaced.", name=tariff.name)
-            return tr("The tariff {name} was added.", name=tariff.name)
+                return tr("The tariff {name!r} was replaced.", name=tariff.name)
+            return tr("The tariff {name!r} was added.", name=tariff.name)
 
         self._change(work)
+
+    def _written(self, text: str) -> None:
+        self.notice.say(text, "good")
+        self.reload()
+
+    def _edit(self) -> None:
+        if tariff := self.chosen:
+            self.editor.write(tariff)
 
     def _remove(self) -> None:
         if tariff := self.chosen:
             ask(
                 self,
                 self.shared.theme,
-                tr("Remove the tariff {name}?", name=tariff.name),
-                tr("It holds for nobody then. Readings stay, and it can be taken from its file again."),
+                tr("Remove the tariff {name!r}?", name=tariff.name),
+                tr("It holds for nobody then. Readings stay. Save it before, if you may need it again."),
                 yes=tr("Remove"),
                 agreed=lambda: self.remove(tariff.name),
             )
@@ -149,7 +158,7 @@ class TariffsDialog(QDialog):
 
         async def work() -> str:
             await self.shared.services.tariffs.remove(name)
-            return tr("The tariff {name} was removed.", name=name)
+            return tr("The tariff {name!r} was removed.", name=name)
 
         self._change(work)
 
@@ -160,11 +169,8 @@ class TariffsDialog(QDialog):
             return
         data = f"{write_tariff(tariff)}\n".encode()
 
-        def fill(out: IO[bytes]) -> None:
-            out.write(data)
-
         async def work() -> str:
-            await in_thread(write_file, path, fill)
+            await in_thread(write_bytes, path, data)
             return tr("The tariff is in {path}.", path=path)
 
         self._change(work)
@@ -184,41 +190,32 @@ class TariffsDialog(QDialog):
     # ------------------------------------------------------------ files and layout
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, tr("Take a tariff from a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Tariffs (*.json)"), tr("All files (*)")])
-        self._open(dialog, self.take)
+        kinds = (tr("Tariffs (*.json)"), tr("All files (*)"))
+        ask_which(self, tr("Take a tariff from a file"), self.take, *kinds)
 
     def _ask_save(self) -> None:
         if tariff := self.chosen:
-            dialog = QFileDialog(self, tr("Save as"))
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setNameFilter(f"{tr('Tariff')} (*.json)")
-            dialog.setDefaultSuffix("json")
-            dialog.selectFile("".join(sign if sign.isalnum() else "-" for sign in tariff.name) + ".json")
-            self._open(dialog, self.save)
-
-    def _open(self, dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-        dialog.open()
+            name = "".join(sign if sign.isalnum() else "-" for sign in tariff.name) + ".json"
+            ask_where(self, tr("Save as"), name, self.save, f"{tr('Tariff')} (*.json)")
 
     def _arrange(self) -> None:
         take = button(tr("Take a tariff …"), tr("Takes a tariff from a JSON file"), self._ask_file)
         keep = button(tr("Save as …"), tr("Writes the chosen tariff to a file"), self._ask_save)
         remove = button(tr("Remove …"), tr("Forgets the chosen tariff"), self._remove)
+        new = button(tr("New tariff …"), tr("Asks for a tariff's prices"), lambda: self.editor.write(None))
+        change = button(tr("Change …"), tr("Changes the chosen tariff's prices"), self._edit)
         close = button(tr("Close"), tr("Back to the report"), self.accept)
-        for each in (take, keep, remove, close):
+        for each in (new, change, take, keep, remove, close):
             each.setAutoDefault(False)
         self._chosen = QWidget()
-        self._chosen.setLayout(column(card(self.words), row(keep, remove, None), self.hold))
+        self._chosen.setLayout(column(card(self.words), row(change, keep, remove, None), self.hold))
         # So much that some rows are seen where room lacks, and no more than that where it doesn't.
         self.table.setMinimumHeight(_TABLE_PX[0])
         self.table.setMaximumHeight(_TABLE_PX[1])
         inside = QWidget()
         parts = (self.table, self.empty, self._chosen, self.customers, None)
         inside.setLayout(column(*parts, spacing=2 * GRID))
-        layout = column(self.notice, scrolled(inside), row(take, None, close), margin=2 * GRID)
+        layout = column(self.notice, scrolled(inside), row(new, take, None, close), margin=2 * GRID)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from ofmon.domain.plain_text import visible
-from ofmon.services.files import write_file
+from ofmon.services.files import write_bytes
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.sites.due_view import overdue, site_name
@@ -17,7 +17,6 @@ from ofmon.ui.sites.due_view import overdue, site_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-    from typing import IO
 
     from ofmon.domain.sites.listed import Listed
 
@@ -55,12 +54,7 @@ def write_pdf(document: QTextDocument, path: Path, title: str) -> None:
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     document.print_(writer)
-    data = bytes(encoded.data().data())
-
-    def write(out: IO[bytes]) -> None:
-        out.write(data)
-
-    write_file(path, write)
+    write_bytes(path, bytes(encoded.data().data()))
 
 
 def _cells(each: Listed, now_ms: int) -> tuple[str, ...]:

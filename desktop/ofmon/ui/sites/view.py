@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ofmon.errors import OFMonError
 from ofmon.services.sites.book import at_stake
 from ofmon.services.sites.preview import Kind
 from ofmon.texts import tr
+from ofmon.ui.parts.file_dialogs import ask_where, ask_which
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Notice, column, scrolled
@@ -25,6 +25,7 @@ from ofmon.ui.sites.site_members import SiteMembers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+    from pathlib import Path
 
     from ofmon.domain.sites.listed import Listed
     from ofmon.domain.sites.site import Site
@@ -79,7 +80,7 @@ class SitesView(QWidget):
 
     def save(self, site: Site) -> None:
         """Keep a site, new or changed."""
-        said = tr("The site “{name}” is kept.", name=site.name)
+        said = tr("The site {name!r} is kept.", name=site.name)
         self._do(lambda: self._services.sites.save(site), said, self.form.fail)
 
     def assign(self, site: Site, come: Sequence[Listed], go: Sequence[Listed]) -> None:
@@ -91,12 +92,12 @@ class SitesView(QWidget):
                 devices = [each.device for each in whom if not each.meter]
                 await self._services.sites.assign(where, meters, devices)
 
-        said = tr("{come} came to “{name}”, {go} left it.", come=len(come), go=len(go), name=site.name)
+        said = tr("{come} came to {name!r}, {go} left it.", come=len(come), go=len(go), name=site.name)
         self._do(work, said, self.members.fail)
 
     def remove(self, site: Site) -> None:
         """Take a site off the list; it can be brought back at once."""
-        said = tr("The site “{name}” was removed.", name=site.name)
+        said = tr("The site {name!r} was removed.", name=site.name)
         now_ms = self._shared.now.ms
         act = self._services.sites.remove
         undo = (tr("Bring it back"), lambda: self.restore(site))
@@ -104,11 +105,11 @@ class SitesView(QWidget):
 
     def restore(self, site: Site) -> None:
         """Bring a site back."""
-        said = tr("The site “{name}” is back.", name=site.name)
+        said = tr("The site {name!r} is back.", name=site.name)
         self._do(lambda: self._services.sites.restore(site.name), said, self.notice.fail)
 
     def _ask_remove(self, site: Site) -> None:
-        question = tr("Remove the site “{name}”?", name=site.name)
+        question = tr("Remove the site {name!r}?", name=site.name)
         stake = at_stake(site, self.known.listed if self.known else ())
         theme = self._shared.theme
         ask(self, theme, question, stake, yes=tr("Remove"), agreed=lambda: self.remove(site))
@@ -176,18 +177,6 @@ class SitesView(QWidget):
 
         self._shared.jobs.load(self.due, work)
 
-    def _ask_file(self, title: str, kind: str, then: Callable[[Path], object], *, save: str = "") -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile if save else QFileDialog.FileMode.ExistingFile)
-        if save:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix(Path(save).suffix[1:])
-            dialog.selectFile(save)
-        dialog.setNameFilter(kind)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: then(Path(name)))
-        dialog.open()
-
     # ------------------------------------------------------------ how it goes on
 
     def _do(
@@ -244,22 +233,22 @@ class SitesView(QWidget):
         wishes.members_wanted.connect(self._show_members)
         wishes.remove_wanted.connect(self._ask_remove)
         wishes.due_wanted.connect(self._show_due)
-        wishes.import_wanted.connect(lambda: self._ask_file(tr("Import sites"), tables, self.look))
+        wishes.import_wanted.connect(lambda: ask_which(self, tr("Import sites"), self.look, tables))
         wishes.export_wanted.connect(
-            lambda: self._ask_file(tr("Export sites"), tables, self.export, save="sites.csv")
+            lambda: ask_where(self, tr("Export sites"), "sites.csv", self.export, tables)
         )
         self.form.wanted.connect(self.save)
         self.members.wanted.connect(self.assign)
         self.preview.wanted.connect(self.take)
         due.print_wanted.connect(self._print)
         due.pdf_wanted.connect(
-            lambda title, listed: self._ask_file(
-                title, pdf, lambda path: self.save_pdf(path, title, listed), save="due.pdf"
+            lambda title, listed: ask_where(
+                self, title, "due.pdf", lambda path: self.save_pdf(path, title, listed), pdf
             )
         )
         due.csv_wanted.connect(
-            lambda listed: self._ask_file(
-                tr("What is due"), tables, lambda path: self.save_due(path, listed), save="due.csv"
+            lambda listed: ask_where(
+                self, tr("What is due"), "due.csv", lambda path: self.save_due(path, listed), tables
             )
         )
         for form in (self.form, self.members, self.preview, self.due):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 from ofmon.domain.periods import Kind, free
 from ofmon.services.ports.tariffs import Scope
+from ofmon.ui.reports import said
 from ofmon.ui.reports.dialog import ReportDialog
 from support.reporting import hours, local_ms, store_hours
 from support.window import find_button, until
@@ -176,3 +177,82 @@ async def test_pages_follow_the_windows_width(dialog: ReportDialog) -> None:
         page = dialog.preview.pages[0].pixmap()
         assert page.width() <= dialog.preview.viewport().width()
         assert page.width() > 0.6 * min(width, 900)
+
+
+async def test_a_tariff_is_written_by_clicks_and_keys(dialog: ReportDialog, place: Workplace) -> None:
+    """What it comes to stands below while it is typed; what is kept is in the list."""
+    press(find_button(dialog, "Tariffs …"))
+    tariffs = dialog.tariffs
+    await until(lambda: tariffs.table.shown)
+    press(find_button(tariffs, "New tariff …"))
+    editor = tariffs.editor
+    assert not editor.keep.isEnabled()
+    QTest.keyClicks(editor.name, "Workshop's own")
+    QTest.keyClicks(editor.currency, "EUR")
+    rate = editor.rates[0]
+    QTest.keyClicks(rate.bands[0].price, "0.30")
+    press(find_button(rate, "Add a price"))
+    for field, text in zip(
+        (rate.bands[1].name, rate.bands[1].price, rate.bands[1].times),
+        ("Night", "0.20", "22:00-06:00"),
+        strict=True,
+    ):
+        QTest.keyClicks(field, text)
+    await until(lambda: "Night: 0.20 EUR for 1 kWh, 22:00 to 24:00" in editor.preview.text())
+    assert "Together" in editor.preview.text()
+    press(editor.keep)
+    await until(lambda: "Workshop's own" in tariffs.notice.text)
+    await until(lambda: len(tariffs.table.shown) == 2)
+    kept = await place.services.tariffs.find("Workshop's own")
+    assert [str(band.price) for band in kept.rates[0].bands] == ["0.30", "0.20"]
+
+
+async def test_a_changed_tariff_holds_for_whom_it_held(dialog: ReportDialog, place: Workplace) -> None:
+    """Also under another name; prices that hold later begin as the ones before."""
+    groups = await place.services.tariffs.groups()
+    await place.services.tariffs.assign("Day and night", groups.groups[0])
+    press(find_button(dialog, "Tariffs …"))
+    tariffs, editor = dialog.tariffs, dialog.tariffs.editor
+    await until(lambda: tariffs.table.shown)
+    press(find_button(tariffs, "Change …"))
+    editor.name.setText("Night and day")
+    press(find_button(editor, "Add prices that hold later"))
+    assert [band.typed for band in editor.rates[2].bands] == [band.typed for band in editor.rates[1].bands]
+    QTest.keyClicks(editor.rates[2].first, "2027-01-01")
+    editor.rates[2].bands[0].price.setText("0.3333")
+    await until(lambda: "0.3333" in editor.preview.text())
+    press(editor.keep)
+    await until(lambda: tariffs.table.shown and tariffs.table.shown[0].tariff.name == "Night and day")
+    assert tariffs.table.shown[0].whom == (said.whom(groups.groups[0]),)
+    assert str(tariffs.table.shown[0].tariff.rates[1].last) == "2026-12-31"
+
+
+async def test_what_can_not_be_meant_is_not_kept_and_not_lost(dialog: ReportDialog) -> None:
+    """The sentence stands at the end; leaving asks."""
+    press(find_button(dialog, "Tariffs …"))
+    tariffs, editor = dialog.tariffs, dialog.tariffs.editor
+    await until(lambda: tariffs.table.shown)
+    press(find_button(tariffs, "Change …"))
+    editor.rates[0].bands[1].times.setText("at night")
+    await until(lambda: "“at night” is no time of day." in editor.verdict.text())
+    assert not editor.keep.isEnabled()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    box = editor.findChild(QMessageBox)
+    assert box is not None
+    assert editor.isVisible()
+    press(next(button for button in box.buttons() if button.text() == "Leave"))
+    await until(lambda: not editor.isVisible())
+
+
+async def test_a_name_is_no_other_tariffs(dialog: ReportDialog) -> None:
+    """A new one doesn't take the place of one that is there."""
+    press(find_button(dialog, "Tariffs …"))
+    tariffs, editor = dialog.tariffs, dialog.tariffs.editor
+    await until(lambda: tariffs.table.shown)
+    press(find_button(tariffs, "New tariff …"))
+    editor.name.setText("Day and night")
+    editor.currency.setText("EUR")
+    editor.rates[0].bands[0].price.setText("1")
+    await until(editor.keep.isEnabled)
+    press(editor.keep)
+    await until(lambda: "There is a tariff “Day and night” already." in editor.notice.text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ofmon.domain.address import completed, origin, quoted, redacted, server_address, server_problem
+from ofmon.domain.address import completed, origin, redacted, server_address, server_problem, shown
 from ofmon.domain.identity import address_problem
 
 GOOD = {
@@ -80,10 +80,10 @@ def test_a_meters_address_ends_with_its_host() -> None:
 )
 def test_what_was_given_is_quoted_without_a_user(given: str) -> None:
     """Also where it has no scheme, or a space, so that it is no address at all."""
-    assert quoted(given).endswith("…@tb'")
-    assert "ada" not in quoted(given)
-    assert "sec" not in quoted(given)
-    assert quoted("tb.example.org") == "'tb.example.org'"
+    assert shown(given).endswith("…@tb")
+    assert "ada" not in shown(given)
+    assert "sec" not in shown(given)
+    assert shown("tb.example.org") == "tb.example.org"
 
 
 @pytest.mark.parametrize(

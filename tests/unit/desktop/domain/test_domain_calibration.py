@@ -66,11 +66,11 @@ def test_changes_keep_the_rest_and_another_wiring_brings_the_factorys_inputs() -
         ("phase_deg", "no change like"),
         ("=1", "no change like"),
         ("ct1.phase_deg=", "no change like"),
-        ("wiring=two", "^wiring=two: 'two' is none of single-phase, three-phase"),
-        ("ct2.phase_deg=1", "a single-phase meter has no 'ct2.phase_deg', but mains_hz"),
-        ("ct1.phase_deg=much", r"^ct1\.phase_deg=much: 'much' is no number like 1\.5"),
-        ("ct1.phase_deg=nan", r"^ct1\.phase_deg=nan: 'nan' is no number"),
-        ("mains_hz=inf", "^mains_hz=inf: 'inf' is no number"),
+        ("wiring=two", "^wiring=two: “two” is none of single-phase, three-phase"),
+        ("ct2.phase_deg=1", "a single-phase meter has no “ct2.phase_deg”, but mains_hz"),
+        ("ct1.phase_deg=much", r"^ct1\.phase_deg=much: “much” is no number like 1\.5"),
+        ("ct1.phase_deg=nan", r"^ct1\.phase_deg=nan: “nan” is no number"),
+        ("mains_hz=inf", "^mains_hz=inf: “inf” is no number"),
     ],
 )
 def test_a_change_that_means_nothing_is_refused(change: str, words: str) -> None:

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING
 import pytest
 
 from ofmon.errors import DiskFullError
-from ofmon.services.files import write_file
+from ofmon.services.files import is_taken, keep_text, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,3 +80,23 @@ def test_a_pipe_gets_what_is_written(tmp_path: Path) -> None:
     reader.join()
     assert got == [b"through"]
     assert stat.S_ISFIFO(path.stat().st_mode)
+
+
+def test_a_secret_is_nobody_elses(tmp_path: Path) -> None:
+    """Its permissions are those asked for, whatever the file before had; folders are made."""
+    path = tmp_path / "folder" / "secrets.json"
+    for text in ("one", "two"):
+        keep_text(path, text, 0o600)
+        assert path.read_text() == text
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        path.chmod(0o644)
+
+
+def test_only_a_plain_file_is_replaced(tmp_path: Path) -> None:
+    """A device, an open file and a free name are nothing that could be lost."""
+    (tmp_path / "there").write_text("")
+    (tmp_path / "link").symlink_to("there")
+    assert [is_taken(tmp_path / name) for name in ("there", "link", "free")] == [True, True, False]
+    with (tmp_path / "there").open() as open_file:
+        assert not is_taken(Path(f"/dev/fd/{open_file.fileno()}"))
+    assert not is_taken(Path(os.devnull))

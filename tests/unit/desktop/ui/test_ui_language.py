@@ -157,7 +157,7 @@ def test_the_systems_language_is_the_first_that_ofmon_has(
 def test_what_cannot_be_spoken_stops_nothing() -> None:
     """It is told, and English is spoken."""
     with speaking(English()):
-        assert "doesn't speak 'xx'" in speak_as_asked("", {"OFMON_LANGUAGE": "xx"})
+        assert "doesn't speak “xx”" in speak_as_asked("", {"OFMON_LANGUAGE": "xx"})
         assert isinstance(spoken(), English)
         assert speak_as_asked("", {}) == ""
         assert speak_as_asked("", {"OFMON_LANGUAGE": "en"}) == ""

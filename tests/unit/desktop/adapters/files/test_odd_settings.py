@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from ofmon.adapters.files.settings import Settings, SettingsFile
-from ofmon.adapters.files.whole_file import write_whole
 
 MARK = "0a1b" * 16
 DAMAGED = {
@@ -138,12 +137,6 @@ def test_a_link_is_written_through(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert json.loads(real.read_text())["wifi"] == "manual"
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["dotfiles", "real.json", "settings.json"]
-
-
-def test_a_device_is_written_to() -> None:
-    """It is there afterwards, the device that it was."""
-    write_whole(Path("/dev/null"), "text")
-    assert Path("/dev/null").is_char_device()
 
 
 def test_a_certificates_mark_is_kept_by_server(file: SettingsFile) -> None:

@@ -57,7 +57,7 @@ def test_the_settings_count_when_nothing_else_is_said(tmp_path: Path) -> None:
 
 def test_an_unknown_way_is_named_with_the_known_ones(tmp_path: Path) -> None:
     """In the settings or in the environment."""
-    with pytest.raises(InputError, match=r"'bluetooth' is no way.*networkmanager"):
+    with pytest.raises(InputError, match=r"“bluetooth” is no way.*networkmanager"):
         chosen(tmp_path, wifi="bluetooth")
 
 

@@ -52,26 +52,26 @@ def test_what_is_written_is_read_again() -> None:
     ("wrong", "said"),
     [
         (document(ofmon_tariff=2), "no tariff of OFMon"),
-        (document(name=" "), '"name" must be'),
-        (document(currency="EURO"), "EURO is no currency"),
-        (document(currency=["EUR"]), '"currency" must be'),
+        (document(name=" "), "“name” must be"),
+        (document(currency="EURO"), "“EURO” is no currency"),
+        (document(currency=["EUR"]), "“currency” must be"),
         (document(rates=[]), "no rates"),
-        (document(rates={}), '"rates" must be a list'),
-        (document(holidays=["Christmas"]), '"holidays" must be a day'),
-        (document(price="1"), "has price, which isn't known"),
+        (document(rates={}), "“rates” must be a list"),
+        (document(holidays=["Christmas"]), "“holidays” must be a day"),
+        (document(price="1"), "has “price”, which isn't known"),
         (document(rates=[*document()["rates"], document()["rates"][0]]), "Two rates"),
         (rate(to="2020-01-01"), "In rate 1: A rate ends before it begins"),
-        (rate(tax_percent="-1"), '"tax_percent" must be'),
-        (rate(bands=[{"name": "All", "price_per_kwh": "free"}]), 'band 1: "price_per_kwh" must be'),
-        (rate(bands=[{"name": "All", "price_per_kwh": True}]), 'band 1: "price_per_kwh" must be'),
-        (rate(bands=[{"name": "All", "price_per_kwh": "NaN"}]), 'band 1: "price_per_kwh" must be'),
-        (rate(bands=[{"name": "All", "price_per_kwh": "1e9"}]), 'band 1: "price_per_kwh" must be'),
-        (rate(bands=[{"name": "All", "price": "1"}]), "price, which isn't known"),
+        (rate(tax_percent="-1"), "“tax_percent” must be"),
+        (rate(bands=[{"name": "All", "price_per_kwh": "free"}]), "band 1: “price_per_kwh” must be"),
+        (rate(bands=[{"name": "All", "price_per_kwh": True}]), "band 1: “price_per_kwh” must be"),
+        (rate(bands=[{"name": "All", "price_per_kwh": "NaN"}]), "band 1: “price_per_kwh” must be"),
+        (rate(bands=[{"name": "All", "price_per_kwh": "1e9"}]), "band 1: “price_per_kwh” must be"),
+        (rate(bands=[{"name": "All", "price": "1"}]), "“price”, which isn't known"),
         (rate(bands=["All"]), "an object is expected"),
         (rate(bands=[]), "one band without times"),
         (rate(bands=[{"name": "A", "price_per_kwh": "1"}] * 2), "one band without times"),
-        (rate(standing={"price": "1", "per": "week"}), '"per" must be'),
-        (rate(standing={"price": "1", "per": ["day"]}), '"per" must be'),
+        (rate(standing={"price": "1", "per": "week"}), "“per” must be"),
+        (rate(standing={"price": "1", "per": ["day"]}), "“per” must be"),
     ],
 )
 def test_what_is_wrong_is_said(wrong: dict[str, Any], said: str) -> None:
@@ -85,9 +85,9 @@ def test_what_is_wrong_is_said(wrong: dict[str, Any], said: str) -> None:
     ("times", "said"),
     [
         ([{"from": "22:00", "to": "06:00"}], "end before they begin"),
-        ([{"from": "25:00"}], '"from" must be'),
-        ([{"from": "24:30"}], '"from" must be'),
-        ([{"days": ["monday"]}], "monday is no day"),
+        ([{"from": "25:00"}], "“from” must be"),
+        ([{"from": "24:30"}], "“from” must be"),
+        ([{"days": ["monday"]}], "“monday” is no day"),
         ([{"days": [["mon"]]}], "is no day"),
         ([{"days": ["sun"], "from": "05:00", "to": "07:00"}], "hold at the same time"),
     ],
@@ -114,5 +114,5 @@ def test_what_is_no_document_at_all_is_said(text: str) -> None:
 def test_a_member_that_stands_twice_is_refused() -> None:
     """Else the last price would count, and the first one be lost unseen."""
     text = EXAMPLE.read_text().replace('"name": "Day and night"', '"name": "Day", "name": "Night"')
-    with pytest.raises(InputError, match='"name" stands twice'):
+    with pytest.raises(InputError, match="“name” stands twice"):
         read_tariff(text)

@@ -85,13 +85,14 @@ def test_where_places_cant_be_noted_they_are_left_out() -> None:
     ("line", "why"),
     [
         (",Road,,,,,", "It names no site."),
-        ("North,,,,SEM-a0:b1,,", "is not a meter's name"),
-        ("North,,,often,,,", "“often” is no number of days"),
-        (f"North,,,,{ONE},Fan,", f"{ONE} carries the device “Heater”."),
+        ("North,,,,SEM-a0:b1,,", "Column “meter”: “SEM-a0:b1” is not a meter's name"),
+        ("North,,,often,,,", "Column “interval_days”: “often” is no number of days"),
+        (f"North,,,,{ONE},Fan,", f"Column “device”: {ONE} carries the device “Heater”."),
         (f"North,,,,{NINE},,,extra", "more cells than the first line has names"),
-        (f"{'x' * 101},,,,,,", "100 characters"),
-        ("North,Road 3,,,,,", "Line 2 says another “address” of this site."),
-        ("South,,,,,Fan,", "Line 2 names this one, too."),
+        (f"{'x' * 101},,,,,,", "Column “site”: A site's name has 100 characters"),
+        (f"South,{'x' * 999},,,,,", "Column “address”: An address has"),
+        ("North,Road 3,,,,,", "Column “address”: “Road 3”, but line 2 says “Road 2” for the site “North”"),
+        ("South,,,,,Fan,", "Column “device”: Line 2 names this one, too."),
     ],
 )
 def test_a_wrong_line_says_why_and_changes_nothing(line: str, why: str) -> None:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from ofmon.domain.clock import TimeGiven, TimeSource
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import Reason
-from ofmon.domain.visit import Visit
+from ofmon.domain.visit import ClockFound, Visit
 from ofmon.ui import words
 from ofmon.ui.collect.visit_result import figures
 
@@ -63,6 +64,14 @@ def test_a_clock_that_was_behind_and_not_set_says_both() -> None:
     behind = figures(replace(ONE, clock_behind_ms=3 * words.HOUR_MS))
     assert behind["Clock"] == "was up to 3 h behind; not set"
     assert figures(ONE)["Clock"] == "not set"
+
+
+def test_a_clock_without_a_time_is_not_told_as_56_years_behind() -> None:
+    """A new meter's was never set, another one's was lost."""
+    assert figures(replace(ONE, clock_found=ClockFound.NEVER_SET))["Clock"] == "was never set"
+    given = TimeGiven(words.HOUR_MS, TimeSource.COMPUTER)
+    found = figures(replace(ONE, clock_found=ClockFound.LOST, given=given))["Clock"]
+    assert found == f"had lost its time; set {given}"
 
 
 def test_what_is_held_back_is_counted_by_its_reason() -> None:
