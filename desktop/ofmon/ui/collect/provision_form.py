@@ -141,4 +141,3 @@ class ProvisionForm(QWidget):
     def _go(self) -> None:
         if self._token:
             self.wanted.emit(self._token, self.overwrite.isChecked())
-
