@@ -57,8 +57,8 @@ class PowerView(View[Power]):
                 self.draw(asked, await in_thread(self.prepare, asked))
                 self.chart.set_begun()
                 self.drawn.emit()
-            await asyncio.sleep(0)  # chart and table in turns of their own
-        self.table.replace(self.hours)
+            await asyncio.sleep(0)
+        await self.table.bring(self.hours)
         return bool(self.hours)
 
     def prepare(self, _asked: Asked) -> Any:
@@ -152,8 +152,7 @@ class ElectricalView(View[Electrical]):
             return False
         found = await service.electrical(asked.shown, whose)
         self._draw(asked, found)
-        await asyncio.sleep(0)
-        self.table.replace(found)
+        await self.table.bring(found)
         return bool(found)
 
     def _refuse(self, number: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import TYPE_CHECKING
 
 from ofmon import texts
@@ -28,6 +28,7 @@ def hour(number: int) -> str:
     return texts.date(_ANY + timedelta(hours=number), "HH:mm")
 
 
+@lru_cache(maxsize=1_000)
 def natural(name: str) -> tuple[tuple[int, str], ...]:
     """What names are sorted by: ``Hall 2`` before ``Hall 10``."""
     parts = re.split(r"(\d+)", name.casefold())
