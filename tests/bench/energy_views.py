@@ -34,14 +34,14 @@ from ofmon.bootstrap import DATABASE_NAME, Options, build
 from ofmon.domain.local_time import Period
 from ofmon.domain.periods import Kind, containing
 from ofmon.ui import words
-from support.window import opened
+from support.bare_window import bare_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ofmon.ui.energy.page import EnergyPage
     from ofmon.ui.energy.plot import Plot
-    from support.window import Workplace
+    from ofmon.ui.window import MainWindow
 
 FULL, SMALL = (50, 43_800), (50, 4_380)
 _TICK_S = 0.002
@@ -93,18 +93,18 @@ def measure(folder: Path, last_ms: int) -> None:
 
 async def _measure(folder: Path, last_ms: int) -> None:
     services = build(Options(data_dir=folder), secrets=MemorySecrets())
-    async with opened(services) as place:
-        page = place.window.energy
-        place.window.open_page(place.window.pages.index(page))
-        await place.idle()
+    async with bare_window(services) as window:
+        page = window.energy
+        window.open_page(window.pages.index(page))
+        await window.shared.jobs.load(page, page.load)
         day = words.local(last_ms - 30 * 24 * HOUR_MS).date()
-        print(f"  yardstick (10 ms where this was written): {_yardstick_s() * 1000:.0f} ms of a processor")
+        print(f"  yardstick: {_yardstick_s() * 1000:.0f} ms of a processor (the less, the idler the machine)")
         print(f"  {'':36}{'picture by the wall':>20}{'CPU':>8}{'all, CPU':>10}{'turn':>8}{'frame':>9}")
         for text, *what in VIEWS:
-            await _row(place, page, text, partial(_choose, page, what, day))
+            await _row(page, text, partial(_choose, page, what, day))
         nothing = ("bars", Kind.DAY, Period.HOUR, "none")
-        await _row(place, page, "an empty day", partial(_choose, page, nothing, date(1990, 1, 1)))
-        await _first_rows(place)
+        await _row(page, "an empty day", partial(_choose, page, nothing, date(1990, 1, 1)))
+        await _first_rows(window)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"  peak of memory over all of them: {peak:.0f} MiB")
 
@@ -125,7 +125,7 @@ def _choose(page: EnergyPage, what: Sequence[Any], day: date) -> None:
     page.show_period(containing(kind, day), by)
 
 
-async def _row(place: Workplace, page: EnergyPage, text: str, choose: Callable[[], None]) -> None:
+async def _row(page: EnergyPage, text: str, choose: Callable[[], None]) -> None:
     pictures: list[tuple[float, float]] = []
     begin, used = time.perf_counter(), time.process_time()
 
@@ -136,22 +136,21 @@ async def _row(place: Workplace, page: EnergyPage, text: str, choose: Callable[[
     choose()
     noted = page.view.drawn.connect(grab)
     # Waited for without asking again and again, which would count as its own.
-    await place.shared.jobs.load(page, page.load)
+    await page.shared.jobs.load(page, page.load)
     page.view.drawn.disconnect(noted)
     grab()
-    turn_s = await _longest_turn_s(place, page, choose)
+    turn_s = await _longest_turn_s(page, choose)
     moves = hasattr(page.view.chart, "plot") and page.view.chart.isVisible()
     frame_s = _frame_s(page.view.chart.plot) if moves else math.nan
     (wall_s, first_s), (_wall_s, all_s) = pictures[0], pictures[-1]
-    print(
-        f"  {text:36}{wall_s * 1000:17.0f} ms{_ms(first_s, 5)}{_ms(all_s, 7)}{_ms(turn_s, 5)}{_ms(frame_s, 6)}"
-    )
+    figures = f"{_ms(wall_s, 17)}{_ms(first_s, 5)}{_ms(all_s, 7)}{_ms(turn_s, 5)}{_ms(frame_s, 6)}"
+    print(f"  {text:36}{figures}")
 
 
-async def _first_rows(place: Workplace) -> None:
+async def _first_rows(window: MainWindow) -> None:
     """Local data, from choosing it to a picture of its first rows, and until all are sorted."""
-    data, more = place.window.more.data, place.window.more
-    place.window.open_named(more.name)
+    data, more = window.more.data, window.more
+    window.open_named(more.name)
     pictures: list[tuple[float, float]] = []
     begin, used = time.perf_counter(), time.process_time()
 
@@ -164,11 +163,11 @@ async def _first_rows(place: Workplace) -> None:
     stalls = Stalls()
     watching = asyncio.ensure_future(stalls.watch())
     more.open_part("data")
-    await place.idle()
+    await window.shared.jobs.load(more, more.load)
     watching.cancel()
     data.table.rows.dataChanged.disconnect(noted)
     (wall_s, first_s), all_s = pictures[0], time.process_time() - used
-    figures = f"{wall_s * 1000:17.0f} ms{_ms(first_s, 5)}{_ms(all_s, 7)}{_ms(stalls.worst_s, 5)}"
+    figures = f"{_ms(wall_s, 17)}{_ms(first_s, 5)}{_ms(all_s, 7)}{_ms(stalls.worst_s, 5)}"
     print(f"  {'Local data, first rows':36}{figures}")
 
 
@@ -176,12 +175,12 @@ def _ms(seconds: float, width: int) -> str:
     return f"{'-':>{width + 3}}" if math.isnan(seconds) else f"{seconds * 1000:{width}.0f} ms"
 
 
-async def _longest_turn_s(place: Workplace, page: EnergyPage, choose: Callable[[], None]) -> float:
+async def _longest_turn_s(page: EnergyPage, choose: Callable[[], None]) -> float:
     """Chosen once more, and nothing but the window at work."""
     stalls = Stalls()
     watching = asyncio.ensure_future(stalls.watch())
     choose()
-    await place.shared.jobs.load(page, page.load)
+    await page.shared.jobs.load(page, page.load)
     await asyncio.sleep(0.05)  # what is drawn after it
     watching.cancel()
     return stalls.worst_s

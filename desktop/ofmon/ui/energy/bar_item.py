@@ -89,8 +89,8 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]
         for hatched in (False, True):
             for part in (False, True):
                 wanted = (self._drawing.hatched[seen] == hatched) & (self._drawing.part[seen] == part)
-                chosen = [boxes[at] for at in np.nonzero(wanted)[0]]
-                _paint(painter, _there(chosen), faint if part else colour, self._ground, hatched=hatched)
+                if chosen := _there([boxes[at] for at in np.nonzero(wanted)[0].tolist()]):
+                    _paint(painter, chosen, faint if part else colour, self._ground, hatched=hatched)
         if self.marked is not None and self.marked in seen:
             at = int(np.nonzero(seen == self.marked)[0][0])
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -173,7 +173,7 @@ def _there(boxes: Sequence[QRectF | None]) -> list[QRectF]:
 
 
 def _paint(painter: QPainter, boxes: list[QRectF], colour: QColor, ground: QColor, *, hatched: bool) -> None:
-    outlined = hatched and bool(boxes) and boxes[0].width() >= _OUTLINED_PX
+    outlined = hatched and boxes[0].width() >= _OUTLINED_PX
     pen: Any = QPen(colour, 1) if outlined else Qt.PenStyle.NoPen
     painter.setPen(pen)
     painter.setBrush(ground if hatched else colour)

@@ -90,13 +90,10 @@ class BarView(View[BarRow]):
         self.bars, self._who = bars, asked.who
         if not any(bar.readings for bar in bars):
             return False
-        title = visible(asked.title(sum_said(bars)))
         compared = tr(COMPARED[asked.compare]) if asked.other else ""
-        if asked.other:
-            title = tr(_BESIDE[asked.compare], title=title, energy=sum_said(other))
         made = await in_thread(_prepared, asked, bars, other)
         self.bar_chart.show_bars(
-            title, bars, made.drawing, group=made.group, other=made.other, compared=compared
+            made.title, bars, made.drawing, group=made.group, other=made.other, compared=compared
         )
         self.set_old(old=False)
         self.drawn.emit()
@@ -130,6 +127,7 @@ class BarView(View[BarRow]):
 class _Prepared:
     """What a worker thread makes of bars: groups, what stands beside each, the drawing, the table's rows."""
 
+    title: str
     group: Callable[[Share], str]
     other: Sequence[Bar | None]
     drawing: Drawing
@@ -149,7 +147,10 @@ def _prepared(asked: Asked, bars: Sequence[Bar], compared: Sequence[Bar]) -> _Pr
         for bar, stack, theirs in zip(bars, stacks, other or repeat(None), strict=False)
         for row in _rows(bar, stack, theirs, group if divided else None)
     ]
-    return _Prepared(group, other, draw(bars, stacks, other), rows)
+    title = visible(asked.title(sum_said(bars)))
+    if asked.other:
+        title = tr(_BESIDE[asked.compare], title=title, energy=sum_said(compared))
+    return _Prepared(title, group, other, draw(bars, stacks, other), rows)
 
 
 def _rows(
