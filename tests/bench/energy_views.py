@@ -34,6 +34,7 @@ from ofmon.bootstrap import DATABASE_NAME, Options, build
 from ofmon.domain.local_time import Period
 from ofmon.domain.periods import Kind, containing
 from ofmon.ui import words
+from ofmon.ui.garbage import share_memory
 from support.bare_window import bare_window
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from ofmon.ui.window import MainWindow
 
 FULL, SMALL = (50, 43_800), (50, 4_380)
-_TICK_S = 0.002
 _FRAMES = 60
 _YARDSTICK = 600_000
 VIEWS = (
@@ -71,7 +71,7 @@ class Stalls:
         """Until it is cancelled."""
         while True:
             begin = time.thread_time()
-            await asyncio.sleep(_TICK_S)
+            await asyncio.sleep(0)
             self.worst_s = max(self.worst_s, time.thread_time() - begin)
 
 
@@ -86,6 +86,7 @@ def main(*, full: bool) -> None:
 
 def measure(folder: Path, last_ms: int) -> None:
     """On the database in a folder, whose newest reading ended then."""
+    share_memory()
     app = QApplication.instance() or QApplication([])
     with qasync.QEventLoop(app) as loop:
         loop.run_until_complete(_measure(folder, last_ms))

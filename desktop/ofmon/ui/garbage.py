@@ -26,7 +26,10 @@ _ARENAS = 2
 
 
 def share_memory() -> None:
-    """Let all threads share two parts of the C library's memory, where it has parts: in glibc."""
+    """Let all threads share two parts of the C library's memory, where it has parts: in glibc.
+
+    To be called before there are threads.
+    """
     if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "mallopt"):
         library.mallopt(_M_ARENA_MAX, _ARENAS)
 
@@ -42,7 +45,6 @@ class Garbage(QObject):
 
     def start(self) -> None:
         """Take over. What lives by now lives until the end, so it is not looked at again each time."""
-        share_memory()
         self._was_enabled = gc.isenabled()
         gc.disable()
         gc.freeze()
