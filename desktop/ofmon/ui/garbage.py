@@ -20,8 +20,9 @@ from PySide6.QtCore import QObject, QTimer
 from ofmon.services.workers import collections_held_off
 
 _CHECK_MS = 500
-# glibc's malloc.h
-_M_ARENA_MAX = -8
+# glibc's malloc.h. Free space at the end, and what is as large as that by itself, is given back.
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8
+_KEPT_BYTES = 1 << 19
 _ARENAS = 2
 
 
@@ -31,7 +32,12 @@ def share_memory() -> None:
     To be called before there are threads.
     """
     if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "mallopt"):
-        library.mallopt(_M_ARENA_MAX, _ARENAS)
+        for option, value in (
+            (_M_ARENA_MAX, _ARENAS),
+            (_M_TRIM_THRESHOLD, _KEPT_BYTES),
+            (_M_MMAP_THRESHOLD, _KEPT_BYTES),
+        ):
+            library.mallopt(option, value)
 
 
 class Garbage(QObject):
