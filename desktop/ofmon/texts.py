@@ -29,6 +29,8 @@ SYSTEM = "system"
 """The choice to follow the computer's own language."""
 _ENDING = re.compile(r"\((e?s)\)")
 _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
+_WORDS = re.compile("[a-zA-Z]+")
+_WRITTEN = {"ddd": "%a", "dddd": "%A", "MMMM": "%B", "MMM": "%b", "yyyy": "%Y", "HH": "%H", "mm": "%M"}
 _DECIMALS = re.compile(r"(?:\.(\d+)f)?")
 _ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
@@ -80,9 +82,7 @@ class English:
 
     def date(self, at: datetime, form: str) -> str:
         """``Tue 3 Mar 2026 14:00``."""
-        words = {"ddd": f"{at:%a}", "d": str(at.day), "MMMM": f"{at:%B}", "MMM": f"{at:%b}"}
-        words |= {"yyyy": f"{at:%Y}", "HH": f"{at:%H}", "mm": f"{at:%M}", "dddd": f"{at:%A}"}
-        return re.sub("[a-zA-Z]+", lambda word: words[word[0]], form)
+        return _WORDS.sub(lambda word: str(at.day) if word[0] == "d" else format(at, _WRITTEN[word[0]]), form)
 
     def value(self, text: str) -> str:
         """As it is: names of other scripts hold their own in a line that runs from the left."""

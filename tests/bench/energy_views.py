@@ -1,8 +1,10 @@
-"""The Energy page on a database of years, offscreen: time to each view's first picture, and frames.
+"""The Energy page and Local data on a database of years, offscreen: first pictures, turns, frames, memory.
 
-Each view is chosen as a person does; its time is from there until a picture with the new choice is drawn, and
-until all of it is there. A stall is the processor time that the window's thread takes in one turn of its loop
-at most, a frame that of moving the chart and drawing it whole: neither depends much on what else runs.
+Each view is chosen as a person does. What it costs is the processor time of the whole program, from there
+until a picture of the window with the new choice is drawn, and until all of it is there; the wall's time to
+the picture stands beside it, and means something on an idle machine only. The longest turn is the processor
+time that the window's thread takes in one turn of its loop at most, a frame that of moving or zooming the
+chart and drawing it. A yardstick tells how much slower than alone the machine is by what else runs on it.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import math
 import os
+import resource
 import sys
 import tempfile
 import time
@@ -31,18 +34,19 @@ from ofmon.bootstrap import DATABASE_NAME, Options, build
 from ofmon.domain.local_time import Period
 from ofmon.domain.periods import Kind, containing
 from ofmon.ui import words
-from support.window import opened
+from ofmon.ui.garbage import share_memory
+from support.bare_window import bare_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ofmon.ui.energy.page import EnergyPage
     from ofmon.ui.energy.plot import Plot
-    from support.window import Workplace
+    from ofmon.ui.window import MainWindow
 
 FULL, SMALL = (50, 43_800), (50, 4_380)
-_TICK_S = 0.002
 _FRAMES = 60
+_YARDSTICK = 600_000
 VIEWS = (
     ("a day by hour", "bars", Kind.DAY, Period.HOUR, "none"),
     ("a week by hour", "bars", Kind.WEEK, Period.HOUR, "none"),
@@ -67,7 +71,7 @@ class Stalls:
         """Until it is cancelled."""
         while True:
             begin = time.thread_time()
-            await asyncio.sleep(_TICK_S)
+            await asyncio.sleep(0)
             self.worst_s = max(self.worst_s, time.thread_time() - begin)
 
 
@@ -82,6 +86,7 @@ def main(*, full: bool) -> None:
 
 def measure(folder: Path, last_ms: int) -> None:
     """On the database in a folder, whose newest reading ended then."""
+    share_memory()
     app = QApplication.instance() or QApplication([])
     with qasync.QEventLoop(app) as loop:
         loop.run_until_complete(_measure(folder, last_ms))
@@ -89,16 +94,28 @@ def measure(folder: Path, last_ms: int) -> None:
 
 async def _measure(folder: Path, last_ms: int) -> None:
     services = build(Options(data_dir=folder), secrets=MemorySecrets())
-    async with opened(services) as place:
-        page = place.window.energy
-        place.window.open_page(place.window.pages.index(page))
-        await place.idle()
+    async with bare_window(services) as window:
+        page = window.energy
+        window.open_page(window.pages.index(page))
+        await window.shared.jobs.load(page, page.load)
         day = words.local(last_ms - 30 * 24 * HOUR_MS).date()
-        print(f"  {'':36}{'picture':>9}{'whole':>9}{'CPU':>9}{'stall':>8}{'frame':>10}")
+        print(f"  yardstick: {_yardstick_s() * 1000:.0f} ms of a processor (the less, the idler the machine)")
+        print(f"  {'':36}{'picture by the wall':>20}{'CPU':>8}{'all, CPU':>10}{'turn':>8}{'frame':>9}")
         for text, *what in VIEWS:
-            await _row(place, page, text, partial(_choose, page, what, day))
+            await _row(page, text, partial(_choose, page, what, day))
         nothing = ("bars", Kind.DAY, Period.HOUR, "none")
-        await _row(place, page, "an empty day", partial(_choose, page, nothing, date(1990, 1, 1)))
+        await _row(page, "an empty day", partial(_choose, page, nothing, date(1990, 1, 1)))
+        await _first_rows(window)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"  peak of memory over all of them: {peak:.0f} MiB")
+
+
+def _yardstick_s() -> float:
+    """Processor time of a loop of Python's."""
+    begin = time.thread_time()
+    for _ in range(_YARDSTICK):
+        pass
+    return time.thread_time() - begin
 
 
 def _choose(page: EnergyPage, what: Sequence[Any], day: date) -> None:
@@ -109,44 +126,80 @@ def _choose(page: EnergyPage, what: Sequence[Any], day: date) -> None:
     page.show_period(containing(kind, day), by)
 
 
-async def _row(place: Workplace, page: EnergyPage, text: str, choose: Callable[[], None]) -> None:
-    drawn: list[float] = []
+async def _row(page: EnergyPage, text: str, choose: Callable[[], None]) -> None:
+    pictures: list[tuple[float, float]] = []
     begin, used = time.perf_counter(), time.process_time()
+
+    def grab() -> None:
+        page.grab()
+        pictures.append((time.perf_counter() - begin, time.process_time() - used))
+
     choose()
-    noted = page.view.drawn.connect(lambda: drawn.append(_grabbed_s(page, begin)))
-    await place.idle()
+    noted = page.view.drawn.connect(grab)
+    # Waited for without asking again and again, which would count as its own.
+    await page.shared.jobs.load(page, page.load)
     page.view.drawn.disconnect(noted)
-    whole_s, used_s = time.perf_counter() - begin, time.process_time() - used
-    drawn.append(_grabbed_s(page, begin))
-    stall_s = await _stall_s(place, choose)
-    frame_s = _frame_s(page.view.chart.plot) if hasattr(page.view.chart, "plot") else math.nan
-    figures = f"{drawn[0] * 1000:7.0f}ms{whole_s * 1000:7.0f}ms{used_s * 1000:7.0f}ms"
-    print(f"  {text:36}{figures}{stall_s * 1000:6.0f}ms{frame_s * 1000:8.1f}ms")
+    grab()
+    turn_s = await _longest_turn_s(page, choose)
+    moves = hasattr(page.view.chart, "plot") and page.view.chart.isVisible()
+    frame_s = _frame_s(page.view.chart.plot) if moves else math.nan
+    (wall_s, first_s), (_wall_s, all_s) = pictures[0], pictures[-1]
+    figures = f"{_ms(wall_s, 17)}{_ms(first_s, 5)}{_ms(all_s, 7)}{_ms(turn_s, 5)}{_ms(frame_s, 6)}"
+    print(f"  {text:36}{figures}")
 
 
-async def _stall_s(place: Workplace, choose: Callable[[], None]) -> float:
+async def _first_rows(window: MainWindow) -> None:
+    """Local data, from choosing it to a picture of its first rows, and until all are sorted."""
+    data, more = window.more.data, window.more
+    window.open_named(more.name)
+    pictures: list[tuple[float, float]] = []
+    begin, used = time.perf_counter(), time.process_time()
+
+    def grab() -> None:
+        if not pictures:
+            data.grab()
+        pictures.append((time.perf_counter() - begin, time.process_time() - used))
+
+    noted = data.table.rows.dataChanged.connect(grab)
+    stalls = Stalls()
+    watching = asyncio.ensure_future(stalls.watch())
+    more.open_part("data")
+    await window.shared.jobs.load(more, more.load)
+    watching.cancel()
+    data.table.rows.dataChanged.disconnect(noted)
+    (wall_s, first_s), all_s = pictures[0], time.process_time() - used
+    figures = f"{_ms(wall_s, 17)}{_ms(first_s, 5)}{_ms(all_s, 7)}{_ms(stalls.worst_s, 5)}"
+    print(f"  {'Local data, first rows':36}{figures}")
+
+
+def _ms(seconds: float, width: int) -> str:
+    return f"{'-':>{width + 3}}" if math.isnan(seconds) else f"{seconds * 1000:{width}.0f} ms"
+
+
+async def _longest_turn_s(page: EnergyPage, choose: Callable[[], None]) -> float:
     """Chosen once more, and nothing but the window at work."""
     stalls = Stalls()
     watching = asyncio.ensure_future(stalls.watch())
     choose()
-    await place.idle()
+    await page.shared.jobs.load(page, page.load)
+    await asyncio.sleep(0.05)  # what is drawn after it
     watching.cancel()
     return stalls.worst_s
 
 
-def _grabbed_s(page: EnergyPage, begin: float) -> float:
-    """The time until all of it is drawn."""
-    page.grab()
-    return time.perf_counter() - begin
-
-
 def _frame_s(plot: Plot) -> float:
-    """Processor time of a frame, zoomed in and moved to and fro."""
+    """Processor time of a frame: moved to and fro, then out and in again; the worse of both."""
     plot.zoom(4.0)
     first, last = plot.shown
+    half = _FRAMES // 2
+    moved = _each_s(plot, lambda at: plot.bring_by((last - first) / 20 * (1 if at < half else -1)))
+    return max(moved, _each_s(plot, lambda at: plot.zoom(1 / 1.05 if at < half else 1.05)))
+
+
+def _each_s(plot: Plot, change: Callable[[int], None]) -> float:
     begin = time.process_time()
     for at in range(_FRAMES):
-        plot.bring_by((last - first) / 20 * (1 if at < _FRAMES // 2 else -1))
+        change(at)
         plot.grab()
     return (time.process_time() - begin) / _FRAMES
 

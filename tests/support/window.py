@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 # Before Qt is loaded: tests need no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, Services, build
 from ofmon.domain.identity import MeterId, Token
-from ofmon.ui import app
-from ofmon.ui.garbage import Garbage
-from ofmon.ui.window import MainWindow
+from support.bare_window import bare_window
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, ScriptedMeter
 
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ofmon.ui.shared import Shared
+    from ofmon.ui.window import MainWindow
 
 HUNG_S = 300.0
 """What takes longer has hung, on however busy a machine."""
@@ -84,19 +83,8 @@ async def workplace(
 @asynccontextmanager
 async def opened(services: Services, size: tuple[int, int] = (1280, 800)) -> AsyncIterator[Workplace]:
     """Open the window on these services, and close it and them."""
-    qt = QApplication.instance()
-    assert isinstance(qt, QApplication)
-    window = MainWindow(app.build(qt, services, "testbed"))
-    window.resize(*size)
-    window.show()
-    garbage = Garbage()
-    garbage.start()
-    await window.shared.now.ask()
-    try:
+    async with bare_window(services, size) as window:
         yield Workplace(window, services)
-    finally:
-        await app.close(window, services)
-        garbage.stop()
 
 
 async def until(condition: Callable[[], object], timeout_s: float = HUNG_S) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ofmon.services.told.run import Told
 
 
+
 def print_nearby(found: Sequence[Nearby]) -> None:
     """Meters in reach."""
     if not found:

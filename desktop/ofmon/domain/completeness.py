@@ -12,10 +12,12 @@ from enum import Flag, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
+Way = tuple[str, int]
+"""A device's key (`ofmon.domain.energy.Owner.key`) and one of its current transformers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,29 @@ class Series:
         """When its first hour began."""
         return self.first_ms - HOUR_MS
 
+    def until_ms(self, now_ms: int) -> int:
+        """Until when its hours are due."""
+        return self.last_ms if self.ended else max(now_ms, self.last_ms)
+
     def due(self, start_ms: int, end_ms: int, now_ms: int) -> int:
         """How many of its hours end in a span, until now."""
-        until = min(end_ms, self.last_ms if self.ended else max(now_ms, self.last_ms))
-        return max(0, until - max(start_ms, self.begins_ms)) // HOUR_MS
+        return _hours(start_ms, end_ms, self.begins_ms, self.until_ms(now_ms))
+
+
+def complete(
+    start_ms: int, end_ms: int, spans: Mapping[Way, tuple[int, int]], readings: Mapping[Way, int]
+) -> Completeness:
+    """Of a span: hours due between the two moments of each way, beside its readings."""
+    dues = {way: _hours(start_ms, end_ms, *span) for way, span in spans.items()}
+    there = sum(min(dues.get(way, 0), count) for way, count in readings.items())
+    return Completeness(there, sum(dues.values()))
+
+
+def _hours(start_ms: int, end_ms: int, begins_ms: int, until_ms: int) -> int:
+    """Whole hours of a span that lie between two moments as well."""
+    first_ms = max(start_ms, begins_ms)
+    last_ms = min(end_ms, until_ms)
+    return (last_ms - first_ms) // HOUR_MS if last_ms > first_ms else 0
 
 
 def standing(start_ms: int, end_ms: int, series: Iterable[Series], now_ms: int) -> Standing:

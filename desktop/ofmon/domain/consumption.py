@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ofmon.domain.completeness import Completeness, Standing
 
@@ -21,9 +23,8 @@ if TYPE_CHECKING:
     from ofmon.domain.periods import Bounds
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
-    """What one CT of one device gave to a bar.
+class Share(NamedTuple):
+    """What one CT of one device gave to a bar; there are tens of thousands of them.
 
     Attributes:
         owner: whose (`ofmon.domain.energy.Owner.key`).
@@ -38,7 +39,7 @@ class Share:
     readings: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sums:
     """A bar as its readings make it.
 
@@ -58,18 +59,18 @@ class Sums:
     unsure: bool = False
     unsure_kwh: float = 0.0
 
-    @property
+    @cached_property
     def readings(self) -> int:
         """How many readings it is made of."""
         return sum(share.readings for share in self.shares)
 
-    @property
+    @cached_property
     def energy_kwh(self) -> float:
         """All of it, kWh; not a number where there is no reading: a gap is no zero."""
         return math.fsum(share.energy_kwh for share in self.shares) if self.shares else math.nan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bar(Sums):
     """Such a bar beside what is due.
 
@@ -83,14 +84,13 @@ class Bar(Sums):
 
     def stacked(self, group: Callable[[Share], str]) -> Mapping[str, float]:
         """Its energy by group, kWh."""
-        found: dict[str, list[float]] = {}
+        found: defaultdict[str, list[float]] = defaultdict(list)
         for share in self.shares:
-            found.setdefault(group(share), []).append(share.energy_kwh)
+            found[group(share)].append(share.energy_kwh)
         return {key: math.fsum(energies) for key, energies in found.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Power:
+class Power(NamedTuple):
     """Figures of one hour.
 
     Attributes:
@@ -108,8 +108,7 @@ class Power:
     readings: int
 
 
-@dataclass(frozen=True, slots=True)
-class Electrical:
+class Electrical(NamedTuple):
     """Means of one CT in one hour; what had no number is none.
 
     Attributes:

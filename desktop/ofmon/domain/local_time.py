@@ -16,11 +16,11 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _HOUR_MS = 3_600_000
 _DAY_MS = 24 * _HOUR_MS
@@ -30,9 +30,9 @@ _AROUND_MS = 3 * _DAY_MS
 _MONTH_MS = 31 * _DAY_MS
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 # A few days short of what datetime can hold, so that no zone leads beyond it.
-_FIRST_S = int(datetime(1, 2, 1, tzinfo=UTC).timestamp())
-_LAST_S = int(datetime(9999, 11, 30, tzinfo=UTC).timestamp())
-EARLIEST_MS, LATEST_MS = 1000 * _FIRST_S, 1000 * _LAST_S
+EARLIEST_MS, LATEST_MS = (
+    1000 * int(datetime(*day, tzinfo=UTC).timestamp()) for day in ((1, 2, 1), (9999, 11, 30))
+)
 """The calendar's first and last moment."""
 
 
@@ -65,9 +65,9 @@ def stretches(start_ms: int, end_ms: int, zone: tzinfo | None = None) -> list[St
     at, offset = start_ms, _offset_ms(start_ms, zone)
     # Beyond the calendar nothing changes.
     probe, limit = max(start_ms, EARLIEST_MS), min(end_ms, LATEST_MS)
-    while probe < limit:
-        following = min(probe + _STEP_MS, limit)
-        while _offset_ms(following, zone) != offset:
+    offset_of = _offset_inside(zone)
+    for following in chain(range(probe + _STEP_MS, limit, _STEP_MS), (limit,) if probe < limit else ()):
+        while offset_of(following) != offset:
             change = _change_ms(max(at, probe), following, offset, zone)
             found.append(Stretch(at, change, offset))
             at, offset = change, _offset_ms(change, zone)
@@ -159,8 +159,17 @@ def _change_ms(before_ms: int, after_ms: int, offset_ms: int, zone: tzinfo | Non
 
 
 def _offset_ms(moment_ms: int, zone: tzinfo | None) -> int:
-    moment_s = min(max(moment_ms // 1000, _FIRST_S), _LAST_S)
+    return _offset_inside(zone)(min(max(moment_ms, EARLIEST_MS), LATEST_MS))
+
+
+def _offset_inside(zone: tzinfo | None) -> Callable[[int], int]:
+    """A zone's offset, ms, by a moment inside the calendar; years are looked through by it."""
     if zone is None:
-        return 1000 * time.localtime(moment_s).tm_gmtoff
-    offset = datetime.fromtimestamp(moment_s, UTC).astimezone(zone).utcoffset()
-    return round(offset.total_seconds()) * 1000 if offset else 0
+        localtime = time.localtime
+        return lambda moment_ms: 1000 * localtime(moment_ms // 1000).tm_gmtoff
+
+    def offset_ms(moment_ms: int) -> int:
+        offset = datetime.fromtimestamp(moment_ms // 1000, zone).utcoffset()
+        return round(offset.total_seconds()) * 1000 if offset else 0
+
+    return offset_ms

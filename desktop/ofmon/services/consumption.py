@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ofmon.domain.completeness import Completeness, standing
+from ofmon.domain.completeness import complete, standing
 from ofmon.domain.consumption import Bar
 from ofmon.domain.local_time import Period
 from ofmon.domain.periods import free
@@ -61,7 +61,7 @@ class Consumption:
         """
         bars = await in_thread(shown.bars, by, zone)
         sums, series = await self.reader.sums(BarsAsked(bars, by, whose, zone))
-        return await in_thread(lambda: tuple(_bar(each, series, now_ms) for each in sums))
+        return await in_thread(_bars, sums, series, now_ms)
 
     async def power(
         self, shown: CalendarPeriod, whose: Sequence[Owner] | None = None, zone: tzinfo | None = None
@@ -83,22 +83,22 @@ class Consumption:
         return await self.reader.electrical(asked)
 
 
-def _bar(sums: Sums, series: Sequence[Series], now_ms: int) -> Bar:
+def _bars(found: Sequence[Sums], series: Sequence[Series], now_ms: int) -> tuple[Bar, ...]:
     """Beside what is due."""
-    hours = {(share.owner, share.ct_id): share.readings for share in sums.shares}
-    dues = [(each, each.due(sums.start_ms, sums.end_ms, now_ms)) for each in series]
-    there = sum(min(due, hours.get((each.owner, each.ct_id), 0)) for each, due in dues)
-    found = Completeness(there, sum(due for _each, due in dues))
-    where = standing(sums.start_ms, sums.end_ms, series, now_ms)
-    return Bar(
-        sums.start_ms,
-        sums.end_ms,
-        sums.shares,
-        sums.uncertainty_ms,
-        sums.unsure,
-        sums.unsure_kwh,
-        found,
-        where,
+    spans = {(each.owner, each.ct_id): (each.begins_ms, each.until_ms(now_ms)) for each in series}
+    first = sorted(series, key=lambda each: each.first_ms)[:1]
+    return tuple(
+        Bar(
+            sums.start_ms,
+            sums.end_ms,
+            sums.shares,
+            sums.uncertainty_ms,
+            sums.unsure,
+            sums.unsure_kwh,
+            complete(sums.start_ms, sums.end_ms, spans, {share[:2]: share.readings for share in sums.shares}),
+            standing(sums.start_ms, sums.end_ms, first, now_ms),
+        )
+        for sums in found
     )
 
 

@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s) …</source>
-        <translation>
-            <numerusform>%n Byte …</numerusform>
-            <numerusform>%n Bytes …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n geändert</numerusform>
@@ -146,13 +139,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) …</source>
-        <translation>
-            <numerusform>%n Gerät …</numerusform>
-            <numerusform>%n Geräte …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
             <numerusform>%n Lücke</numerusform>
@@ -187,6 +173,13 @@
         <translation>
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) since its last collection (is|are) only on the meter, and no longer counted as missing once it is forgotten.</source>
+        <translation>
+            <numerusform>%n Stunde seit seiner letzten Auslesung ist nur auf dem Zähler und gilt nicht mehr als fehlend, sobald er vergessen ist.</numerusform>
+            <numerusform>%n Stunden seit seiner letzten Auslesung sind nur auf dem Zähler und gelten nicht mehr als fehlend, sobald er vergessen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,10 +261,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meter(s) (is|are) expected at “{site}”.</source>
+        <source>%n meter(s) (is|are) expected at {site!r}.</source>
         <translation>
-            <numerusform>%n Zähler wird an „{site}“ erwartet.</numerusform>
-            <numerusform>%n Zähler werden an „{site}“ erwartet.</numerusform>
+            <numerusform>%n Zähler wird an {site!r} erwartet.</numerusform>
+            <numerusform>%n Zähler werden an {site!r} erwartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -317,13 +310,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meter(s) …</source>
-        <translation>
-            <numerusform>%n Zähler …</numerusform>
-            <numerusform>%n Zähler …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min ahead</source>
         <translation>
             <numerusform>%n min voraus</numerusform>
@@ -364,6 +350,13 @@
         <translation>
             <numerusform>%n weiterer bleibt: der Zähler kann ihn noch enthalten, oder noch nicht gesendete Zeiten ergeben sich aus ihm. Lesen Sie den Zähler aus, bis er frei ist, und gleichen Sie ab.</numerusform>
             <numerusform>%n weitere bleiben: der Zähler kann sie noch enthalten, oder noch nicht gesendete Zeiten ergeben sich aus ihnen. Lesen Sie den Zähler aus, bis er frei ist, und gleichen Sie ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reading(s) may be of it, too.</source>
+        <translation>
+            <numerusform>%n weiterer Messwert kann auch von ihr sein.</numerusform>
+            <numerusform>%n weitere Messwerte können auch von ihr sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -627,6 +620,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) from before it had a token (counts|count) for its device from now on.</source>
+        <translation>
+            <numerusform>%n Messwert aus der Zeit vor seinem Token zählt von jetzt an für sein Gerät.</numerusform>
+            <numerusform>%n Messwerte aus der Zeit vor seinem Token zählen von jetzt an für sein Gerät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) from before the meter&apos;s clock was set: stored, but without a time.</source>
         <translation>
             <numerusform>%n Messwert aus der Zeit, bevor die Uhr des Zählers gestellt wurde: gespeichert, aber ohne Zeit.</numerusform>
@@ -872,13 +872,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) …</source>
-        <translation>
-            <numerusform>%n Messwert …</numerusform>
-            <numerusform>%n Messwerte …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n refused</source>
         <comment>readings</comment>
         <translation>
@@ -990,6 +983,10 @@
         <translation>--version sagt, was --image ist: beide angeben.</translation>
     </message>
     <message>
+        <source>1 kW all the time in {month}:</source>
+        <translation>1 kW die ganze Zeit im {month}:</translation>
+    </message>
+    <message>
         <source>1. Collect the old meter</source>
         <translation>1. Alten Zähler auslesen</translation>
     </message>
@@ -1055,6 +1052,10 @@
         <translation>Eine Kopie der Datenbank liegt in {path}.</translation>
     </message>
     <message>
+        <source>A day like 2026-01-31</source>
+        <translation>Ein Tag wie 2026-01-31</translation>
+    </message>
+    <message>
         <source>A day of the period</source>
         <translation>Ein Tag des Zeitraums</translation>
     </message>
@@ -1083,6 +1084,10 @@
         <translation>Ein neuer Standort.</translation>
     </message>
     <message>
+        <source>A new tariff</source>
+        <translation>Ein neuer Tarif</translation>
+    </message>
+    <message>
         <source>A passphrase has letters without accents, figures, signs and spaces only.</source>
         <translation>Eine Passphrase hat nur Buchstaben ohne Akzente, Ziffern, Zeichen und Leerzeichen.</translation>
     </message>
@@ -1097,6 +1102,10 @@
     <message>
         <source>A port is a number from 1 to {most}</source>
         <translation>Ein Port ist eine Zahl von 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>A price has no name.</source>
+        <translation>Ein Preis hat keinen Namen.</translation>
     </message>
     <message>
         <source>A question was not answered: the input ended.</source>
@@ -1164,8 +1173,8 @@
         <translation>Ein Tarif beginnt mit {begin}.</translation>
     </message>
     <message>
-        <source>A tariff is taken from a JSON file; the guide on reports has an example.</source>
-        <translation>Ein Tarif wird aus einer JSON-Datei übernommen; die Anleitung zu Berichten hat ein Beispiel.</translation>
+        <source>A tariff says what energy costs, and when. Write one, or take it from a file.</source>
+        <translation>Ein Tarif sagt, was Energie wann kostet. Schreiben Sie einen, oder nehmen Sie ihn aus einer Datei.</translation>
     </message>
     <message>
         <source>A token has {whole} characters, or {access} as the server shows it.</source>
@@ -1207,6 +1216,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a site …</source>
         <translation>Standort hinzufügen …</translation>
     </message>
@@ -1223,8 +1236,16 @@
         <translation>Foto hinzufügen …</translation>
     </message>
     <message>
+        <source>Add prices that hold later</source>
+        <translation>Später geltende Preise hinzufügen</translation>
+    </message>
+    <message>
         <source>Add …</source>
         <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Added to the sum; empty: nothing is said about tax</source>
+        <translation>Kommt zur Summe hinzu; leer: über Steuern wird nichts gesagt</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1500,6 +1521,10 @@
         <translation>Fragt alles ab; nichts verlässt diesen Computer</translation>
     </message>
     <message>
+        <source>Asks for a tariff&apos;s prices</source>
+        <translation>Fragt nach den Preisen eines Tarifs</translation>
+    </message>
+    <message>
         <source>Asks the meter what it measures now; drops the values that are typed</source>
         <translation>Fragt den Zähler, was er jetzt misst; verwirft die eingegebenen Werte</translation>
     </message>
@@ -1609,6 +1634,14 @@
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Vor Steuern</translation>
+    </message>
+    <message>
+        <source>Before tax; empty: none</source>
+        <translation>Vor Steuern; leer: keine</translation>
     </message>
     <message>
         <source>Begin with none</source>
@@ -1749,6 +1782,10 @@
         <translation>Kalibrierungen</translation>
     </message>
     <message>
+        <source>Call it e.g. Day, Night or Energy.</source>
+        <translation>Nennen Sie ihn z. B. Tag, Nacht oder Energie.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -1796,6 +1833,10 @@
         <translation>Standort ändern</translation>
     </message>
     <message>
+        <source>Change the tariff</source>
+        <translation>Den Tarif ändern</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>Ändern …</translation>
     </message>
@@ -1810,6 +1851,14 @@
     <message>
         <source>Changes its name, address, notes or interval</source>
         <translation>Ändert Namen, Adresse, Notizen oder Intervall</translation>
+    </message>
+    <message>
+        <source>Changes the chosen tariff&apos;s prices</source>
+        <translation>Ändert die Preise des gewählten Tarifs</translation>
+    </message>
+    <message>
+        <source>Charged per</source>
+        <translation>Fällig pro</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2162,6 +2211,10 @@
         <translation>Liest aus, was der Zähler enthält, dann gibt es ihm das Token</translation>
     </message>
     <message>
+        <source>Column {column!r}: {why}</source>
+        <translation>Spalte {column!r}: {why}</translation>
+    </message>
+    <message>
         <source>Comma separated values</source>
         <translation>Durch Kommas getrennte Werte</translation>
     </message>
@@ -2376,6 +2429,10 @@
     <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days like 2026-12-25, parted by commas</source>
+        <translation>Tage wie 2026-12-25, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2762,6 +2819,10 @@
         <translation>Folgt dem System</translation>
     </message>
     <message>
+        <source>For what the standing charge is due</source>
+        <translation>Wofür die Grundgebühr fällig ist</translation>
+    </message>
+    <message>
         <source>For whoever helps you: the doctor&apos;s findings, settings, activity, versions, the log, and how much the database holds. Passwords, tokens and passphrases are left out; names of meters and devices stay in. Read it before you hand it on.</source>
         <translation>Für alle, die Ihnen helfen: die Befunde der Diagnose, Einstellungen, Aktivität, Versionen, das Protokoll, und wie viel die Datenbank enthält. Passwörter, Token und Passphrasen fehlen; Namen von Zählern und Geräten bleiben darin. Lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
@@ -2776,6 +2837,10 @@
     <message>
         <source>For whom the chosen tariff shall hold</source>
         <translation>Für wen der gewählte Tarif gelten soll</translation>
+    </message>
+    <message>
+        <source>For {energy} kWh of it there is no price.</source>
+        <translation>Für {energy} kWh davon gibt es keinen Preis.</translation>
     </message>
     <message>
         <source>Forget a tariff; it holds for nobody then.</source>
@@ -3129,6 +3194,10 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Here stands what the tariff comes to, as soon as it is complete.</source>
+        <translation>Hier steht, was der Tarif ergibt, sobald er vollständig ist.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
@@ -3147,6 +3216,10 @@
     <message>
         <source>Holds for</source>
         <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Holidays: {days}</source>
@@ -3356,8 +3429,8 @@
         </translation>
     </message>
     <message>
-        <source>It holds for nobody then. Readings stay, and it can be taken from its file again.</source>
-        <translation>Er gilt dann für niemanden. Messwerte bleiben, und er kann wieder aus seiner Datei übernommen werden.</translation>
+        <source>It holds for nobody then. Readings stay. Save it before, if you may need it again.</source>
+        <translation>Er gilt dann für niemanden. Messwerte bleiben. Speichern Sie ihn vorher, falls Sie ihn noch brauchen.</translation>
     </message>
     <message>
         <source>It holds no data yet.</source>
@@ -3450,8 +3523,8 @@
         <translation>Er misst mit der alten weiter; alle gelesenen Messwerte sind hier gespeichert.</translation>
     </message>
     <message>
-        <source>It moves here from “{site}”.</source>
-        <translation>Er zieht von „{site}“ hierher um.</translation>
+        <source>It moves here from {site!r}.</source>
+        <translation>Er zieht von {site!r} hierher um.</translation>
     </message>
     <message>
         <source>It names no site.</source>
@@ -3599,6 +3672,10 @@
         <translation>Behält den Standort auf diesem Computer</translation>
     </message>
     <message>
+        <source>Keeps the tariff on this computer</source>
+        <translation>Bewahrt den Tarif auf diesem Computer auf</translation>
+    </message>
+    <message>
         <source>Keeps whose the device is</source>
         <translation>Behält, wem das Gerät gehört</translation>
     </message>
@@ -3710,6 +3787,10 @@
         <source>Leads</source>
         <translation>Eilt vor</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
     <message numerus="yes">
         <source>Leave %n reading(s) here for good?</source>
         <translation>
@@ -3738,6 +3819,10 @@
         <translation>Lassen Sie die Zeiten eines Preisbands weg und geben Sie allen anderen welche.</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Verlassen, ohne zu speichern?</translation>
+    </message>
+    <message>
         <source>Leaves everything as it is</source>
         <translation>Lässt alles, wie es ist</translation>
     </message>
@@ -3752,6 +3837,10 @@
     <message>
         <source>Leaves the meters as they are</source>
         <translation>Lässt die Zähler, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Leaves the tariff as it is</source>
+        <translation>Lässt den Tarif, wie er ist</translation>
     </message>
     <message>
         <source>Left here</source>
@@ -3812,6 +3901,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Like 22:00-06:00, or Mon-Fri 06:00-22:00; Sat 06:00-13:00. Empty: whenever no other price holds.</source>
+        <translation>Wie 22:00-06:00, oder Mo-Fr 06:00-22:00; Sa 06:00-13:00. Leer: wann immer kein anderer Preis gilt.</translation>
+    </message>
+    <message>
         <source>Like {example}, as the list of networks shows it.</source>
         <translation>Wie {example}, so wie es die Netzwerkliste zeigt.</translation>
     </message>
@@ -3826,10 +3919,6 @@
     <message>
         <source>Line {number} names this one, too.</source>
         <translation>Zeile {number} nennt diesen auch.</translation>
-    </message>
-    <message>
-        <source>Line {number} says another “{column}” of this site.</source>
-        <translation>Zeile {number} nennt für diesen Standort eine andere Angabe in „{column}“.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4263,6 +4352,10 @@
         <translation>Name des WLANs des neuen Zählers</translation>
     </message>
     <message>
+        <source>Name of the price</source>
+        <translation>Name des Preises</translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
         <translation>Name oder SSID eines Zählers</translation>
     </message>
@@ -4361,6 +4454,10 @@
     <message>
         <source>New readings</source>
         <translation>Neue Messwerte</translation>
+    </message>
+    <message>
+        <source>New tariff …</source>
+        <translation>Neuer Tarif …</translation>
     </message>
     <message>
         <source>Newer firmware</source>
@@ -4535,8 +4632,8 @@
         <translation>Kein Server ist eingestellt.</translation>
     </message>
     <message>
-        <source>No server is used: {address} in OFMON_SERVER is none.</source>
-        <translation>Kein Server wird verwendet: {address} in OFMON_SERVER ist keiner.</translation>
+        <source>No server is used: {address!r} in OFMON_SERVER is none.</source>
+        <translation>Kein Server wird verwendet: {address!r} in OFMON_SERVER ist keiner.</translation>
     </message>
     <message>
         <source>No site</source>
@@ -4547,8 +4644,8 @@
         <translation>Kein Standort ist bekannt: ofmon site add oder ofmon site import legen welche an.</translation>
     </message>
     <message>
-        <source>No site “{name}” was removed.</source>
-        <translation>Kein Standort „{name}“ wurde entfernt.</translation>
+        <source>No site {name!r} was removed.</source>
+        <translation>Kein Standort {name!r} wurde entfernt.</translation>
     </message>
     <message>
         <source>No sites yet</source>
@@ -4901,6 +4998,14 @@
     <message>
         <source>Once more: </source>
         <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>One more card, with the last prices to be changed</source>
+        <translation>Eine weitere Karte mit den letzten Preisen, zum Ändern</translation>
+    </message>
+    <message>
+        <source>One more price, for other times of day</source>
+        <translation>Ein weiterer Preis, für andere Tageszeiten</translation>
     </message>
     <message>
         <source>One picture holds one sheet, and these are more labels.</source>
@@ -5258,6 +5363,14 @@
         <translation>Preis</translation>
     </message>
     <message>
+        <source>Price of 1 kWh</source>
+        <translation>Preis für 1 kWh</translation>
+    </message>
+    <message>
+        <source>Prices {number}</source>
+        <translation>Preise {number}</translation>
+    </message>
+    <message>
         <source>Print a tariff as the JSON document that add takes.</source>
         <translation>Einen Tarif als das JSON-Dokument ausgeben, das add übernimmt.</translation>
     </message>
@@ -5499,12 +5612,20 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove the site “{name}”?</source>
-        <translation>Den Standort „{name}“ entfernen?</translation>
+        <source>Remove price</source>
+        <translation>Preis entfernen</translation>
     </message>
     <message>
-        <source>Remove the tariff {name}?</source>
-        <translation>Den Tarif {name} entfernen?</translation>
+        <source>Remove the site {name!r}?</source>
+        <translation>Den Standort {name!r} entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the tariff {name!r}?</source>
+        <translation>Den Tarif {name!r} entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove these prices</source>
+        <translation>Diese Preise entfernen</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -6182,6 +6303,10 @@
         <translation>Stapeln</translation>
     </message>
     <message>
+        <source>Standing charge</source>
+        <translation>Grundgebühr</translation>
+    </message>
+    <message>
         <source>Standing charge per day</source>
         <translation>Grundpreis pro Tag</translation>
     </message>
@@ -6455,8 +6580,16 @@
         <translation>Nimmt Foto {number} weg</translation>
     </message>
     <message>
+        <source>Takes the card away</source>
+        <translation>Nimmt die Karte weg</translation>
+    </message>
+    <message>
         <source>Takes the token of a device on the server</source>
         <translation>Übernimmt das Token eines Geräts auf dem Server</translation>
+    </message>
+    <message>
+        <source>Takes this price away</source>
+        <translation>Nimmt diesen Preis weg</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -6473,6 +6606,10 @@
     <message>
         <source>Tariffs …</source>
         <translation>Tarife …</translation>
+    </message>
+    <message>
+        <source>Tax in %</source>
+        <translation>Steuer in %</translation>
     </message>
     <message>
         <source>Tax, {percent} % of {net}</source>
@@ -6598,8 +6735,8 @@
         <translation>Die Adresse ist gespeichert; ab dem nächsten Start von OFMon werden Zähler dort gesucht.</translation>
     </message>
     <message>
-        <source>The bands {one} and {other} hold at the same time.</source>
-        <translation>Die Preisbänder {one} und {other} gelten zur selben Zeit.</translation>
+        <source>The bands {one!r} and {other!r} hold at the same time.</source>
+        <translation>Die Preisbänder {one!r} und {other!r} gelten zur selben Zeit.</translation>
     </message>
     <message>
         <source>The best signal first</source>
@@ -7138,12 +7275,8 @@
         <translation>Der Server hat kein Gerät namens {name!r}.</translation>
     </message>
     <message>
-        <source>The server has no device named {name}.</source>
-        <translation>Der Server hat kein Gerät namens {name}.</translation>
-    </message>
-    <message>
-        <source>The server has no device profile {name}.</source>
-        <translation>Der Server hat kein Geräteprofil {name}.</translation>
+        <source>The server has no device profile {name!r}.</source>
+        <translation>Der Server hat kein Geräteprofil {name!r}.</translation>
     </message>
     <message>
         <source>The server has no device profile {profile!r}.</source>
@@ -7353,28 +7486,28 @@
         <translation>Der Standort ist neu beschrieben.</translation>
     </message>
     <message>
-        <source>The site “{name}” is back.</source>
-        <translation>Der Standort „{name}“ ist zurück.</translation>
+        <source>The site {name!r} is back.</source>
+        <translation>Der Standort {name!r} ist zurück.</translation>
     </message>
     <message>
-        <source>The site “{name}” is kept.</source>
-        <translation>Der Standort „{name}“ ist gespeichert.</translation>
+        <source>The site {name!r} is kept.</source>
+        <translation>Der Standort {name!r} ist gespeichert.</translation>
     </message>
     <message>
-        <source>The site “{name}” was added.</source>
-        <translation>Der Standort „{name}“ wurde hinzugefügt.</translation>
+        <source>The site {name!r} was added.</source>
+        <translation>Der Standort {name!r} wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>The site “{name}” was changed.</source>
-        <translation>Der Standort „{name}“ wurde geändert.</translation>
+        <source>The site {name!r} was changed.</source>
+        <translation>Der Standort {name!r} wurde geändert.</translation>
     </message>
     <message>
-        <source>The site “{name}” was removed.</source>
-        <translation>Der Standort „{name}“ wurde entfernt.</translation>
+        <source>The site {name!r} was removed.</source>
+        <translation>Der Standort {name!r} wurde entfernt.</translation>
     </message>
     <message>
-        <source>The site “{name}” was removed; ofmon site restore brings it back.</source>
-        <translation>Der Standort „{name}“ wurde entfernt; ofmon site restore holt ihn zurück.</translation>
+        <source>The site {name!r} was removed; ofmon site restore brings it back.</source>
+        <translation>Der Standort {name!r} wurde entfernt; ofmon site restore holt ihn zurück.</translation>
     </message>
     <message>
         <source>The sites are in {path}.</source>
@@ -7429,24 +7562,28 @@
         <translation>Der Tarif liegt in {path}.</translation>
     </message>
     <message>
-        <source>The tariff {name} holds for all now that have none otherwise.</source>
-        <translation>Der Tarif {name} gilt jetzt für alle, die sonst keinen haben.</translation>
+        <source>The tariff {name!r} holds for all now that have none otherwise.</source>
+        <translation>Der Tarif {name!r} gilt jetzt für alle, die sonst keinen haben.</translation>
     </message>
     <message>
-        <source>The tariff {name} holds for {whom} now.</source>
-        <translation>Tarif {name} gilt jetzt für {whom}.</translation>
+        <source>The tariff {name!r} holds for {whom} now.</source>
+        <translation>Tarif {name!r} gilt jetzt für {whom}.</translation>
     </message>
     <message>
-        <source>The tariff {name} was added.</source>
-        <translation>Der Tarif {name} wurde hinzugefügt.</translation>
+        <source>The tariff {name!r} is kept.</source>
+        <translation>Der Tarif {name!r} ist gespeichert.</translation>
     </message>
     <message>
-        <source>The tariff {name} was removed.</source>
-        <translation>Der Tarif {name} wurde entfernt.</translation>
+        <source>The tariff {name!r} was added.</source>
+        <translation>Der Tarif {name!r} wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>The tariff {name} was replaced.</source>
-        <translation>Der Tarif {name} wurde ersetzt.</translation>
+        <source>The tariff {name!r} was removed.</source>
+        <translation>Der Tarif {name!r} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The tariff {name!r} was replaced.</source>
+        <translation>Der Tarif {name!r} wurde ersetzt.</translation>
     </message>
     <message>
         <source>The testbed at {url} answered {path} with status {status_code}.</source>
@@ -7524,12 +7661,16 @@
         <translation>Es gibt schon eine Datei namens {path}.</translation>
     </message>
     <message>
-        <source>There is a site “{name}” already.</source>
-        <translation>Es gibt schon einen Standort „{name}“.</translation>
+        <source>There is a site {name!r} already.</source>
+        <translation>Es gibt schon einen Standort {name!r}.</translation>
     </message>
     <message>
-        <source>There is another site “{name}” by now.</source>
-        <translation>Es gibt inzwischen einen anderen Standort „{name}“.</translation>
+        <source>There is a tariff {name!r} already.</source>
+        <translation>Es gibt schon einen Tarif {name!r}.</translation>
+    </message>
+    <message>
+        <source>There is another site {name!r} by now.</source>
+        <translation>Es gibt inzwischen einen anderen Standort {name!r}.</translation>
     </message>
     <message>
         <source>There is no closed reading with the number {number}.</source>
@@ -7548,16 +7689,16 @@
         <translation>Es gibt noch keine Datenbank.</translation>
     </message>
     <message>
-        <source>There is no device or meter {name}.</source>
-        <translation>Es gibt kein Gerät und keinen Zähler {name}.</translation>
+        <source>There is no device or meter {name!r}.</source>
+        <translation>Es gibt kein Gerät und keinen Zähler {name!r}.</translation>
     </message>
     <message>
         <source>There is no device to report about yet.</source>
         <translation>Es gibt noch kein Gerät, über das zu berichten wäre.</translation>
     </message>
     <message>
-        <source>There is no device, site or customer called {name} here.</source>
-        <translation>Hier gibt es kein Gerät, keinen Standort und keinen Kunden namens {name}.</translation>
+        <source>There is no device, site or customer called {name!r} here.</source>
+        <translation>Hier gibt es kein Gerät, keinen Standort und keinen Kunden namens {name!r}.</translation>
     </message>
     <message>
         <source>There is no file {source}.</source>
@@ -7572,12 +7713,12 @@
         <translation>Es gibt keinen Bildschirm für das Fenster: weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
     </message>
     <message>
-        <source>There is no site “{name}”.</source>
-        <translation>Es gibt keinen Standort „{name}“.</translation>
+        <source>There is no site {name!r}.</source>
+        <translation>Es gibt keinen Standort {name!r}.</translation>
     </message>
     <message>
-        <source>There is no tariff called {name}.</source>
-        <translation>Es gibt keinen Tarif namens {name}.</translation>
+        <source>There is no tariff called {name!r}.</source>
+        <translation>Es gibt keinen Tarif namens {name!r}.</translation>
     </message>
     <message>
         <source>There is nothing newer than what is kept here.</source>
@@ -7791,6 +7932,10 @@
         <translation>Drei emulierte Zähler führen die echte Firmware in einem eigenen Fenster aus, eine Stunde in jeder Minute. Lesen Sie einen aus, um seine Uhr zu stellen, und einige Minuten später noch einmal. Was Sie dort probieren, verschwindet, wenn Sie es schließen.</translation>
     </message>
     <message>
+        <source>Three letters by ISO 4217, e.g. EUR</source>
+        <translation>Drei Buchstaben nach ISO 4217, z. B. EUR</translation>
+    </message>
+    <message>
         <source>Three-phase</source>
         <translation>Dreiphasig</translation>
     </message>
@@ -7817,6 +7962,10 @@
     <message>
         <source>Times estimated</source>
         <translation>Geschätzte Zeiten</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Tageszeiten</translation>
     </message>
     <message>
         <source>To</source>
@@ -7868,6 +8017,14 @@
     <message>
         <source>To work with those: say --as-it-is.</source>
         <translation>Um mit diesen zu arbeiten: --as-it-is angeben.</translation>
+    </message>
+    <message>
+        <source>Together with tax {amount}</source>
+        <translation>Zusammen mit Steuern {amount}</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>Zusammen {amount}</translation>
     </message>
     <message>
         <source>Token</source>
@@ -7954,8 +8111,8 @@
         <translation>Di</translation>
     </message>
     <message>
-        <source>Two bands of a rate are called {name}.</source>
-        <translation>Zwei Preisbänder einer Preisstufe heißen {name}.</translation>
+        <source>Two bands of a rate are called {name!r}.</source>
+        <translation>Zwei Preisbänder einer Preisstufe heißen {name!r}.</translation>
     </message>
     <message>
         <source>Two meters</source>
@@ -8001,10 +8158,6 @@
         <source>Type yes to remove it: </source>
         <translation>Zum Entfernen yes eingeben: </translation>
     </message>
-    <message>
-        <source>Type yes to replace it: </source>
-        <translation>Zum Ersetzen yes eingeben: </translation>
-    </message>
     <message numerus="yes">
         <source>Type yes to take over %n line(s): </source>
         <translation>
@@ -8027,6 +8180,10 @@
     <message>
         <source>Type {yes} to place them: </source>
         <translation>Zum Einordnen {yes} eingeben: </translation>
+    </message>
+    <message>
+        <source>Type {yes} to replace it: </source>
+        <translation>Zum Ersetzen {yes} eingeben: </translation>
     </message>
     <message>
         <source>Type {yes} to send them: </source>
@@ -8172,6 +8329,10 @@
     <message>
         <source>Valid</source>
         <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -8337,6 +8498,10 @@
         <translation>Was geschrieben wird</translation>
     </message>
     <message>
+        <source>What it comes to</source>
+        <translation>Was er ergibt</translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation>Was er enthält, ist hier gespeichert, und ein späterer Besuch mit richtiger Uhr kann es vielleicht noch einordnen. Was nur der Zähler sagen könnte, ist dann verloren, und einiges davon wird vielleicht nie gesendet.</translation>
     </message>
@@ -8443,6 +8608,10 @@
     <message>
         <source>What will be saved is shown here, all of it, before it is saved.</source>
         <translation>Was gespeichert wird, steht hier vollständig, bevor es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>What you changed about this tariff would be lost.</source>
+        <translation>Was Sie an diesem Tarif geändert haben, ginge verloren.</translation>
     </message>
     <message>
         <source>What you leave here for good can be found here again.</source>
@@ -8668,6 +8837,10 @@
         <translation>Einen Bericht schreiben: Verbrauch, Kosten und deren Vollständigkeit.</translation>
     </message>
     <message>
+        <source>Write it as 22:00-24:00, or {days} 06:00-22:00.</source>
+        <translation>Schreiben Sie sie als 22:00-24:00 oder {days} 06:00-22:00.</translation>
+    </message>
+    <message>
         <source>Write sites and their meters as CSV.</source>
         <translation>Standorte und ihre Zähler als CSV schreiben.</translation>
     </message>
@@ -8744,20 +8917,20 @@
         <translation>Sie gaben ihm diese Zeit, auf {hours:.1f} h bekannt.</translation>
     </message>
     <message>
-        <source>Your own network “{name}” did not come back (reason {reason}).</source>
-        <translation>Ihr eigenes Netzwerk „{name}“ kam nicht zurück (Grund {reason}).</translation>
+        <source>Your own network {name!r} did not come back (reason {reason}).</source>
+        <translation>Ihr eigenes Netzwerk {name!r} kam nicht zurück (Grund {reason}).</translation>
     </message>
     <message>
-        <source>Your own network “{name}” did not come back.</source>
-        <translation>Ihr eigenes Netzwerk „{name}“ kam nicht zurück.</translation>
+        <source>Your own network {name!r} did not come back.</source>
+        <translation>Ihr eigenes Netzwerk {name!r} kam nicht zurück.</translation>
     </message>
     <message>
-        <source>Your own network “{name}” was not back within {own_s:.0f} s.</source>
-        <translation>Ihr eigenes Netzwerk „{name}“ war nicht binnen {own_s:.0f} s zurück.</translation>
+        <source>Your own network {name!r} was not back within {own_s:.0f} s.</source>
+        <translation>Ihr eigenes Netzwerk {name!r} war nicht binnen {own_s:.0f} s zurück.</translation>
     </message>
     <message>
-        <source>Your own network “{own}” did not come back.</source>
-        <translation>Ihr eigenes Netzwerk „{own}“ kam nicht zurück.</translation>
+        <source>Your own network {own!r} did not come back.</source>
+        <translation>Ihr eigenes Netzwerk {own!r} kam nicht zurück.</translation>
     </message>
     <message>
         <source>a SHA-256 fingerprint has 64 hexadecimal digits, in pairs with : or without</source>
@@ -8888,6 +9061,10 @@
         <translation>alle, die sonst keinen haben</translation>
     </message>
     <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s sein</translation>
+    </message>
+    <message>
         <source>an access token has {n} printable characters without blanks</source>
         <translation>ein Zugriffstoken hat {n} druckbare Zeichen ohne Leerzeichen</translation>
     </message>
@@ -8907,6 +9084,10 @@
         <translation>ein anderer Zähler enthält Messwerte desselben Geräts aus denselben Stunden</translation>
     </message>
     <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
         <source>as it was</source>
         <translation>wie zuvor</translation>
     </message>
@@ -8917,6 +9098,10 @@
     <message>
         <source>as {user}</source>
         <translation>als {user}</translation>
+    </message>
+    <message>
+        <source>at all other times</source>
+        <translation>zu allen anderen Zeiten</translation>
     </message>
     <message>
         <source>band {number}</source>
@@ -8943,20 +9128,12 @@
         <translation>nach der Uhr des Computers</translation>
     </message>
     <message>
-        <source>by the computer&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>nach der Uhr des Computers, ging höchstens {hours:.1f} h nach</translation>
-    </message>
-    <message>
         <source>by the meter&apos;s own clock</source>
         <translation>nach der eigenen Uhr des Zählers</translation>
     </message>
     <message>
         <source>by the server&apos;s clock</source>
         <translation>nach der Uhr des Servers</translation>
-    </message>
-    <message>
-        <source>by the server&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>nach der Uhr des Servers, ging höchstens {hours:.1f} h nach</translation>
     </message>
     <message>
         <source>by the server&apos;s clock; this computer&apos;s is {off} ahead (known to {known}, compared {ago} ago)</source>
@@ -8969,10 +9146,6 @@
     <message>
         <source>by the testbed&apos;s clock</source>
         <translation>nach der Uhr des Testbeds</translation>
-    </message>
-    <message>
-        <source>by the testbed&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>nach der Uhr des Testbeds, ging höchstens {hours:.1f} h nach</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock, which agrees with the server&apos;s as far as can be told (known to {known}, compared {ago} ago)</source>
@@ -9127,6 +9300,10 @@
         <translation>Datenbank?</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>default: as it was left, else 1280x800</source>
         <translation>Vorgabe: wie zuletzt verlassen, sonst 1280x800</translation>
     </message>
@@ -9197,6 +9374,10 @@
         <translation>fällig: {span}</translation>
     </message>
     <message>
+        <source>e.g. Night</source>
+        <translation>z. B. Nacht</translation>
+    </message>
+    <message>
         <source>estimated, ±{span}</source>
         <translation>geschätzt, ±{span}</translation>
     </message>
@@ -9225,8 +9406,20 @@
         <translation>genau</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert wird erwartet</translation>
+    </message>
+    <message>
         <source>expected here, not heard</source>
         <translation>hier erwartet, nicht empfangen</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Wert wird erwartet</translation>
     </message>
     <message>
         <source>export</source>
@@ -9332,6 +9525,10 @@
         <translation>geleert</translation>
     </message>
     <message>
+        <source>from ever</source>
+        <translation>seit jeher</translation>
+    </message>
+    <message>
         <source>from {first}</source>
         <translation>ab {first}</translation>
     </message>
@@ -9374,6 +9571,14 @@
     <message>
         <source>good signal</source>
         <translation>gutes Signal</translation>
+    </message>
+    <message>
+        <source>had lost its time</source>
+        <translation>hatte die Zeit verloren</translation>
+    </message>
+    <message>
+        <source>had lost its time; set {how}</source>
+        <translation>hatte die Zeit verloren; gestellt {how}</translation>
     </message>
     <message>
         <source>heard {ago}</source>
@@ -9420,6 +9625,10 @@
         <source>identify</source>
         <comment>a step</comment>
         <translation>erkennen</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>nimmt keinen Wert, bekam aber %r</translation>
     </message>
     <message>
         <source>issuer</source>
@@ -9470,8 +9679,8 @@
         <translation>es hat zu viele Pixel</translation>
     </message>
     <message>
-        <source>it has two columns “{name}”</source>
-        <translation>zwei Spalten heißen „{name}“</translation>
+        <source>it has two columns {name!r}</source>
+        <translation>zwei Spalten heißen {name!r}</translation>
     </message>
     <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
@@ -9567,8 +9776,8 @@
         <translation>seine Uhr: {}</translation>
     </message>
     <message>
-        <source>its first line names no column “{site}”</source>
-        <translation>die erste Zeile nennt keine Spalte „{site}“</translation>
+        <source>its first line names no column {site!r}</source>
+        <translation>die erste Zeile nennt keine Spalte {site!r}</translation>
     </message>
     <message>
         <source>its meters are due after so many days (default {days})</source>
@@ -9741,6 +9950,10 @@
         <translation>Zähler, die neuere Firmware bekommen können: am Ende fragen, jeden bei seinem Besuch aktualisieren, oder sie lassen</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>names of devices</source>
         <translation>Namen von Geräten</translation>
     </message>
@@ -9865,6 +10078,10 @@
         <translation>nicht alles davon gelang.</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit Argument %s möglich</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
     </message>
@@ -9925,6 +10142,10 @@
     <message>
         <source>nothing newer than {version} is kept for it</source>
         <translation>nichts Neueres als {version} ist dafür hinterlegt</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
     </message>
     <message>
         <source>now {voltage:.1f} V · {current:.2f} A · {real:.0f} W · {apparent:.0f} VA</source>
@@ -10011,6 +10232,10 @@
         <translation>am {moment}</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist nötig</translation>
+    </message>
+    <message>
         <source>only lines about this</source>
         <translation>nur Zeilen hierzu</translation>
     </message>
@@ -10051,6 +10276,10 @@
         <translation>nur dieser Zähler</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
         <source>or in your own words</source>
         <translation>oder in eigenen Worten</translation>
     </message>
@@ -10078,6 +10307,10 @@
         <source>pending</source>
         <comment>readings</comment>
         <translation>wartend</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente nach ihrer Stelle</translation>
     </message>
     <message>
         <source>power factor that it shows</source>
@@ -10255,6 +10488,14 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>show the program&apos;s version number and exit</source>
+        <translation>die Version des Programms zeigen und enden</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
         <source>shown, not given.</source>
         <translation>gezeigt, nicht gegeben.</translation>
     </message>
@@ -10356,6 +10597,10 @@
     <message>
         <source>the first {number}</source>
         <translation>die ersten {number}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente sind nötig: %s</translation>
     </message>
     <message>
         <source>the keyring that is chosen can&apos;t be used: {name}</source>
@@ -10547,6 +10792,14 @@
         <translation>unter 1 %</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>until the next prices</source>
+        <translation>bis zu den nächsten</translation>
+    </message>
+    <message>
         <source>until {last}</source>
         <translation>bis {last}</translation>
     </message>
@@ -10558,6 +10811,10 @@
         <source>upload</source>
         <comment>a step</comment>
         <translation>hochladen</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>use what is there, also if that is nothing</source>
@@ -10599,6 +10856,14 @@
     <message>
         <source>voltage that it shows</source>
         <translation>Spannung, die es zeigt</translation>
+    </message>
+    <message>
+        <source>was never set</source>
+        <translation>war nie gestellt</translation>
+    </message>
+    <message>
+        <source>was never set; set {how}</source>
+        <translation>war nie gestellt; gestellt {how}</translation>
     </message>
     <message>
         <source>was up to {span} behind; not set</source>
@@ -10707,12 +10972,12 @@
         <translation>{about} · {signal}</translation>
     </message>
     <message>
-        <source>{address} is no address of a meter.</source>
-        <translation>{address} ist keine Adresse eines Zählers.</translation>
+        <source>{address!r} is no address of a meter.</source>
+        <translation>{address!r} ist keine Adresse eines Zählers.</translation>
     </message>
     <message>
-        <source>{address} is no address of a testbed.</source>
-        <translation>{address} ist keine Adresse eines Testbeds.</translation>
+        <source>{address!r} is no address of a testbed.</source>
+        <translation>{address!r} ist keine Adresse eines Testbeds.</translation>
     </message>
     <message>
         <source>{age} is no age.</source>
@@ -10751,8 +11016,8 @@
         <translation>{change!r} ist keine Änderung wie ct1.phase_deg=1.5</translation>
     </message>
     <message>
-        <source>{code} is no currency.</source>
-        <translation>{code} ist keine Währung.</translation>
+        <source>{code!r} is no currency.</source>
+        <translation>{code!r} ist keine Währung.</translation>
     </message>
     <message numerus="yes">
         <source>{collected} of %n meter(s) collected, {readings}.</source>
@@ -10803,8 +11068,8 @@
         <translation>{column}: {text}</translation>
     </message>
     <message>
-        <source>{come} came to “{name}”, {go} left it.</source>
-        <translation>{come} kamen zu „{name}“, {go} verließen ihn.</translation>
+        <source>{come} came to {name!r}, {go} left it.</source>
+        <translation>{come} kamen zu {name!r}, {go} verließen ihn.</translation>
     </message>
     <message>
         <source>{copied} of {all} readings were copied</source>
@@ -10830,6 +11095,10 @@
         <translation>{count}: {reason}</translation>
     </message>
     <message>
+        <source>{day!r} is no day.</source>
+        <translation>{day!r} ist kein Tag.</translation>
+    </message>
+    <message>
         <source>{days} {first} to {last}</source>
         <translation>{days} {first} bis {last}</translation>
     </message>
@@ -10840,10 +11109,6 @@
     <message>
         <source>{days}: {energy} by hour</source>
         <translation>{days}: {energy} nach Stunde</translation>
-    </message>
-    <message>
-        <source>{day} is no day.</source>
-        <translation>{day} ist kein Tag.</translation>
     </message>
     <message>
         <source>{day}, {first} to {last}: {power}</source>
@@ -10912,24 +11177,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n byte(s) …</source>
-        <translation>
-            <numerusform>{done} von %n Byte …</numerusform>
-            <numerusform>{done} von %n Bytes …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n device(s)</source>
         <translation>
             <numerusform>{done} von %n Gerät</numerusform>
             <numerusform>{done} von %n Geräten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n device(s) …</source>
-        <translation>
-            <numerusform>{done} von %n Gerät …</numerusform>
-            <numerusform>{done} von %n Geräten …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10947,37 +11198,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n meter(s) …</source>
-        <translation>
-            <numerusform>{done} von %n Zähler …</numerusform>
-            <numerusform>{done} von %n Zählern …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n reading(s)</source>
         <translation>
             <numerusform>{done} von %n Messwert</numerusform>
             <numerusform>{done} von %n Messwerten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n reading(s) …</source>
-        <translation>
-            <numerusform>{done} von %n Messwert …</numerusform>
-            <numerusform>{done} von %n Messwerten …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} …</source>
-        <translation>{done} von {total} …</translation>
-    </message>
-    <message>
-        <source>{done} …</source>
-        <translation>{done} …</translation>
     </message>
     <message>
         <source>{energy:.1f} kWh</source>
@@ -11022,6 +11251,10 @@
     <message>
         <source>{figure} {unit}</source>
         <translation>{figure} {unit}</translation>
+    </message>
+    <message>
+        <source>{figure} …</source>
+        <translation>{figure} …</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
@@ -11157,6 +11390,18 @@
         </translation>
     </message>
     <message>
+        <source>{how}, had lost its time</source>
+        <translation>{how}, hatte die Zeit verloren</translation>
+    </message>
+    <message>
+        <source>{how}, was never set</source>
+        <translation>{how}, war nie gestellt</translation>
+    </message>
+    <message>
+        <source>{how}, was {hours:.1f} h behind at most</source>
+        <translation>{how}, ging höchstens {hours:.1f} h nach</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} h</translation>
     </message>
@@ -11221,27 +11466,20 @@
         <translation>{language} geht nicht: die Datei {file} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
-        <source>{member} stands twice in one object.</source>
-        <translation>{member} steht zweimal in einem Objekt.</translation>
+        <source>{member!r} stands twice in one object.</source>
+        <translation>{member!r} steht zweimal in einem Objekt.</translation>
     </message>
     <message>
         <source>{meter} already carries another device&apos;s token.</source>
         <translation>{meter} trägt schon das Token eines anderen Geräts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{meter} and %n more has {energy:.2f} kWh ({state}) for this hour of its device.</source>
-        <translation>
-            <numerusform>{meter} und %n weiterer haben {energy:.2f} kWh ({state}) für diese Stunde ihres Geräts.</numerusform>
-            <numerusform>{meter} und %n weitere haben {energy:.2f} kWh ({state}) für diese Stunde ihres Geräts.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{meter} can&apos;t take its own place.</source>
         <translation>{meter} kann sich nicht selbst ersetzen.</translation>
     </message>
     <message>
-        <source>{meter} carries the device “{device}”.</source>
-        <translation>{meter} trägt das Gerät „{device}“.</translation>
+        <source>{meter} carries the device {device!r}.</source>
+        <translation>{meter} trägt das Gerät {device!r}.</translation>
     </message>
     <message>
         <source>{meter} carries the token.</source>
@@ -11286,6 +11524,10 @@
     <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
         <translation>{meter} hat {energy:.2f} kWh ({state}) für diese Stunde seines Geräts.</translation>
+    </message>
+    <message>
+        <source>{meter} has {energy:.2f} kWh ({state}), perhaps for this hour of its device.</source>
+        <translation>{meter} hat {energy:.2f} kWh ({state}), vielleicht für diese Stunde seines Geräts.</translation>
     </message>
     <message>
         <source>{meter} has {most} photos already.</source>
@@ -11509,8 +11751,19 @@
         <translation>{months} Monate</translation>
     </message>
     <message>
+        <source>{name!r} can&apos;t be a name. {problem}</source>
+        <translation>{name!r} kann kein Name sein. {problem}</translation>
+    </message>
+    <message>
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation>{name!r} ist kein Weg, Zähler zu erreichen: {known}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name!r} leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
+        <translation>
+            <numerusform>{name!r} verschwindet aus der Liste, und sein %n Zähler wird nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
+            <numerusform>{name!r} verschwindet aus der Liste, und seine %n Zähler werden nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -11518,10 +11771,6 @@
             <numerusform>{names} und %n weiterer</numerusform>
             <numerusform>{names} und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be a name. {problem}</source>
-        <translation>{name} kann kein Name sein. {problem}</translation>
     </message>
     <message numerus="yes">
         <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
@@ -11770,12 +12019,16 @@
         <translation>{percent:.2f} %</translation>
     </message>
     <message>
-        <source>{place} has {member}, which isn&apos;t known.</source>
-        <translation>{place} hat {member}, das nicht bekannt ist.</translation>
+        <source>{place} has {member!r}, which isn&apos;t known.</source>
+        <translation>{place} hat {member!r}, das nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>{place}: {member} must be {expected}.</source>
-        <translation>{place}: {member} muss {expected} sein.</translation>
+        <source>{place}: {member!r} must be {expected}.</source>
+        <translation>{place}: {member!r} muss {expected} sein.</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
     </message>
     <message>
         <source>{place}; not connected to a meter</source>
@@ -12012,36 +12265,52 @@
         <translation>{text!r} ist kein Tag wie 2026-01-31</translation>
     </message>
     <message>
+        <source>{text!r} is no month like 2026-10</source>
+        <translation>{text!r} ist kein Monat wie 2026-10</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number</source>
+        <translation>{text!r} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number like 1.5</source>
+        <translation>{text!r} ist keine Zahl wie 1.5</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of columns and rows like 3x8.</source>
+        <translation>{text!r} ist keine Zahl von Spalten und Zeilen wie 3x8.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of days from 1 to {most}.</source>
+        <translation>{text!r} ist keine Zahl von Tagen von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time of day.</source>
+        <translation>{text!r} ist keine Tageszeit.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time.</source>
+        <translation>{text!r} ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no week like 2026-W44</source>
+        <translation>{text!r} ist keine Woche wie 2026-W44</translation>
+    </message>
+    <message>
+        <source>{text!r} is no whole number</source>
+        <translation>{text!r} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{text!r} is no year like 2026</source>
+        <translation>{text!r} ist kein Jahr wie 2026</translation>
+    </message>
+    <message>
         <source>{text!r} is not a size like 1280x800</source>
         <translation>{text!r} ist keine Größe wie 1280x800</translation>
     </message>
     <message>
-        <source>{text} is no day like 2026-01-31</source>
-        <translation>{text} ist kein Tag wie 2026-01-31</translation>
-    </message>
-    <message>
-        <source>{text} is no month like 2026-10</source>
-        <translation>{text} ist kein Monat wie 2026-10</translation>
-    </message>
-    <message>
-        <source>{text} is no number like 1.5</source>
-        <translation>{text} ist keine Zahl wie 1.5</translation>
-    </message>
-    <message>
-        <source>{text} is no number of columns and rows like 3x8.</source>
-        <translation>{text} ist keine Zahl von Spalten und Zeilen wie 3x8.</translation>
-    </message>
-    <message>
-        <source>{text} is no time.</source>
-        <translation>{text} ist keine Zeit.</translation>
-    </message>
-    <message>
-        <source>{text} is no week like 2026-W44</source>
-        <translation>{text} ist keine Woche wie 2026-W44</translation>
-    </message>
-    <message>
-        <source>{text} is no year like 2026</source>
-        <translation>{text} ist kein Jahr wie 2026</translation>
+        <source>{text!r}, but line {number} says {before!r} for the site {site!r}: one of the two lines is wrong, or names the wrong site.</source>
+        <translation>{text!r}, aber Zeile {number} sagt {before!r} für den Standort {site!r}: eine der beiden Zeilen ist falsch oder nennt den falschen Standort.</translation>
     </message>
     <message>
         <source>{time} by {computer}</source>
@@ -12165,6 +12434,10 @@
         <translation>{url!r} ist keine Adresse.</translation>
     </message>
     <message>
+        <source>{url!r} is no server&apos;s address.</source>
+        <translation>{url!r} ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
         <source>{url} and this computer can&apos;t agree on a secure connection ({reason}).</source>
         <translation>{url} und dieser Computer können sich auf keine sichere Verbindung einigen ({reason}).</translation>
     </message>
@@ -12175,10 +12448,6 @@
     <message>
         <source>{url} has too much to do (status {status_code}).</source>
         <translation>{url} hat zu viel zu tun (Status {status_code}).</translation>
-    </message>
-    <message>
-        <source>{url} is no server&apos;s address.</source>
-        <translation>{url} ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>{url} refused readings for now (status {code}).</source>
@@ -12205,16 +12474,16 @@
         <translation>{user} braucht eine Zwei-Faktor-Anmeldung, die OFMon nicht unterstützt.</translation>
     </message>
     <message>
+        <source>{value!r} is no meter&apos;s address.</source>
+        <translation>{value!r} ist keine Adresse eines Zählers.</translation>
+    </message>
+    <message>
+        <source>{value!r} is no server&apos;s address.</source>
+        <translation>{value!r} ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
         <source>{value!r} is none of {known}.</source>
         <translation>{value!r} ist keines von {known}.</translation>
-    </message>
-    <message>
-        <source>{value} is no meter&apos;s address.</source>
-        <translation>{value} ist keine Adresse eines Zählers.</translation>
-    </message>
-    <message>
-        <source>{value} is no server&apos;s address.</source>
-        <translation>{value} ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>{version!r} is not a meter&apos;s version number</source>
@@ -12235,6 +12504,10 @@
     <message>
         <source>{warning}: these figures are too low</source>
         <translation>{warning}: diese Werte sind zu niedrig</translation>
+    </message>
+    <message>
+        <source>{what}: {quantity}, {amount}</source>
+        <translation>{what}: {quantity}, {amount}</translation>
     </message>
     <message>
         <source>{when}: {energy}</source>
@@ -12335,20 +12608,9 @@
         <source>{} waiting</source>
         <translation>{} warten</translation>
     </message>
-    <message numerus="yes">
-        <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
-        <translation>
-            <numerusform>„{name}“ verschwindet aus der Liste, und sein %n Zähler wird nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
-            <numerusform>„{name}“ verschwindet aus der Liste, und seine %n Zähler werden nirgends mehr erwartet. Messwerte, Zähler und Geräte bleiben, wie sie sind, und der Standort kann zurückgeholt werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{name}”: {what}</source>
         <translation>„{name}“: {what}</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days from 1 to {most}.</source>
-        <translation>„{text}“ ist keine Zahl von Tagen von 1 bis {most}.</translation>
     </message>
     <message>
         <source>−{share:.1f} %</source>

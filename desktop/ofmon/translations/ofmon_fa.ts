@@ -61,12 +61,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s) …</source>
-        <translation>
-            <numerusform>%n بایت …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n مورد تغییر کرده</numerusform>
@@ -129,12 +123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) …</source>
-        <translation>
-            <numerusform>%n دستگاه …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
             <numerusform>%n وقفه</numerusform>
@@ -164,6 +152,12 @@
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) since its last collection (is|are) only on the meter, and no longer counted as missing once it is forgotten.</source>
+        <translation>
+            <numerusform>%n ساعت از آخرین جمع‌آوری آن تنها روی کنتور است و پس از فراموش شدن آن دیگر کمبود شمرده نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,9 +228,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meter(s) (is|are) expected at “{site}”.</source>
+        <source>%n meter(s) (is|are) expected at {site!r}.</source>
         <translation>
-            <numerusform>%n کنتور در «{site}» مورد انتظار است.</numerusform>
+            <numerusform>%n کنتور در {site!r} مورد انتظار است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -276,12 +270,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meter(s) …</source>
-        <translation>
-            <numerusform>%n کنتور …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min ahead</source>
         <translation>
             <numerusform>%n دقیقه جلو</numerusform>
@@ -316,6 +304,12 @@
         <source>%n more (stays|stay): the meter may still hold them, or times that aren&apos;t sent yet are found by them. Collect the meter until it is freed, and sync.</source>
         <translation>
             <numerusform>%n مورد دیگر می‌ماند: شاید کنتور هنوز آن‌ها را داشته باشد، یا زمان‌هایی که هنوز فرستاده نشده‌اند با آن‌ها یافته می‌شوند. کنتور را جمع‌آوری کنید تا حافظه‌اش آزاد شود، و همگام‌سازی کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reading(s) may be of it, too.</source>
+        <translation>
+            <numerusform>%n قرائت دیگر هم شاید از همین ساعت باشد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,6 +536,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) from before it had a token (counts|count) for its device from now on.</source>
+        <translation>
+            <numerusform>%n قرائت از پیش از گرفتن توکن از این پس برای دستگاه آن حساب می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reading(s) from before the meter&apos;s clock was set: stored, but without a time.</source>
         <translation>
             <numerusform>%n قرائت از پیش از تنظیم ساعت کنتور: ذخیره شد، ولی بدون زمان.</numerusform>
@@ -752,12 +752,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) …</source>
-        <translation>
-            <numerusform>%n قرائت …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n refused</source>
         <comment>readings</comment>
         <translation>
@@ -860,6 +854,10 @@
         <translation>--version می‌گوید --image چیست: هر دو را بدهید.</translation>
     </message>
     <message>
+        <source>1 kW all the time in {month}:</source>
+        <translation>1 kW در تمام مدت {month}:</translation>
+    </message>
+    <message>
         <source>1. Collect the old meter</source>
         <translation>۱. جمع‌آوری کنتور قدیمی</translation>
     </message>
@@ -925,6 +923,10 @@
         <translation>یک کپی از پایگاه داده در {path} است.</translation>
     </message>
     <message>
+        <source>A day like 2026-01-31</source>
+        <translation>روزی مانند 2026-01-31</translation>
+    </message>
+    <message>
         <source>A day of the period</source>
         <translation>یک روز از دوره</translation>
     </message>
@@ -953,6 +955,10 @@
         <translation>محل تازه.</translation>
     </message>
     <message>
+        <source>A new tariff</source>
+        <translation>تعرفهٔ تازه</translation>
+    </message>
+    <message>
         <source>A passphrase has letters without accents, figures, signs and spaces only.</source>
         <translation>گذرواژه فقط حرف لاتین بدون نشانه، رقم، علامت و فاصله دارد.</translation>
     </message>
@@ -967,6 +973,10 @@
     <message>
         <source>A port is a number from 1 to {most}</source>
         <translation>درگاه عددی از ۱ تا {most} است</translation>
+    </message>
+    <message>
+        <source>A price has no name.</source>
+        <translation>یک قیمت نام ندارد.</translation>
     </message>
     <message>
         <source>A question was not answered: the input ended.</source>
@@ -1031,8 +1041,8 @@
         <translation>تعرفه با {begin} آغاز می‌شود.</translation>
     </message>
     <message>
-        <source>A tariff is taken from a JSON file; the guide on reports has an example.</source>
-        <translation>تعرفه از فایل JSON خوانده می‌شود؛ راهنمای گزارش‌ها نمونه دارد.</translation>
+        <source>A tariff says what energy costs, and when. Write one, or take it from a file.</source>
+        <translation>تعرفه می‌گوید انرژی چه زمانی چه بهایی دارد. یکی بنویسید یا از پرونده بردارید.</translation>
     </message>
     <message>
         <source>A token has {whole} characters, or {access} as the server shows it.</source>
@@ -1073,6 +1083,10 @@
         <translation>افزودن</translation>
     </message>
     <message>
+        <source>Add a price</source>
+        <translation>افزودن قیمت</translation>
+    </message>
+    <message>
         <source>Add a site …</source>
         <translation>افزودن محل …</translation>
     </message>
@@ -1089,8 +1103,16 @@
         <translation>افزودن عکس …</translation>
     </message>
     <message>
+        <source>Add prices that hold later</source>
+        <translation>افزودن قیمت‌های بعدی</translation>
+    </message>
+    <message>
         <source>Add …</source>
         <translation>افزودن …</translation>
+    </message>
+    <message>
+        <source>Added to the sum; empty: nothing is said about tax</source>
+        <translation>به جمع افزوده می‌شود؛ خالی: دربارهٔ مالیات چیزی گفته نمی‌شود</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1363,6 +1385,10 @@
         <translation>همه چیز را می‌پرسد؛ چیزی از این رایانه بیرون نمی‌رود</translation>
     </message>
     <message>
+        <source>Asks for a tariff&apos;s prices</source>
+        <translation>قیمت‌های تعرفه را می‌پرسد</translation>
+    </message>
+    <message>
         <source>Asks the meter what it measures now; drops the values that are typed</source>
         <translation>از کنتور می‌پرسد که اکنون چه اندازه می‌گیرد؛ مقدارهای نوشته‌شده را کنار می‌گذارد</translation>
     </message>
@@ -1471,6 +1497,14 @@
     <message>
         <source>Before</source>
         <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>پیش از مالیات</translation>
+    </message>
+    <message>
+        <source>Before tax; empty: none</source>
+        <translation>پیش از مالیات؛ خالی: هیچ</translation>
     </message>
     <message>
         <source>Begin with none</source>
@@ -1609,6 +1643,10 @@
         <translation>کالیبراسیون‌ها</translation>
     </message>
     <message>
+        <source>Call it e.g. Day, Night or Energy.</source>
+        <translation>مثلاً روز، شب یا انرژی بنامید.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>دوربین</translation>
     </message>
@@ -1655,6 +1693,10 @@
         <translation>تغییر محل</translation>
     </message>
     <message>
+        <source>Change the tariff</source>
+        <translation>تغییر تعرفه</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>تغییر …</translation>
     </message>
@@ -1669,6 +1711,14 @@
     <message>
         <source>Changes its name, address, notes or interval</source>
         <translation>نام، نشانی، یادداشت یا فاصلهٔ بازدید آن را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Changes the chosen tariff&apos;s prices</source>
+        <translation>قیمت‌های تعرفهٔ برگزیده را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Charged per</source>
+        <translation>به ازای هر</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2019,6 +2069,10 @@
         <translation>آنچه را کنتور دارد جمع‌آوری می‌کند، سپس توکن را به آن می‌دهد</translation>
     </message>
     <message>
+        <source>Column {column!r}: {why}</source>
+        <translation>ستون {column!r}: {why}</translation>
+    </message>
+    <message>
         <source>Comma separated values</source>
         <translation>مقدارهای جداشده با ویرگول</translation>
     </message>
@@ -2233,6 +2287,10 @@
     <message>
         <source>Days</source>
         <translation>روزها</translation>
+    </message>
+    <message>
+        <source>Days like 2026-12-25, parted by commas</source>
+        <translation>روزهایی مانند 2026-12-25، جدا شده با ویرگول</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2619,6 +2677,10 @@
         <translation>پیرو سیستم</translation>
     </message>
     <message>
+        <source>For what the standing charge is due</source>
+        <translation>هزینهٔ ثابت برای چه مدتی است</translation>
+    </message>
+    <message>
         <source>For whoever helps you: the doctor&apos;s findings, settings, activity, versions, the log, and how much the database holds. Passwords, tokens and passphrases are left out; names of meters and devices stay in. Read it before you hand it on.</source>
         <translation>برای کسی که به شما کمک می‌کند: یافته‌های عیب‌یاب، تنظیمات، فعالیت، نسخه‌ها، گزارش رویدادها، و اینکه پایگاه داده چه مقدار داده دارد. گذرواژه‌ها، توکن‌ها و گذرواژه‌های وای‌فای حذف می‌شوند؛ نام کنتورها و دستگاه‌ها می‌ماند. پیش از دادن آن به دیگری، آن را بخوانید.</translation>
     </message>
@@ -2633,6 +2695,10 @@
     <message>
         <source>For whom the chosen tariff shall hold</source>
         <translation>تعرفهٔ انتخاب‌شده برای چه کسی برقرار باشد</translation>
+    </message>
+    <message>
+        <source>For {energy} kWh of it there is no price.</source>
+        <translation>برای {energy} kWh از آن قیمتی نیست.</translation>
     </message>
     <message>
         <source>Forget a tariff; it holds for nobody then.</source>
@@ -2981,6 +3047,10 @@
         <translation>اینجا</translation>
     </message>
     <message>
+        <source>Here stands what the tariff comes to, as soon as it is complete.</source>
+        <translation>به محض کامل شدن تعرفه، حاصل آن اینجا می‌آید.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>پنهان کردن</translation>
     </message>
@@ -2999,6 +3069,10 @@
     <message>
         <source>Holds for</source>
         <translation>برقرار برای</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>تعطیلات</translation>
     </message>
     <message>
         <source>Holidays: {days}</source>
@@ -3207,8 +3281,8 @@
         </translation>
     </message>
     <message>
-        <source>It holds for nobody then. Readings stay, and it can be taken from its file again.</source>
-        <translation>پس از آن برای هیچ‌کس برقرار نیست. قرائت‌ها می‌مانند و می‌توان آن را دوباره از فایلش خواند.</translation>
+        <source>It holds for nobody then. Readings stay. Save it before, if you may need it again.</source>
+        <translation>آن‌گاه برای هیچ‌کس برقرار نیست. قرائت‌ها می‌مانند. اگر شاید باز لازمش دارید، پیش از آن ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>It holds no data yet.</source>
@@ -3301,8 +3375,8 @@
         <translation>با میان‌افزار قدیمی به اندازه‌گیری ادامه می‌دهد؛ همهٔ قرائت‌های خوانده‌شده اینجا ذخیره شده است.</translation>
     </message>
     <message>
-        <source>It moves here from “{site}”.</source>
-        <translation>از «{site}» به اینجا می‌آید.</translation>
+        <source>It moves here from {site!r}.</source>
+        <translation>از {site!r} به اینجا می‌آید.</translation>
     </message>
     <message>
         <source>It names no site.</source>
@@ -3450,6 +3524,10 @@
         <translation>محل را در این رایانه نگه می‌دارد</translation>
     </message>
     <message>
+        <source>Keeps the tariff on this computer</source>
+        <translation>تعرفه را در این رایانه نگه می‌دارد</translation>
+    </message>
+    <message>
         <source>Keeps whose the device is</source>
         <translation>نگه می‌دارد که دستگاه از آنِ کیست</translation>
     </message>
@@ -3561,6 +3639,10 @@
         <source>Leads</source>
         <translation>پیش‌فاز</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
     <message numerus="yes">
         <source>Leave %n reading(s) here for good?</source>
         <translation>
@@ -3588,6 +3670,10 @@
         <translation>ساعت‌های یک بازه را ننویسید و به همهٔ بقیه ساعت بدهید.</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>بدون ذخیره ترک شود؟</translation>
+    </message>
+    <message>
         <source>Leaves everything as it is</source>
         <translation>همه چیز را همان‌طور که هست می‌گذارد</translation>
     </message>
@@ -3602,6 +3688,10 @@
     <message>
         <source>Leaves the meters as they are</source>
         <translation>کنتورها را همان‌گونه که هستند می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Leaves the tariff as it is</source>
+        <translation>تعرفه را همان‌گونه که هست می‌گذارد</translation>
     </message>
     <message>
         <source>Left here</source>
@@ -3660,6 +3750,10 @@
         <translation>روشن</translation>
     </message>
     <message>
+        <source>Like 22:00-06:00, or Mon-Fri 06:00-22:00; Sat 06:00-13:00. Empty: whenever no other price holds.</source>
+        <translation>مانند 22:00-06:00 یا Mon-Fri 06:00-22:00; Sat 06:00-13:00. خالی: هر گاه قیمت دیگری برقرار نیست.</translation>
+    </message>
+    <message>
         <source>Like {example}, as the list of networks shows it.</source>
         <translation>مانند {example}، همان‌طور که فهرست شبکه‌ها نشان می‌دهد.</translation>
     </message>
@@ -3674,10 +3768,6 @@
     <message>
         <source>Line {number} names this one, too.</source>
         <translation>سطر {number} هم همین را نام می‌برد.</translation>
-    </message>
-    <message>
-        <source>Line {number} says another “{column}” of this site.</source>
-        <translation>سطر {number} «{column}» دیگری برای این محل دارد.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4110,6 +4200,10 @@
         <translation>نام وای‌فای کنتور تازه</translation>
     </message>
     <message>
+        <source>Name of the price</source>
+        <translation>نام قیمت</translation>
+    </message>
+    <message>
         <source>Name or SSID of a meter</source>
         <translation>نام یا SSID کنتور</translation>
     </message>
@@ -4208,6 +4302,10 @@
     <message>
         <source>New readings</source>
         <translation>قرائت‌های تازه</translation>
+    </message>
+    <message>
+        <source>New tariff …</source>
+        <translation>تعرفهٔ تازه …</translation>
     </message>
     <message>
         <source>Newer firmware</source>
@@ -4382,8 +4480,8 @@
         <translation>سروری تنظیم نشده است.</translation>
     </message>
     <message>
-        <source>No server is used: {address} in OFMON_SERVER is none.</source>
-        <translation>سروری به کار نمی‌رود: {address} در OFMON_SERVER نشانی سرور نیست.</translation>
+        <source>No server is used: {address!r} in OFMON_SERVER is none.</source>
+        <translation>سروری به کار نمی‌رود: {address!r} در OFMON_SERVER نشانی سرور نیست.</translation>
     </message>
     <message>
         <source>No site</source>
@@ -4394,8 +4492,8 @@
         <translation>محلی شناخته نیست: ofmon site add یا ofmon site import محل می‌سازد.</translation>
     </message>
     <message>
-        <source>No site “{name}” was removed.</source>
-        <translation>محلی به نام «{name}» برداشته نشده است.</translation>
+        <source>No site {name!r} was removed.</source>
+        <translation>محلی به نام {name!r} برداشته نشده است.</translation>
     </message>
     <message>
         <source>No sites yet</source>
@@ -4744,6 +4842,14 @@
     <message>
         <source>Once more: </source>
         <translation>یک بار دیگر: </translation>
+    </message>
+    <message>
+        <source>One more card, with the last prices to be changed</source>
+        <translation>کارتی دیگر با آخرین قیمت‌ها، برای تغییر</translation>
+    </message>
+    <message>
+        <source>One more price, for other times of day</source>
+        <translation>یک قیمت دیگر، برای ساعت‌های دیگر روز</translation>
     </message>
     <message>
         <source>One picture holds one sheet, and these are more labels.</source>
@@ -5100,6 +5206,14 @@
         <translation>قیمت</translation>
     </message>
     <message>
+        <source>Price of 1 kWh</source>
+        <translation>قیمت 1 kWh</translation>
+    </message>
+    <message>
+        <source>Prices {number}</source>
+        <translation>قیمت‌های {number}</translation>
+    </message>
+    <message>
         <source>Print a tariff as the JSON document that add takes.</source>
         <translation>تعرفه را به صورت سند JSON که add می‌خواند چاپ می‌کند.</translation>
     </message>
@@ -5341,12 +5455,20 @@
         <translation>برداشتن</translation>
     </message>
     <message>
-        <source>Remove the site “{name}”?</source>
-        <translation>محل «{name}» برداشته شود؟</translation>
+        <source>Remove price</source>
+        <translation>برداشتن قیمت</translation>
     </message>
     <message>
-        <source>Remove the tariff {name}?</source>
-        <translation>تعرفهٔ {name} برداشته شود؟</translation>
+        <source>Remove the site {name!r}?</source>
+        <translation>محل {name!r} برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Remove the tariff {name!r}?</source>
+        <translation>تعرفهٔ {name!r} برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Remove these prices</source>
+        <translation>برداشتن این قیمت‌ها</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -6023,6 +6145,10 @@
         <translation>تفکیک</translation>
     </message>
     <message>
+        <source>Standing charge</source>
+        <translation>هزینهٔ ثابت</translation>
+    </message>
+    <message>
         <source>Standing charge per day</source>
         <translation>هزینهٔ ثابت روزانه</translation>
     </message>
@@ -6296,8 +6422,16 @@
         <translation>عکس {number} را برمی‌دارد</translation>
     </message>
     <message>
+        <source>Takes the card away</source>
+        <translation>کارت را برمی‌دارد</translation>
+    </message>
+    <message>
         <source>Takes the token of a device on the server</source>
         <translation>توکن دستگاهی روی سرور را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Takes this price away</source>
+        <translation>این قیمت را برمی‌دارد</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -6314,6 +6448,10 @@
     <message>
         <source>Tariffs …</source>
         <translation>تعرفه‌ها …</translation>
+    </message>
+    <message>
+        <source>Tax in %</source>
+        <translation>مالیات به %</translation>
     </message>
     <message>
         <source>Tax, {percent} % of {net}</source>
@@ -6438,8 +6576,8 @@
         <translation>نشانی ذخیره شد؛ از اجرای بعدی OFMon کنتورها آنجا جست‌وجو می‌شوند.</translation>
     </message>
     <message>
-        <source>The bands {one} and {other} hold at the same time.</source>
-        <translation>بازه‌های {one} و {other} هم‌زمان برقرارند.</translation>
+        <source>The bands {one!r} and {other!r} hold at the same time.</source>
+        <translation>بازه‌های {one!r} و {other!r} هم‌زمان برقرارند.</translation>
     </message>
     <message>
         <source>The best signal first</source>
@@ -6972,12 +7110,8 @@
         <translation>سرور دستگاهی به نام {name!r} ندارد.</translation>
     </message>
     <message>
-        <source>The server has no device named {name}.</source>
-        <translation>سرور دستگاهی به نام {name} ندارد.</translation>
-    </message>
-    <message>
-        <source>The server has no device profile {name}.</source>
-        <translation>سرور نمایهٔ دستگاه {name} را ندارد.</translation>
+        <source>The server has no device profile {name!r}.</source>
+        <translation>سرور نمایهٔ دستگاه {name!r} را ندارد.</translation>
     </message>
     <message>
         <source>The server has no device profile {profile!r}.</source>
@@ -7182,28 +7316,28 @@
         <translation>محل از نو شرح داده شد.</translation>
     </message>
     <message>
-        <source>The site “{name}” is back.</source>
-        <translation>محل «{name}» بازگشت.</translation>
+        <source>The site {name!r} is back.</source>
+        <translation>محل {name!r} بازگشت.</translation>
     </message>
     <message>
-        <source>The site “{name}” is kept.</source>
-        <translation>محل «{name}» نگه داشته شد.</translation>
+        <source>The site {name!r} is kept.</source>
+        <translation>محل {name!r} نگه داشته شد.</translation>
     </message>
     <message>
-        <source>The site “{name}” was added.</source>
-        <translation>محل «{name}» افزوده شد.</translation>
+        <source>The site {name!r} was added.</source>
+        <translation>محل {name!r} افزوده شد.</translation>
     </message>
     <message>
-        <source>The site “{name}” was changed.</source>
-        <translation>محل «{name}» تغییر کرد.</translation>
+        <source>The site {name!r} was changed.</source>
+        <translation>محل {name!r} تغییر کرد.</translation>
     </message>
     <message>
-        <source>The site “{name}” was removed.</source>
-        <translation>محل «{name}» برداشته شد.</translation>
+        <source>The site {name!r} was removed.</source>
+        <translation>محل {name!r} برداشته شد.</translation>
     </message>
     <message>
-        <source>The site “{name}” was removed; ofmon site restore brings it back.</source>
-        <translation>محل «{name}» برداشته شد؛ ofmon site restore آن را بازمی‌گرداند.</translation>
+        <source>The site {name!r} was removed; ofmon site restore brings it back.</source>
+        <translation>محل {name!r} برداشته شد؛ ofmon site restore آن را بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>The sites are in {path}.</source>
@@ -7258,24 +7392,28 @@
         <translation>تعرفه در {path} است.</translation>
     </message>
     <message>
-        <source>The tariff {name} holds for all now that have none otherwise.</source>
-        <translation>تعرفهٔ {name} اکنون برای همهٔ آن‌هایی که تعرفهٔ دیگری ندارند برقرار است.</translation>
+        <source>The tariff {name!r} holds for all now that have none otherwise.</source>
+        <translation>تعرفهٔ {name!r} اکنون برای همهٔ آن‌هایی که تعرفهٔ دیگری ندارند برقرار است.</translation>
     </message>
     <message>
-        <source>The tariff {name} holds for {whom} now.</source>
-        <translation>تعرفهٔ {name} اکنون برای {whom} برقرار است.</translation>
+        <source>The tariff {name!r} holds for {whom} now.</source>
+        <translation>تعرفهٔ {name!r} اکنون برای {whom} برقرار است.</translation>
     </message>
     <message>
-        <source>The tariff {name} was added.</source>
-        <translation>تعرفهٔ {name} افزوده شد.</translation>
+        <source>The tariff {name!r} is kept.</source>
+        <translation>تعرفهٔ {name!r} نگه داشته شد.</translation>
     </message>
     <message>
-        <source>The tariff {name} was removed.</source>
-        <translation>تعرفهٔ {name} برداشته شد.</translation>
+        <source>The tariff {name!r} was added.</source>
+        <translation>تعرفهٔ {name!r} افزوده شد.</translation>
     </message>
     <message>
-        <source>The tariff {name} was replaced.</source>
-        <translation>تعرفهٔ {name} جایگزین شد.</translation>
+        <source>The tariff {name!r} was removed.</source>
+        <translation>تعرفهٔ {name!r} برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The tariff {name!r} was replaced.</source>
+        <translation>تعرفهٔ {name!r} جایگزین شد.</translation>
     </message>
     <message>
         <source>The testbed at {url} answered {path} with status {status_code}.</source>
@@ -7352,12 +7490,16 @@
         <translation>پرونده‌ای به نام {path} از پیش هست.</translation>
     </message>
     <message>
-        <source>There is a site “{name}” already.</source>
-        <translation>محل «{name}» از پیش هست.</translation>
+        <source>There is a site {name!r} already.</source>
+        <translation>محل {name!r} از پیش هست.</translation>
     </message>
     <message>
-        <source>There is another site “{name}” by now.</source>
-        <translation>اکنون محل دیگری به نام «{name}» هست.</translation>
+        <source>There is a tariff {name!r} already.</source>
+        <translation>تعرفهٔ {name!r} از پیش هست.</translation>
+    </message>
+    <message>
+        <source>There is another site {name!r} by now.</source>
+        <translation>اکنون محل دیگری به نام {name!r} هست.</translation>
     </message>
     <message>
         <source>There is no closed reading with the number {number}.</source>
@@ -7376,16 +7518,16 @@
         <translation>هنوز پایگاه داده‌ای نیست.</translation>
     </message>
     <message>
-        <source>There is no device or meter {name}.</source>
-        <translation>دستگاه یا کنتوری به نام {name} نیست.</translation>
+        <source>There is no device or meter {name!r}.</source>
+        <translation>دستگاه یا کنتوری به نام {name!r} نیست.</translation>
     </message>
     <message>
         <source>There is no device to report about yet.</source>
         <translation>هنوز دستگاهی برای گزارش نیست.</translation>
     </message>
     <message>
-        <source>There is no device, site or customer called {name} here.</source>
-        <translation>دستگاه، محل یا مشتری‌ای به نام {name} اینجا نیست.</translation>
+        <source>There is no device, site or customer called {name!r} here.</source>
+        <translation>دستگاه، محل یا مشتری‌ای به نام {name!r} اینجا نیست.</translation>
     </message>
     <message>
         <source>There is no file {source}.</source>
@@ -7400,12 +7542,12 @@
         <translation>صفحهٔ نمایشی برای پنجره نیست: نه DISPLAY تنظیم شده است و نه WAYLAND_DISPLAY.</translation>
     </message>
     <message>
-        <source>There is no site “{name}”.</source>
-        <translation>محلی به نام «{name}» نیست.</translation>
+        <source>There is no site {name!r}.</source>
+        <translation>محلی به نام {name!r} نیست.</translation>
     </message>
     <message>
-        <source>There is no tariff called {name}.</source>
-        <translation>تعرفه‌ای به نام {name} نیست.</translation>
+        <source>There is no tariff called {name!r}.</source>
+        <translation>تعرفه‌ای به نام {name!r} نیست.</translation>
     </message>
     <message>
         <source>There is nothing newer than what is kept here.</source>
@@ -7618,6 +7760,10 @@
         <translation>سه کنتور شبیه‌سازی‌شده میان‌افزار واقعی را در پنجرهٔ خود اجرا می‌کنند؛ هر دقیقه یک ساعت. یکی را جمع‌آوری کنید تا ساعتش تنظیم شود، و چند دقیقه بعد دوباره. آنچه آنجا می‌آزمایید با بستن پنجره از میان می‌رود.</translation>
     </message>
     <message>
+        <source>Three letters by ISO 4217, e.g. EUR</source>
+        <translation>سه حرف بر پایهٔ ISO 4217، مثلاً EUR</translation>
+    </message>
+    <message>
         <source>Three-phase</source>
         <translation>سه‌فاز</translation>
     </message>
@@ -7644,6 +7790,10 @@
     <message>
         <source>Times estimated</source>
         <translation>زمان‌های تخمینی</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>ساعت‌های روز</translation>
     </message>
     <message>
         <source>To</source>
@@ -7694,6 +7844,14 @@
     <message>
         <source>To work with those: say --as-it-is.</source>
         <translation>برای کار با آن‌ها: --as-it-is را بدهید.</translation>
+    </message>
+    <message>
+        <source>Together with tax {amount}</source>
+        <translation>روی هم با مالیات {amount}</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>روی هم {amount}</translation>
     </message>
     <message>
         <source>Token</source>
@@ -7780,8 +7938,8 @@
         <translation>سه‌شنبه</translation>
     </message>
     <message>
-        <source>Two bands of a rate are called {name}.</source>
-        <translation>دو بازهٔ یک نرخ {name} نام دارند.</translation>
+        <source>Two bands of a rate are called {name!r}.</source>
+        <translation>دو بازهٔ یک نرخ {name!r} نام دارند.</translation>
     </message>
     <message>
         <source>Two meters</source>
@@ -7827,10 +7985,6 @@
         <source>Type yes to remove it: </source>
         <translation>برای برداشتن آن yes بنویسید: </translation>
     </message>
-    <message>
-        <source>Type yes to replace it: </source>
-        <translation>برای جایگزین کردن آن yes بنویسید: </translation>
-    </message>
     <message numerus="yes">
         <source>Type yes to take over %n line(s): </source>
         <translation>
@@ -7852,6 +8006,10 @@
     <message>
         <source>Type {yes} to place them: </source>
         <translation>برای جای دادن آن‌ها {yes} بنویسید: </translation>
+    </message>
+    <message>
+        <source>Type {yes} to replace it: </source>
+        <translation>برای جایگزین کردن آن {yes} بنویسید: </translation>
     </message>
     <message>
         <source>Type {yes} to send them: </source>
@@ -7994,6 +8152,10 @@
     <message>
         <source>Valid</source>
         <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>معتبر از</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -8158,6 +8320,10 @@
         <translation>آنچه نوشته می‌شود</translation>
     </message>
     <message>
+        <source>What it comes to</source>
+        <translation>حاصل آن</translation>
+    </message>
+    <message>
         <source>What it holds is stored here, and a later visit by a clock that is right may still place it. What only the meter could tell is lost then, and some of it may never be sent.</source>
         <translation>آنچه در آن است اینجا ذخیره می‌شود و شاید بازدید بعدی با ساعتی درست جای آن را در زمان بیابد. آنچه تنها کنتور می‌توانست بگوید از دست می‌رود و بخشی از آن شاید هرگز فرستاده نشود.</translation>
     </message>
@@ -8264,6 +8430,10 @@
     <message>
         <source>What will be saved is shown here, all of it, before it is saved.</source>
         <translation>همهٔ آنچه ذخیره می‌شود، پیش از ذخیره، اینجا نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What you changed about this tariff would be lost.</source>
+        <translation>آنچه در این تعرفه تغییر داده‌اید از دست می‌رود.</translation>
     </message>
     <message>
         <source>What you leave here for good can be found here again.</source>
@@ -8488,6 +8658,10 @@
         <translation>نوشتن گزارش: مصرف، هزینه، و میزان کامل بودن هر دو.</translation>
     </message>
     <message>
+        <source>Write it as 22:00-24:00, or {days} 06:00-22:00.</source>
+        <translation>آن را به شکل 22:00-24:00 یا {days} 06:00-22:00 بنویسید.</translation>
+    </message>
+    <message>
         <source>Write sites and their meters as CSV.</source>
         <translation>نوشتن محل‌ها و کنتورهایشان به صورت CSV.</translation>
     </message>
@@ -8564,20 +8738,20 @@
         <translation>شما این زمان را به آن داده‌اید، با دقت {hours:.1f} h.</translation>
     </message>
     <message>
-        <source>Your own network “{name}” did not come back (reason {reason}).</source>
-        <translation>شبکهٔ خود شما «{name}» بازنگشت (دلیل {reason}).</translation>
+        <source>Your own network {name!r} did not come back (reason {reason}).</source>
+        <translation>شبکهٔ خود شما {name!r} بازنگشت (دلیل {reason}).</translation>
     </message>
     <message>
-        <source>Your own network “{name}” did not come back.</source>
-        <translation>شبکهٔ خود شما «{name}» بازنگشت.</translation>
+        <source>Your own network {name!r} did not come back.</source>
+        <translation>شبکهٔ خود شما {name!r} بازنگشت.</translation>
     </message>
     <message>
-        <source>Your own network “{name}” was not back within {own_s:.0f} s.</source>
-        <translation>شبکهٔ خود شما «{name}» در {own_s:.0f} s بازنگشت.</translation>
+        <source>Your own network {name!r} was not back within {own_s:.0f} s.</source>
+        <translation>شبکهٔ خود شما {name!r} در {own_s:.0f} s بازنگشت.</translation>
     </message>
     <message>
-        <source>Your own network “{own}” did not come back.</source>
-        <translation>شبکهٔ خود شما «{own}» بازنگشت.</translation>
+        <source>Your own network {own!r} did not come back.</source>
+        <translation>شبکهٔ خود شما {own!r} بازنگشت.</translation>
     </message>
     <message>
         <source>a SHA-256 fingerprint has 64 hexadecimal digits, in pairs with : or without</source>
@@ -8708,6 +8882,10 @@
         <translation>همهٔ آن‌هایی که تعرفهٔ دیگری ندارند</translation>
     </message>
     <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>گزینهٔ مبهم: %(option)s می‌تواند %(matches)s باشد</translation>
+    </message>
+    <message>
         <source>an access token has {n} printable characters without blanks</source>
         <translation>توکن دسترسی {n} نویسهٔ چاپ‌پذیر بدون فاصله دارد</translation>
     </message>
@@ -8726,6 +8904,10 @@
         <translation>کنتور دیگری قرائت‌های همین دستگاه و ساعت‌ها را دارد</translation>
     </message>
     <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>آرگومان %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
         <source>as it was</source>
         <translation>همان‌طور که بود</translation>
     </message>
@@ -8736,6 +8918,10 @@
     <message>
         <source>as {user}</source>
         <translation>با نام {user}</translation>
+    </message>
+    <message>
+        <source>at all other times</source>
+        <translation>در همهٔ زمان‌های دیگر</translation>
     </message>
     <message>
         <source>band {number}</source>
@@ -8762,20 +8948,12 @@
         <translation>به ساعت رایانه</translation>
     </message>
     <message>
-        <source>by the computer&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت رایانه، حداکثر {hours:.1f} ساعت عقب بود</translation>
-    </message>
-    <message>
         <source>by the meter&apos;s own clock</source>
         <translation>به ساعت خود کنتور</translation>
     </message>
     <message>
         <source>by the server&apos;s clock</source>
         <translation>به ساعت سرور</translation>
-    </message>
-    <message>
-        <source>by the server&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت سرور، حداکثر {hours:.1f} ساعت عقب بود</translation>
     </message>
     <message>
         <source>by the server&apos;s clock; this computer&apos;s is {off} ahead (known to {known}, compared {ago} ago)</source>
@@ -8788,10 +8966,6 @@
     <message>
         <source>by the testbed&apos;s clock</source>
         <translation>به ساعت بستر آزمایش</translation>
-    </message>
-    <message>
-        <source>by the testbed&apos;s clock, was {hours:.1f} h behind at most</source>
-        <translation>به ساعت بستر آزمایش، حداکثر {hours:.1f} ساعت عقب بود</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock, which agrees with the server&apos;s as far as can be told (known to {known}, compared {ago} ago)</source>
@@ -8946,6 +9120,10 @@
         <translation>پایگاه داده؟</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
         <source>default: as it was left, else 1280x800</source>
         <translation>پیش‌فرض: همان‌گونه که رها شد، وگرنه 1280x800</translation>
     </message>
@@ -9016,6 +9194,10 @@
         <translation>سررسید شده: {span}</translation>
     </message>
     <message>
+        <source>e.g. Night</source>
+        <translation>مثلاً شب</translation>
+    </message>
+    <message>
         <source>estimated, ±{span}</source>
         <translation>تخمینی، ±{span}</translation>
     </message>
@@ -9044,8 +9226,20 @@
         <translation>دقیق</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>دست‌کم یک مقدار لازم است</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>حداکثر یک مقدار لازم است</translation>
+    </message>
+    <message>
         <source>expected here, not heard</source>
         <translation>اینجا مورد انتظار، شنیده نشد</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>یک مقدار لازم است</translation>
     </message>
     <message>
         <source>export</source>
@@ -9150,6 +9344,10 @@
         <translation>آزاد شد</translation>
     </message>
     <message>
+        <source>from ever</source>
+        <translation>از آغاز</translation>
+    </message>
+    <message>
         <source>from {first}</source>
         <translation>از {first}</translation>
     </message>
@@ -9192,6 +9390,14 @@
     <message>
         <source>good signal</source>
         <translation>سیگنال خوب</translation>
+    </message>
+    <message>
+        <source>had lost its time</source>
+        <translation>زمانش را از دست داده بود</translation>
+    </message>
+    <message>
+        <source>had lost its time; set {how}</source>
+        <translation>زمانش را از دست داده بود؛ تنظیم شد {how}</translation>
     </message>
     <message>
         <source>heard {ago}</source>
@@ -9238,6 +9444,10 @@
         <source>identify</source>
         <comment>a step</comment>
         <translation>شناسایی</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>مقداری نمی‌پذیرد، اما %r داده شد</translation>
     </message>
     <message>
         <source>issuer</source>
@@ -9288,8 +9498,8 @@
         <translation>پیکسل‌هایش بیش از حد است</translation>
     </message>
     <message>
-        <source>it has two columns “{name}”</source>
-        <translation>دو ستون «{name}» دارد</translation>
+        <source>it has two columns {name!r}</source>
+        <translation>دو ستون {name!r} دارد</translation>
     </message>
     <message>
         <source>it has {bytes} bytes, a meter takes {most}</source>
@@ -9385,8 +9595,8 @@
         <translation>ساعت آن: {}</translation>
     </message>
     <message>
-        <source>its first line names no column “{site}”</source>
-        <translation>در خط نخستش ستون «{site}» نیست</translation>
+        <source>its first line names no column {site!r}</source>
+        <translation>در خط نخستش ستون {site!r} نیست</translation>
     </message>
     <message>
         <source>its meters are due after so many days (default {days})</source>
@@ -9559,6 +9769,10 @@
         <translation>کنتورهایی که می‌توانند میان‌افزار تازه‌تری بگیرند: پرسیدن در پایان، به‌روزرسانی هر یک در بازدیدش، یا رها کردن آن‌ها</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
         <source>names of devices</source>
         <translation>نام دستگاه‌ها</translation>
     </message>
@@ -9683,6 +9897,10 @@
         <translation>همهٔ کار موفق نبود.</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>همراه با آرگومان %s مجاز نیست</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>هنوز پرسیده نشده</translation>
     </message>
@@ -9743,6 +9961,10 @@
     <message>
         <source>nothing newer than {version} is kept for it</source>
         <translation>چیزی تازه‌تر از {version} برای آن نگه داشته نشده است</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>گفته نشده</translation>
     </message>
     <message>
         <source>now {voltage:.1f} V · {current:.2f} A · {real:.0f} W · {apparent:.0f} VA</source>
@@ -9829,6 +10051,10 @@
         <translation>در {moment}</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>یکی از آرگومان‌های %s لازم است</translation>
+    </message>
+    <message>
         <source>only lines about this</source>
         <translation>فقط سطرهای دربارهٔ این</translation>
     </message>
@@ -9869,6 +10095,10 @@
         <translation>تنها این کنتور</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
         <source>or in your own words</source>
         <translation>یا به زبان خودتان</translation>
     </message>
@@ -9896,6 +10126,10 @@
         <source>pending</source>
         <comment>readings</comment>
         <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>آرگومان‌های جایگاهی</translation>
     </message>
     <message>
         <source>power factor that it shows</source>
@@ -10073,6 +10307,14 @@
         <translation>تنظیمات</translation>
     </message>
     <message>
+        <source>show the program&apos;s version number and exit</source>
+        <translation>نمایش نسخهٔ برنامه و پایان</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>نمایش این راهنما و پایان</translation>
+    </message>
+    <message>
         <source>shown, not given.</source>
         <translation>نشان داده شد، داده نشد.</translation>
     </message>
@@ -10174,6 +10416,10 @@
     <message>
         <source>the first {number}</source>
         <translation>{number} مورد نخست</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>این آرگومان‌ها لازم‌اند: %s</translation>
     </message>
     <message>
         <source>the keyring that is chosen can&apos;t be used: {name}</source>
@@ -10365,6 +10611,14 @@
         <translation>زیر ۱ %</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>آرگومان‌های ناشناخته: %s</translation>
+    </message>
+    <message>
+        <source>until the next prices</source>
+        <translation>تا قیمت‌های بعدی</translation>
+    </message>
+    <message>
         <source>until {last}</source>
         <translation>تا {last}</translation>
     </message>
@@ -10376,6 +10630,10 @@
         <source>upload</source>
         <comment>a step</comment>
         <translation>بارگذاری</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>کاربرد: </translation>
     </message>
     <message>
         <source>use what is there, also if that is nothing</source>
@@ -10417,6 +10675,14 @@
     <message>
         <source>voltage that it shows</source>
         <translation>ولتاژی که نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>was never set</source>
+        <translation>هرگز تنظیم نشده بود</translation>
+    </message>
+    <message>
+        <source>was never set; set {how}</source>
+        <translation>هرگز تنظیم نشده بود؛ تنظیم شد {how}</translation>
     </message>
     <message>
         <source>was up to {span} behind; not set</source>
@@ -10525,12 +10791,12 @@
         <translation>{about} · {signal}</translation>
     </message>
     <message>
-        <source>{address} is no address of a meter.</source>
-        <translation>{address} نشانی کنتور نیست.</translation>
+        <source>{address!r} is no address of a meter.</source>
+        <translation>{address!r} نشانی کنتور نیست.</translation>
     </message>
     <message>
-        <source>{address} is no address of a testbed.</source>
-        <translation>{address} نشانی بستر آزمایش نیست.</translation>
+        <source>{address!r} is no address of a testbed.</source>
+        <translation>{address!r} نشانی بستر آزمایش نیست.</translation>
     </message>
     <message>
         <source>{age} is no age.</source>
@@ -10569,8 +10835,8 @@
         <translation>{change!r} تغییری مانند ct1.phase_deg=1.5 نیست</translation>
     </message>
     <message>
-        <source>{code} is no currency.</source>
-        <translation>{code} واحد پول نیست.</translation>
+        <source>{code!r} is no currency.</source>
+        <translation>{code!r} واحد پول نیست.</translation>
     </message>
     <message numerus="yes">
         <source>{collected} of %n meter(s) collected, {readings}.</source>
@@ -10617,8 +10883,8 @@
         <translation>{column}: {text}</translation>
     </message>
     <message>
-        <source>{come} came to “{name}”, {go} left it.</source>
-        <translation>{come} کنتور به «{name}» آمد، {go} کنتور از آن رفت.</translation>
+        <source>{come} came to {name!r}, {go} left it.</source>
+        <translation>{come} کنتور به {name!r} آمد، {go} کنتور از آن رفت.</translation>
     </message>
     <message>
         <source>{copied} of {all} readings were copied</source>
@@ -10643,6 +10909,10 @@
         <translation>{count}: {reason}</translation>
     </message>
     <message>
+        <source>{day!r} is no day.</source>
+        <translation>{day!r} روز نیست.</translation>
+    </message>
+    <message>
         <source>{days} {first} to {last}</source>
         <translation>{days} {first} تا {last}</translation>
     </message>
@@ -10653,10 +10923,6 @@
     <message>
         <source>{days}: {energy} by hour</source>
         <translation>{days}: {energy} به تفکیک ساعت</translation>
-    </message>
-    <message>
-        <source>{day} is no day.</source>
-        <translation>{day} روز نیست.</translation>
     </message>
     <message>
         <source>{day}, {first} to {last}: {power}</source>
@@ -10723,21 +10989,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n byte(s) …</source>
-        <translation>
-            <numerusform>{done} از %n بایت …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n device(s)</source>
         <translation>
             <numerusform>{done} از %n دستگاه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n device(s) …</source>
-        <translation>
-            <numerusform>{done} از %n دستگاه …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10753,34 +11007,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n meter(s) …</source>
-        <translation>
-            <numerusform>{done} از %n کنتور …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n reading(s)</source>
         <translation>
             <numerusform>{done} از %n قرائت</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n reading(s) …</source>
-        <translation>
-            <numerusform>{done} از %n قرائت …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} از {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} …</source>
-        <translation>{done} از {total} …</translation>
-    </message>
-    <message>
-        <source>{done} …</source>
-        <translation>{done} …</translation>
     </message>
     <message>
         <source>{energy:.1f} kWh</source>
@@ -10825,6 +11059,10 @@
     <message>
         <source>{figure} {unit}</source>
         <translation>{figure} {unit}</translation>
+    </message>
+    <message>
+        <source>{figure} …</source>
+        <translation>{figure} …</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
@@ -10953,6 +11191,18 @@
         </translation>
     </message>
     <message>
+        <source>{how}, had lost its time</source>
+        <translation>{how}، زمانش را از دست داده بود</translation>
+    </message>
+    <message>
+        <source>{how}, was never set</source>
+        <translation>{how}، هرگز تنظیم نشده بود</translation>
+    </message>
+    <message>
+        <source>{how}, was {hours:.1f} h behind at most</source>
+        <translation>{how}، حداکثر {hours:.1f} h عقب بود</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} ساعت</translation>
     </message>
@@ -11017,26 +11267,20 @@
         <translation>زبان {language} قابل استفاده نیست: پروندهٔ {file} نیست یا آسیب دیده است.</translation>
     </message>
     <message>
-        <source>{member} stands twice in one object.</source>
-        <translation>{member} در یک شیء دو بار آمده است.</translation>
+        <source>{member!r} stands twice in one object.</source>
+        <translation>{member!r} در یک شیء دو بار آمده است.</translation>
     </message>
     <message>
         <source>{meter} already carries another device&apos;s token.</source>
         <translation>{meter} از پیش توکن دستگاه دیگری دارد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{meter} and %n more has {energy:.2f} kWh ({state}) for this hour of its device.</source>
-        <translation>
-            <numerusform>{meter} و %n کنتور دیگر برای این ساعت از دستگاهش {energy:.2f} kWh ({state}) دارد.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{meter} can&apos;t take its own place.</source>
         <translation>{meter} نمی‌تواند جای خودش را بگیرد.</translation>
     </message>
     <message>
-        <source>{meter} carries the device “{device}”.</source>
-        <translation>{meter} دستگاه «{device}» را دارد.</translation>
+        <source>{meter} carries the device {device!r}.</source>
+        <translation>{meter} دستگاه {device!r} را دارد.</translation>
     </message>
     <message>
         <source>{meter} carries the token.</source>
@@ -11081,6 +11325,10 @@
     <message>
         <source>{meter} has {energy:.2f} kWh ({state}) for this hour of its device.</source>
         <translation>{meter} برای این ساعت از دستگاهش {energy:.2f} kWh ({state}) دارد.</translation>
+    </message>
+    <message>
+        <source>{meter} has {energy:.2f} kWh ({state}), perhaps for this hour of its device.</source>
+        <translation>{meter} شاید برای این ساعت از دستگاهش {energy:.2f} kWh ({state}) دارد.</translation>
     </message>
     <message>
         <source>{meter} has {most} photos already.</source>
@@ -11293,18 +11541,24 @@
         <translation>{months} ماه</translation>
     </message>
     <message>
+        <source>{name!r} can&apos;t be a name. {problem}</source>
+        <translation>{name!r} نمی‌تواند نام باشد. {problem}</translation>
+    </message>
+    <message>
         <source>{name!r} is no way to reach meters: {known}.</source>
         <translation>{name!r} روش دسترسی به کنتورها نیست: {known}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name!r} leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
+        <translation>
+            <numerusform>{name!r} از فهرست می‌رود و %n کنتور آن دیگر در هیچ جا مورد انتظار نیست. قرائت‌ها، کنتورها و دستگاه‌ها همان‌طور که هستند می‌مانند و محل را می‌توان بازگرداند.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} و %n مورد دیگر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be a name. {problem}</source>
-        <translation>{name} نمی‌تواند نام باشد. {problem}</translation>
     </message>
     <message numerus="yes">
         <source>{name} from {first} to {last}: %n reading(s), {energy:.2f} kWh</source>
@@ -11547,12 +11801,16 @@
         <translation>{percent:.2f}٪</translation>
     </message>
     <message>
-        <source>{place} has {member}, which isn&apos;t known.</source>
-        <translation>{place} بخش {member} را دارد که شناخته نیست.</translation>
+        <source>{place} has {member!r}, which isn&apos;t known.</source>
+        <translation>{place} بخش {member!r} را دارد که شناخته نیست.</translation>
     </message>
     <message>
-        <source>{place}: {member} must be {expected}.</source>
-        <translation>{place}: {member} باید {expected} باشد.</translation>
+        <source>{place}: {member!r} must be {expected}.</source>
+        <translation>{place}: {member!r} باید {expected} باشد.</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
     </message>
     <message>
         <source>{place}; not connected to a meter</source>
@@ -11783,36 +12041,52 @@
         <translation>{text!r} روزی مانند 2026-01-31 نیست</translation>
     </message>
     <message>
+        <source>{text!r} is no month like 2026-10</source>
+        <translation>{text!r} ماهی مانند 2026-10 نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number</source>
+        <translation>{text!r} عدد نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number like 1.5</source>
+        <translation>{text!r} عددی مانند 1.5 نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of columns and rows like 3x8.</source>
+        <translation>{text!r} شمار ستون‌ها و ردیف‌ها مانند 3x8 نیست.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of days from 1 to {most}.</source>
+        <translation>{text!r} شمار روز از 1 تا {most} نیست.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time of day.</source>
+        <translation>{text!r} ساعتی از روز نیست.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time.</source>
+        <translation>{text!r} زمان نیست.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no week like 2026-W44</source>
+        <translation>{text!r} هفته‌ای مانند 2026-W44 نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no whole number</source>
+        <translation>{text!r} عدد صحیح نیست</translation>
+    </message>
+    <message>
+        <source>{text!r} is no year like 2026</source>
+        <translation>{text!r} سالی مانند 2026 نیست</translation>
+    </message>
+    <message>
         <source>{text!r} is not a size like 1280x800</source>
         <translation>{text!r} اندازه‌ای مانند 1280x800 نیست</translation>
     </message>
     <message>
-        <source>{text} is no day like 2026-01-31</source>
-        <translation>{text} روزی مانند 2026-01-31 نیست</translation>
-    </message>
-    <message>
-        <source>{text} is no month like 2026-10</source>
-        <translation>{text} ماهی مانند 2026-10 نیست</translation>
-    </message>
-    <message>
-        <source>{text} is no number like 1.5</source>
-        <translation>{text} عددی مانند 1.5 نیست</translation>
-    </message>
-    <message>
-        <source>{text} is no number of columns and rows like 3x8.</source>
-        <translation>{text} شمار ستون‌ها و ردیف‌ها مانند 3x8 نیست.</translation>
-    </message>
-    <message>
-        <source>{text} is no time.</source>
-        <translation>{text} زمان نیست.</translation>
-    </message>
-    <message>
-        <source>{text} is no week like 2026-W44</source>
-        <translation>{text} هفته‌ای مانند 2026-W44 نیست</translation>
-    </message>
-    <message>
-        <source>{text} is no year like 2026</source>
-        <translation>{text} سالی مانند 2026 نیست</translation>
+        <source>{text!r}, but line {number} says {before!r} for the site {site!r}: one of the two lines is wrong, or names the wrong site.</source>
+        <translation>{text!r}، اما سطر {number} برای محل {site!r} می‌گوید {before!r}: یکی از این دو سطر نادرست است یا محل نادرستی را نام می‌برد.</translation>
     </message>
     <message>
         <source>{time} by {computer}</source>
@@ -11929,6 +12203,10 @@
         <translation>{url!r} نشانی نیست.</translation>
     </message>
     <message>
+        <source>{url!r} is no server&apos;s address.</source>
+        <translation>{url!r} نشانی سرور نیست.</translation>
+    </message>
+    <message>
         <source>{url} and this computer can&apos;t agree on a secure connection ({reason}).</source>
         <translation>{url} و این رایانه بر سر اتصال امن به توافق نمی‌رسند ({reason}).</translation>
     </message>
@@ -11939,10 +12217,6 @@
     <message>
         <source>{url} has too much to do (status {status_code}).</source>
         <translation>{url} کار بسیاری دارد (وضعیت {status_code}).</translation>
-    </message>
-    <message>
-        <source>{url} is no server&apos;s address.</source>
-        <translation>{url} نشانی سرور نیست.</translation>
     </message>
     <message>
         <source>{url} refused readings for now (status {code}).</source>
@@ -11969,16 +12243,16 @@
         <translation>{user} به ورود دومرحله‌ای نیاز دارد که OFMon پشتیبانی نمی‌کند.</translation>
     </message>
     <message>
+        <source>{value!r} is no meter&apos;s address.</source>
+        <translation>{value!r} نشانی کنتور نیست.</translation>
+    </message>
+    <message>
+        <source>{value!r} is no server&apos;s address.</source>
+        <translation>{value!r} نشانی سرور نیست.</translation>
+    </message>
+    <message>
         <source>{value!r} is none of {known}.</source>
         <translation>{value!r} هیچ‌یک از {known} نیست.</translation>
-    </message>
-    <message>
-        <source>{value} is no meter&apos;s address.</source>
-        <translation>{value} نشانی کنتور نیست.</translation>
-    </message>
-    <message>
-        <source>{value} is no server&apos;s address.</source>
-        <translation>{value} نشانی سرور نیست.</translation>
     </message>
     <message>
         <source>{version!r} is not a meter&apos;s version number</source>
@@ -11999,6 +12273,10 @@
     <message>
         <source>{warning}: these figures are too low</source>
         <translation>{warning}: این رقم‌ها کمتر از مقدار واقعی‌اند</translation>
+    </message>
+    <message>
+        <source>{what}: {quantity}, {amount}</source>
+        <translation>{what}: {quantity}، {amount}</translation>
     </message>
     <message>
         <source>{when}: {energy}</source>
@@ -12098,19 +12376,9 @@
         <source>{} waiting</source>
         <translation>{} در انتظار</translation>
     </message>
-    <message numerus="yes">
-        <source>“{name}” leaves the list, and its %n meter(s) (is|are) expected nowhere. Readings, meters and devices stay as they are, and the site can be brought back.</source>
-        <translation>
-            <numerusform>«{name}» از فهرست می‌رود و %n کنتور آن دیگر در هیچ جا مورد انتظار نیست. قرائت‌ها، کنتورها و دستگاه‌ها همان‌طور که هستند می‌مانند و محل را می‌توان بازگرداند.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{name}”: {what}</source>
         <translation>«{name}»: {what}</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days from 1 to {most}.</source>
-        <translation>«{text}» شمار روز از ۱ تا {most} نیست.</translation>
     </message>
     <message>
         <source>−{share:.1f} %</source>

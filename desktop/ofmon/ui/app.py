@@ -23,7 +23,7 @@ from ofmon.errors import OFMonError
 from ofmon.texts import mark, spoken, tr
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.first_steps.cards import are_due
-from ofmon.ui.garbage import Garbage
+from ofmon.ui.garbage import Garbage, share_memory
 from ofmon.ui.jobs import Jobs
 from ofmon.ui.language import Dress
 from ofmon.ui.one_window import OneWindow
@@ -101,6 +101,7 @@ def run(  # noqa: PLR0913 - the window's options, all by name
         DiskFullError: the picture could not be saved.
         ScreenLostError: the screen has gone while the window was open.
     """
+    share_memory()
     app = QApplication.instance() or QApplication(["ofmon", *sys.argv[1:]])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
     app.setApplicationName("ofmon")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
-from ofmon.domain.reading import ReadingState
 from ofmon.errors import (
     OFMonError,
     SecretsError,
@@ -87,7 +86,7 @@ class Strip(QFrame):
 
     async def _count(self) -> None:
         try:
-            waiting = (await self._shared.services.store.counts()).get(ReadingState.PENDING, 0)
+            waiting = await self._shared.services.store.waiting()
             held = to_decide(await self._shared.services.store.held_counts())
         except OFMonError as error:
             self.waiting.say(tr("database?"), words.sentence(str(error)), "bad")

@@ -17,7 +17,7 @@ from ofmon.adapters.store.consumption import SqliteConsumption
 from ofmon.domain.completeness import Completeness, Standing
 from ofmon.domain.consumption import completeness, total
 from ofmon.domain.identity import MeterId
-from ofmon.domain.local_time import Period
+from ofmon.domain.local_time import Period, stretches
 from ofmon.domain.periods import Kind, containing, free
 from ofmon.domain.reading import CorrectedReading, RawReading, Reading, decode_reading
 from ofmon.services.consumption import Consumption
@@ -235,6 +235,45 @@ async def test_power_of_an_hour_is_its_energy_and_its_factor_is_weighted(store: 
     assert [len(each) for each in parts] == [23, 23]
     assert {(hour.power_kw, hour.readings) for hour in parts[-1]} == {(4.0, 2)}
     assert all(hour.power_factor == pytest.approx(0.9) for hour in parts[-1])
+
+
+HOURS_AT_ONCE = """
+    SELECT (r.time_ms - 1 + :shift) / 3600000, SUM(r.energy_kwh),
+        SUM(r.real_power_w) FILTER (WHERE MAX(ABS(r.real_power_w), ABS(r.apparent_power_va)) < 9e18),
+        SUM(r.apparent_power_va) FILTER (WHERE MAX(ABS(r.real_power_w), ABS(r.apparent_power_va)) < 9e18),
+        COUNT(*)
+    FROM reading r JOIN visit v ON v.id = r.visit_id
+    WHERE r.time_ms > :start AND r.time_ms <= :end AND ABS(r.energy_kwh) < 9e18 AND r.reason <> 'conflict'
+        AND (:ref = '' OR v.device_ref = :ref)
+    GROUP BY 1 ORDER BY 1
+"""
+
+
+@pytest.mark.parametrize("place", ["Europe/Berlin", "Australia/Lord_Howe"])
+@pytest.mark.parametrize("ref", ["", "heater"])
+async def test_hours_read_in_parts_are_those_read_at_once(store: SqliteStore, place: str, ref: str) -> None:
+    """To the last bit, in a year with changes of the clock, gaps, estimated times, conflicts, no figures."""
+    with computer_in(place):
+        await scattered(store)
+        odd = [MIDNIGHT_MS + hour * HOUR_MS for hour in range(2_000, 2_040)]
+        await put(store, [reading_of(at, math.nan if at % 3 else 1e20) for at in odd])
+        await put(store, [reading_of(at, 0.1) for at in odd[:20]], HEATER, "pump")
+        await store.hold_conflicts()
+        shown = containing(Kind.YEAR, date(2026, 5, 1))
+        owners = [each for each in await asked(store).owners() if ref in each.refs] if ref else None
+        *_parts, found = [each async for each in asked(store).power(shown, owners)]
+        expected = []
+        with closing(sqlite3.connect(store.path)) as database:
+            for each in stretches(shown.start_ms(), shown.end_ms()):
+                shift = each.offset_ms + 10**9 * HOUR_MS
+                values = {"shift": shift, "start": each.start_ms, "end": each.end_ms, "ref": ref}
+                for hour, kwh, real_w, apparent_va, readings in database.execute(HOURS_AT_ONCE, values):
+                    start = max(hour * HOUR_MS - shift, each.start_ms)
+                    end = min((hour + 1) * HOUR_MS - shift, each.end_ms)
+                    factor = real_w / apparent_va if apparent_va else math.nan
+                    expected.append((start, end, kwh * HOUR_MS / (end - start), factor, readings))
+    assert len(expected) > 300
+    assert list(found) == expected
 
 
 async def test_half_an_hour_is_no_hour_of_half_the_power(store: SqliteStore) -> None:

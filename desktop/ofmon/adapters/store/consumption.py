@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ofmon.adapters.store.sqlite import SqliteStore
-    from ofmon.domain.completeness import Series
+    from ofmon.domain.completeness import Series, Way
     from ofmon.domain.consumption import Electrical, Power
     from ofmon.domain.energy import Owner
     from ofmon.domain.periods import Bounds
@@ -107,16 +107,15 @@ def _all(connection: sqlite3.Connection, whose: Sequence[Owner] | None) -> Seque
 
 @dataclass(slots=True)
 class _Gathered:
-    """What belongs to one bar so far."""
+    """What belongs to one bar so far: kWh and readings of each CT."""
 
-    energies: defaultdict[tuple[str, int], list[float]] = field(default_factory=lambda: defaultdict(list))
-    counts: defaultdict[tuple[str, int], int] = field(default_factory=lambda: defaultdict(int))
+    parts: dict[Way, tuple[list[float], list[int]]] = field(default_factory=dict)
     uncertainty_ms: int = 0
 
     def shares(self) -> tuple[Share, ...]:
         return tuple(
-            Share(*who, math.fsum(energies), self.counts[who])
-            for who, energies in sorted(self.energies.items())
+            Share(*who, math.fsum(energies), sum(counts))
+            for who, (energies, counts) in sorted(self.parts.items())
         )
 
 
@@ -142,12 +141,19 @@ class _Answer:
 
     def _gathered(self) -> list[_Gathered]:
         found = [_Gathered() for _bar in self.asked.bars]
-        ends = self._ends
+        ends, bar, start_ms, end_ms = self._ends, found[0], *self.asked.bars[0]
+        ways: dict[tuple[str, str, int], Way] = {}
         for time_ms, ref, ssid, ct_id, energy, readings, uncertainty_ms in self._rows():
-            bar = found[bisect_left(ends, time_ms)]
-            who = self.keys.get((ref, "")) or self.keys[ref, ssid], ct_id
-            bar.energies[who].append(energy)
-            bar.counts[who] += readings
+            if not start_ms < time_ms <= end_ms:
+                at = bisect_left(ends, time_ms)
+                bar, (start_ms, end_ms) = found[at], self.asked.bars[at]
+            if (way := ways.get((ref, ssid, ct_id))) is None:
+                way = ways[ref, ssid, ct_id] = self.keys.get((ref, "")) or self.keys[ref, ssid], ct_id
+            if (part := bar.parts.get(way)) is None:
+                bar.parts[way] = [energy], [readings]
+            else:
+                part[0].append(energy)
+                part[1].append(readings)
             bar.uncertainty_ms = max(bar.uncertainty_ms, uncertainty_ms)
         return found
 

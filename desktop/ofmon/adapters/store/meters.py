@@ -81,6 +81,12 @@ def counts(db: pw.SqliteDatabase) -> Mapping[ReadingState, int]:
     return {ReadingState(state): count for state, count in rows}
 
 
+def waiting(db: pw.SqliteDatabase) -> int:
+    """Readings to be sent, by the index: those that were sent aren't looked at."""
+    sql = "SELECT COUNT(*) FROM reading WHERE state = ?"
+    return int(execute(db, sql, (ReadingState.PENDING.value,)).fetchone()[0])
+
+
 def missing(db: pw.SqliteDatabase, meter: MeterId, readings: Sequence[RawReading]) -> int:
     """How many of these readings aren't stored, by look-ups in the index of the readings' identity."""
     key = MeterRow.select(MeterRow.id).where(MeterRow.ssid == meter.ssid).scalar(db)

@@ -332,6 +332,10 @@ class SqliteStore:
         """See the port."""
         return await self._run(store_meters.counts)
 
+    async def waiting(self) -> int:
+        """See the port."""
+        return await self._run(store_meters.waiting)
+
     async def readings(
         self, meter: MeterId | None = None, start_ms: int | None = None, end_ms: int | None = None
     ) -> list[StoredReading]:

@@ -10,11 +10,10 @@ if TYPE_CHECKING:
 
     from ofmon.domain.energy import Owner
 
-READINGS = (
-    "FROM meter m CROSS JOIN reading r ON r.meter_id = m.id AND r.time_ms > ? AND r.time_ms <= ?"
-    " CROSS JOIN visit v ON v.id = r.visit_id"
-)
-"""Readings that ended in a span, each beside its meter ``m`` and its visit ``v``."""
+ALL_READINGS = "FROM meter m CROSS JOIN reading r ON r.meter_id = m.id AND r.time_ms > ? AND r.time_ms <= ?"
+"""Readings that ended in a span, each beside its meter ``m``."""
+READINGS = f"{ALL_READINGS} CROSS JOIN visit v ON v.id = r.visit_id"
+"""The same, each beside its visit ``v`` as well."""
 
 
 @dataclass(frozen=True, slots=True)

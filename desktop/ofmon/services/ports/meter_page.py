@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ofmon.domain.reading import ReadingState
     from ofmon.services.ports.records import MeterRecord
 
-
 @dataclass(frozen=True, slots=True)
 class DeviceRows:
     """What is known of devices and meters at one moment.

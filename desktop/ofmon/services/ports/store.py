@@ -127,6 +127,9 @@ class Store(Protocol):
     async def counts(self) -> Mapping[ReadingState, int]:
         """Stored readings by state, over all meters."""
 
+    async def waiting(self) -> int:
+        """Readings that are to be sent, over all meters; quick, whatever else is stored."""
+
     async def readings(
         self, meter: MeterId | None = None, start_ms: int | None = None, end_ms: int | None = None
     ) -> list[StoredReading]:

@@ -46,7 +46,7 @@ class BarChart(Chart):
 
     def __init__(self, theme: Theme) -> None:
         self.bars: Sequence[Bar] = ()
-        self.other: Sequence[Bar] = ()
+        self.other: Sequence[Bar | None] = ()
         self._starts: list[int] = []
         self.group: Callable[[Share], str] = lambda _share: ""
         self.piles: list[str] = []
@@ -67,7 +67,7 @@ class BarChart(Chart):
         drawing: Drawing | None = None,
         *,
         group: Callable[[Share], str] = lambda _share: "",
-        other: Sequence[Bar] = (),
+        other: Sequence[Bar | None] = (),
         compared: str = "",
     ) -> None:
         """Show bars that fill a range of time.
@@ -77,12 +77,12 @@ class BarChart(Chart):
             bars: ascending.
             drawing: what `draw` made of them; None: in one colour.
             group: what their shares are counted to.
-            other: what they are compared with.
+            other: what each is compared with; empty: nothing.
             compared: what that is, in words.
         """
         self.bars, self.other, self.group = bars, other, group
         self._starts = [bar.start_ms for bar in bars]
-        drawing = drawing or draw(bars, group)
+        drawing = drawing or draw(bars, [bar.stacked(group) for bar in bars])
         self.piles = [pile.name for pile in drawing.piles]
         self.title.setText(title)
         self._item.replace(drawing)
@@ -168,8 +168,8 @@ class BarChart(Chart):
                 tr("{name}: {value}", name=name, value=words.energy(energy))
                 for name, energy in parts[:_SAID_MAX]
             ]
-        if at < len(self.other):
-            said.append(tr("{name}: {value}", name=self.compared, value=_energy(self.other[at])))
+        if self.other and (other := self.other[at]):
+            said.append(tr("{name}: {value}", name=self.compared, value=_energy(other)))
         return listed(said)
 
     def _figures(self, title: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import TYPE_CHECKING
 
+from ofmon.domain.comparison import beside
 from ofmon.domain.natural import natural
 from ofmon.domain.plain_text import visible
 from ofmon.services.workers import in_thread
@@ -20,7 +21,7 @@ from ofmon.ui.energy.views import View, share_said
 from ofmon.ui.parts.tables import Column, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QImage
 
@@ -42,7 +43,7 @@ class BarRow:
     """A row of the table.
 
     Attributes:
-        bar: the bar.
+        bar: the bar, without its shares: what they are is in the other columns.
         part: which part of it; empty: all of it.
         energy_kwh: of that; not a number: none.
         other_kwh: what it is compared with; likewise.
@@ -90,14 +91,14 @@ class BarView(View[BarRow]):
         self.bars, self._who = bars, asked.who
         if not any(bar.readings for bar in bars):
             return False
-        title = visible(asked.title(sum_said(bars)))
-        group, drawing, rows = await in_thread(_prepared, asked, bars, other)
         compared = tr(COMPARED[asked.compare]) if asked.other else ""
-        if asked.other:
-            title = tr(_BESIDE[asked.compare], title=title, energy=sum_said(other))
-        self.bar_chart.show_bars(title, bars, drawing, group=group, other=other, compared=compared)
-        await asyncio.sleep(0)  # chart and table in turns of their own
-        self.table.replace(rows)
+        made = await in_thread(_prepared, asked, bars, other)
+        self.bar_chart.show_bars(
+            made.title, bars, made.drawing, group=made.group, other=made.other, compared=compared
+        )
+        self.set_old(old=False)
+        self.drawn.emit()
+        await self.table.bring(made.rows)
         return True
 
     def values(self) -> Sequence[Sequence[Value]]:
@@ -123,28 +124,47 @@ class BarView(View[BarRow]):
         return self.bar_chart.picture(foot)
 
 
-def _prepared(
-    asked: Asked, bars: Sequence[Bar], other: Sequence[Bar]
-) -> tuple[Callable[[Share], str], Drawing, list[BarRow]]:
-    """Groups, what is drawn, and the table's rows."""
-    group = among(bars, asked.group())
-    divided = asked.stack is not Stack.NONE
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What a worker thread makes of bars: groups, what stands beside each, the drawing, the table's rows."""
+
+    title: str
+    group: Callable[[Share], str]
+    other: Sequence[Bar | None]
+    drawing: Drawing
+    rows: Sequence[BarRow]
+
+
+def _prepared(asked: Asked, bars: Sequence[Bar], compared: Sequence[Bar]) -> _Prepared:
+    other = beside((asked.shown, bars), (asked.other, compared), asked.by) if asked.other else ()
+    group, divided = asked.group(), asked.stack is not Stack.NONE
+    if divided:
+        group = among(bars, group)
+        stacks = [bar.stacked(group) for bar in bars]
+    else:
+        stacks = [{"": bar.energy_kwh} if bar.shares else {} for bar in bars]
     rows = [
         row
-        for at, bar in enumerate(bars)
-        for row in _rows(bar, other[at : at + 1], group if divided else None)
+        for bar, stack, theirs in zip(bars, stacks, other or repeat(None), strict=False)
+        for row in _rows(bar, stack, theirs, group if divided else None)
     ]
-    return group, draw(bars, group, other), rows
+    title = visible(asked.title(sum_said(bars)))
+    if asked.other:
+        title = tr(_BESIDE[asked.compare], title=title, energy=sum_said(compared))
+    return _Prepared(title, group, other, draw(bars, stacks, other), rows)
 
 
-def _rows(bar: Bar, other: Sequence[Bar], group: Callable[[Share], str] | None) -> Iterator[BarRow]:
+def _rows(
+    bar: Bar, stack: Mapping[str, float], other: Bar | None, group: Callable[[Share], str] | None
+) -> Iterator[BarRow]:
     """One for a bar, or one for each of its parts."""
+    bare = replace(bar, shares=())
     if group is None or not bar.readings:
-        yield BarRow(bar, "", bar.energy_kwh, other[0].energy_kwh if other else math.nan)
+        yield BarRow(bare, "", bar.energy_kwh, other.energy_kwh if other else math.nan)
         return
-    others = other[0].stacked(group) if other else {}
-    for name, energy in sorted(bar.stacked(group).items()):
-        yield BarRow(bar, name, energy, others.get(name, math.nan))
+    others = other.stacked(group) if other else {}
+    for name, energy in sorted(stack.items()):
+        yield BarRow(bare, name, energy, others.get(name, math.nan))
 
 
 def _order(figure: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,14 @@ from ofmon.domain.completeness import Standing
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from ofmon.domain.consumption import Bar, Share
 
+Stacked = Mapping[str, float]
+"""Energy of a bar by group, kWh."""
 # More colours can't be told apart.
 PILES_MAX = 8
 _NONE: NDArray[np.float64] = np.empty(0)
@@ -72,9 +75,8 @@ class Drawing:
         return float(of(np.array(every)))
 
 
-def draw(bars: Sequence[Bar], group: Callable[[Share], str], other: Sequence[Bar] = ()) -> Drawing:
-    """Bars in piles, the largest group first."""
-    stacks = [bar.stacked(group) for bar in bars]
+def draw(bars: Sequence[Bar], stacks: Sequence[Stacked], other: Sequence[Bar | None] = ()) -> Drawing:
+    """Bars in piles, the largest group first; energy of each by group, and what stands beside each."""
     names = _largest_first(stacks)
     # What is put together stands on top of the others.
     names.sort(key=tr("All others").__eq__)
@@ -90,7 +92,7 @@ def draw(bars: Sequence[Bar], group: Callable[[Share], str], other: Sequence[Bar
         np.array([bar.unsure for bar in bars], bool),
         np.array([_missing(bar) for bar in bars]),
         np.array([_is_part(bar) for bar in bars], bool),
-        _beside(bars, other),
+        np.array([math.nan if each is None else each.energy_kwh for each in other]),
     )
 
 
@@ -103,7 +105,7 @@ def among(bars: Sequence[Bar], group: Callable[[Share], str]) -> Callable[[Share
     return lambda share: name if (name := group(share)) in kept else others
 
 
-def _largest_first(stacks: Iterable[Mapping[str, float]]) -> list[str]:
+def _largest_first(stacks: Iterable[Stacked]) -> list[str]:
     sums: Counter[str] = Counter()
     for stack in stacks:
         sums.update(stack)
@@ -129,11 +131,3 @@ def _missing(bar: Bar) -> float:
 
 def _is_part(bar: Bar) -> bool:
     return bool(bar.standing & (Standing.RUNNING | Standing.BEGINS))
-
-
-def _beside(bars: Sequence[Bar], other: Sequence[Bar]) -> NDArray[np.float64]:
-    """The other period's bars, the first beside the first."""
-    if not other:
-        return _NONE
-    found = [bar.energy_kwh for bar in other[: len(bars)]]
-    return np.array(found + [math.nan] * (len(bars) - len(found)))

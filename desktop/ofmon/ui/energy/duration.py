@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
-from ofmon.domain.consumption import load_duration, peak
+from ofmon.domain.consumption import peak
 from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.energy.chart import Chart
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _FILL_ALPHA = 70
 # More steps than pixels are slow to draw, and look the same.
 _STEPS_MAX = 2_000
+# A wide line of so many takes Qt several times as long.
+_THIN_FROM = 1_000
 
 
 class LoadDuration(Chart):
@@ -35,6 +37,7 @@ class LoadDuration(Chart):
         self.powers_kw: list[float] = []
         self._highest = ""
         self._at: int | None = None
+        self._many = False
         super().__init__(theme, Plot(theme, tr("Chart of load duration"), tr("kW"), over_time=False))
         self._line: Any = self.plot.plot([], [], stepMode="center", fillLevel=0)
         self._mark: Any = pg.InfiniteLine(angle=90, movable=False)
@@ -46,10 +49,12 @@ class LoadDuration(Chart):
         self.plot.stepped.connect(self.step)
         self.recolour()
 
-    def show_hours(self, title: str, hours: Sequence[Power]) -> None:
-        """Show hours, in any order."""
-        powers = self.powers_kw = load_duration(hours)
+    def show_hours(self, title: str, powers: list[float], hours: Sequence[Power]) -> None:
+        """Show hours, in any order, whose powers are their load duration."""
+        self.powers_kw = powers
+        self._many = len(powers) > _THIN_FROM
         self.title.setText(title)
+        self.recolour()
         self._line.setData(*_thinned(powers))
         low, high = min([0.0, *powers[-1:]]), max([0.0, *powers[:1]])
         self.plot.show_range(0, max(1, len(powers)), low, high + (high - low or 1.0) * 0.08)
@@ -74,7 +79,7 @@ class LoadDuration(Chart):
         accent = self.theme.colour("accent")
         fill = QColor(accent)
         fill.setAlpha(_FILL_ALPHA)
-        self._line.setPen(pg.mkPen(accent, width=2))
+        self._line.setPen(pg.mkPen(accent, width=1 if self._many else 2))
         self._line.setBrush(fill)
         self._mark.setPen(pg.mkPen(self.theme.colour("text")))
 

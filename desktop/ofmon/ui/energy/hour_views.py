@@ -6,7 +6,7 @@ import asyncio
 import math
 from typing import TYPE_CHECKING, Any
 
-from ofmon.domain.consumption import Electrical, Power
+from ofmon.domain.consumption import Electrical, Power, load_duration
 from ofmon.domain.plain_text import visible
 from ofmon.services.workers import in_thread
 from ofmon.texts import mark, tr
@@ -57,8 +57,8 @@ class PowerView(View[Power]):
                 self.draw(asked, await in_thread(self.prepare, asked))
                 self.chart.set_begun()
                 self.drawn.emit()
-            await asyncio.sleep(0)  # chart and table in turns of their own
-        self.table.replace(self.hours)
+            await asyncio.sleep(0)
+        await self.table.bring(self.hours)
         return bool(self.hours)
 
     def prepare(self, _asked: Asked) -> Any:
@@ -105,10 +105,14 @@ class DurationView(PowerView):
         self.duration = LoadDuration(shared.theme)
         super().__init__(shared, "duration", self.duration)
 
-    def draw(self, asked: Asked, _prepared: Any) -> None:
+    def prepare(self, _asked: Asked) -> list[float]:
+        """See `PowerView`."""
+        return load_duration(self.hours)
+
+    def draw(self, asked: Asked, prepared: list[float]) -> None:
         """See `PowerView`."""
         title = tr("{who}, {period}: load duration", who=visible(asked.who), period=asked.shown)
-        self.duration.show_hours(title, self.hours)
+        self.duration.show_hours(title, prepared, self.hours)
 
 
 class LineView(PowerView):
@@ -118,14 +122,18 @@ class LineView(PowerView):
         self.line_chart = Lines(shared.theme)
         super().__init__(shared, "power", self.line_chart)
 
-    def draw(self, asked: Asked, _prepared: Any) -> None:
+    def prepare(self, asked: Asked) -> Line:
+        """See `PowerView`."""
+        factor = asked.figure is Figure.FACTOR
+        figures = [each.power_factor if factor else each.power_kw for each in self.hours]
+        return Line("", [each[:2] for each in self.hours], figures)
+
+    def draw(self, asked: Asked, prepared: Line) -> None:
         """See `PowerView`."""
         factor = asked.figure is Figure.FACTOR
         title = tr(_FACTOR if factor else _POWER, who=visible(asked.who), period=asked.shown)
-        figures = [each.power_factor if factor else each.power_kw for each in self.hours]
-        line = Line("", [(each.start_ms, each.end_ms) for each in self.hours], figures)
         span = asked.shown.start_ms(), asked.shown.end_ms()
-        self.line_chart.show_lines(title, "" if factor else tr("kW"), [line], span)
+        self.line_chart.show_lines(title, "" if factor else tr("kW"), [prepared], span)
 
 
 class ElectricalView(View[Electrical]):
@@ -152,8 +160,7 @@ class ElectricalView(View[Electrical]):
             return False
         found = await service.electrical(asked.shown, whose)
         self._draw(asked, found)
-        await asyncio.sleep(0)
-        self.table.replace(found)
+        await self.table.bring(found)
         return bool(found)
 
     def _refuse(self, number: int) -> bool:

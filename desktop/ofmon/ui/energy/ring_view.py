@@ -53,10 +53,13 @@ class RingView(View[OwnerRow]):
         """See `View`."""
         now_ms = self.shared.now.ms
         bars = await self.shared.services.consumption.bars(asked.shown, asked.by, now_ms, asked.whose)
-        self.show_bars(asked, bars)
-        return bool(self.table.rows.everything)
+        rows = self._draw(asked, bars)
+        self.set_old(old=False)
+        self.drawn.emit()
+        await self.table.bring(rows)
+        return bool(rows)
 
-    def show_bars(self, asked: Asked, bars: Sequence[Bar]) -> None:
+    def _draw(self, asked: Asked, bars: Sequence[Bar]) -> Sequence[OwnerRow]:
         """Sum bars by device."""
         shares: dict[str, list[Share]] = {}
         for bar in bars:
@@ -74,7 +77,7 @@ class RingView(View[OwnerRow]):
         )
         self._bounds = (str(asked.shown.first), str(asked.shown.last))
         self.ring.replace(title, [(visible(each.owner.name), each.energy_kwh) for each in rows])
-        self.table.replace(rows)
+        return rows
 
     def values(self) -> Sequence[Sequence[Value]]:
         """See `View`."""

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _ROLE = Qt.ItemDataRole
 _TEXTS = {_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole, BELOW}
+# Qt asks for twice as many, of each cell that it measures or draws.
+_ANSWERED = _TEXTS | {_ROLE.TextAlignmentRole, _ROLE.ForegroundRole}
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,23 @@ class Column(Generic[T]):
     folded: str = "{}"
 
 
+@dataclass(frozen=True, slots=True)
+class Arranged(Generic[T]):
+    """Rows in their order.
+
+    Attributes:
+        how: by which column, in which order, and with which text in them.
+        rows: those that fit.
+        beside: the rows that were shown then.
+        same: whether they are the same.
+    """
+
+    how: tuple[int, Qt.SortOrder, str]
+    rows: list[T]
+    beside: list[T]
+    same: bool
+
+
 class RowsModel(QAbstractTableModel, Generic[T]):
     """Rows that are replaced as a whole, sorted and filtered here: Qt's own proxy asks Python too often."""
 
@@ -79,10 +100,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self.below: list[int] = []
         theme.changed.connect(self._recolour)
 
-    def replace(self, rows: Sequence[T]) -> None:
-        """Show other rows."""
+    def replace(self, rows: Sequence[T], arranged: Arranged[T] | None = None) -> None:
+        """Show other rows, which may have been arranged before."""
         self._all = rows
-        self._arrange()
+        self._show(arranged or self.arranged(rows))
 
     @property
     def everything(self) -> Sequence[T]:
@@ -111,15 +132,25 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._arrange()
 
     def _arrange(self) -> None:
-        at, order = self._by
+        self._show(self.arranged(self._all))
+
+    def arranged(self, rows: Sequence[T]) -> Arranged[T]:
+        """Rows filtered and sorted as it is wanted now; changes nothing, in whichever thread."""
+        how = at, order, _wanted = (*self._by, self._wanted)
         column = self._columns[at]
-        found = [row for row in self._all if self._fits(row)]
+        found = [row for row in rows if self._fits(row)]
         found.sort(key=lambda row: _sort_key(column, row), reverse=order is Qt.SortOrder.DescendingOrder)
-        if found == self.rows:
+        return Arranged(how, found, self.rows, same=found == self.rows)
+
+    def _show(self, arranged: Arranged[T]) -> None:
+        """What was arranged in another way, or beside other rows, is arranged anew."""
+        if arranged.how != (*self._by, self._wanted) or arranged.beside is not self.rows:
+            arranged = self.arranged(self._all)
+        if arranged.same:
             self._recolour()
             return
         self.beginResetModel()
-        self.rows = found
+        self.rows = arranged.rows
         self.endResetModel()
 
     def _fits(self, row: T) -> bool:
@@ -156,16 +187,18 @@ class RowsModel(QAbstractTableModel, Generic[T]):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """See Qt."""
-        row, column = self.rows[index.row()], self._columns[index.column()]
+        if role not in _ANSWERED:
+            return None
+        column = self._columns[index.column()]
+        if role == _ROLE.TextAlignmentRole:
+            return _side(column)
+        row = self.rows[index.row()]
         if role in _TEXTS:
             below = self.second_line(row, self.below) if index.column() == 0 else []
             text = self.cell(row, index.column())
             return below if role == BELOW else _words(column.title, text, below, role)
-        if role == _ROLE.TextAlignmentRole:
-            return _side(column)
-        if role == _ROLE.ForegroundRole and column.tone and (tone := column.tone(row)):
-            return QColor(getattr(self._theme.colours, tone))
-        return None
+        tone = column.tone(row) if column.tone else ""
+        return QColor(getattr(self._theme.colours, tone)) if tone else None
 
     def _recolour(self) -> None:
         if self.rows:
@@ -186,7 +219,7 @@ def _words(title: str, text: str, below: Sequence[str], role: int) -> str:
 
 def says_nothing(text: str) -> bool:
     """Whether a cell holds no more than a zero or a dash."""
-    return text in {words.NO_FIGURE, words.number(0)}
+    return text == words.NO_FIGURE or text == words.number(0)
 
 
 def _sort_key(column: Column[T], row: T) -> tuple[bool, Any]:
@@ -196,7 +229,8 @@ def _sort_key(column: Column[T], row: T) -> tuple[bool, Any]:
 
 
 def _side(column: Column[Any]) -> Qt.AlignmentFlag:
-    return side_of(figures=column.figures) | Qt.AlignmentFlag.AlignVCenter
+    side = side_of(figures=column.figures)
+    return _RIGHT if side is Qt.AlignmentFlag.AlignRight else _LEFT
 
 
 def side_of(*, figures: bool) -> Qt.AlignmentFlag:

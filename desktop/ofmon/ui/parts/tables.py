@@ -14,14 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from ofmon.domain.plain_text import spreadsheet_text
+from ofmon.services.workers import in_thread
 from ofmon.ui.parts.column_room import foldable, needed, shared_out
 from ofmon.ui.parts.folding import TwoLines, fold, line
 from ofmon.ui.parts.table_header import Header
-from ofmon.ui.parts.table_model import Column, RowsModel, says_nothing
+from ofmon.ui.parts.table_model import Arranged, Column, RowsModel, says_nothing
 from ofmon.ui.parts.theme import GRID, SMALL_PX, TARGET, body_font, grown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -35,6 +36,8 @@ __all__ = ["Column", "Table"]
 
 T = TypeVar("T")
 _LOOKED_AT_ROWS = 50
+_Found = tuple[Arranged[T], int, set[int]]
+"""Rows in their order, where the current one is among them (-1: nowhere), and columns that say nothing."""
 
 
 class _Sentences(QStyledItemDelegate):
@@ -92,15 +95,27 @@ class Table(QTableView, Generic[T]):
 
     def replace(self, rows: Sequence[T]) -> None:
         """Show other rows; the current one stays the current one."""
-        before = self._current()
-        self.rows.replace(rows)
-        if before in self.rows.rows and self._current() != before:
-            self.selectRow(self.rows.rows.index(before))
-        self._say_nothing = {
+        self._show(rows, self._looked_through(rows, self._current()))
+
+    async def bring(self, rows: Sequence[T]) -> None:
+        """The same with very many rows: what takes long is done in a worker thread."""
+        self._show(rows, await in_thread(self._looked_through, rows, self._current()))
+
+    def _looked_through(self, rows: Sequence[T], current: T | None) -> _Found[T]:
+        arranged = self.rows.arranged(rows)
+        at = -1 if current is None or current not in arranged.rows else arranged.rows.index(current)
+        silent = {
             at
             for at, column in enumerate(self._columns)
             if column.optional and all(says_nothing(column.text(row)) for row in rows)
         }
+        return arranged, at, silent
+
+    def _show(self, rows: Sequence[T], found: _Found[T]) -> None:
+        arranged, at, self._say_nothing = found
+        self.rows.replace(rows, arranged)
+        if at >= 0 and self.rows.rows is arranged.rows and self.currentIndex().row() != at:
+            self.selectRow(at)
         self._spread()
 
     def selectRow(self, row: int) -> None:
@@ -169,7 +184,8 @@ class Table(QTableView, Generic[T]):
         header = self._header
         present = [at for at in range(len(self._columns)) if at not in self._say_nothing]
         header.marks = True
-        wide = self._wide(present)
+        hints = {at: self.sizeHintForColumn(at) for at in present}
+        wide = self._wide(hints)
         room = self.viewport().width()
         below = fold(
             foldable(self._columns, present),
@@ -178,7 +194,7 @@ class Table(QTableView, Generic[T]):
         )
         if below:
             header.marks = False
-            wide = self._wide(present)
+            wide = self._wide(hints)
         self.rows.fold(below)
         for at in range(len(self._columns)):
             self.setColumnHidden(at, at not in wide or at in below)
@@ -187,10 +203,10 @@ class Table(QTableView, Generic[T]):
         for at, width in shared_out(self._columns, shown, room).items():
             header.resizeSection(at, width)
 
-    def _wide(self, present: Sequence[int]) -> dict[int, int]:
-        """How wide each column would like to be."""
+    def _wide(self, hints: Mapping[int, int]) -> dict[int, int]:
+        """How wide each column would like to be, for its cells and for its heading."""
         heading = self._header.sectionSizeFromContents
-        return {at: max(self.sizeHintForColumn(at), heading(at).width()) for at in present}
+        return {at: max(hint, heading(at).width()) for at, hint in hints.items()}
 
     def _line_px(self, below: Sequence[int]) -> int:
         """How wide the second line is at most."""

@@ -24,7 +24,9 @@ from ofmon.ui.energy.hour_grid import grid
 from support.time_zone import computer_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
+
+    from ofmon.ui.energy.drawing import Drawing
 
 HOUR = 3_600_000
 MARCH = containing(Kind.MONTH, date(2026, 3, 5))
@@ -48,9 +50,14 @@ def by_owner(share: Share) -> str:
     return share.owner
 
 
+def drawn(bars: Sequence[Bar], group: Callable[[Share], str] = by_owner) -> Drawing:
+    """Bars in piles by their groups."""
+    return draw(bars, [bar.stacked(group) for bar in bars])
+
+
 def test_piles_stand_on_each_other() -> None:
     """What is below 0 hangs from the axis; a bar without a reading has no pile."""
-    drawing = draw([bar(0, 1.0, 2.0, -0.5), bar(1)], by_owner)
+    drawing = drawn([bar(0, 1.0, 2.0, -0.5), bar(1)])
     piles = {pile.name: (pile.low[0], pile.high[0]) for pile in drawing.piles}
     assert piles == {"key-1": (0, 2), "key-0": (2, 3), "key-2": (0, -0.5)}
     assert all(math.isnan(pile.high[1]) for pile in drawing.piles)
@@ -61,7 +68,7 @@ def test_too_many_groups_become_one() -> None:
     """The largest stay; nothing is left out."""
     energies = [float(of) for of in range(1, 30)]
     bars = [bar(0, *energies)]
-    drawing = draw(bars, among(bars, by_owner))
+    drawing = drawn(bars, among(bars, by_owner))
     assert {pile.name for pile in drawing.piles} == {"All others", *(f"key-{of}" for of in range(22, 29))}
     assert len(drawing.piles) == PILES_MAX
     assert drawing.piles[-1].high[0] == sum(energies)
@@ -74,17 +81,17 @@ def test_marks_say_what_is_missing_and_unsure() -> None:
         bar(1, 1.0, unsure=True, standing=Standing.RUNNING),
         bar(2, standing=Standing.AHEAD),
     ]
-    drawing = draw(bars, by_owner)
+    drawing = drawn(bars)
     assert drawing.missing.tolist() == [0.75, 0, 0]
     assert drawing.hatched.tolist() == [False, True, False]
     assert drawing.part.tolist() == [False, True, False]
 
 
-def test_what_it_is_compared_with_stands_beside_the_first() -> None:
-    """A longer month's last days are left out, a shorter one's are no zeros."""
-    shorter = draw([bar(0, 1.0), bar(1, 1.0)], by_owner, [bar(0, 5.0)])
-    assert (shorter.other[0], math.isnan(shorter.other[1])) == (5.0, True)
-    assert draw([bar(0, 1.0)], by_owner, [bar(0, 5.0), bar(1, 9.0)]).high == 5.0
+def test_what_has_nothing_beside_it_is_no_zero() -> None:
+    """Neither drawn nor counted; what stands beside a bar may be higher than all bars."""
+    drawing = draw([bar(0, 1.0), bar(1, 1.0)], [{}, {}], [bar(0, 5.0), None])
+    assert (drawing.other[0], math.isnan(drawing.other[1])) == (5.0, True)
+    assert drawing.high == 5.0
 
 
 def test_hours_of_the_wall_clock_by_days() -> None:
