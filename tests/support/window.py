@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, Services, build
 from ofmon.domain.identity import MeterId, Token
-from ofmon.ui import app
+from ofmon.ui import app, read_later
 from ofmon.ui.garbage import Garbage
 from ofmon.ui.window import MainWindow
 from support.scripted_depot import ScriptedDepot
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ofmon.ui.shared import Shared
+
+# In the program a thread reads them while the first page is looked at.
+read_later.read()
 
 HUNG_S = 300.0
 """What takes longer has hung, on however busy a machine."""

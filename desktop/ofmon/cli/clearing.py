@@ -85,9 +85,7 @@ def _confirmed(stake: Deletable, args: argparse.Namespace) -> int:
     if not stake.readings:
         raise InputError(describe(stake), safe=tr(_NOTHING))
     if args.json or not sys.stdin.isatty():
-        todo = tr(
-            "To delete them say the same with --yes-delete {number}.", number=str(stake.readings)
-        )
+        todo = tr("To delete them say the same with --yes-delete {number}.", number=str(stake.readings))
         raise InputError(describe(stake), safe=tr(_NOTHING), todo=todo)
     console.say(describe(stake), error=True)
     number = typed_count(prompts.ask(tr("Type the number of readings to delete them: "), safe=tr(_NOTHING)))

@@ -110,4 +110,3 @@ def _print(made: Made) -> None:
     if made.stopped:
         console.print_error(made.stopped)
         console.say(tr("Run it again to go on: what is there is kept."), error=True)
-

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ofmon.services.scan import Nearby
     from ofmon.services.sync import DeviceSync, SyncResult
 
+
 def print_nearby(found: Sequence[Nearby]) -> None:
     """Meters in reach."""
     if not found:

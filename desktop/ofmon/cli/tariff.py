@@ -60,9 +60,7 @@ def _add_customer(commands: Commands, common: argparse.ArgumentParser) -> None:
     customer.set_defaults(run=_customer, command="customer")
 
 
-def _job(
-    jobs: Commands, name: str, text: str, common: argparse.ArgumentParser
-) -> argparse.ArgumentParser:
+def _job(jobs: Commands, name: str, text: str, common: argparse.ArgumentParser) -> argparse.ArgumentParser:
     job = jobs.add_parser(name, help=text, description=text, parents=[common])
     job.set_defaults(command=f"tariff {name}")  # not for people: a name
     return job

@@ -80,9 +80,7 @@ def read_list(text: str) -> Listed:
     return Listed(tuple(found.values()), tuple(problems))
 
 
-def _sort(
-    rows: Iterator[tuple[int, NewDevice]], found: dict[str, NewDevice], problems: list[str]
-) -> None:
+def _sort(rows: Iterator[tuple[int, NewDevice]], found: dict[str, NewDevice], problems: list[str]) -> None:
     for number, device in rows:
         if len(found) + len(problems) >= LISTED_MAX:
             problems.append(tr("More than {most} devices are no list of one depot.", most=LISTED_MAX))

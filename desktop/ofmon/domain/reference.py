@@ -79,9 +79,7 @@ def calibrated(configuration: Configuration, live: Live, shown: Reference) -> Co
     if factor is not None and not by_power:
         after = replace(after, phase_deg=_phase(before, live, factor, leading=shown.leading))
         after = _turned(after, live, power_w)
-    after = replace(
-        after, amperes_per_volt=_short(after.amperes_per_volt), phase_deg=_short(after.phase_deg)
-    )
+    after = replace(after, amperes_per_volt=_short(after.amperes_per_volt), phase_deg=_short(after.phase_deg))
     currents = (*configuration.currents[:at], after, *configuration.currents[at + 1 :])
     changed = replace(configuration, currents=currents)
     return changed if shown.voltage_v is None else _with_voltage(changed, live, shown.voltage_v)
@@ -131,9 +129,7 @@ def _whole(shown: Reference, voltage_v: float) -> tuple[float | None, float | No
     return power_w, factor
 
 
-def _current(
-    shown: Reference, voltage_v: float, power_w: float | None, factor: float | None
-) -> float | None:
+def _current(shown: Reference, voltage_v: float, power_w: float | None, factor: float | None) -> float | None:
     if shown.current_a is None and power_w is not None and factor is not None:
         return abs(power_w) / (voltage_v * factor)
     return shown.current_a

@@ -43,9 +43,7 @@ class Collect:
     visits: Visits
     scan: Scan
 
-    async def run(
-        self, meter: MeterId, report: Report = silent, *, agreed: Agreed = NOTHING_AGREED
-    ) -> Visit:
+    async def run(self, meter: MeterId, report: Report = silent, *, agreed: Agreed = NOTHING_AGREED) -> Visit:
         """Collect one meter.
 
         Raises:

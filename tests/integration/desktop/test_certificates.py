@@ -93,9 +93,7 @@ async def test_a_certificate_is_told_as_what_it_is(
     assert site.heard == []
 
 
-@pytest.mark.parametrize(
-    ("days", "said"), [((-30, -1), "it has expired"), ((1, 30), "it isn't valid yet")]
-)
+@pytest.mark.parametrize(("days", "said"), [((-30, -1), "it has expired"), ((1, 30), "it isn't valid yet")])
 async def test_who_looks_at_a_certificate_is_told_of_its_dates_too(
     days: tuple[int, int], said: str, site: Site
 ) -> None:

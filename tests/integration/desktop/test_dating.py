@@ -95,9 +95,7 @@ class Given:
         return self.meter.true_ms + self.wrong_ms
 
 
-async def visit(
-    meter: ScriptedMeter, folder: Path, clock: MeterClock, agreed: Agreed | None = None
-) -> Visit:
+async def visit(meter: ScriptedMeter, folder: Path, clock: MeterClock, agreed: Agreed | None = None) -> Visit:
     """One visit by a collector that was just started."""
     with meter.serving() as server:
         async with opened(folder) as store:

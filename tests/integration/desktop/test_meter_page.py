@@ -186,9 +186,7 @@ async def test_only_the_meters_own_name_forgets_it(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def ofmon(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> CommandLine:
+def ofmon(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     """The command line on this computer."""
     return CommandLine(tmp_path, capsys, monkeypatch)
 

@@ -116,9 +116,7 @@ async def test_a_profile_that_the_server_lacks(place: Path) -> None:
             await services.new_devices.profile("Meters")
         made = await services.new_devices.profile("Meters", make=True)
         assert await services.new_devices.profile("Meters", make=True) == made
-        assert [profile.name for profile in await services.new_devices.profiles()] == [
-            *("Meters", "SEM")
-        ]
+        assert [profile.name for profile in await services.new_devices.profiles()] == [*("Meters", "SEM")]
         with pytest.raises(InputError, match="looks like HTML"):
             await services.new_devices.profile("<b>", make=True)
 

@@ -125,9 +125,7 @@ def run(client: str, more: str = "") -> dict[str, object]:
     setting = textwrap.dedent(SETTING).replace("{more}", more)
     environment = {**os.environ, "PYTHON": sys.executable, "SERVER": SERVER, "CLIENT": client}
     command = [*program, "sh", "-c", setting]
-    done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=120, check=False
-    )
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     said: dict[str, object] = json.loads(done.stdout)
     return said

@@ -29,9 +29,7 @@ def eventually(condition: Callable[[], bool]) -> None:
 
 
 @pytest.fixture(params=["ethernet", "wifi"])
-def pair(
-    boards: BoardMaker, depot: DepotMaker, request: pytest.FixtureRequest
-) -> tuple[Depot, httpx.Client]:
+def pair(boards: BoardMaker, depot: DepotMaker, request: pytest.FixtureRequest) -> tuple[Depot, httpx.Client]:
     """Two meters that have just got power, at fifty times real time, by either network."""
     two = [
         boards(name=f"m{index}", mac=f"a0:b1:c2:00:00:{16 * index:02x}", seed=index, network=request.param)

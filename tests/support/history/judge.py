@@ -13,6 +13,7 @@ from support.scripted_meter import HOUR_MS
 if TYPE_CHECKING:
     from support.history.place import LivingMeter, OnServer, Place
 
+
 async def judge(place: Place) -> None:
     """Fail unless every hour that was measured is on the server exactly once, or held on some computer."""
     known = await _known(place)

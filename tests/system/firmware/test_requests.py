@@ -219,9 +219,7 @@ def test_a_body_of_another_length_holds_no_request(meter: Board, path: str, extr
     """Too short or too long: refused, and its bytes are nothing but its bytes."""
     right = {"/time": OTHER_TIME, "/token": OTHER_TOKEN}[path]
     body = (RESET * 60)[: len(right) + extra]
-    said = answer(
-        meter, f"POST {path} HTTP/1.1\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body, 5
-    )
+    said = answer(meter, f"POST {path} HTTP/1.1\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body, 5)
     assert status(said) == 400
     assert said.count(b"HTTP/1.1 ") == 1
 

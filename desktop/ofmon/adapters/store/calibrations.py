@@ -39,8 +39,6 @@ class SqliteCalibrations:
 def _readable(meter: MeterId, rows: Iterable[tuple[int, str, str]]) -> Iterator[CalibrationChange]:
     for time_ms, before, after in rows:
         try:
-            yield CalibrationChange(
-                meter, time_ms, Configuration.parse(before), Configuration.parse(after)
-            )
+            yield CalibrationChange(meter, time_ms, Configuration.parse(before), Configuration.parse(after))
         except ValueError:  # a newer version's
             continue

@@ -147,8 +147,6 @@ def stored(row: Sequence[Any]) -> StoredReading:
     return StoredReading(key, ssid, decode_reading(bytes(raw)), time_ms, uncertainty_ms, ReadingState(state))
 
 
-
-
 def readings(
     db: pw.SqliteDatabase, meter: MeterId | None, start_ms: int | None, end_ms: int | None
 ) -> list[StoredReading]:

@@ -130,9 +130,7 @@ class _Work:
             yield offer
 
     @staticmethod
-    def _offer(
-        entry: Entry, timing: Timing, bounds: _Bounds, free_ms: int, taken: Sequence[int]
-    ) -> Offer:
+    def _offer(entry: Entry, timing: Timing, bounds: _Bounds, free_ms: int, taken: Sequence[int]) -> Offer:
         """The rule's time where it has one, else the middle of what is possible, from ``free_ms`` on."""
         key = entry.key or 0
         if not bounds.known:

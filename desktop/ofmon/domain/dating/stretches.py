@@ -173,9 +173,7 @@ class _Stretch:
 
     # ------------------------------------------------------------ what is known of a piece
 
-    def _plan(
-        self, begin: int, stop: int, last_ms: int, end: End | None
-    ) -> tuple[Correction, End | None]:
+    def _plan(self, begin: int, stop: int, last_ms: int, end: End | None) -> tuple[Correction, End | None]:
         """Its figures, and its end if that is believed."""
         losses = self._lost_in(begin, stop)
         start = self._start if begin == 0 else Start()

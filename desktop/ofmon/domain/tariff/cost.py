@@ -70,9 +70,7 @@ class Range:
     def plus(self, other: Range) -> Range:
         """The sum of both."""
         add = EXACT.add
-        return Range(
-            add(self.value, other.value), add(self.less, other.less), add(self.more, other.more)
-        )
+        return Range(add(self.value, other.value), add(self.less, other.less), add(self.more, other.more))
 
     def outward(self, digits: int) -> Range:
         """The distances rounded up to so many decimals: the bounds stay outside."""

@@ -40,9 +40,7 @@ def read_tariff(text: str) -> Tariff:
         InputError: it is none; where, and what is wrong.
     """
     try:
-        document = json.loads(
-            text, parse_float=Decimal, parse_int=Decimal, object_pairs_hook=_each_once
-        )
+        document = json.loads(text, parse_float=Decimal, parse_int=Decimal, object_pairs_hook=_each_once)
     except (ValueError, RecursionError) as error:
         raise InputError(tr("This is no JSON document: {reason}.", reason=error)) from error
     return _tariff(_Part(document, tr("the tariff")))

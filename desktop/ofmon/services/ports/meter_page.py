@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ofmon.services.ports.store import MeterRecord
 
 
-
 @dataclass(frozen=True, slots=True)
 class DeviceRows:
     """What is known of devices and meters at one moment.

@@ -66,9 +66,7 @@ class Reports:
                 todo=tr("Choose fewer days."),
             )
         if not group.owners:
-            raise InputError(
-                tr("There is no device to report about yet."), todo=tr("Collect a meter first.")
-            )
+            raise InputError(tr("There is no device to report about yet."), todo=tr("Collect a meter first."))
         known = {tariff.name: tariff for tariff in await self.tariffs.all()}
         holding = Holding(known, await self.tariffs.groups(), await self.tariffs.uses())
         counting = Counting(Spans.of(period, zone), holding, now_ms, zone)
@@ -175,9 +173,7 @@ def _device(part: Part) -> DeviceFacts:
     return DeviceFacts(part.owner, part.whole, part.held[0].tariff if part.held else "")
 
 
-def _compared(
-    other: tuple[CalendarPeriod, Bounds] | None, parts: Sequence[Sum | None]
-) -> Compared | None:
+def _compared(other: tuple[CalendarPeriod, Bounds] | None, parts: Sequence[Sum | None]) -> Compared | None:
     if other is None:
         return None
     energies, complete = zip(*(part for part in parts if part), strict=True)

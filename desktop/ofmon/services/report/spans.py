@@ -55,9 +55,7 @@ def _bounds(period: CalendarPeriod, zone: tzinfo | None) -> Bounds:
     return period.start_ms(zone), period.end_ms(zone)
 
 
-def _other(
-    make: Callable[[], CalendarPeriod], zone: tzinfo | None
-) -> tuple[CalendarPeriod, Bounds] | None:
+def _other(make: Callable[[], CalendarPeriod], zone: tzinfo | None) -> tuple[CalendarPeriod, Bounds] | None:
     try:
         period = make()
     except (OverflowError, ValueError):  # before the year 1

@@ -36,9 +36,7 @@ def amounts(
     return [_amount(readings, series, span, now_ms) for span in spans]
 
 
-def summed(
-    sums: Mapping[int, tuple[float, int]], series: Sequence[Series], span: Bounds, now_ms: int
-) -> Sum:
+def summed(sums: Mapping[int, tuple[float, int]], series: Sequence[Series], span: Bounds, now_ms: int) -> Sum:
     """One device's energy in a span, of which the sums by CT are known."""
     due = {each.ct_id: each.due(*span, now_ms) for each in series}
     got = sum(min(sums.get(ct_id, (0.0, 0))[1], at_most) for ct_id, at_most in due.items())

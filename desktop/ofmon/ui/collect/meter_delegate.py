@@ -194,17 +194,13 @@ class MeterDelegate(QStyledItemDelegate):
     def _status(self, painter: QPainter, area: QRect, way: Qt.LayoutDirection, said: Status) -> None:
         words_in = QStyle.visualRect(way, area, area.adjusted(_DOT_PX, 0, 0, 0))
         tone = said.tone or "muted"
-        self._lines(
-            painter, words_in, way, (said.collected, tone, False), (said.note, said.note_tone, False)
-        )
+        self._lines(painter, words_in, way, (said.collected, tone, False), (said.note, said.note_tone, False))
         if said.tone:
             middle = area.center().y() - (grown(_LINE_PX) // 2 if said.note else 0)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(tone))
-            painter.drawEllipse(
-                QStyle.visualRect(way, area, QRect(area.left() + 2, middle - 5, 11, 11))
-            )
+            painter.drawEllipse(QStyle.visualRect(way, area, QRect(area.left() + 2, middle - 5, 11, 11)))
 
     def _button(self, painter: QPainter, area: QRect, action: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -96,9 +96,7 @@ class ReachView(QWidget):
         self._listens = not isinstance(error, ScanUnsupportedError)
         self.tour.setVisible(self._listens)
         if isinstance(error, ScanUnsupportedError):
-            self.notice.say(
-                words.sentence(error.what), "warn", tr("Scan again"), self.scan_wanted.emit
-            )
+            self.notice.say(words.sentence(error.what), "warn", tr("Scan again"), self.scan_wanted.emit)
         elif error:
             self.notice.fail(error, tr("Scan again"), self.scan_wanted.emit)
         self._fill()

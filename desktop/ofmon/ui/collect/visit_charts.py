@@ -59,9 +59,7 @@ class VisitCharts(QWidget):
             by_hour = by_day = 0
             self.nothing.setText(words.sentence(str(error)))
         else:
-            self.nothing.setText(
-                tr("No reading of {days} is stored here.", days=ending(last, _DAYS_BY_HOUR))
-            )
+            self.nothing.setText(tr("No reading of {days} is stored here.", days=ending(last, _DAYS_BY_HOUR)))
         self.nothing.setVisible(not by_hour)
         self.hours.setVisible(by_hour > 0)
         self.days.setVisible(by_day > 1)

@@ -44,9 +44,7 @@ def ask_free(
     )
 
 
-def ask_identity(
-    parent: QWidget, theme: Theme, meter: MeterId, agreed: Callable[[], object]
-) -> QMessageBox:
+def ask_identity(parent: QWidget, theme: Theme, meter: MeterId, agreed: Callable[[], object]) -> QMessageBox:
     """Whether this is the meter that was asked for, though it seems to be another one."""
     return ask(
         parent,
@@ -69,9 +67,7 @@ def ask_update(
     return ask(
         parent,
         theme,
-        tr(
-            "Update {meter} from {old} to {new}?", meter=name, old=offer.running, new=offer.image.version
-        ),
+        tr("Update {meter} from {old} to {new}?", meter=name, old=offer.running, new=offer.image.version),
         tr(
             "It is collected first. Stay near for about two minutes: it restarts, and goes back by "
             "itself to what it runs now if the new firmware fails."

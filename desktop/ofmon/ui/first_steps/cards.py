@@ -54,9 +54,7 @@ _SERVER = mark(
     "Readings go to a ThingsBoard server. Meters can be collected without one, and you can sign in on the "
     "page Sync at any time."
 )
-_AT_A_METER = mark(
-    "Collect lists the meters whose Wi-Fi is in reach. It takes a few seconds to hear them."
-)
+_AT_A_METER = mark("Collect lists the meters whose Wi-Fi is in reach. It takes a few seconds to hear them.")
 _EMULATED = mark(
     "Three emulated meters run the real firmware in a window of their own, an hour in each minute. Collect "
     "one to set its clock, and again some minutes later. What you try there goes when you close it."
@@ -186,7 +184,7 @@ class ServerCard(QWidget):
         self.setLayout(column(self.form, None))
         self.form.wanted.connect(self._sign_in)
         self.form.certificate_wanted.connect(lambda url: look_at_certificate(shared, self.form, url))
-        shared.jobs.started.connect(lambda _job: self.form.go.setEnabled(False))
+        shared.jobs.heed(lambda _job: self.form.go.setEnabled(False))
         shared.jobs.finished.connect(self._finished)
 
     def begin(self) -> None:
@@ -228,13 +226,9 @@ class NextCard(QWidget):
         super().__init__()
         self.notice = Notice(shared.theme)
         self.meters = EmulatedMeters(self)
-        self.go = button(
-            tr("I'm at a meter"), tr("Goes to Collect and scans"), self.at_meter.emit, "primary"
-        )
+        self.go = button(tr("I'm at a meter"), tr("Goes to Collect and scans"), self.at_meter.emit, "primary")
         themed_icon(shared.theme, self.go, "collect", "on_accent")
-        self.start = button(
-            tr("Start emulated meters"), tr("Opens a second window with them"), self._start
-        )
+        self.start = button(tr("Start emulated meters"), tr("Opens a second window with them"), self._start)
         self.start.hide()
         self.words = label(tr("Looking whether they can run here …"), wrap=True)
         self.command = label("make demo", "heading")  # not for people: a command

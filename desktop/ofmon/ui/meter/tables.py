@@ -67,9 +67,7 @@ def visits_table(shared: Shared) -> Table[PastVisit]:
 def events_table(shared: Shared) -> Table[Event]:
     """What happened, and what it was."""
     columns: tuple[Column[Event], ...] = (
-        Column(
-            tr("When"), lambda event: words.short_moment(event.time_ms), key=lambda event: event.time_ms
-        ),
+        Column(tr("When"), lambda event: words.short_moment(event.time_ms), key=lambda event: event.time_ms),
         Column(tr("Kind"), lambda event: tr(event.kind), fold=1),
         Column(
             tr("What"),

@@ -71,9 +71,7 @@ class MeterView(QWidget):
         self.detail = label(wrap=True)
         self.notes = NotesForm()
         self.to_data = button(tr("Readings"), tr("Opens Local data with its readings"), self._to_data)
-        self.to_exchange = button(
-            tr("Exchange …"), tr("Another meter takes its place"), self.show_exchange
-        )
+        self.to_exchange = button(tr("Exchange …"), tr("Another meter takes its place"), self.show_exchange)
         self.to_forget = button(tr("Forget …"), tr("Takes it off the lists"), self.show_forget)
         self._views = QStackedWidget()
         self._arrange()

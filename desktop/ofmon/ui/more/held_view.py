@@ -84,9 +84,7 @@ class HeldView(QWidget):
             tr("Has the next sync send it; says before what that means"),
             self._send_same,
         )
-        self.leave = button(
-            tr("Leave here …"), tr("Takes it off this list; it stays stored"), self._leave
-        )
+        self.leave = button(tr("Leave here …"), tr("Takes it off this list; it stays stored"), self._leave)
         self.reopen = button(
             tr("Decide again"), tr("Puts it back on the list of what is to decide"), self._reopen
         )
@@ -246,9 +244,7 @@ class HeldView(QWidget):
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
         top = Wrapping(self.which, self.reason, self.heading)
-        buttons = Wrapping(
-            self.place, self.again, self.same, self.leave, self.reopen, self.back, self.alike
-        )
+        buttons = Wrapping(self.place, self.again, self.same, self.leave, self.reopen, self.back, self.alike)
         self.setLayout(column(top, self.notice, self._views, self.detail, buttons, spacing=GRID))
 
     def _connect(self) -> None:

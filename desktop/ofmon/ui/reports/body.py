@@ -47,9 +47,7 @@ def report_html(report: Report, direction: str) -> str:
 
 def title(report: Report) -> str:
     """What it is called, also in the PDF's properties."""
-    return tr(
-        "Energy report: {name}, {period}", name=said.group(report.group), period=str(report.period)
-    )
+    return tr("Energy report: {name}, {period}", name=said.group(report.group), period=str(report.period))
 
 
 def _head(report: Report, direction: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
 from ofmon.services.held import to_decide
-from ofmon.texts import mark, tr
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Empty, Notice, button, card, column, label, row, scrolled, themed_icon
@@ -43,7 +43,7 @@ _LOW_PX = 420
 class SyncPage(Page):
     """Main view, or the form for signing in."""
 
-    name, title, sign = "sync", mark("Sync"), "sync"
+    name = "sync"
     held_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
@@ -168,7 +168,6 @@ class SyncPage(Page):
             self.notice.say(said, tone)
 
     def _sign_in_ended(self, job: Job) -> None:
-        self.shared.activity.note_end(self.shared.now.ms, job, "")
         if job.error:
             (self.form if job.kind == "sign-in" else self.notice).fail(job.error)
         elif job.ok:
@@ -257,7 +256,7 @@ class SyncPage(Page):
 
     def _connect(self) -> None:
         jobs = self.shared.jobs
-        jobs.started.connect(self._started)
+        jobs.heed(self._started)
         jobs.progressed.connect(self._progressed)
         jobs.finished.connect(self._finished)
         self.table.picked.connect(self._tell)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from screenshots.views import VIEWS
 
-from ofmon.ui.app import PAGES
+from ofmon.ui.places import PLACES
 from ofmon.ui.parts.theme import DARK, LIGHT
 
 ROOT = Path(__file__).parents[4]
@@ -25,7 +25,7 @@ def test_every_view_has_its_pictures(tmp_path: Path) -> None:
     names = [view.name for view in VIEWS if view.full] + [
         f"empty-{view.name}" for view in VIEWS if view.empty
     ]
-    assert {view.page for view in VIEWS if view.empty and view.page} == set(PAGES)
+    assert {view.page for view in VIEWS if view.empty and view.page} == set(PLACES)
     for name in names:
         for mode, colours in (("light", LIGHT), ("dark", DARK)):
             image = QImage(str(tmp_path / f"{name}-{mode}-800x480.png"))

@@ -19,7 +19,16 @@ BAD = (
     *("http://host:abc", "http://host:0", "http://host:70000", "http://host:-1", "http://host:80:80"),
     *("http://10.0.0.256", "http://10.0.0", "http://1", "http://10.0.0.1.1", "http://0x7f.1"),
     *("http://a b", "http://a\tb", "http://a\nb", "http://a\x1b[2J", "http://a\u202eb", "http://a\0"),
-    *("http://a..b", "http://.a", "http://-a", "http://a-", "http://a_!", "http://a%41", "http://☃.example", "http://a\\b"),
+    *(
+        "http://a..b",
+        "http://.a",
+        "http://-a",
+        "http://a-",
+        "http://a_!",
+        "http://a%41",
+        "http://☃.example",
+        "http://a\\b",
+    ),
     *("https://ada:secret@tb", "https://ada@tb", "https://@tb", "https://ada:se/cret@tb", "https://tb/a@b"),
     *("http://tb?a=b", "http://tb#a", "http://tb/?", f"http://{'a' * 64}.b", f"http://{'a.' * 130}b"),
     *("http://\udcff", "http://\ud800"),
@@ -90,7 +99,10 @@ def test_what_was_given_is_quoted_without_a_user(given: str) -> None:
         ("Http://tb.example.org", "Http://tb.example.org"),
         *((other, other) for other in ("", "tb", "htt", "https:/", "ada@tb.example.org", "a b.c")),
         ("10.0.0.256", "10.0.0.256"),
-        *((other, other) for other in ("ada:secret@tb.example.org", "tb.example.org?a=b", "ftp://tb.example")),
+        *(
+            (other, other)
+            for other in ("ada:secret@tb.example.org", "tb.example.org?a=b", "ftp://tb.example")
+        ),
     ],
 )
 def test_an_address_without_its_scheme_is_completed(said: str, meant: str) -> None:

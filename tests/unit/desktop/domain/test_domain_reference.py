@@ -13,9 +13,7 @@ from ofmon.domain.calibration import Configuration, CurrentInput, Live, VoltageI
 from ofmon.domain.reference import Reference, calibrated, expected
 from ofmon.errors import InputError
 
-TRUE = Configuration(
-    voltages=(VoltageInput(352.0, 1.5),), currents=(CurrentInput(29.3, 1.2, 0.013, 0.0),)
-)
+TRUE = Configuration(voltages=(VoltageInput(352.0, 1.5),), currents=(CurrentInput(29.3, 1.2, 0.013, 0.0),))
 MOTOR = Reference(231.0, 6.0, 231.0 * 6.0 * 0.6, 0.6)
 
 
@@ -53,7 +51,11 @@ def wrong(volts: float = 340.0, amperes: float = 31.0, phase: float = 0.0) -> Co
     st.booleans(),
 )
 def test_all_figures_give_back_the_true_values(
-    volts: float, amperes: float, phase: float, factor: float, leading: bool  # noqa: FBT001 - hypothesis
+    volts: float,
+    amperes: float,
+    phase: float,
+    factor: float,
+    leading: bool,  # noqa: FBT001 - hypothesis
 ) -> None:
     """Ratios and phase, also of a transformer that was fitted backwards, at loads that lag and lead."""
     load = Reference(231.0, 6.0, 231.0 * 6.0 * factor, factor, leading=leading)

@@ -146,9 +146,7 @@ def test_a_sentence_leaves_an_address_alone() -> None:
 
 def record(number: int, name: str | None) -> MeterRecord:
     """A meter, and its device's name."""
-    return MeterRecord(
-        MeterId(f"SEM-a0:b1:c2:00:00:0{number}"), None, None, name, None, "", None, None, {}
-    )
+    return MeterRecord(MeterId(f"SEM-a0:b1:c2:00:00:0{number}"), None, None, name, None, "", None, None, {})
 
 
 def test_a_meter_whose_place_another_one_took_is_told_apart_by_its_own_name() -> None:

@@ -57,7 +57,10 @@ def found(system: Path) -> list[Crossing]:
     [(0, 0, False), (1, 0, True), (0, 1, True), (1, 1, True), (1, 2, False), (2, 1, False), (2, 0, False)],
 )
 def test_the_strictest_value_holds_and_only_1_throws_answers_away(
-    system: Path, everywhere: int, radio: int, wrong: bool  # noqa: FBT001 - a case
+    system: Path,
+    everywhere: int,
+    radio: int,
+    wrong: bool,  # noqa: FBT001 - a case
 ) -> None:
     """As the kernel has it: the higher of both counts, and 2 is the lenient way."""
     joined(system, "eth0", "10.0.0.0")
