@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QToolButton, QWidget
 
 from ofmon.texts import tr
 from ofmon.ui.parts import icons
@@ -45,6 +46,16 @@ class Navigation(QFrame):
             self.setFixedHeight(grown(_TAB_HEIGHT))
         theme.changed.connect(self._draw)
         self._draw()
+
+    def go_last(self) -> None:
+        """Let Tab come here last, also after what was made later: it stands at the bottom."""
+        last: QWidget | None = self.window().previousInFocusChain()
+        while last and (last in self._buttons or not last.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            last = last.previousInFocusChain() if last is not self.window() else None
+        if last is None:
+            return
+        for before, after in pairwise((last, *self._buttons)):
+            QWidget.setTabOrder(before, after)
 
     def check(self, number: int) -> None:
         """Show which page is open."""

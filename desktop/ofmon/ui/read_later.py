@@ -1,4 +1,4 @@
-"""Modules that the first page can do without: read while it is looked at, so that nothing waits for them later."""
+"""Modules that the first page can do without, read while it is looked at: none is waited for later."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MODULES = (
+    "httpx",
+    "keyring",
     "ofmon.ui.devices.page",
     "ofmon.ui.sync.page",
     "ofmon.ui.more.page",
@@ -35,7 +37,7 @@ MODULES = (
 
 
 def read(stopped: Callable[[], bool] = lambda: False) -> None:
-    """Import them until stopped, in whichever thread: it gives the interpreter away every few milliseconds."""
+    """Import them until stopped, in any thread: it gives the interpreter away every few milliseconds."""
     for name in MODULES:
         if not stopped():
             import_module(name)

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._status.start()
         shared.jobs.finished.connect(self._after)
         shared.activity.noted.connect(self._tell)
+        shared.theme.turns.region_added.connect(self._tabs.go_last)
         self.strip.wanted.connect(self._show_part)
         self.collect.sync_wanted.connect(self._sync_now)
         self.collect.panel.wishes.page_wanted.connect(self._show_meter)
@@ -117,9 +118,9 @@ class MainWindow(QMainWindow):
         return name in vars(self)
 
     def _added(self, page: Made) -> Made:
-        page.dress()
         page.go.connect(lambda name: self.open_named(name).reload())
         self._stack.addWidget(page)
+        page.dress()
         return page
 
     @property

@@ -57,9 +57,7 @@ class VisitViews(QStackedWidget):
     @cached_property
     def form_view(self) -> QWidget:
         """The form for the token, scrolled."""
-        view = scrolled(self.form)
-        self.addWidget(view)
-        return view
+        return self._added(scrolled(self.form))
 
     @cached_property
     def calibration(self) -> CalibrationForm:
@@ -72,8 +70,13 @@ class VisitViews(QStackedWidget):
         form.again.connect(lambda: self._wishes.single("calibrate"))
         form.wanted.connect(self._wishes.calibrate)
         form.undo_wanted.connect(self._wishes.take_back)
-        self.addWidget(form)
+        self._added(form)
         return form
+
+    def _added(self, view: QWidget) -> QWidget:
+        self.addWidget(view)
+        self._shared.theme.turns.region_added.emit()
+        return view
 
     def clear_token(self) -> None:
         """Forget what was typed for another meter."""

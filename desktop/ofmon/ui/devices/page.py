@@ -79,8 +79,8 @@ class DevicesPage(Page):
         worn(self._head, self.shared.theme)
 
     def _added(self, view: View) -> View:
-        self._views.addWidget(worn(view, self.shared.theme))
-        return view
+        self._views.addWidget(view)
+        return worn(view, self.shared.theme)
 
     # ------------------------------------------------------------ views, each made when first asked for
 
@@ -125,12 +125,12 @@ class DevicesPage(Page):
         """A meter's own page."""
         from ofmon.ui.meter.view import MeterView  # noqa: PLC0415 - not read before
 
-        view = worn(MeterView(self.shared), self.shared.theme)
+        view = MeterView(self.shared)
         view.left.connect(self.show_lists)
         view.sync_wanted.connect(lambda: self.go.emit("sync"))
         view.data_wanted.connect(self.data_wanted)
         self._front.addWidget(view)
-        return view
+        return worn(view, self.shared.theme)
 
     def made(self, view: str) -> bool:
         """Whether one of these was made."""

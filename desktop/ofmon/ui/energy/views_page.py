@@ -91,9 +91,9 @@ class ViewsPage(Page):
         view.drawn.connect(self.drawn)
         view.resize(self.views.size())
         view.show_one(self.one)
-        self.views.addWidget(worn(view, self.shared.theme))
+        self.views.addWidget(view)
         self.made.append(view)
-        return view
+        return worn(view, self.shared.theme)
 
     def show_one(self, which: str) -> None:
         """Show ``chart`` or ``table`` where there is room for one only."""

@@ -71,8 +71,8 @@ class HelpView(QWidget):
         return view
 
     def _added(self, view: View) -> View:
-        self._views.addWidget(worn(view, self._shared.theme))
-        return view
+        self._views.addWidget(view)
+        return worn(view, self._shared.theme)
 
     async def load(self) -> None:
         """Read what the part that is open shows."""

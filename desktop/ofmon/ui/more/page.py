@@ -98,8 +98,8 @@ class MorePage(Page):
         return self.help.about
 
     def _added(self, view: View) -> View:
-        self._views.addWidget(worn(view, self.shared.theme))
-        return view
+        self._views.addWidget(view)
+        return worn(view, self.shared.theme)
 
     def dress(self) -> None:
         """Its parts are regions of their own."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -23,7 +23,12 @@ Region = TypeVar("Region", bound="QWidget")
 
 
 class Turns(QObject):
-    """Calls, each in a turn of the event loop of its own: timers that are due together would share one."""
+    """Calls, each in a turn of the event loop of its own: timers that are due together would share one.
+
+    ``region_added`` says that there is one region more.
+    """
+
+    region_added = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +51,7 @@ class Turns(QObject):
 def worn(region: Region, theme: Theme) -> Region:
     """The region, which follows the theme from now on."""
     _Wearer(region, theme)
+    theme.turns.region_added.emit()
     return region
 
 

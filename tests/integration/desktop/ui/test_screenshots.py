@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from screenshots.views import VIEWS
 
-from ofmon.ui.places import PLACES
 from ofmon.ui.parts.theme import DARK, LIGHT
+from ofmon.ui.places import PLACES
 
 ROOT = Path(__file__).parents[4]
 HUNG_S = 900

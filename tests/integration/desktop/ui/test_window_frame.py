@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from ofmon.domain.reading import ReadingState
-from ofmon.ui.places import PLACES
 from ofmon.ui.parts.theme import TARGET, Mode
+from ofmon.ui.places import PLACES
 from ofmon.ui.shared import Page
 from support.window import find_button, until
 

@@ -14,12 +14,12 @@ from ofmon.adapters.files.settings import TEXT_SIZE, TEXT_SIZES
 from ofmon.bootstrap import Options, build
 from ofmon.texts import English
 from ofmon.ui import app
-from ofmon.ui.places import PLACES
 from ofmon.ui.language import Dress
 from ofmon.ui.one_window import OneWindow
 from ofmon.ui.parts import theme
 from ofmon.ui.parts.preferences import Preferences
 from ofmon.ui.parts.theme import body_font
+from ofmon.ui.places import PLACES
 from ofmon.ui.screen_place import PLACE, put, remember
 from ofmon.ui.window import MainWindow
 from support.controls import cut_off, painted, too_small
