@@ -20,7 +20,7 @@ from ofmon.adapters.files.exchange_file import EncryptedFiles
 from ofmon.adapters.files.firmware import FirmwareFolder
 from ofmon.adapters.files.guide import Guide, guide_folder
 from ofmon.adapters.files.run_log import LOG_NAME, read_log
-from ofmon.adapters.files.secrets_keyring import choose_secrets
+from ofmon.adapters.files.secrets_keyring import SecretsWhenAsked
 from ofmon.adapters.files.settings import Settings, SettingsFile, config_dir, data_dir, log_dir
 from ofmon.adapters.meter_http import HttpMeter
 from ofmon.adapters.qr import SegnoZxing
@@ -259,7 +259,7 @@ def build(
     found = settings.read()
     chosen = found.settings
     _check_addresses(options)
-    secrets = secrets or choose_secrets(options.secrets_file)
+    secrets = secrets or SecretsWhenAsked(options.secrets_file)
     folder, was_chosen = _folder(options, chosen)
     wanted = partial(settings.get, "database") if was_chosen else str
     store = SqliteStore(folder / DATABASE_NAME, must_exist=was_chosen, wanted=wanted)

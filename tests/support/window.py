@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from ofmon.adapters.files.secrets_keyring import MemorySecrets
 from ofmon.bootstrap import Options, Services, build
 from ofmon.domain.identity import MeterId, Token
+from ofmon.ui import read_later
 from support.bare_window import bare_window
 from support.scripted_depot import ScriptedDepot
 from support.scripted_meter import HOUR_MS, ScriptedMeter
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
     from ofmon.ui.shared import Shared
     from ofmon.ui.window import MainWindow
+
+# In the program a thread reads them while the first page is looked at.
+read_later.read()
 
 HUNG_S = 300.0
 """What takes longer has hung, on however busy a machine."""

@@ -16,19 +16,25 @@ import urllib.request
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import httpx
-import truststore
-
 from ofmon.errors import InputError, ServerUnreachableError
+from ofmon.late import late
 from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import httpx
+    import truststore
+else:
+    httpx = late("httpx")
+    truststore = late("truststore")
+
 # Plain HTTP only; httpx would load all the system's certificates for each client.
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+# Seconds to connect, to read, to write, and to wait for a connection.
+Timeout = tuple[float, float, float, float]
+_TIMEOUT = (5.0, 30.0, 30.0, 30.0)
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _STILL_HERE = mark("All readings are still here.")
 
@@ -59,7 +65,7 @@ class _PinnedContext(ssl.SSLContext):
 
 
 def direct_client(
-    url: str, *, timeout: httpx.Timeout, transport: httpx.AsyncBaseTransport | None = None
+    url: str, *, timeout: Timeout, transport: httpx.AsyncBaseTransport | None = None
 ) -> httpx.AsyncClient:
     """A client for what is at hand, which uses nothing of the environment.
 

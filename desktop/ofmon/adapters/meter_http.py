@@ -12,40 +12,43 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-import httpx
-
-from ofmon.adapters.http_client import NO_TLS, direct_client
-from ofmon.adapters.interfaces import BoundTransport, bound_to, is_here
+from ofmon.adapters.http_client import NO_TLS, Timeout, direct_client
+from ofmon.adapters.interfaces import bound_to, is_here
 from ofmon.domain.calibration import Configuration, Live
 from ofmon.domain.clipping import Clipping
 from ofmon.domain.identity import Token
 from ofmon.domain.version import MeterVersion
 from ofmon.errors import MeterAnswerError, MeterRefusedError, MeterUnreachableError
+from ofmon.late import late
 from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    import httpx
+
     from ofmon.domain.version import Version
     from ofmon.services.ports import Reach
+else:
+    httpx = late("httpx")
 
 # The meter's file system holds 1,966,080 bytes; ten years of hourly readings are 2.6 MB.
 _READINGS_BYTES_MAX = 16 * 1024 * 1024
 _LOG_BYTES_MAX = 1024 * 1024
 _SHORT_BYTES_MAX = 1024
-_TIMEOUT = httpx.Timeout(10.0, connect=5.0)
+_TIMEOUT = (5.0, 10.0, 10.0, 10.0)
 # A piece may take long on a weak link. After the last one the meter checks all that its flash holds.
-_UPDATE_TIMEOUT = httpx.Timeout(30.0, connect=5.0, read=60.0)
+_UPDATE_TIMEOUT = (5.0, 60.0, 30.0, 30.0)
 # A meter allows 600 s for the body. It is to be the one who says so.
 _UPLOAD_S_MAX = 660.0
 _EARLY_END = "body ended early"  # not for people: what a meter answers
 # What the system takes counts as sent, so it may take little. It could take a whole image at once.
 _SEND_BUFFER_BYTES = 4096
 # A full meter removes hundreds of files before it answers: measured 10 s.
-_PATIENCE = {"/reset": httpx.Timeout(60.0, connect=5.0)}
+_PATIENCE = {"/reset": (5.0, 60.0, 60.0, 60.0)}
 _PIECE_BYTES = 4096
 _Document = TypeVar("_Document")
-_BUSY = httpx.codes.SERVICE_UNAVAILABLE
+_BUSY = 503
 _SILENT = mark("The meter at {url} does not answer.")
 _UNREACHED = mark("The meter at {url} can't be reached.")
 _GONE = mark("The meter at {url} went away half-way.")
@@ -121,6 +124,8 @@ def _transport(interface: str) -> httpx.AsyncBaseTransport:
             todo=tr("Plug it in again, then try again."),
         ) from error
     options = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES), *way]
+    from ofmon.adapters.bound_transport import BoundTransport  # noqa: PLC0415 - not read before
+
     return BoundTransport(NO_TLS, options)
 
 
@@ -140,7 +145,7 @@ class HttpMeter:
         *,
         interface: str = "",
         transport: httpx.AsyncBaseTransport | None = None,
-        timeout: httpx.Timeout = _TIMEOUT,
+        timeout: Timeout = _TIMEOUT,
     ) -> None:
         self._url = url
         transport = transport or _transport("" if is_here(url) else interface)

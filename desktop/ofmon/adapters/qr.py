@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import segno
-import segno.helpers
-import zxingcpp
+from ofmon.late import late
 
 if TYPE_CHECKING:
-    from ofmon.services.ports.codes import GreyPicture, Modules
+    import segno
+    import zxingcpp
+    from segno import helpers
 
-_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    from ofmon.services.ports.codes import GreyPicture, Modules
+else:
+    segno, helpers, zxingcpp = late("segno"), late("segno.helpers"), late("zxingcpp")
 
 
 class SegnoZxing:
@@ -24,12 +26,13 @@ class SegnoZxing:
 
     def wifi(self, ssid: str, passphrase: str) -> Modules:
         """See the port."""
-        return self.modules(segno.helpers.make_wifi_data(ssid, passphrase, "WPA"))
+        return self.modules(helpers.make_wifi_data(ssid, passphrase, "WPA"))
 
     def texts(self, picture: GreyPicture) -> list[str]:
         """See the port."""
         if not picture.pixels:
             return []
         pixels = memoryview(picture.pixels).cast("B", (picture.height, picture.width))
-        found = zxingcpp.read_barcodes(pixels, formats=_QR)
+        formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+        found = zxingcpp.read_barcodes(pixels, formats=formats)
         return [code.text for code in found]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from ofmon.adapters.http_client import direct_client
 from ofmon.errors import WifiError
+from ofmon.late import late
 from ofmon.texts import tr
 
+if TYPE_CHECKING:
+    import httpx
+else:
+    httpx = late("httpx")
+
 # A depot that computes hours of virtual time answers between two slices of it.
-_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+_TIMEOUT = (5.0, 30.0, 30.0, 30.0)
 
 
 class Testbed:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from ofmon import __version__
-from ofmon.adapters.wifi.ways import WifiWay
 from ofmon.cli import colleagues as cli_colleagues
 from ofmon.cli import commands, output
 from ofmon.cli import device as cli_device
@@ -27,13 +24,14 @@ from ofmon.cli import token as cli_token
 from ofmon.cli import trust as cli_trust
 from ofmon.cli import update as cli_update
 from ofmon.cli.argparse_words import Parser
-from ofmon.domain.address import completed, server_address
+from ofmon.cli.parsing import add_window, common_arguments, parsed
 from ofmon.domain.dashboard import PROFILE
 from ofmon.domain.identity import MeterId
 from ofmon.services.export import Format
-from ofmon.texts import LANGUAGES, SYSTEM, tr
+from ofmon.texts import tr
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Awaitable, Callable
 
 Parsed = TypeVar("Parsed")
@@ -41,11 +39,9 @@ Parsed = TypeVar("Parsed")
 
 def parser() -> argparse.ArgumentParser:
     """It knows all commands, in the language in use."""
-    made: argparse.ArgumentParser = Parser(
-        prog="ofmon", description=tr("Collector for OFMon energy meters.")
-    )
+    made: argparse.ArgumentParser = Parser(prog="ofmon", description=tr("Collector for OFMon energy meters."))
     _version_argument(made)
-    common = _common()
+    common = common_arguments()
     known = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, text: str, run: Callable[..., Awaitable[int]] | None) -> argparse.ArgumentParser:
@@ -58,45 +54,45 @@ def parser() -> argparse.ArgumentParser:
     _provision_arguments(command("provision", text, commands.provision))
     text = tr("Collect meters: read, store, verify, set the clock, free the memory.")
     collect = command("collect", text, commands.collect)
-    collect.add_argument("ssids", nargs="*", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
+    collect.add_argument("ssids", nargs="*", type=parsed(MeterId.parse), metavar="SSID", help="SEM-…")
     collect.add_argument("--all", action="store_true", help=tr("all meters in reach"))
     cli_rounds.add_argument(collect)
     _agreed_arguments(collect)
     _tour_arguments(command)
     cli_sites.add_due(command("due", tr("List the meters that are to be collected."), cli_sites.due))
-    cli_sites.add_commands(known, common, _parsed)
+    cli_sites.add_commands(known, common, parsed)
     text = tr("Exchange a meter: the old one is collected, the new one gets its device.")
-    cli_exchange.add_arguments(command("exchange", text, cli_exchange.run), _parsed, _agreed_arguments)
+    cli_exchange.add_arguments(command("exchange", text, cli_exchange.run), parsed, _agreed_arguments)
     text = tr("Give meters newer firmware, and see that they run it; they are collected before.")
-    cli_update.add_arguments(command("update", text, cli_update.run), _parsed)
+    cli_update.add_arguments(command("update", text, cli_update.run), parsed)
     text = tr("Send stored readings to the server and check that they arrived.")
     _sync_arguments(command("sync", text, commands.sync))
     text = tr("List the devices and meters known here, and the server's devices when signed in.")
     command("devices", text, cli_devices.run)
     text = tr("List readings that aren't sent, and say what is to become of them.")
-    cli_held.add_arguments(command("held", text, cli_held.run), _parsed)
+    cli_held.add_arguments(command("held", text, cli_held.run), parsed)
     export = command("export", tr("Write stored readings, or power losses, to a file."), commands.export)
     output.add(export, "path", text=tr("file name; - is stdout"))
     export.add_argument("--format", choices=list(Format), help=tr("default: by the file's name"))
-    export.add_argument("--ssid", type=_parsed(MeterId.parse), help=tr("only this meter"))
+    export.add_argument("--ssid", type=parsed(MeterId.parse), help=tr("only this meter"))
     export.add_argument("--power-losses", action="store_true", help=tr("power losses instead of readings"))
     text = tr("Write a report: consumption, cost, and how complete both are.")
-    cli_report.add_arguments(command("report", text, cli_report.run), _parsed)
+    cli_report.add_arguments(command("report", text, cli_report.run), parsed)
     login = command(
         "login", tr("Sign in on the server (password by prompt or OFMON_PASSWORD)."), commands.login
     )
     login.add_argument("--user", help=tr("user name, an e-mail address"))
     command("logout", tr("Forget the session on this computer."), commands.logout)
-    cli_trust.add_command(command, _parsed)
-    cli_keep.add_commands(command, _parsed)
+    cli_trust.add_command(command, parsed)
+    cli_keep.add_commands(command, parsed)
     cli_colleagues.add_commands(command)
-    cli_support.add_commands(command, _parsed)
+    cli_support.add_commands(command, parsed)
     cli_meter.add_commands(known, common)
     cli_tariff.add_commands(known, common)
     cli_device.add_commands(known, common)
-    cli_labels.add_command(command, _parsed)
+    cli_labels.add_command(command, parsed)
     _server_arguments(known, common)
-    _window_arguments(command("window", tr("Open the window."), None))
+    add_window(command("window", tr("Open the window."), None))
     return made
 
 
@@ -116,27 +112,9 @@ def _tour_arguments(
     _agreed_arguments(tour)
 
 
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--json", action="store_true", help=tr("print the result as one JSON document"))
-    common.add_argument(
-        "--data", type=Path, metavar="DIR", help=tr("folder of the database and the settings")
-    )
-    common.add_argument(
-        "--server",
-        type=_parsed(lambda text: server_address(completed(text))),
-        metavar="URL",
-        help=tr("ThingsBoard server"),
-    )
-    common.add_argument("--testbed", metavar="URL", help=tr("control API of a depot of emulated meters"))
-    common.add_argument("--meter", metavar="URL", help=tr("address of a meter whose Wi-Fi is joined already"))
-    common.add_argument("--wifi", choices=list(WifiWay), help=tr("how meters are reached (default: auto)"))
-    return common
-
-
 def _provision_arguments(provision: argparse.ArgumentParser) -> None:
-    provision.add_argument("ssid", type=_parsed(MeterId.parse), metavar="SSID", help="SEM-…")
-    cli_token.add_arguments(provision, _parsed)
+    provision.add_argument("ssid", type=parsed(MeterId.parse), metavar="SSID", help="SEM-…")
+    cli_token.add_arguments(provision, parsed)
     provision.add_argument("--overwrite", action="store_true", help=tr("even if it carries another token"))
     text = tr("it takes the place of the meter that carries this device")
     provision.add_argument("--takes-over", action="store_true", help=text)
@@ -153,12 +131,12 @@ def _agreed_arguments(parser: argparse.ArgumentParser) -> None:
 def _sync_arguments(sync: argparse.ArgumentParser) -> None:
     text = tr("look again for what was confirmed, and send what the server lacks")
     sync.add_argument("--check", action="store_true", help=text)
-    day = _parsed(_day_ms)
+    day = parsed(_day_ms)
     text = tr("with --check: first day, e.g. 2026-01-31")
     sync.add_argument("--from", dest="start_ms", type=day, metavar="DATE", help=text)
-    until = _parsed(lambda text: _day_ms(text, after=1))
+    until = parsed(lambda text: _day_ms(text, after=1))
     sync.add_argument("--to", dest="end_ms", type=until, metavar="DATE", help=tr("with --check: last day"))
-    meter = _parsed(MeterId.parse)
+    meter = parsed(MeterId.parse)
     sync.add_argument("--ssid", type=meter, metavar="SSID", help=tr("with --check: only this meter"))
     text = tr("this meter has always been for its present device, whatever tokens it had")
     sync.add_argument("--same-device", type=meter, metavar="SSID", help=text)
@@ -187,35 +165,3 @@ def _server_arguments(
         "--cts", type=int, choices=(1, 2, 3), default=1, help=tr("CTs of a meter (default 1)")
     )
     install.set_defaults(run=commands.install_dashboard, command="server install-dashboard")
-
-
-def _window_arguments(window: argparse.ArgumentParser) -> None:
-    pages = ("collect", "devices", "energy", "sync", "more")
-    window.add_argument(
-        "--start-tour", action="store_true", help=tr("collect all in reach at once, then sync")
-    )
-    output.add(window, "--screenshot", text=tr("save a picture of the page and end"))
-    window.add_argument("--page", choices=pages, default="collect", help=tr("first page"))
-    size = _parsed(_size)
-    window.add_argument("--size", type=size, metavar="WxH", help=tr("default: as it was left, else 1280x800"))
-    window.add_argument("--theme", choices=("system", "light", "dark"), help=tr("for this run only"))
-    window.add_argument("--language", choices=(SYSTEM, *LANGUAGES), help=tr("for this run only"))
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, separator, height = text.lower().partition("x")
-    if not (separator and width.isdecimal() and height.isdecimal()):
-        raise ValueError(tr("{text!r} is not a size like 1280x800", text=text))
-    return int(width), int(height)
-
-
-def _parsed(parse: Callable[[str], Parsed]) -> Callable[[str], Parsed]:
-    """An argument's type whose own words reach the person (argparse would only name the type)."""
-
-    def parsed(text: str) -> Parsed:
-        try:
-            return parse(text)
-        except ValueError as error:
-            raise argparse.ArgumentTypeError(str(error)) from error
-
-    return parsed

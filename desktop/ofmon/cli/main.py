@@ -26,7 +26,6 @@ from ofmon.adapters.files.run_log import logged
 from ofmon.bootstrap import Options, Services, build, settings_of
 from ofmon.cli import activity as cli_activity
 from ofmon.cli import console
-from ofmon.cli.arguments import parser
 from ofmon.cli.console import CANCELLED, FAILED, PIPE_CLOSED, USAGE
 from ofmon.cli.output import may_write
 from ofmon.domain.address import completed
@@ -63,7 +62,7 @@ def _main(arguments: Sequence[str]) -> int:
     args = argparse.Namespace(command=_word(arguments), json="--json" in arguments)
     unspoken = speak_as_asked()
     try:
-        parser().parse_args(arguments, args)
+        _parse(arguments, args)
         may_write(args)
         if args.command == "window":
             unspoken = _speak_in_window(args)
@@ -87,6 +86,18 @@ def _main(arguments: Sequence[str]) -> int:
         if sys.flags.dev_mode or getattr(error, "errno", None) in console.OUTPUT_LOST:
             raise
         return _failed(args, _unexpected(error))
+
+
+def _parse(arguments: Sequence[str], args: argparse.Namespace) -> None:
+    """The window's start doesn't read all the other commands."""
+    if args.command == "window":
+        from ofmon.cli.parsing import window_parser  # noqa: PLC0415 - one of both
+
+        window_parser().parse_args(arguments[1:], args)
+    else:
+        from ofmon.cli.arguments import parser  # noqa: PLC0415 - one of both
+
+        parser().parse_args(arguments, args)
 
 
 def _failed(args: argparse.Namespace, error: OFMonError) -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 
+
 def print_nearby(found: Sequence[Nearby]) -> None:
     """Meters in reach."""
     if not found:

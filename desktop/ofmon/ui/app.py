@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
+from ofmon.services.workers import in_thread
 from ofmon.texts import mark, spoken, tr
+from ofmon.ui import read_later
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.first_steps.cards import are_due
 from ofmon.ui.garbage import Garbage, share_memory
@@ -33,6 +35,7 @@ from ofmon.ui.parts.icons import app_icon
 from ofmon.ui.parts.preferences import Preferences
 from ofmon.ui.parts.questions import in_plain_text
 from ofmon.ui.parts.theme import LIGHT, Mode, Theme
+from ofmon.ui.places import PLACES
 from ofmon.ui.screen_place import put
 from ofmon.ui.shared import Activity, Now, Shared
 from ofmon.ui.window import MainWindow
@@ -49,7 +52,6 @@ if TYPE_CHECKING:
 logging.getLogger("qasync").setLevel(logging.INFO)
 
 DEFAULT_SIZE = (1280, 800)
-PAGES = ("collect", "devices", "energy", "sync", "more")
 OWN_NETWORK, TESTBED = mark("own network"), mark("testbed")
 THEMES = tuple(mode.value for mode in Mode)
 INTERRUPTED = 130
@@ -68,7 +70,7 @@ class Wishes:
     Attributes:
         start_tour: begin a tour at once, and a sync after it.
         screenshot: take a picture of the page when it has loaded, then end.
-        page: the first page, one of `PAGES`.
+        page: the first page, one of `PLACES`.
         size: width and height in pixels; None: as the window was left.
         theme: override the chosen theme for this run, one of `THEMES`.
         place: how meters are reached, for the status strip.
@@ -197,14 +199,17 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
             await shared.now.ask()
             shared.now.start()
             window.reload_strip()
-            window.open_page(PAGES.index(wishes.page))
+            window.open_page(tuple(PLACES).index(wishes.page))
             if wishes.start_tour:
                 window.collect.start_tour(then_sync=True)
             elif await are_due(shared):
                 window.show_first_steps()
             else:
                 window.collect.scan()
-            return await ended
+            later = asyncio.ensure_future(in_thread(read_later.read, ended.done))
+            status = await ended
+            await later
+            return status
         finally:
             await one.close()
             await services.close()

@@ -76,6 +76,12 @@ class Jobs(QObject):
         self.started.emit(job)
         return job
 
+    def heed(self, begun: Callable[[Job], object]) -> None:
+        """Call this for each job that starts, and at once for the one that runs: views are made meanwhile."""
+        self.started.connect(begun)
+        if self.running:
+            begun(self.running)
+
     @property
     def loading(self) -> bool:
         """Whether a place of the window is being loaded."""

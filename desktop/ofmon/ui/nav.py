@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy, QToolButton, QWidget
 
 from ofmon.texts import tr
 from ofmon.ui.parts import icons
 from ofmon.ui.parts.theme import GRID, RAIL_WIDTH, grown
+from ofmon.ui.places import PLACES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ofmon.ui.parts.theme import Theme
-    from ofmon.ui.shared import Page
 
 _TAB_HEIGHT = 68
 _RAIL_BUTTON_HEIGHT = 72
@@ -26,14 +25,14 @@ class Navigation(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, pages: Sequence[Page], *, upright: bool) -> None:
+    def __init__(self, theme: Theme, *, upright: bool) -> None:
         super().__init__()
         self.setObjectName("rail" if upright else "tabs")
         self._theme = theme
         self._upright = upright
         self._group = QButtonGroup(self, exclusive=True)
         self._group.idClicked.connect(self.chosen)
-        self._buttons = [self._button(number, page) for number, page in enumerate(pages)]
+        self._buttons = [self._button(number, name) for number, name in enumerate(PLACES)]
         direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         layout = QBoxLayout(direction, self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
@@ -48,15 +47,25 @@ class Navigation(QFrame):
         theme.changed.connect(self._draw)
         self._draw()
 
+    def go_last(self) -> None:
+        """Let Tab come here last, also after what was made later: it stands at the bottom."""
+        last: QWidget | None = self.window().previousInFocusChain()
+        while last and (last in self._buttons or not last.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            last = last.previousInFocusChain() if last is not self.window() else None
+        if last is None:
+            return
+        for before, after in pairwise((last, *self._buttons)):
+            QWidget.setTabOrder(before, after)
+
     def check(self, number: int) -> None:
         """Show which page is open."""
         self._buttons[number].setChecked(True)
 
-    def _button(self, number: int, page: Page) -> QToolButton:
-        button, title = QToolButton(), tr(page.title)
+    def _button(self, number: int, name: str) -> QToolButton:
+        button, title = QToolButton(), tr(PLACES[name])
         button.setText(title)
         button.setProperty("kind", "place")
-        button.setProperty("sign", page.sign)
+        button.setProperty("sign", name)
         button.setCheckable(True)
         button.setIconSize(QSize(26, 26))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

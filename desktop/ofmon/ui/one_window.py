@@ -148,7 +148,7 @@ class _Place:
             state=window.windowState(),
             mode=window.shared.theme.mode,
             page=window.page.name,
-            part=window.more.part.value,
+            part=window.more.part.value if window.made("more") else "",
             at_first_steps=first is not None and first.isVisibleTo(window),
         )
 
@@ -158,7 +158,8 @@ class _Place:
             window.shared.theme.override(self.mode)
         window.setGeometry(self.geometry)
         window.setWindowState(self.state)
-        window.more.open_part(self.part)
+        if self.page == "more":
+            window.more.open_part(self.part)
         window.open_named(self.page)
         if self.at_first_steps:
             window.show_first_steps()

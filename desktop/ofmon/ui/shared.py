@@ -15,6 +15,8 @@ from ofmon.errors import OFMonError
 from ofmon.services.activity import LINES_MAX, ActivityKind, Line, kind_of
 from ofmon.texts import tr
 from ofmon.ui import words
+from ofmon.ui.parts.wearing import worn
+from ofmon.ui.places import PLACES
 
 if TYPE_CHECKING:
     from ofmon.bootstrap import Services
@@ -163,22 +165,27 @@ class Page(QWidget):
     """A place of the window.
 
     Class attributes:
-        name: short stable name, as ``--page`` takes it.
-        title: the word on its tab, a text for `tr`.
-        sign: its icon.
+        name: short stable name, one of `PLACES`.
         go: asks the window for another page, by its short name.
     """
 
     name = ""
-    title = ""
-    sign = ""
     go = Signal(str)
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.shared = shared
         self.setObjectName("page")
-        self.setAccessibleName(tr(self.title))
+        self.setAccessibleName(self.title)
+
+    @property
+    def title(self) -> str:
+        """The word on its tab."""
+        return tr(PLACES[self.name])
+
+    def dress(self) -> None:
+        """Let it wear the theme: all of it as one region, unless it is made of several."""
+        worn(self, self.shared.theme)
 
     async def load(self) -> None:
         """Read what the page shows. Errors are shown on the page, never raised."""

@@ -1,39 +1,44 @@
-"""The main window: navigation, strip, pages, and what closing does while a job runs."""
+"""The main window: navigation, strip, pages (each made when first opened), and what closing does."""
 
 from __future__ import annotations
 
 import asyncio
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from ofmon.domain.plain_text import visible
-from ofmon.texts import tr
+from ofmon.services.told.words import told_text
 from ofmon.ui.announce import announce
+from ofmon.ui.closing import ClosingQuestion
 from ofmon.ui.collect.page import CollectPage
-from ofmon.ui.devices.page import DevicesPage
-from ofmon.ui.energy.page import EnergyPage
-from ofmon.ui.first_steps.cards import FirstSteps
 from ofmon.ui.keys import bind, leave_in, search_in
-from ofmon.ui.more.page import MorePage
 from ofmon.ui.nav import Navigation
-from ofmon.ui.parts.questions import in_plain_text
 from ofmon.ui.parts.theme import WIDE_PX
+from ofmon.ui.parts.wearing import worn
 from ofmon.ui.parts.widgets import column, row
+from ofmon.ui.places import PLACES
 from ofmon.ui.screen_place import remember
 from ofmon.ui.strip import Strip
-from ofmon.ui.sync.page import SyncPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from ofmon.domain.identity import MeterId, Token
+    from ofmon.ui.devices.page import DevicesPage
+    from ofmon.ui.energy.page import EnergyPage
+    from ofmon.ui.first_steps.cards import FirstSteps
     from ofmon.ui.jobs import Job
+    from ofmon.ui.more.page import MorePage
     from ofmon.ui.shared import Page, Shared
+    from ofmon.ui.sync.page import SyncPage
+
+    Made = TypeVar("Made", bound=Page)
 
 _STATUS_POLL_MS = 30_000
+# Both ends of a session: the page is told, and may not be there.
+_SESSION = {"sign-in", "sign-out"}
 
 
 class MainWindow(QMainWindow):
@@ -46,69 +51,104 @@ class MainWindow(QMainWindow):
         self.shared = shared
         self.setWindowTitle("OFMon")
         self.setMinimumSize(480, 400)
-        self.collect = CollectPage(shared)
-        self.devices = DevicesPage(shared)
-        self.energy = EnergyPage(shared)
-        self.sync = SyncPage(shared)
-        self.more = MorePage(shared)
         self.first_steps: FirstSteps | None = None
-        self.pages: list[Page] = [
-            self.collect,
-            self.devices,
-            self.energy,
-            self.sync,
-            self.more,
-        ]
-        self.strip = Strip(shared)
+        self.strip = worn(Strip(shared), shared.theme)
         self._stack = QStackedWidget()
-        for page in self.pages:
-            self._stack.addWidget(page)
-        self._rail = Navigation(shared.theme, self.pages, upright=True)
-        self._tabs = Navigation(shared.theme, self.pages, upright=False)
+        self.collect = self._added(CollectPage(shared))
+        self._rail = worn(Navigation(shared.theme, upright=True), shared.theme)
+        self._tabs = worn(Navigation(shared.theme, upright=False), shared.theme)
         self.navigations = (self._rail, self._tabs)
         for navigation in self.navigations:
             navigation.chosen.connect(self.open_page)
         self._arrange()
         self._shortcuts()
-        self._asking: QMessageBox | None = None
-        self._to_style: list[QWidget] = []
+        self._closing = ClosingQuestion(self, shared)
         self._status = QTimer(self, interval=_STATUS_POLL_MS)
         self._status.timeout.connect(self.reload_strip)
         self._status.start()
-        for page in self.pages:
-            page.go.connect(lambda name: self.open_named(name).reload())
         shared.jobs.finished.connect(self._after)
-        shared.theme.changed.connect(self._restyle)
-        for part in self._parts():
-            part.setStyleSheet(shared.theme.sheet)
         shared.activity.noted.connect(self._tell)
+        shared.theme.turns.region_added.connect(self._tabs.go_last)
         self.strip.wanted.connect(self._show_part)
         self.collect.sync_wanted.connect(self._sync_now)
-        self.sync.held_wanted.connect(lambda: self._show_part("more", "held"))
-        self.more.held.changed.connect(self.reload_strip)
-        self.more.settings.firmware.kept.connect(self.collect.reload)
-        self.devices.provision_wanted.connect(self._provision_with)
-        self.devices.data_wanted.connect(self._show_data)
         self.collect.panel.wishes.page_wanted.connect(self._show_meter)
-        self.more.about.first_steps_wanted.connect(self.show_first_steps)
-        self._go(0)
+        self.open_named("collect")
         self.collect.tour.setFocus()
+
+    # ------------------------------------------------------------ pages
+
+    @cached_property
+    def devices(self) -> DevicesPage:
+        """Devices, made when first asked for; so are the next ones."""
+        from ofmon.ui.devices.page import DevicesPage  # noqa: PLC0415 - not read for the start
+
+        page = self._added(DevicesPage(self.shared))
+        page.provision_wanted.connect(self._provision_with)
+        page.data_wanted.connect(self._show_data)
+        return page
+
+    @cached_property
+    def energy(self) -> EnergyPage:
+        """Energy."""
+        from ofmon.ui.energy.page import EnergyPage  # noqa: PLC0415 - not read for the start
+
+        return self._added(EnergyPage(self.shared))
+
+    @cached_property
+    def sync(self) -> SyncPage:
+        """Sync."""
+        from ofmon.ui.sync.page import SyncPage  # noqa: PLC0415 - not read for the start
+
+        page = self._added(SyncPage(self.shared))
+        page.held_wanted.connect(lambda: self._show_part("more", "held"))
+        return page
+
+    @cached_property
+    def more(self) -> MorePage:
+        """More."""
+        from ofmon.ui.more.page import MorePage  # noqa: PLC0415 - not read for the start
+
+        page = self._added(MorePage(self.shared))
+        page.held_changed.connect(self.reload_strip)
+        page.firmware_kept.connect(self.collect.reload)
+        page.first_steps_wanted.connect(self.show_first_steps)
+        return page
+
+    def made(self, name: str) -> bool:
+        """Whether a page of this name was made."""
+        return name in vars(self)
+
+    def _added(self, page: Made) -> Made:
+        page.go.connect(lambda name: self.open_named(name).reload())
+        self._stack.addWidget(page)
+        page.dress()
+        return page
+
+    @property
+    def pages(self) -> list[Page]:
+        """All of them."""
+        return [self._named(name) for name in PLACES]
+
+    def _named(self, name: str) -> Page:
+        return cast("Page", getattr(self, name))
 
     @property
     def page(self) -> Page:
         """The page that is open."""
-        return self.pages[self._stack.currentIndex()]
+        return cast("Page", self._stack.currentWidget())
 
     def open_page(self, number: int) -> None:
         """Go to a page and load it."""
-        self._go(number)
-        self.page.reload()
-        if self.page is self.devices:
+        self.open_named(tuple(PLACES)[number]).reload()
+        if self.page.name == "devices":
             self.collect.firmware.start()
 
     def open_named(self, name: str) -> Page:
         """Go to a page by its short name, without loading it."""
-        self._go([page.name for page in self.pages].index(name))
+        self._front.setCurrentIndex(0)
+        self._stack.setCurrentWidget(self._named(name))
+        for navigation in self.navigations:
+            navigation.check(tuple(PLACES).index(name))
         return self.page
 
     def open_help(self) -> None:
@@ -120,8 +160,9 @@ class MainWindow(QMainWindow):
     def show_first_steps(self) -> None:
         """Cover everything with the cards for newcomers until they are left."""
         if self.first_steps is None:
-            self.first_steps = FirstSteps(self.shared)
-            self.first_steps.setStyleSheet(self.shared.theme.sheet)
+            from ofmon.ui.first_steps.cards import FirstSteps  # noqa: PLC0415 - not read for each start
+
+            self.first_steps = worn(FirstSteps(self.shared), self.shared.theme)
             self.first_steps.left.connect(self._leave_first_steps)
             self._front.addWidget(self.first_steps)
         self._front.setCurrentWidget(self.first_steps)
@@ -132,15 +173,10 @@ class MainWindow(QMainWindow):
         self.collect.scan()
         self.collect.tour.setFocus()
 
-    def _go(self, number: int) -> None:
-        self._front.setCurrentIndex(0)
-        self._stack.setCurrentIndex(number)
-        for navigation in self.navigations:
-            navigation.check(number)
-
     def stop(self) -> None:
         """Ask for nothing any more, and leave no secret in the clipboard."""
-        self.devices.server.clipboard.clear()
+        if self.made("devices") and self.devices.made("server"):
+            self.devices.server.clipboard.clear()
         self._status.stop()
         if self.first_steps:
             self.first_steps.next.meters.stop()
@@ -165,55 +201,7 @@ class MainWindow(QMainWindow):
             self.closed.emit()
             return
         event.ignore()
-        self._ask_to_stop(job)
-
-    def _ask_to_stop(self, job: Job) -> None:
-        if self._asking:
-            return
-        box = self._asking = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("OFMon")
-        in_plain_text(box)
-        box.setText(visible(tr("{job} is still running.", job=job.title)))
-        box.setInformativeText(tr("What is stored stays stored; nothing is erased on a meter before that."))
-        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
-        box.setStyleSheet(self.shared.theme.sheet)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.finished.connect(lambda _result: self._answered(box.clickedButton() is stop))
-        box.open()
-
-    def _answered(self, stop: bool) -> None:  # noqa: FBT001 - the answer to a question
-        self._asking = None
-        if not stop:
-            return
-        if self.shared.jobs.running:
-            self.shared.jobs.finished.connect(lambda _job: self.close())
-            self.shared.jobs.cancel()
-        else:
-            self.close()
-
-    def _parts(self) -> list[QWidget]:
-        return [
-            self.page,
-            self.strip,
-            *self.navigations,
-            *([self.first_steps] if self.first_steps else []),
-            *(page for page in self.pages if page is not self.page),
-        ]
-
-    def _restyle(self) -> None:
-        """Each part in a turn of its own: timers that are due together share one turn of the event loop."""
-        waits = bool(self._to_style)
-        self._to_style = self._parts()
-        if not waits:
-            QTimer.singleShot(0, self, self._style_next)
-
-    def _style_next(self) -> None:
-        self._to_style.pop(0).setStyleSheet(self.shared.theme.sheet)
-        if self._to_style:
-            QTimer.singleShot(0, self, self._style_next)
+        self._closing.ask(job)
 
     def _arrange(self) -> None:
         middle = row(self._rail, spacing=0)
@@ -226,7 +214,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._front)
 
     def _shortcuts(self) -> None:
-        for number in range(len(self.pages)):
+        for number in range(len(PLACES)):
             bind(f"Ctrl+{number + 1}", self, partial(self.open_page, number))
         bind("F5", self, self._again)
         bind("F1", self, self.open_help)
@@ -245,11 +233,13 @@ class MainWindow(QMainWindow):
         self.reload_strip()
 
     def _after(self, job: Job) -> None:
+        if job.kind in _SESSION:
+            self.shared.activity.note_end(self.shared.now.ms, job, told_text(job.result) if job.ok else "")
         self.page.reload()
         self.reload_strip()
 
     def _provision_with(self, device: str, token: Token) -> None:
-        self.open_page(self.pages.index(self.collect))
+        self.open_named("collect").reload()
         self.collect.offer(device, token)
 
     def _show_part(self, page: str, part: str) -> None:
@@ -265,7 +255,7 @@ class MainWindow(QMainWindow):
         announce(self, text)
 
     def _show_meter(self, meter: MeterId) -> None:
-        self._go(self.pages.index(self.devices))
+        self.open_named("devices")
         self.devices.open_meter(meter)
 
     def _show_data(self, name: str) -> None:
@@ -274,5 +264,5 @@ class MainWindow(QMainWindow):
         self.more.open_part("data")
 
     def _sync_now(self) -> None:
-        self.open_page(self.pages.index(self.sync))
+        self.open_named("sync").reload()
         asyncio.get_running_loop().call_soon(self.sync.start)

@@ -16,16 +16,19 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-import httpx
-
 from ofmon.domain.clock import ClockOffset
 from ofmon.errors import InputError, ServerAnswerError, SignInNeededError
+from ofmon.late import late
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import httpx
+
     from ofmon.adapters.thingsboard.session import ThingsBoardSession
+else:
+    httpx = late("httpx")
 
 _HALF_SECOND_MS = 500
 # Nobody stands between here and this very computer.

@@ -10,9 +10,8 @@ import json
 import threading
 from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
-import keyring
-
 from ofmon.errors import SecretsError
+from ofmon.late import late
 from ofmon.services.files import keep_text
 from ofmon.texts import mark, tr
 
@@ -20,7 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import keyring
+
     from ofmon.services.ports import Secrets
+else:
+    keyring = late("keyring")
 
 Args = TypeVarTuple("Args")
 Answer = TypeVar("Answer")
@@ -176,6 +179,46 @@ class FileSecrets:
                 ),
                 todo=tr(_FILE),
             ) from error
+
+
+class SecretsWhenAsked:
+    """`ofmon.services.ports.Secrets` as `choose_secrets` finds them, looked for with the first question.
+
+    To look for keyrings takes a quarter of a second, which a start need not wait for.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._looking = threading.Lock()
+        self._found: Secrets | None = None
+
+    @property
+    def _chosen(self) -> Secrets:
+        with self._looking:
+            self._found = self._found or choose_secrets(self._file)
+            return self._found
+
+    @property
+    def persistent(self) -> bool:
+        """See the port."""
+        return self._chosen.persistent
+
+    @property
+    def description(self) -> str:
+        """See the port."""
+        return self._chosen.description
+
+    def get(self, name: str) -> str | None:
+        """See the port."""
+        return self._chosen.get(name)
+
+    def set(self, name: str, value: str) -> None:
+        """See the port."""
+        self._chosen.set(name, value)
+
+    def delete(self, name: str) -> None:
+        """See the port."""
+        self._chosen.delete(name)
 
 
 def choose_secrets(file: Path | None) -> Secrets:

@@ -10,22 +10,23 @@ import ssl
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import httpx
 from socksio import ProtocolError
 
 from ofmon.adapters.http_client import AnotherCertificateError, proxy_of, server_client, unchecked_client
 from ofmon.domain.address import origin
 from ofmon.errors import InputError, ServerAnswerError, ServerCertificateError, ServerUnreachableError
+from ofmon.late import late
 from ofmon.services.ports import Certificate
 from ofmon.texts import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import httpx
     from cryptography import x509
+else:
+    httpx = late("httpx")
 
-# What httpx raises instead of an answer; of a SOCKS proxy's nonsense it says nothing itself.
-NO_ANSWER = (httpx.RequestError, httpx.InvalidURL, ProtocolError)
 _STILL_HERE = mark("All readings are still here.")
 _EXPIRED, _NOT_YET = 10, 9
 _ASK = mark("Ask whoever runs it.")
@@ -113,12 +114,17 @@ async def look_at_certificate(url: str) -> Certificate:
         raise ServerAnswerError(tr("The certificate that {url} shows can't be read.", url=url)) from error
 
 
+def failures() -> tuple[type[Exception], ...]:
+    """What httpx raises instead of an answer; of a SOCKS proxy's nonsense it says nothing itself."""
+    return (httpx.RequestError, httpx.InvalidURL, ProtocolError)
+
+
 async def _shown(url: str) -> bytes:
     try:
         async with unchecked_client(url) as http, http.stream("HEAD", "/") as response:
             tls = response.extensions["network_stream"].get_extra_info("ssl_object")
             return bytes(tls.getpeercert(binary_form=True))
-    except NO_ANSWER as error:
+    except failures() as error:
         raise no_answer(url, error) from error
 
 
@@ -127,7 +133,7 @@ async def _problem(url: str, read: x509.Certificate) -> str:
     try:
         async with server_client(url) as http:
             await http.head("/")
-    except NO_ANSWER as error:
+    except failures() as error:
         cause, what = _of_tls(error), no_answer(url, error).what
         told = isinstance(cause, ssl.SSLCertVerificationError) and cause.verify_code in _OF_DATES
         return what if told else f"{what} {_of_dates(read)}".rstrip()

@@ -11,8 +11,6 @@ import secrets
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import httpx
-
 from ofmon.adapters.thingsboard.session import STILL_HERE, ThingsBoardSession, text_of
 from ofmon.errors import (
     DeviceUnknownError,
@@ -21,13 +19,18 @@ from ofmon.errors import (
     ServerBusyError,
     ServerUnreachableError,
 )
+from ofmon.late import late
 from ofmon.services.ports import Device
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
 
+    import httpx
+
     from ofmon.domain.telemetry import Point
+else:
+    httpx = late("httpx")
 
 # Items of a list that are asked for at once: five thousand devices shall not be fifty requests.
 _PAGE = 1_000

@@ -10,17 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ofmon.adapters.thingsboard.client import device_path
 from ofmon.domain.firmware import IMAGE_BYTES_MAX, Package
 from ofmon.errors import FirmwareError
+from ofmon.late import late
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    import httpx
+
     from ofmon.adapters.thingsboard.client import ThingsBoard
+else:
+    httpx = late("httpx")
 
 
 class ThingsBoardFirmware:

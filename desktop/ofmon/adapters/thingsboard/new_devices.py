@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ofmon.adapters.thingsboard.session import id_of, text_of
 from ofmon.errors import (
     DeviceLimitError,
@@ -19,6 +17,7 @@ from ofmon.errors import (
     NameTakenError,
     RightsError,
 )
+from ofmon.late import late
 from ofmon.services.ports import Device
 from ofmon.services.ports.new_devices import Profile
 from ofmon.texts import tr
@@ -26,7 +25,11 @@ from ofmon.texts import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import httpx
+
     from ofmon.adapters.thingsboard.client import ThingsBoard
+else:
+    httpx = late("httpx")
 
 _LIMIT_REACHED = 41
 _ADMINISTRATOR = "TENANT_ADMIN"

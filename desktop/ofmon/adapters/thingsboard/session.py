@@ -16,10 +16,8 @@ import json
 import logging
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ofmon.adapters.http_client import server_client
-from ofmon.adapters.thingsboard.certificate import NO_ANSWER, look_at_certificate, no_answer
+from ofmon.adapters.thingsboard.certificate import failures, look_at_certificate, no_answer
 from ofmon.domain.address import origin, server_address, server_problem, shown
 from ofmon.errors import (
     DeviceUnknownError,
@@ -30,6 +28,7 @@ from ofmon.errors import (
     SignInError,
     SignInNeededError,
 )
+from ofmon.late import late
 from ofmon.services.ports import Secrets, Session
 from ofmon.services.workers import in_thread
 from ofmon.texts import mark, tr
@@ -37,7 +36,11 @@ from ofmon.texts import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    import httpx
+
     from ofmon.services.ports import Certificate
+else:
+    httpx = late("httpx")
 
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
@@ -262,7 +265,7 @@ class ThingsBoardSession:
         http = self._client()
         try:
             return await http.request(method, path, **more)
-        except NO_ANSWER as error:
+        except failures() as error:
             raise no_answer(self._url, error) from error
         except UnicodeEncodeError as error:  # halves of signs, from a terminal that writes otherwise
             raise InputError(
@@ -297,7 +300,7 @@ class ThingsBoardSession:
                     if len(body) > bytes_max:
                         break
                     received(len(body))
-        except NO_ANSWER as error:
+        except failures() as error:
             safe = tr("Nothing of this download was kept.")
             what = mark("The server {url} does not answer, or broke off.")
             raise no_answer(self._url, error, what=what, safe=safe) from error

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import httpx
-
 from ofmon.errors import NotInReachError, PassphraseError
+from ofmon.late import late
 from ofmon.services.ports import Network, Reach
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
+    import httpx
+
     from ofmon.adapters.testbed import Testbed
+else:
+    httpx = late("httpx")
 
 
 class TestbedWifi:

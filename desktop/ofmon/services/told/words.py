@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 _NAMED_MAX = 5
 
 
+def told_text(told: Told | None) -> str:
+    """The sentences after one another; empty without news, or when nobody was asked."""
+    return " ".join(told_lines(told)) if told else ""
+
+
 def told_lines(told: Told) -> Iterator[str]:
     """A sentence for each kind of news; nothing where there is none."""
     news = told.news

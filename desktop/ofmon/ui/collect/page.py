@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from ofmon.errors import OFMonError
 from ofmon.services.scan import Nearby
-from ofmon.texts import mark, tr
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.collect.by_hand import joined
 from ofmon.ui.collect.meter_status import PROVISION
@@ -20,6 +20,7 @@ from ofmon.ui.collect.update_all import UpdateAll
 from ofmon.ui.collect.visit_panel import VisitPanel
 from ofmon.ui.devices.firmware_fetch import FirmwareFetch
 from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.wearing import worn
 from ofmon.ui.parts.widgets import row
 from ofmon.ui.shared import Page
 
@@ -42,7 +43,7 @@ _VISITS = {"visit", *_TOURS}
 class CollectPage(Page):
     """List on the left, visit on the right; in a narrow window one or the other."""
 
-    name, title, sign = "collect", mark("Collect"), "collect"
+    name = "collect"
     sync_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
@@ -96,8 +97,7 @@ class CollectPage(Page):
 
     def provision(self, nearby: Nearby, given: Given) -> None:
         """Give a meter its token."""
-        work = provisioning(self.shared.services, nearby.meter, given)
-        self._visit(nearby, work.kind, work.doing, work.run)
+        self.work(nearby, provisioning(self.shared.services, nearby.meter, given))
 
     def work(self, nearby: Nearby, work: Work) -> None:
         """Do something else at one meter."""
@@ -250,6 +250,11 @@ class CollectPage(Page):
             self.collect(nearby)
 
     # ------------------------------------------------------------ layout
+
+    def dress(self) -> None:
+        """List and panel are regions of their own."""
+        for region in (self.reach, self.panel):
+            worn(region, self.shared.theme)
 
     def _arrange(self) -> None:
         layout = row(self.reach, self.panel, spacing=2 * GRID)

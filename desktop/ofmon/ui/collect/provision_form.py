@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ofmon.ui.shared import Shared
 
 
-PROVISION = (mark("Provision"), mark("Collects what the meter holds, then gives it the token"))
-SEND = (mark("Send token"), mark("Gives the meter the token without collecting it"))
+_PROVISION = (mark("Provision"), mark("Collects what the meter holds, then gives it the token"))
+_SEND = (mark("Send token"), mark("Gives the meter the token without collecting it"))
 
 
 class TokenEdit(QLineEdit):
@@ -69,7 +69,7 @@ class ProvisionForm(QWidget):
             tr("The meter then belongs to another device. Its readings are collected first.")
         )
         self.overwrite.hide()
-        self.go = button(tr(PROVISION[0]), tr(PROVISION[1]), self._go, "primary")
+        self.go = button(tr(_PROVISION[0]), tr(_PROVISION[1]), self._go, "primary")
         leave = button(tr("Back"), tr("Leaves the meter as it is"), self.left.emit)
         field = row(self.token, self.reveal)
         field.setStretch(0, 1)
@@ -113,9 +113,9 @@ class ProvisionForm(QWidget):
         self.overwrite.setChecked(False)
         self.overwrite.hide()
 
-    def name_action(self, named: tuple[str, str]) -> None:
-        """What is done with the token: `PROVISION` or `SEND`."""
-        text, hint = (tr(each) for each in named)
+    def name_action(self, *, sends: bool) -> None:
+        """What is done with the token: only sent, or given after the meter was collected."""
+        text, hint = (tr(each) for each in (_SEND if sends else _PROVISION))
         self.go.setText(text)
         self.go.setAccessibleName(text)
         self.go.setToolTip(hint)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ofmon.errors import DeviceTakenError, MeterIdentityError, TokenPresentError
 from ofmon.texts import tr
-from ofmon.ui.collect.calibration_form import CalibrationForm
 from ofmon.ui.collect.facts import Facts, known_of
 from ofmon.ui.collect.meter_wishes import MeterWishes
 from ofmon.ui.collect.meter_work import Done, available
-from ofmon.ui.collect.provision_form import PROVISION, SEND, ProvisionForm
 from ofmon.ui.collect.single_steps import SingleSteps
 from ofmon.ui.collect.site_note import SiteNote
 from ofmon.ui.collect.steps import VISIT_STEPS, StepList
@@ -22,6 +19,7 @@ from ofmon.ui.collect.tour_report import TourReport
 from ofmon.ui.collect.visit_buttons import VisitButtons
 from ofmon.ui.collect.visit_heading import VisitHeading
 from ofmon.ui.collect.visit_result import VisitResult
+from ofmon.ui.collect.visit_views import Mode, VisitViews
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Empty, Notice, column, scrolled
 
@@ -31,21 +29,14 @@ if TYPE_CHECKING:
     from ofmon.errors import OFMonError
     from ofmon.services.progress import Progress
     from ofmon.services.scan import Nearby
+    from ofmon.ui.collect.calibration_form import CalibrationForm
+    from ofmon.ui.collect.provision_form import ProvisionForm
     from ofmon.ui.collect.site_choice import SiteChoice
+    from ofmon.ui.collect.visit_charts import VisitCharts
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
 
-
-class Mode(Enum):
-    """What the panel shows."""
-
-    NOTHING = "nothing"
-    FACTS = "facts"
-    FORM = "form"
-    CALIBRATION = "calibration"
-    RUNNING = "running"
-    ENDED = "ended"
-    TOUR = "tour"
+__all__ = ["Mode", "VisitPanel"]
 
 
 class VisitPanel(QFrame):
@@ -77,16 +68,28 @@ class VisitPanel(QFrame):
         self.newer = Notice(shared.theme)
         self.result = VisitResult(shared)
         self.figures, self.remarks = self.result.figures, self.result.remarks
-        self.charts = self.result.charts
         self.single = SingleSteps(shared.theme)
-        self.form = ProvisionForm(shared)
-        self.calibration = CalibrationForm()
         self.tour = TourReport(shared)
         self._buttons = VisitButtons()
-        self._views = QStackedWidget()
+        self._views = VisitViews(shared, self.wishes)
         self._arrange()
         self._connect()
         self._show(Mode.NOTHING)
+
+    @property
+    def form(self) -> ProvisionForm:
+        """Asks for the token."""
+        return self._views.form
+
+    @property
+    def calibration(self) -> CalibrationForm:
+        """Asks for what the reference shows."""
+        return self._views.calibration
+
+    @property
+    def charts(self) -> VisitCharts:
+        """Of the last days of the meter that was visited."""
+        return self.result.charts
 
     @property
     def nearby(self) -> Nearby | None:
@@ -102,7 +105,7 @@ class VisitPanel(QFrame):
         self._heading.name(nearby)
         self._fill_facts(nearby)
         if not same or self.mode in {Mode.NOTHING, Mode.TOUR}:
-            self.form.clear()
+            self._views.clear_token()
             self.wishes.forget_token()
             self.single.fold()
             self._show(Mode.FACTS)
@@ -124,7 +127,7 @@ class VisitPanel(QFrame):
         self.wishes.update()
 
     def _ask_token(self) -> None:
-        self.form.name_action(SEND if self.wishes.sends else PROVISION)
+        self.form.name_action(sends=self.wishes.sends)
         self.form.carried.meter = self.nearby.meter if self.nearby else None
         self._show(Mode.FORM)
         self.form.name_meter(self.nearby.meter if self.nearby else None)
@@ -181,7 +184,8 @@ class VisitPanel(QFrame):
     def allow(self, allowed: bool) -> None:  # noqa: FBT001 - allow(yes)
         """Whether a visit can be started (nothing else runs)."""
         self._buttons.allow(allowed)
-        for part in (self.form, self.calibration, self.newer, self.single):
+        self._views.allow(allowed=allowed)
+        for part in (self.newer, self.single):
             part.setEnabled(allowed)
 
     def show_back(self, shown: bool) -> None:  # noqa: FBT001 - show_back(yes)
@@ -195,8 +199,7 @@ class VisitPanel(QFrame):
         told = (self.facts, self.notice, self.newer, self.site_note, self.result)
         body.setLayout(column(*told, self.steps, self.single, None, spacing=2 * GRID))
         self._scroll = scrolled(body)
-        self._form_view = scrolled(self.form)
-        for view in (self.empty, self._scroll, self._form_view, self.calibration, self.tour):
+        for view in (self.empty, self._scroll, self.tour):
             self._views.addWidget(view)
         self.setLayout(column(self._heading, self._views, self._buttons, margin=2 * GRID))
 
@@ -204,27 +207,22 @@ class VisitPanel(QFrame):
         wishes = self.wishes
         self._heading.left.connect(self.closed)
         wishes.token_wanted.connect(self._ask_token)
+        self._views.left.connect(lambda: self._show(Mode.FACTS))
+        self._views.token_given.connect(self._use_token)
         self._buttons.collect.connect(wishes.collect)
         self._buttons.provision.connect(wishes.provision)
         self._buttons.page.connect(wishes.open_page)
         self._buttons.next.connect(self.next_wanted)
         self._buttons.sync.connect(self.sync_wanted)
-        self.form.wanted.connect(self._use_token)
         self.single.wanted.connect(wishes.single)
-        self.form.left.connect(lambda: self._show(Mode.FACTS))
-        self.calibration.left.connect(lambda: self._show(Mode.FACTS))
-        self.calibration.again.connect(lambda: wishes.single("calibrate"))
-        self.calibration.wanted.connect(wishes.calibrate)
-        self.calibration.undo_wanted.connect(wishes.take_back)
 
     def _show(self, mode: Mode) -> None:
         self.mode = mode
-        views = {
-            Mode.NOTHING: self.empty,
-            Mode.FORM: self._form_view,
-            Mode.CALIBRATION: self.calibration,
-            Mode.TOUR: self.tour,
-        }
+        views = {Mode.NOTHING: self.empty, Mode.TOUR: self.tour}
+        if mode is Mode.FORM:
+            views[mode] = self._views.form_view
+        elif mode is Mode.CALIBRATION:
+            views[mode] = self.calibration
         self._views.setCurrentWidget(views.get(mode, self._scroll))
         self._heading.show_names(mode is not Mode.NOTHING)
         self.facts.setVisible(mode is Mode.FACTS)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from ofmon.domain.reading import HELD
 from ofmon.domain.visit import ClockFound
+from ofmon.services.workers import in_thread
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.collect.facts import Facts
-from ofmon.ui.collect.visit_charts import VisitCharts
 from ofmon.ui.collect.visit_held import VisitHeld
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Notice, clear, column
@@ -19,6 +21,7 @@ from ofmon.ui.parts.widgets import Notice, clear, column
 if TYPE_CHECKING:
     from ofmon.domain.visit import Visit
     from ofmon.ui.collect.meter_work import Done
+    from ofmon.ui.collect.visit_charts import VisitCharts
     from ofmon.ui.shared import Shared
 
 
@@ -39,8 +42,19 @@ class VisitResult(QWidget):
         self.figures = Facts()
         self.remarks = column(spacing=GRID)
         self.held = VisitHeld(shared)
-        self.charts = VisitCharts(shared)
-        self.setLayout(column(self.figures, self.remarks, self.held, self.charts, spacing=2 * GRID))
+        self._shared = shared
+        self._parts = column(self.figures, self.remarks, self.held, spacing=2 * GRID)
+        self.setLayout(self._parts)
+
+    @cached_property
+    def charts(self) -> VisitCharts:
+        """Made with the first visit: what draws them takes a second to be read."""
+        from ofmon.ui.collect.visit_charts import VisitCharts  # noqa: PLC0415 - not read for the start
+
+        charts = VisitCharts(self._shared)
+        self._parts.addWidget(charts)
+        charts.hide()
+        return charts
 
     def clear(self) -> None:
         """Nothing was brought yet."""
@@ -48,7 +62,8 @@ class VisitResult(QWidget):
         clear(self.remarks)
         self.visit = None
         self.held.tell(None)
-        self.charts.hide()
+        if "charts" in vars(self):
+            self.charts.hide()
 
     def tell(self, done: Done) -> None:
         """Show what a piece of work came to; its own facts come first, and take the place of the visit's."""
@@ -68,6 +83,7 @@ class VisitResult(QWidget):
     async def draw(self) -> None:
         """Draw the last days of the meter whose visit has ended well."""
         if visit := self.visit:
+            await in_thread(import_module, "ofmon.ui.collect.visit_charts")
             await self.charts.load(visit)
             self.charts.setVisible(self.visit is visit)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
@@ -11,13 +12,10 @@ from ofmon.errors import OFMonError
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.devices.known import KnownDevices
-from ofmon.ui.devices.server_devices import ServerDevices
-from ofmon.ui.devices.server_forms import ServerForms
-from ofmon.ui.meter.view import MeterView
 from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.wearing import worn
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, label, row, themed_icon
 from ofmon.ui.shared import Page
-from ofmon.ui.sites.view import SitesView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +23,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ofmon.domain.identity import MeterId
+    from ofmon.ui.devices.server_devices import ServerDevices
+    from ofmon.ui.devices.server_forms import ServerForms
+    from ofmon.ui.meter.view import MeterView
     from ofmon.ui.shared import Shared
+    from ofmon.ui.sites.view import SitesView
+
+    View = TypeVar("View", bound=QWidget)
 
 _HEADING_FROM_PX = 420
 
@@ -36,7 +40,7 @@ class DevicesPage(Page):
     ``provision_wanted`` carries a device's name and its token, ``data_wanted`` a meter's SSID.
     """
 
-    name, title, sign = "devices", mark("Devices"), "devices"
+    name = "devices"
     provision_wanted = Signal(str, object)
     data_wanted = Signal(str)
 
@@ -56,38 +60,100 @@ class DevicesPage(Page):
         self.empty.say(tr("No meters yet"), said, tr("Go to Collect"), lambda: self.go.emit("collect"))
         self.known = KnownDevices(shared)
         self.table = self.known.table
-        self.meter = MeterView(shared)
-        self.server = ServerDevices(shared)
-        self.sites = SitesView(shared)
-        self.forms = ServerForms(shared)
         self.copy = button(tr("Copy"), tr("Copies the table, to paste into a spreadsheet"), self._copy)
         themed_icon(shared.theme, self.copy, "copy")
         self._views = QStackedWidget()
-        for view in (self.empty, self.known, self.server, self.forms, self.sites):
-            self._views.addWidget(view)
         tools = row(self.which, None, self.search, self.copy)
         tools.setStretch(2, 1)
-        lists = QWidget()
-        lists.setLayout(column(self.heading, tools, self.notice, self._views))
+        self._head, self._lists = QWidget(), QWidget()
+        self._head.setLayout(column(self.heading, tools, self.notice))
+        self._lists.setLayout(column(self._head, self._views))
+        for view in (self.empty, self.known):
+            self._added(view)
         self._front = QStackedWidget()
-        for front in (lists, self.meter):
-            self._front.addWidget(front)
+        self._front.addWidget(self._lists)
         self.setLayout(column(self._front, margin=2 * GRID))
         self._connect()
+
+    def dress(self) -> None:
+        """Its views are regions of their own."""
+        worn(self._head, self.shared.theme)
+
+    def _added(self, view: View) -> View:
+        self._views.addWidget(view)
+        return worn(view, self.shared.theme)
+
+    # ------------------------------------------------------------ views, each made when first asked for
+
+    @cached_property
+    def server(self) -> ServerDevices:
+        """The devices on the server."""
+        from ofmon.ui.devices.server_devices import ServerDevices  # noqa: PLC0415 - not read before
+
+        view = self._added(ServerDevices(self.shared))
+        view.table.filter(self.search.text())
+        view.changed.connect(self.reload)
+        view.sign_in_wanted.connect(lambda: self.go.emit("sync"))
+        view.provision_wanted.connect(self.provision_wanted)
+        view.new_wanted.connect(self.make_devices)
+        view.labels_wanted.connect(self.make_labels)
+        self.reload()
+        return view
+
+    @cached_property
+    def forms(self) -> ServerForms:
+        """What can be done with the server's devices."""
+        from ofmon.ui.devices.server_forms import ServerForms  # noqa: PLC0415 - not read before
+
+        view = self._added(ServerForms(self.shared))
+        view.sign_in_wanted.connect(lambda: self.go.emit("sync"))
+        view.made.connect(self._fetch)
+        view.left.connect(self._show)
+        return view
+
+    @cached_property
+    def sites(self) -> SitesView:
+        """The sites."""
+        from ofmon.ui.sites.view import SitesView  # noqa: PLC0415 - not read before
+
+        view = self._added(SitesView(self.shared))
+        view.covered.connect(lambda _covered: self._fit())
+        self.reload()
+        return view
+
+    @cached_property
+    def meter(self) -> MeterView:
+        """A meter's own page."""
+        from ofmon.ui.meter.view import MeterView  # noqa: PLC0415 - not read before
+
+        view = MeterView(self.shared)
+        view.left.connect(self.show_lists)
+        view.sync_wanted.connect(lambda: self.go.emit("sync"))
+        view.data_wanted.connect(self.data_wanted)
+        self._front.addWidget(view)
+        return worn(view, self.shared.theme)
+
+    def made(self, view: str) -> bool:
+        """Whether one of these was made."""
+        return view in vars(self)
+
+    # ------------------------------------------------------------ what is shown
 
     async def load(self) -> None:
         """Read the meters from the database, and the list of devices that was kept."""
         try:
             lines, records = await self.shared.services.device_tree.with_records()
-            await self.server.load(records)
-            await self.sites.load()
+            if self.made("server"):
+                await self.server.load(records)
+            if self.made("sites"):
+                await self.sites.load()
         except OFMonError as error:
             self.notice.fail(error, tr("Try again"), self.reload)
             return
         self.notice.hide()
         self.known.show_devices(lines)
         self._show()
-        if self._front.currentWidget() is self.meter:
+        if self._front.currentWidget() is not self._lists:
             await self.meter.load()
 
     def again(self) -> None:
@@ -108,9 +174,13 @@ class DevicesPage(Page):
         self.reload()
         self.table.setFocus()
 
+    def _fetch(self) -> None:
+        self.server.fetch()
+
     def show_list(self, which: str) -> None:
         """Show the "meters", "sites", or the devices on the "server"; these are asked for at once."""
-        self.forms.close_form()
+        if self.made("forms"):
+            self.forms.close_form()
         self.which.choose(which)
         self._show()
         if which == "server":
@@ -135,14 +205,14 @@ class DevicesPage(Page):
         begin()
 
     def _show(self) -> None:
-        if self._views.currentWidget() is self.forms and self.forms.shown and self.which.value == "server":
+        if self._in_forms and self.forms.shown and self.which.value == "server":
             return
         known, on_server = len(self.table.rows.everything), self.which.value == "server"
         if on_server:
             self.heading.setText(tr("%n device(s)", "", len(self.server.devices)))
             self._views.setCurrentWidget(self.server)
         else:
-            self.heading.setText(self._counted() if known else tr(self.title))
+            self.heading.setText(self._counted() if known else self.title)
             self._views.setCurrentWidget(self.known if known else self.empty)
         at_sites = self.which.value == "sites"
         if at_sites:
@@ -151,6 +221,10 @@ class DevicesPage(Page):
         self._fit()
         for part in (self.search, self.copy):
             part.setVisible(bool(self.server.devices if on_server else known) and not at_sites)
+
+    @property
+    def _in_forms(self) -> bool:
+        return self.made("forms") and self._views.currentWidget() is self.forms
 
     def _counted(self) -> str:
         lines = self.table.rows.everything
@@ -166,7 +240,7 @@ class DevicesPage(Page):
     def _fit(self) -> None:
         """A form has a title of its own, and all of the page at a site."""
         at_site = self.which.value == "sites" and self.sites.in_form
-        form = at_site or self._views.currentWidget() is self.forms
+        form = at_site or self._in_forms
         self.heading.setVisible(self.height() >= _HEADING_FROM_PX and not form)
         self.which.setVisible(not at_site)
 
@@ -175,24 +249,13 @@ class DevicesPage(Page):
 
     def _filter(self, text: str) -> None:
         self.table.filter(text)
-        self.server.table.filter(text)
+        if self.made("server"):
+            self.server.table.filter(text)
 
     def _connect(self) -> None:
         self.which.chosen.connect(self.show_list)
-        self.sites.covered.connect(lambda _covered: self._fit())
         self.search.textChanged.connect(self._filter)
-        self.server.changed.connect(self.reload)
-        self.server.sign_in_wanted.connect(lambda: self.go.emit("sync"))
-        self.server.provision_wanted.connect(self.provision_wanted)
         self.known.meter_wanted.connect(self.open_meter)
-        self.meter.left.connect(self.show_lists)
-        self.meter.sync_wanted.connect(lambda: self.go.emit("sync"))
-        self.meter.data_wanted.connect(self.data_wanted)
-        self.server.new_wanted.connect(self.make_devices)
-        self.server.labels_wanted.connect(self.make_labels)
-        self.forms.sign_in_wanted.connect(lambda: self.go.emit("sync"))
-        self.forms.made.connect(self.server.fetch)
-        self.forms.left.connect(self._show)
 
 
 def _least_px(field: QLineEdit) -> int:

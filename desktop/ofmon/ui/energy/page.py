@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ofmon.domain.local_time import Period
 from ofmon.domain.periods import USUAL_BARS, Kind, containing
 from ofmon.errors import OFMonError
-from ofmon.texts import mark, tr
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.energy.asked import Asked, Compare, Figure, Stack
-from ofmon.ui.energy.bar_view import BarView
 from ofmon.ui.energy.cost import CostLine
 from ofmon.ui.energy.days import DayChoice
 from ofmon.ui.energy.deleted_note import DeletedNote
 from ofmon.ui.energy.devices import DeviceButton
 from ofmon.ui.energy.flow import Flow
-from ofmon.ui.energy.hour_views import DurationView, ElectricalView, HeatView, LineView
 from ofmon.ui.energy.options import Options
-from ofmon.ui.energy.ring_view import RingView
 from ofmon.ui.energy.said import day as day_said
 from ofmon.ui.energy.saving import Saving
 from ofmon.ui.energy.sites import sites_of
+from ofmon.ui.energy.views_page import ViewsPage
 from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.wearing import worn
 from ofmon.ui.parts.widgets import Choice, Empty, Notice, button, column, themed_icon
 from ofmon.ui.reports.button import report_button
-from ofmon.ui.shared import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,13 +42,14 @@ if TYPE_CHECKING:
 
 # A lower page has no room for what Ctrl+C does in the table, and for the report, which the menu has.
 _ROOM_FROM_PX = 480
+_VIEWS = {"devices": "ring", "heat": "heat", "duration": "duration"}
 _FINER = {Period.MONTH: Kind.MONTH, Period.DAY: Kind.DAY}
 
 
-class EnergyPage(Page):
+class EnergyPage(ViewsPage):
     """Chart and table, selectors above."""
 
-    name, title, sign = "energy", mark("Energy"), "energy"
+    name = "energy"
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -64,17 +63,15 @@ class EnergyPage(Page):
         self.deleted = DeletedNote(shared)
         self.cost = CostLine(shared)
         self.report = report_button(self, self._reported)
-        self.bars = BarView(shared)
-        self.ring, self.heat, self.duration = RingView(shared), HeatView(shared), DurationView(shared)
-        self.lines, self.electrical = LineView(shared), ElectricalView(shared)
         self.which = Choice(tr("View"), _views())
         self.leave = button("", tr("Back to what was shown before"), self.go_back)
-        self._views = QStackedWidget()
         self._came_from: list[tuple[CalendarPeriod, Period]] = []
         self._failed = False
         self._sites: Mapping[str, str] = {}
         self._arrange()
         self._connect()
+
+    # ------------------------------------------------------------ what is chosen
 
     @property
     def view(self) -> View[Any]:
@@ -82,8 +79,7 @@ class EnergyPage(Page):
         if self.options.drawn == "lines":
             electrical = self._figure in {Figure.VOLTAGE, Figure.CURRENT}
             return self.electrical if electrical else self.lines
-        made: dict[str, View[Any]] = {"devices": self.ring, "heat": self.heat, "duration": self.duration}
-        return made.get(self.options.drawn, self.bars)
+        return cast("View[Any]", getattr(self, _VIEWS.get(self.options.drawn, "bars")))
 
     @property
     def asked(self) -> Asked:
@@ -138,14 +134,14 @@ class EnergyPage(Page):
         await self.deleted.load(asked.shown.start_ms(), asked.shown.end_ms(), asked.whose)
 
     def _show_drawn(self) -> None:
-        self._views.setCurrentWidget(self.view)
+        self.views.setCurrentWidget(self.view)
 
     def _mark_old(self) -> None:
         """What is shown isn't what is chosen, until it has been read; so it can't be saved."""
         self.saving.offer(None)
         self.cost.hide()
-        shown = self._views.currentWidget()
-        for view in self._all:
+        shown = self.views.currentWidget()
+        for view in self.made:
             view.set_old(old=view is shown)
 
     async def _choose_days(self) -> None:
@@ -158,9 +154,9 @@ class EnergyPage(Page):
         self._set(containing(kind, newest), Period.HOUR)
 
     async def _say_empty(self, asked: Asked) -> None:
-        self._views.setCurrentWidget(self.empty)
+        self.views.setCurrentWidget(self.empty)
         series = await self.shared.services.consumption.series(asked.whose)
-        if refused := self.electrical.refused if self.view is self.electrical else "":
+        if refused := self.electrical.refused if self.view is vars(self).get("electrical") else "":
             self.empty.say(tr("Too many lines"), refused, tr("Choose devices"), self.whose.open)
         elif series:
             newest = words.local(max(each.last_ms for each in series) - 1).date()
@@ -237,27 +233,19 @@ class EnergyPage(Page):
         self.report.setVisible(not low)
         self.saving.offer_report(self.report, here=low)
 
-    def _show_one(self, which: str) -> None:
-        for view in self._all:
-            view.show_one(which)
-
-    @property
-    def _all(self) -> tuple[View[Any], ...]:
-        return (self.bars, self.ring, self.heat, self.duration, self.lines, self.electrical)
-
     def _arrange(self) -> None:
         themed_icon(self.shared.theme, self.leave, "back")
         self.leave.setAccessibleName(tr("Back"))
         self.leave.hide()
         self.which.choose("chart")
-        for view in (self.empty, *self._all):
-            self._views.addWidget(view)
-        top = QWidget()
+        self.views.addWidget(worn(self.empty, self.shared.theme))
+        top = self._top = QWidget()
         top.setLayout(
             Flow(self.whose, self.days, *self.options.parts, self.leave, self.which, self.saving, self.report)
         )
-        notices = column(self.notice, self.deleted, spacing=GRID)
-        layout = column(top, notices, self.cost, self._views, margin=2 * GRID)
+        self._notices = QWidget()
+        self._notices.setLayout(column(self.notice, self.deleted, spacing=GRID))
+        layout = column(top, self._notices, self.cost, self.views, margin=2 * GRID)
         layout.setStretch(3, 1)
         self.setLayout(layout)
 
@@ -265,19 +253,19 @@ class EnergyPage(Page):
         self.whose.changed.connect(self.reload)
         self.days.chosen.connect(self._days_chosen)
         self.options.changed.connect(self._options_chosen)
-        self.which.chosen.connect(self._show_one)
-        for each in self._all:
-            each.drawn.connect(self._show_drawn)
-        self.bars.bar_chart.wanted.connect(self.look_closer)
-        self.bars.table.activated.connect(
-            lambda index: self.look_closer(self.bars.table.shown[index.row()].bar)
-        )
-        for view in (self.bars, self.heat, self.duration, self.lines, self.electrical):
-            view.chart.plot.back.connect(self.go_back)  # type: ignore[attr-defined]  # each is a Chart
+        self.which.chosen.connect(self.show_one)
+        self.drawn.connect(self._show_drawn)
+        self.closer.connect(self.look_closer)
+        self.back.connect(self.go_back)
         for keys, by in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
             shortcut = QShortcut(QKeySequence(Qt.KeyboardModifier.AltModifier | keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.days.go(by))
+
+    def dress(self) -> None:
+        """What stands above the chart is in regions of its own."""
+        for region in (self._top, self._notices, self.cost):
+            worn(region, self.shared.theme)
 
     def _options_chosen(self) -> None:
         self._fit()

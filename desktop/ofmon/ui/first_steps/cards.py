@@ -184,7 +184,7 @@ class ServerCard(QWidget):
         self.setLayout(column(self.form, None))
         self.form.wanted.connect(self._sign_in)
         self.form.certificate_wanted.connect(lambda url: look_at_certificate(shared, self.form, url))
-        shared.jobs.started.connect(lambda _job: self.form.go.setEnabled(False))
+        shared.jobs.heed(lambda _job: self.form.go.setEnabled(False))
         shared.jobs.finished.connect(self._finished)
 
     def begin(self) -> None:

@@ -183,7 +183,7 @@ class LabelsForm(QWidget):
         self.sheet.currentIndexChanged.connect(lambda _at: self._sheet_changed())
         self.first.activated.connect(lambda _at: self._changed())
         self.passphrase.toggled.connect(lambda _on: self._changed())
-        self._shared.jobs.started.connect(lambda _job: self.go.setEnabled(False))
+        self._shared.jobs.heed(lambda _job: self.go.setEnabled(False))
         self._shared.jobs.finished.connect(self._finished)
 
     def _arrange(self) -> None:

@@ -62,7 +62,7 @@ class FirmwareSettings(QFrame):
             )
         )
         self.policy.chosen.connect(self._keep)
-        shared.jobs.started.connect(lambda _job: self.fetch.setEnabled(False))
+        shared.jobs.heed(lambda _job: self.fetch.setEnabled(False))
         shared.jobs.progressed.connect(self._follow)
         shared.jobs.finished.connect(self._finished)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip
 from ofmon.adapters.files.settings import TEXT_SIZE, TEXT_SIZES
 from ofmon.texts import mark
 from ofmon.ui.parts.style_sheet import SHEET
+from ofmon.ui.parts.wearing import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -169,8 +170,8 @@ class Theme(QObject):
     Attributes:
         mode: what was chosen.
         colours: the scheme in use.
-        sheet: its style sheet. Each part of the window takes it in its own turn of the event loop: all at
-            once would hold up the loop for longer than it may.
+        sheet: its style sheet, which each region of the window wears (`ofmon.ui.parts.wearing`).
+        turns: in which the regions change it: all at once would hold up the loop for longer than it may.
     """
 
     changed = Signal()
@@ -183,6 +184,7 @@ class Theme(QObject):
         _Text.hundredths = _hundredths(preferences.get(TEXT_SIZE))
         self.colours = LIGHT
         self.sheet = ""
+        self.turns = Turns()
         app.setStyle("Fusion")
         app.setFont(body_font())
         app.styleHints().colorSchemeChanged.connect(self._apply)

@@ -12,8 +12,8 @@ from ofmon.domain.plain_text import visible
 from ofmon.domain.reading import ReadingState
 from ofmon.errors import OFMonError
 from ofmon.services.held import to_decide
-from ofmon.services.told.words import told_lines
-from ofmon.texts import mark, tr
+from ofmon.services.told.words import told_text
+from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Empty, Notice, button, card, column, label, row, scrolled, themed_icon
@@ -45,7 +45,7 @@ _LOW_PX = 420
 class SyncPage(Page):
     """Main view, or the form for signing in."""
 
-    name, title, sign = "sync", mark("Sync"), "sync"
+    name = "sync"
     held_wanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
@@ -170,9 +170,7 @@ class SyncPage(Page):
             self.notice.say(said, tone)
 
     def _sign_in_ended(self, job: Job) -> None:
-        said = " ".join(told_lines(job.result)) if job.ok and job.result else ""
-        self.shared.activity.note_end(self.shared.now.ms, job, said)
-        if said:
+        if job.ok and (said := told_text(job.result)):
             self.notice.say(said, "good")
         if job.error:
             (self.form if job.kind == "sign-in" else self.notice).fail(job.error)
@@ -262,7 +260,7 @@ class SyncPage(Page):
 
     def _connect(self) -> None:
         jobs = self.shared.jobs
-        jobs.started.connect(self._started)
+        jobs.heed(self._started)
         jobs.progressed.connect(self._progressed)
         jobs.finished.connect(self._finished)
         self.table.picked.connect(self._tell)

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from screenshots.views import VIEWS
 
-from ofmon.ui.app import PAGES
 from ofmon.ui.parts.theme import DARK, LIGHT
+from ofmon.ui.places import PLACES
 
 ROOT = Path(__file__).parents[4]
 HUNG_S = 900
@@ -27,7 +27,7 @@ def test_every_view_has_its_pictures(tmp_path: Path) -> None:
         f"empty-{view.name}" for view in VIEWS if view.empty
     ]
     names += [f"offline-{view.name}" for view in VIEWS if view.offline]
-    assert {view.page for view in VIEWS if view.empty and view.page} == set(PAGES)
+    assert {view.page for view in VIEWS if view.empty and view.page} == set(PLACES)
     for name in names:
         for mode, colours in (("light", LIGHT), ("dark", DARK)):
             image = QImage(str(tmp_path / "fa" / f"{name}-{mode}-800x480.png"))

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from ofmon.domain.reading import ReadingState
-from ofmon.ui.app import PAGES
 from ofmon.ui.parts.theme import TARGET, Mode
+from ofmon.ui.places import PLACES
 from ofmon.ui.shared import Page
 from support.window import find_button, until
 
@@ -58,7 +58,7 @@ async def test_controls_are_named_explained_and_large(place: Workplace, size: tu
     window = place.window
     window.resize(*size)
     await place.scanned()
-    for name in PAGES:
+    for name in PLACES:
         page = window.open_named(name)
         await page.load()
         await until(lambda page=page: page.isVisible())
@@ -75,7 +75,7 @@ async def test_controls_are_named_explained_and_large(place: Workplace, size: tu
 
 async def test_each_page_can_be_walked_by_tab(place: Workplace) -> None:
     """Tab reaches every control of the page that is shown."""
-    for name in PAGES:
+    for name in PLACES:
         page = place.window.open_named(name)
         await page.load()
         wanted = {control for control in controls(page) if control.isEnabled()}

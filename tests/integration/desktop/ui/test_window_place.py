@@ -14,12 +14,12 @@ from ofmon.adapters.files.settings import TEXT_SIZE, TEXT_SIZES
 from ofmon.bootstrap import Options, build
 from ofmon.texts import English
 from ofmon.ui import app
-from ofmon.ui.app import PAGES
 from ofmon.ui.language import Dress
 from ofmon.ui.one_window import OneWindow
 from ofmon.ui.parts import theme
 from ofmon.ui.parts.preferences import Preferences
 from ofmon.ui.parts.theme import body_font
+from ofmon.ui.places import PLACES
 from ofmon.ui.screen_place import PLACE, put, remember
 from ofmon.ui.window import MainWindow
 from support.controls import cut_off, painted, too_small
@@ -84,7 +84,7 @@ async def test_nothing_is_cut_off_on_a_small_screen(
     """1280x800 at a scale factor of 1.5 and 2, and 480x400: all pages fit in the window."""
     async with opened(services(tmp_path, depot), (size[0], max(size[1], 400))) as place:
         await place.scanned()
-        for name in PAGES:
+        for name in PLACES:
             page = place.window.open_named(name)
             await page.load()
             await until(page.isVisible)
@@ -126,7 +126,7 @@ async def test_each_size_of_text_fits(tmp_path: Path, depot: ScriptedDepot, size
     made.settings.change(window={TEXT_SIZE: size})
     async with opened(made, (800, 1024)) as place:
         await place.scanned()
-        for name in PAGES:
+        for name in PLACES:
             page = place.window.open_named(name)
             await page.load()
             await until(page.isVisible)
