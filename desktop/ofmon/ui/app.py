@@ -188,13 +188,15 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
                 return await _picture(window, wishes, wishes.screenshot)
             size = QSize(*wishes.size) if wishes.size else None
             put(window, size, shared.preferences, QSize(*DEFAULT_SIZE))
+            window.open_named(wishes.page)
             window.show()
             # Another window of OFMon may have started this one, and has the focus.
             window.activateWindow()
             await shared.now.ask()
             shared.now.start()
             window.reload_strip()
-            window.open_page(PAGES.index(wishes.page))
+            # The person may have gone to another one meanwhile.
+            window.page.reload()
             if wishes.start_tour:
                 window.collect.start_tour(then_sync=True)
             elif await are_due(shared):

@@ -96,7 +96,7 @@ class MeterWishes(QObject):
         nearby, offer = self.nearby, self.offer
         if nearby and offer:
             work = updating(self._shared.services, offer)
-            name = words.meter_name(nearby.record)
+            name = words.nearby_name(nearby)
             ask_update(
                 self._above, self._shared.theme, name, offer, lambda: self.work_wanted.emit(nearby, work)
             )
@@ -148,7 +148,7 @@ class MeterWishes(QObject):
         """Ask whether it is to be freed, though so many of its readings have no time."""
         if self.nearby:
             agreed = self._agreed(self.nearby, Agreed(free_undated=True))
-            name = words.meter_name(self.nearby.record)
+            name = words.nearby_name(self.nearby)
             ask_free(self._above, self._shared.theme, name, undated, agreed)
 
     def identify(self) -> None:
@@ -160,7 +160,7 @@ class MeterWishes(QObject):
     def _reset(self, nearby: Nearby) -> None:
         work = resetting(self._shared.services, nearby.meter)
         last = words.ago(nearby.record.last_collected_ms, self._shared.now.ms)
-        name = words.meter_name(nearby.record)
+        name = words.nearby_name(nearby)
         ask_reset(self._above, self._shared.theme, name, last, lambda: self._want(work))
 
     def _agreed(self, nearby: Nearby, agreed: Agreed) -> Callable[[], None]:

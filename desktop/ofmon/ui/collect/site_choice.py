@@ -65,6 +65,12 @@ class SiteChoice(QObject):
         device = found.device or record.device_name or ""
         return replace(found, device=device, collected_ms=record.last_collected_ms)
 
+    def named(self, nearby: Nearby) -> Nearby:
+        """A meter in reach with the device that it is expected to become."""
+        listed = self.of(nearby.meter)
+        is_one = listed.carries or nearby.record.device_name
+        return replace(nearby, expected="" if is_one else listed.device)
+
     def of(self, meter: MeterId) -> Listed:
         """What the database said of a meter last."""
         return self._of.get(meter) or Listed(meter, "", None)

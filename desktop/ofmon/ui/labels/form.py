@@ -155,7 +155,7 @@ class LabelsForm(QWidget):
             self.notice.say(tr("%n label(s) written.", "", job.result), "good")
 
     def _ask_path(self) -> None:
-        kind: Picture = self.kind.currentData()
+        kind = Picture(self.kind.currentData())
         dialog = QFileDialog(self, tr("Save as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(tr("{kind} (*.{suffix})", kind=kind.value.upper(), suffix=kind.value))
