@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from ofmon.domain.plain_text import visible
 from ofmon.errors import OFMonError
 from ofmon.texts import mark, spoken, tr
+from ofmon.ui.door import Door, WindowOpenError
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.first_steps.cards import are_due
 from ofmon.ui.garbage import Garbage
@@ -176,8 +177,13 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
         if not ended.done():
             ended.set_result(status)
 
+    door = None if wishes.screenshot else Door(services.data_folder.path)
+    if door and not door.mine:  # the two were opened at the same moment
+        raise WindowOpenError
     one = OneWindow(app, _DRESS, lambda: MainWindow(build(app, services, wishes.place)), lambda: end(0))
     window, shared = one.window, one.window.shared
+    if door:
+        door.knocked.connect(lambda: _come_to_front(app, one.window))
     if wishes.theme:
         shared.theme.override(Mode(wishes.theme))
     garbage = Garbage()
@@ -205,9 +211,19 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
                 window.collect.scan()
             return await ended
         finally:
+            if door:
+                door.close()
             await one.close()
             await services.close()
             garbage.stop()
+
+
+def _come_to_front(app: QApplication, window: MainWindow) -> None:
+    """Where the window manager doesn't let it, it marks the window as one that wants to be seen."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    app.alert(window)
 
 
 async def close(window: MainWindow, services: Services) -> None:
