@@ -1,7 +1,7 @@
 """Somebody before the window: finds things by the words that stand there, clicks and types, and reads.
 
-What isn't in sight, is covered by something else or can't be pressed is nothing that a person could use, so it
-is waited for and then complained about. The program's own methods are never called.
+What isn't in sight, is covered by something else or can't be pressed is nothing that a person could use, so
+it is waited for and then complained about. The program's own methods are never called.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ class Person:
                 yield each
 
     async def _found(self, kinds: type[T] | tuple[type[T], ...], words: str, fits: Callable[[T], bool]) -> T:
-        """The widget that is called so, once it is there and fits; a whole name is better than its beginning."""
+        """The widget that is called so, once it fits; a whole name is better than its beginning."""
         found: list[T] = []
 
         def there() -> bool:

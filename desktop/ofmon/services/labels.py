@@ -43,7 +43,7 @@ class PrintedLabel:
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Where a meter hangs: its place, the site's name, and the device that is expected of it; empty: not known."""
+    """Where a meter hangs: place and site, and the device that it is to become; empty: not known."""
 
     place: str = ""
     site: str = ""

@@ -3,8 +3,8 @@
 The door is a local socket that is called after the folder; under Linux in the abstract namespace, so that
 nothing of it stays when the program ends in whatever way.
 
-Limits: programs on one computer, in one network namespace. Two of them on two computers with one shared folder
-don't hear of each other.
+Limits: programs on one computer, in one network namespace. Two of them on two computers with one shared
+folder don't hear of each other.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ class WindowOpenError(OFMonError):
 
     def __init__(self) -> None:
         super().__init__(
-            tr("OFMon is open already with this data, and doesn't answer"),
-            safe=tr("Nothing was changed"),
-            todo=tr("Wait until it is done, or end it; then try again"),
+            tr("OFMon is open already with this data, and doesn't answer."),
+            safe=tr("Nothing was changed."),
+            todo=tr("Wait until it is done, or close it; then try again."),
         )
 
 

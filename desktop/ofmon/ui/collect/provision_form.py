@@ -104,7 +104,7 @@ class ProvisionForm(QWidget):
         self.scan.meter = meter
 
     async def load(self, expected: str) -> None:
-        """Show the server's devices; where no token is given, the one that the meter is to become is chosen."""
+        """Show the server's devices; without a token the one that is expected of the meter is chosen."""
         await self.devices.load()
         if not self.token.text():
             self.devices.suggest(expected)
@@ -147,4 +147,3 @@ class ProvisionForm(QWidget):
     def _go(self) -> None:
         if self._token:
             self.wanted.emit(self._token, self.overwrite.isChecked())
-
