@@ -144,7 +144,11 @@ def _window(args: argparse.Namespace, services: Services) -> int:
             todo=tr("Start it from a desktop; over ssh use ssh -X, or the commands that ofmon --help lists."),
         )
     from ofmon.ui.app import run  # noqa: PLC0415 - Qt is loaded only for the window
+    from ofmon.ui.door import another_comes  # noqa: PLC0415 - as above
 
+    if not args.screenshot and another_comes(services.data_folder.path):
+        console.say(tr("OFMon is open already with this data; its window comes to the front."))
+        return 0
     return run(
         services,
         start_tour=args.start_tour,

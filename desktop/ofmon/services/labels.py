@@ -43,10 +43,11 @@ class PrintedLabel:
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Where a meter hangs: its place, and the site's name; empty: not known."""
+    """Where a meter hangs: place and site, and the device that it is to become; empty: not known."""
 
     place: str = ""
     site: str = ""
+    device: str = ""
 
 
 async def nowhere() -> Mapping[MeterId, Whereabouts]:
@@ -148,10 +149,11 @@ class Labels:
             raise
 
     async def _placed(self, labels: Iterable[Label]) -> list[Label]:
-        """With where their meters hang."""
+        """With where their meters hang; a device that no meter carries has the one that is to become it."""
         known = await self.where()
-        found = ((label, known.get(label.meter, Whereabouts()) if label.meter else None) for label in labels)
-        return [replace(label, place=at.place, site=at.site) if at else label for label, at in found]
+        found = (replace(label, meter=label.meter or _expected(label.device, known)) for label in labels)
+        placed = ((label, known.get(label.meter, Whereabouts()) if label.meter else None) for label in found)
+        return [replace(label, place=at.place, site=at.site) if at else label for label, at in placed]
 
     def _printed(self, label: Label, passphrase: str) -> PrintedLabel:
         wifi = self.codes.wifi(label.meter.ssid, passphrase) if passphrase and label.meter else None
@@ -167,6 +169,12 @@ def other_meter(label: Label, meter: MeterId) -> str:
     if label.meter in {None, meter}:
         return ""
     return tr("The label is for {labelled}, and this is {meter}.", labelled=label.meter, meter=meter)
+
+
+def _expected(device: str, known: Mapping[MeterId, Whereabouts]) -> MeterId | None:
+    """The one meter that is to become a device, if there is just one."""
+    meters = [meter for meter, at in known.items() if device and at.device == device]
+    return meters[0] if len(meters) == 1 else None
 
 
 def _is_meant(device: Device, label: Label) -> bool:

@@ -25,11 +25,18 @@ class Nearby:
         signal_dbm: how well it is heard.
         record: what the database knows about it (it knows each meter that was ever heard, if it could be
             written then).
+        expected: the device that somebody expects it to become; empty: nobody does, or it is one already.
     """
 
     meter: MeterId
     signal_dbm: int
     record: MeterRecord
+    expected: str = ""
+
+    @property
+    def device(self) -> str:
+        """Whose device it is, or is to become; empty: not known."""
+        return self.record.device_name or self.expected
 
 
 @dataclass(frozen=True, slots=True)

@@ -4957,6 +4957,14 @@
         <translation>OFMon spricht {language!r} nicht.</translation>
     </message>
     <message>
+        <source>OFMon is open already with this data, and doesn&apos;t answer.</source>
+        <translation>OFMon ist mit diesen Daten schon offen und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>OFMon is open already with this data; its window comes to the front.</source>
+        <translation>OFMon ist mit diesen Daten schon offen; sein Fenster kommt nach vorn.</translation>
+    </message>
+    <message>
         <source>OFMon takes the readings of energy meters that hang where there is no network. It keeps them on this computer, puts their times right, and hands them to a server when there is a network again.</source>
         <translation>OFMon holt die Messwerte von Energiezählern, die dort hängen, wo kein Netzwerk ist. Es bewahrt sie auf diesem Computer auf, berichtigt ihre Zeiten und übergibt sie einem Server, sobald wieder ein Netzwerk da ist.</translation>
     </message>

@@ -4802,6 +4802,14 @@
         <translation>OFMon زبان {language!r} را نمی‌داند.</translation>
     </message>
     <message>
+        <source>OFMon is open already with this data, and doesn&apos;t answer.</source>
+        <translation>OFMon با همین داده‌ها از پیش باز است و پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>OFMon is open already with this data; its window comes to the front.</source>
+        <translation>OFMon با همین داده‌ها از پیش باز است؛ پنجره‌اش به جلو می‌آید.</translation>
+    </message>
+    <message>
         <source>OFMon takes the readings of energy meters that hang where there is no network. It keeps them on this computer, puts their times right, and hands them to a server when there is a network again.</source>
         <translation>OFMon قرائت‌های کنتورهای انرژی را می‌گیرد که جایی نصب شده‌اند که شبکه نیست. آن‌ها را در این رایانه نگه می‌دارد، زمانشان را درست می‌کند و وقتی دوباره شبکه هست به سرور می‌سپارد.</translation>
     </message>

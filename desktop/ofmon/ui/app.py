@@ -23,6 +23,7 @@ from ofmon.errors import OFMonError
 from ofmon.services.workers import in_thread
 from ofmon.texts import mark, spoken, tr
 from ofmon.ui import read_later
+from ofmon.ui.door import Door, WindowOpenError
 from ofmon.ui.energy.pictures import save_image
 from ofmon.ui.first_steps.cards import are_due
 from ofmon.ui.garbage import Garbage, share_memory
@@ -35,7 +36,6 @@ from ofmon.ui.parts.icons import app_icon
 from ofmon.ui.parts.preferences import Preferences
 from ofmon.ui.parts.questions import in_plain_text
 from ofmon.ui.parts.theme import LIGHT, Mode, Theme
-from ofmon.ui.places import PLACES
 from ofmon.ui.screen_place import put
 from ofmon.ui.shared import Activity, Now, Shared
 from ofmon.ui.window import MainWindow
@@ -181,8 +181,13 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
         if not ended.done():
             ended.set_result(status)
 
+    door = None if wishes.screenshot else Door(services.data_folder.path)
+    if door and not door.mine:  # the two were opened at the same moment
+        raise WindowOpenError
     one = OneWindow(app, _DRESS, lambda: MainWindow(build(app, services, wishes.place)), lambda: end(0))
     window, shared = one.window, one.window.shared
+    if door:
+        door.knocked.connect(lambda: _come_to_front(app, one.window))
     if wishes.theme:
         shared.theme.override(Mode(wishes.theme))
     garbage = Garbage()
@@ -193,13 +198,15 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
                 return await _picture(window, wishes, wishes.screenshot)
             size = QSize(*wishes.size) if wishes.size else None
             put(window, size, shared.preferences, QSize(*DEFAULT_SIZE))
+            window.open_named(wishes.page)
             window.show()
             # Another window of OFMon may have started this one, and has the focus.
             window.activateWindow()
             await shared.now.ask()
             shared.now.start()
             window.reload_strip()
-            window.open_page(tuple(PLACES).index(wishes.page))
+            # The person may have gone to another one meanwhile.
+            window.page.reload()
             if wishes.start_tour:
                 window.collect.start_tour(then_sync=True)
             elif await are_due(shared):
@@ -211,9 +218,19 @@ async def show(app: QApplication, services: Services, wishes: Wishes) -> int:
             await later
             return status
         finally:
+            if door:
+                door.close()
             await one.close()
             await services.close()
             garbage.stop()
+
+
+def _come_to_front(app: QApplication, window: MainWindow) -> None:
+    """Where the window manager doesn't let it, it marks the window as one that wants to be seen."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    app.alert(window)
 
 
 async def close(window: MainWindow, services: Services) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ofmon.domain.reading import StoredReading
     from ofmon.services.ports import MeterRecord
     from ofmon.services.progress import Progress
+    from ofmon.services.scan import Nearby
 
 MINUTE_MS = 60_000
 HOUR_MS = 60 * MINUTE_MS
@@ -198,6 +199,11 @@ def meter_name(record: MeterRecord) -> str:
     ssid = record.meter.ssid
     name = record.device_name or ssid
     return visible(told_apart(name, ssid) if record.replaced_by and record.device_name else name)
+
+
+def nearby_name(nearby: Nearby) -> str:
+    """The name of a meter in reach: its device's, also of the one that it is to become, else its SSID."""
+    return visible(nearby.expected) if nearby.expected else meter_name(nearby.record)
 
 
 def owner_name(stored: StoredReading | StoredLoss, shared: Container[str]) -> str:

@@ -13,6 +13,7 @@ from ofmon.domain.plain_text import visible
 from ofmon.domain.sites.site import Site, interval, key, line, lines
 from ofmon.services.ports.sites import Wanted
 from ofmon.services.sites.csv_lines import ADDRESS, DEVICE, INTERVAL, METER, NOTES, PLACE, SITE
+from ofmon.texts import listed as enumerated
 from ofmon.texts import tr
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class ImportLine:
     Attributes:
         number: of the line in the file.
         site: which site it names.
-        whom: the meter or device that it names; empty: it is about the site alone.
+        whom: the meter and device that it names; empty: it is about the site alone.
         kind: see there.
         text: what would change, or what is wrong, in sentences; empty: nothing.
     """
@@ -125,7 +126,7 @@ class _Plan:
     def line(self, row: Row) -> ImportLine:
         """Take one more line."""
         cells = row.cells
-        whom = cells[METER] or cells[DEVICE]
+        whom = enumerated((cells[METER], cells[DEVICE]))
         try:
             kind, text = self._take(row)
         except _WrongError as error:

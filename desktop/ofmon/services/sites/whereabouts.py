@@ -34,5 +34,6 @@ class MetersWhereabouts:
             if listed.meter:
                 note = notes.get(listed.meter.ssid)
                 site = listed.site.name if listed.site else ""
-                found[listed.meter] = Whereabouts(note.place if note else "", site)
+                expected = "" if listed.carries or listed.replaced else listed.device
+                found[listed.meter] = Whereabouts(note.place if note else "", site, expected)
         return found

@@ -60,6 +60,13 @@ class DeviceChoice(QWidget):
         self.box.clearEditText()
         self.notice.hide()
 
+    def suggest(self, name: str) -> None:
+        """Choose the device of this name, if it is known and no meter carries it."""
+        at = self.box.findText(visible(name), Qt.MatchFlag.MatchExactly) if name else -1
+        if at >= 0:
+            self.box.setCurrentIndex(at)
+            self._ask()
+
     def choose(self, device: Device) -> None:
         """Choose a device, as if it had been picked from the list."""
         at = next((at for at in range(self.box.count()) if self.box.itemData(at) == device), -1)

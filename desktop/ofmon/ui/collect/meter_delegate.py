@@ -89,7 +89,7 @@ def _second(about: str, dbm: int, width: int) -> str:
 
 def _about(nearby: Nearby, offer: Offer | None) -> str:
     """The meter's own name, where another one stands above it, and the firmware that it can get."""
-    ssid = nearby.meter.ssid if nearby.record.device_name else ""
+    ssid = nearby.meter.ssid if nearby.device else ""
     if ssid and offer:
         return tr("{meter} · {change}", meter=ssid, change=change(offer))
     return change(offer) if offer else ssid
@@ -171,7 +171,7 @@ class MeterDelegate(QStyledItemDelegate):
     def _names(self, painter: QPainter, area: QRect, way: Qt.LayoutDirection, nearby: Nearby) -> None:
         offer = self._meters.offers.get(nearby.meter)
         below = _second(_about(nearby, offer), nearby.signal_dbm, area.width())
-        name = words.meter_name(nearby.record)
+        name = words.nearby_name(nearby)
         lines = ((name, "text", True), (below, "accent" if offer else "muted", False))
         self._lines(painter, area, way, *lines)
 

@@ -96,7 +96,7 @@ def spoken(nearby: Nearby, said: Status, offer: Offer | None) -> str:
     """A row for those who hear it."""
     return words.listed(
         (
-            words.meter_name(nearby.record),
+            words.nearby_name(nearby),
             words.heard(nearby.signal_dbm),
             said.collected,
             said.note,

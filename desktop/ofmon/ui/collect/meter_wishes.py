@@ -97,7 +97,7 @@ class MeterWishes(QObject):
         nearby, offer = self.nearby, self.offer
         if nearby and offer:
             work = updating(self._shared.services, offer)
-            name = words.meter_name(nearby.record)
+            name = words.nearby_name(nearby)
             self._ask(to_update(name, offer), lambda: self.work_wanted.emit(nearby, work))
         else:
             self.collect()
@@ -147,8 +147,7 @@ class MeterWishes(QObject):
         """Ask whether it is to be freed, though so many of its readings have no time."""
         if self.nearby:
             agreed = self._agreed(self.nearby, Agreed(free_undated=True))
-            name = words.meter_name(self.nearby.record)
-            self._ask(to_free(name, undated), agreed)
+            self._ask(to_free(words.nearby_name(self.nearby), undated), agreed)
 
     def identify(self) -> None:
         """Ask whether it is this meter, though it seems to be another one."""
@@ -160,8 +159,7 @@ class MeterWishes(QObject):
         work = resetting(self._shared.services, nearby.meter)
         record = nearby.record
         last = words.collected(record.last_collected_ms, record.collected_by, self._shared.now.ms)
-        name = words.meter_name(nearby.record)
-        self._ask(to_reset(name, last), lambda: self._want(work))
+        self._ask(to_reset(words.nearby_name(nearby), last), lambda: self._want(work))
 
     def _ask(self, question: Question, agreed: Callable[[], object]) -> None:
         question.ask(self._above, self._shared.theme, agreed)

@@ -149,7 +149,7 @@ class CollectPage(Page):
     # ------------------------------------------------------------ jobs
 
     def _visit(self, nearby: Nearby, kind: str, doing: str, work: Any) -> None:
-        title = tr(doing, meter=words.meter_name(nearby.record))
+        title = tr(doing, meter=words.nearby_name(nearby))
         if self.shared.jobs.start("visit", title, work):
             self.notice.hide()
             self.panel.begin(nearby, kind)
@@ -197,7 +197,7 @@ class CollectPage(Page):
         await self.load()
         here = self.panel.nearby
         onward = self.reach.next_after(here.meter if here else None)
-        self.panel.end(job, words.meter_name(onward.record) if onward else None)
+        self.panel.end(job, words.nearby_name(onward) if onward else None)
         await self.panel.result.draw()
 
     def _scan_ended(self, job: Job) -> None:
@@ -208,6 +208,7 @@ class CollectPage(Page):
     # ------------------------------------------------------------ what is shown
 
     def _replace(self, found: list[Nearby]) -> None:
+        found = [self.site.named(each) for each in found]
         chosen = self.panel.nearby.meter if self.panel.nearby else None
         self.site.hear([nearby.meter for nearby in found])
         self.reach.replace(found, chosen)

@@ -103,6 +103,12 @@ class ProvisionForm(QWidget):
         """Whose token is asked for: labels of other meters are told."""
         self.scan.meter = meter
 
+    async def load(self, expected: str) -> None:
+        """Show the server's devices; without a token the one that is expected of the meter is chosen."""
+        await self.devices.load()
+        if not self.token.text():
+            self.devices.suggest(expected)
+
     def clear(self) -> None:
         """Empty and masked, for the next meter."""
         self.token.clear()

@@ -66,6 +66,12 @@ class SiteChoice(QObject):
         found = replace(found, collected_ms=record.last_collected_ms, collected_by=record.collected_by)
         return replace(found, device=device)
 
+    def named(self, nearby: Nearby) -> Nearby:
+        """A meter in reach with the device that it is expected to become."""
+        listed = self.of(nearby.meter)
+        is_one = listed.carries or nearby.record.device_name
+        return replace(nearby, expected="" if is_one else listed.device)
+
     def of(self, meter: MeterId) -> Listed:
         """What the database said of a meter last."""
         return self._of.get(meter) or Listed(meter, "", None)

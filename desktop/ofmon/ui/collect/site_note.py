@@ -52,7 +52,7 @@ class SiteNote(Notice):
             except OFMonError as error:
                 self.fail(error)
                 return
-            name = words.meter_name(nearby.record)
+            name = words.nearby_name(nearby)
             said = tr("{meter} is expected at {site} from now on.", meter=name, site=site.name)
             self.say(said, "good", tr("Undo"), lambda: self._undo(nearby))
             self._shared.activity.note(self._shared.now.ms, said, "good")

@@ -39,7 +39,7 @@ class SiteSummary(QWidget):
 
     def tell(self, site: str, how_far: Completeness, away: Sequence[Listed], now_ms: int) -> None:
         """How a tour of a site came out."""
-        self.tone = "good" if how_far.done else "warn"
+        self.tone = "good" if how_far.done and not how_far.attention else "warn"
         self.said = visible(tr("{site}: {counted}", site=site, counted=told(how_far)))
         lines = [not_heard(each, now_ms) for each in away[:_NAMED_MAX]]
         if len(away) > _NAMED_MAX:

@@ -52,7 +52,8 @@ async def tour(
     found = await listen(shared, site, report)
     heard(found)
     meters, names = site.to_visit(), await shared.services.store.meter_names()
-    told.meters([nearby for nearby in found if nearby.meter in meters], names)
+    visited = [site.named(nearby) for nearby in found if nearby.meter in meters]
+    told.meters(visited, {**names, **{each.meter.ssid: each.expected for each in visited if each.expected}})
     outcomes = await shared.services.rounds.tour(meters, report, told.add)
     await site.load()
     how_far = site.completeness(attention(outcomes))

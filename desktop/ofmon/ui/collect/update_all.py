@@ -120,7 +120,7 @@ class UpdateDialog(QDialog):
 
 def _columns() -> tuple[Column[Pending], ...]:
     return (
-        Column(tr("Meter"), lambda each: words.meter_name(each.nearby.record), stretch=True, least_px=120),
+        Column(tr("Meter"), lambda each: words.nearby_name(each.nearby), stretch=True, least_px=120),
         Column(tr("Runs"), lambda each: each.offer.running or words.NO_FIGURE),
         Column(tr("Gets"), lambda each: str(each.offer.image.version)),
     )

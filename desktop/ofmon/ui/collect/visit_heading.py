@@ -37,9 +37,9 @@ class VisitHeading(QWidget):
 
     def name(self, nearby: Nearby) -> None:
         """Name a meter."""
-        self.title.show_text(words.meter_name(nearby.record))
-        self.subtitle.show_text(nearby.meter.ssid if nearby.record.device_name else "")
-        self.subtitle.setVisible(bool(nearby.record.device_name))
+        self.title.show_text(words.nearby_name(nearby))
+        self.subtitle.show_text(nearby.meter.ssid if nearby.device else "")
+        self.subtitle.setVisible(bool(nearby.device))
 
     def show_title(self, text: str) -> None:
         """No single meter."""

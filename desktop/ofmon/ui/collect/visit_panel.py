@@ -131,7 +131,8 @@ class VisitPanel(QFrame):
         self.form.carried.meter = self.nearby.meter if self.nearby else None
         self._show(Mode.FORM)
         self.form.name_meter(self.nearby.meter if self.nearby else None)
-        self._shared.jobs.load(self.form, self.form.devices.load)
+        expected = self.nearby.expected if self.nearby else ""
+        self._shared.jobs.load(self.form, lambda: self.form.load(expected))
         if self.offered:
             self.form.token.setText(self.offered.encode().decode())
         self.form.token.setFocus()

@@ -156,7 +156,7 @@ class LabelsForm(QWidget):
             self.notice.say(tr("%n label(s) written.", "", job.result), "good")
 
     def _ask_path(self) -> None:
-        kind: Picture = self.kind.currentData()
+        kind = Picture(self.kind.currentData())
         named = f"{kind.value.upper()} (*.{kind.value})"
         ask_where(self, tr("Save as"), f"labels.{kind.value}", self.save, kind=named)
 
