@@ -167,6 +167,7 @@ def _take_pictures(environment: dict[str, str], output: Path) -> None:
             "window",
             "--screenshot",
             str(picture),
+            "--overwrite",
             "--page",
             page,
             "--theme",

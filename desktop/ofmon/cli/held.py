@@ -11,7 +11,7 @@ from ofmon.cli import console, placing, prompts
 from ofmon.domain.identity import MeterId
 from ofmon.domain.reading import Reason
 from ofmon.errors import InputError
-from ofmon.services.held import MEANINGS, why
+from ofmon.services.held_words import MEANINGS, why
 from ofmon.services.ports import HeldFilter
 from ofmon.texts import mark, tr
 

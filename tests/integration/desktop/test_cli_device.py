@@ -77,7 +77,7 @@ def test_from_a_name_to_a_meter(ofmon: CommandLine, depot: ScriptedDepot, tmp_pa
     assert depot.meters[0].token is not None
     [known] = ofmon("devices", "--json").document["meters"]
     assert (known["meter"], known["device_name"]) == (SSID, "Heater hall 3")
-    assert ofmon("labels", SSID, "-o", str(label)).status == 0
+    assert ofmon("labels", SSID, "-o", str(label), "--overwrite").status == 0
     [text] = codes_in(label)
     assert (read_label(text).device, read_label(text).meter) == ("Heater hall 3", MeterId(SSID))
 
@@ -134,7 +134,7 @@ def test_labels_as_typed(ofmon: CommandLine, tmp_path: Path) -> None:
     picture = tmp_path / "label.png"
     ran = ofmon("labels", SSID, "-o", str(picture), "--json")
     assert (ran.document["passphrases"], len(codes_in(picture))) == (0, 1)
-    ran = ofmon("labels", SSID, "-o", str(picture), "--with-passphrase")
+    ran = ofmon("labels", SSID, "-o", str(picture), "--with-passphrase", "--overwrite")
     assert "can be read from 1 label" in ran.err
     assert any(text.startswith("WIFI:") and "12345678" in text for text in codes_in(picture))
 

@@ -78,7 +78,7 @@ class Reader:
         """One command; it must end well."""
         words = shlex.split(command.replace(SERVER, self.server).replace(USER, "tenant@thingsboard.org"))
         if words[:2] == ["ofmon", "window"]:
-            words += ["--screenshot", "window.png"]
+            words += ["--screenshot", "window.png", "--overwrite"]
         (self.folder / "build").mkdir(exist_ok=True)
         program = BIN / words[0]
         assert program.is_file(), f"{words[0]} isn't a program of this project: say why it isn't run"

@@ -133,8 +133,8 @@ def test_takes_no_foreign_code(installed: Installed) -> None:
 def test_window_opens(installed: Installed, depot: ScriptedDepot, page: str) -> None:
     """What the desktop entry starts shows a window with something in it, on X11, for an ordinary user."""
     entry = installed.root.must("grep", "^Exec=", DESKTOP_ENTRY).strip().removeprefix("Exec=")
-    options = f"--screenshot window.png --size 1280x800 --theme light --page {page} --testbed {depot.url}"
-    command = [*shlex.split(entry), *shlex.split(options)]
+    picture = "--screenshot window.png --overwrite --size 1280x800 --theme light"
+    command = [*shlex.split(entry), *shlex.split(f"{picture} --page {page} --testbed {depot.url}")]
     done = installed.root.run("sh", "-ec", ON_A_DISPLAY, "sh", *command, as_user=True)
     assert done.returncode == 0, done.stderr
     PICTURES.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ofmon.services.held import MEANINGS, is_placed, why
+from ofmon.services.held_words import MEANINGS, is_placed, why
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.tables import Column

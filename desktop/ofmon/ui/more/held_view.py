@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ofmon.domain.reading import Reason
 from ofmon.errors import OFMonError
-from ofmon.services.held import MEANINGS, UNPLACED, weigh
+from ofmon.services.held import weigh
+from ofmon.services.held_words import MEANINGS, UNPLACED
 from ofmon.services.placing import PLACEABLE
 from ofmon.services.ports import HeldFilter
 from ofmon.texts import tr

@@ -60,6 +60,7 @@ class BandRow(QWidget):
         )
         remove = button(tr("Remove price"), tr("Takes this price away"), lambda: self.removed.emit(self))
         remove.setAutoDefault(False)
+        self.fields = (self.name, self.price, self.times, remove)
         parts = (
             captioned(tr("Name of the price"), self.name, _NAME_PX),
             captioned(tr("Price of 1 kWh"), self.price, _FIGURE_PX, tr("Before tax")),
@@ -78,10 +79,11 @@ class BandRow(QWidget):
 
 
 class RateForm(QWidget):
-    """Asks for a rate; ``changed`` follows each key."""
+    """Asks for a rate; ``changed`` follows each key, ``shaped`` what fields there are."""
 
     changed = Signal()
     removed = Signal(object)
+    shaped = Signal()
 
     def __init__(self, theme: Theme, rate: RateText) -> None:
         super().__init__()
@@ -98,7 +100,8 @@ class RateForm(QWidget):
         self._rows = column(spacing=GRID)
         add = button(tr("Add a price"), tr("One more price, for other times of day"), self._add)
         remove = button(tr("Remove these prices"), tr("Takes the card away"), lambda: self.removed.emit(self))
-        for each in (add, remove):
+        self._ends = (add, remove)
+        for each in self._ends:
             each.setAutoDefault(False)
         about = Wrapping(
             captioned(tr("Valid from"), self.first, _NAME_PX, day),
@@ -128,8 +131,15 @@ class RateForm(QWidget):
             tuple(band.typed for band in self.bands),
         )
 
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in this order."""
+        about = (self.first, self.last, self.tax, self.standing, self.per)
+        return (*about, *(field for band in self.bands for field in band.fields), *self._ends)
+
     def _add(self) -> None:
         self._put(BandText()).name.setFocus()
+        self.shaped.emit()
         self.changed.emit()
 
     def _put(self, band: BandText) -> BandRow:
@@ -144,4 +154,5 @@ class RateForm(QWidget):
         self.bands.remove(band)
         band.hide()
         band.deleteLater()
+        self.shaped.emit()
         self.changed.emit()

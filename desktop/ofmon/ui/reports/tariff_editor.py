@@ -17,7 +17,7 @@ from ofmon.texts import tr
 from ofmon.ui import words
 from ofmon.ui.parts.questions import ask
 from ofmon.ui.parts.theme import GRID
-from ofmon.ui.parts.widgets import Notice, button, card, column, label, leading_back, row, scrolled
+from ofmon.ui.parts.widgets import Notice, button, card, column, in_order, label, leading_back, row, scrolled
 from ofmon.ui.parts.wrapping import Wrapping
 from ofmon.ui.reports import said, said_tariff
 from ofmon.ui.reports.rate_form import RateForm, captioned, text_field
@@ -125,11 +125,13 @@ class TariffEditor(QDialog):
             field.setText(value)
         for each in text.rates:
             self._put(each)
+        self._order()
 
     def _put(self, rate: RateText) -> RateForm:
         made = RateForm(self._shared.theme, rate)
         made.changed.connect(self._changed)
         made.removed.connect(self._remove)
+        made.shaped.connect(self._order)
         self.rates.append(made)
         self._cards.addWidget(made)
         return made
@@ -138,13 +140,20 @@ class TariffEditor(QDialog):
         """The last ones again, to be changed."""
         last = self.rates[-1].typed if self.rates else RateText(bands=_new().rates[0].bands)
         made = self._put(RateText("", "", last.tax, last.standing, last.per, last.bands))
+        self._order()
         made.first.setFocus()
         self._changed()
 
     def _remove(self, rate: RateForm) -> None:
         self.rates.remove(rate)
         _drop(rate)
+        self._order()
         self._changed()
+
+    def _order(self) -> None:
+        """Tab goes as one reads, also through what came later."""
+        fields = (field for rate in self.rates for field in rate.fields)
+        in_order(self.name, self.currency, self.holidays, *fields, *self._ends)
 
     def _changed(self) -> None:
         self._pause.start()
@@ -184,7 +193,8 @@ class TariffEditor(QDialog):
             self._add,
         )
         back = leading_back(button(tr("Back"), tr("Leaves the tariff as it is"), self.reject))
-        for each in (self.keep, add, back):
+        self._ends = (add, back, self.keep)
+        for each in self._ends:
             each.setAutoDefault(False)
         about = Wrapping(
             captioned(tr("Name"), self.name, 240),

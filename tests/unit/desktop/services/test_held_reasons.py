@@ -6,7 +6,8 @@ import pytest
 
 from ofmon.domain.dating.by_order import Obstacle
 from ofmon.domain.reading import HELD, Reason
-from ofmon.services.held import MEANINGS, UNPLACED, UNSENDABLE
+from ofmon.services.held import UNSENDABLE
+from ofmon.services.held_words import MEANINGS, UNPLACED
 from ofmon.services.placing import OBSTACLES, PLACEABLE
 
 REASONS = [reason for reason in Reason if reason is not Reason.NONE]
