@@ -51,7 +51,7 @@ def first(db: pw.SqliteDatabase, wanted: ReadingFilter, most: int) -> array[int]
 
 
 def every(connection: sqlite3.Connection, wanted: ReadingFilter) -> array[int]:
-    """Ids of all that a filter lets through; equal ones by time, then as they came. Held are 4 bytes each (or 8)."""
+    """Ids of all that a filter lets through; equal ones by time, then as they came; 4 or 8 bytes each."""
     context: Any = _DIALECT.get_sql_context()
     sql, values = context.sql(_sorted(_filtered(wanted), wanted)).query()
     (largest,) = connection.execute("SELECT MAX(id) FROM reading").fetchone()
