@@ -263,6 +263,7 @@ async def test_figures_that_are_no_numbers_are_stored_and_never_sent(tmp_path: P
     assert Oddity.NOT_A_NUMBER in {remark.oddity for remark in visit.remarks}
     async with opened(tmp_path) as store:
         assert await store.counts() == {ReadingState.PENDING: 6, ReadingState.HELD: 1}
+        assert await store.waiting() == 6
 
 
 async def test_a_meter_whose_clock_was_never_set_is_collected(tmp_path: Path) -> None:

@@ -110,7 +110,7 @@ async def test_bars_are_stacked(place: Workplace, stack: Stack, piles: set[str])
     assert set(page.bars.bar_chart.piles) == piles
     assert piles <= {text for _kind, _colour, text in page.bars.bar_chart.legend.entries}
     first = page.bars.bars[0]
-    parts = [row.energy_kwh for row in page.bars.table.shown if row.bar is first]
+    parts = [row.energy_kwh for row in page.bars.table.shown if row.bar.start_ms == first.start_ms]
     assert math.fsum(parts) == pytest.approx(first.energy_kwh)
     assert len(parts) == 2
 
