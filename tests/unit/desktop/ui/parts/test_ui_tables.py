@@ -63,4 +63,4 @@ def test_each_text_that_folds_is_said_as_often_whatever_the_number_of_columns(
         table.replace([f"row {at}" for at in range(10)])
         return len(said)
 
-    assert said_with(8) == said_with(1)
+    assert said_with(8) == said_with(3)
