@@ -80,7 +80,7 @@ def main() -> None:
     start.main()
     # By itself, so that its peaks of memory are its own.
     sys.stdout.flush()
-    for part in ("growth.py", "energy_views.py"):
+    for part in ("growth.py", "energy_views.py", "window.py"):
         subprocess.run((sys.executable, Path(__file__).with_name(part), *sys.argv[1:]), check=True)
 
 

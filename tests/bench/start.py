@@ -37,6 +37,7 @@ def main() -> None:
     """Prints both, cold and warm."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        _pair(folder, cold=False)  # compiles, as an installation has done
         cold = [_pair(folder, cold=True) for _ in range(COLD_ROUNDS)]
         warm = [_pair(folder, cold=False) for _ in range(WARM_ROUNDS)]
     print("start to a picture of the first page, beside a bare window of PySide6, in turn:")
@@ -50,13 +51,20 @@ def _pair(folder: Path, *, cold: bool) -> tuple[float, float, float, float]:
     """Seconds of OFMon's window and of the bare one, by the wall and by the processor."""
     picture = str(folder / "window.png")
     ours = [sys.executable, "-m", "ofmon", "window", "--data", str(folder), "--screenshot", picture]
-    return (*_timed(ours, cold=cold), *_timed([sys.executable, "-c", _BARE, picture], cold=cold))
+    bare = [sys.executable, "-c", _BARE, picture]
+    return (*_timed(ours, folder, cold=cold), *_timed(bare, folder, cold=cold))
 
 
-def _timed(command: list[str], *, cold: bool) -> tuple[float, float]:
+def _timed(command: list[str], folder: Path, *, cold: bool) -> tuple[float, float]:
+    compiled = folder / "compiled"
     if cold:
-        _forget()
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        _forget(compiled)
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPYCACHEPREFIX": str(compiled),
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
     begin, used = time.perf_counter(), _used()
     subprocess.run(command, env=environment, check=True, stderr=subprocess.DEVNULL)
     return time.perf_counter() - begin, _used() - used
@@ -68,8 +76,10 @@ def _used() -> float:
     return times.children_user + times.children_system
 
 
-def _forget() -> None:
+def _forget(compiled: Path) -> None:
     """Ask the system to drop these files from its memory (POSIX_FADV_DONTNEED)."""
+    for file in compiled.rglob("*.pyc"):
+        _drop(file)
     for name in (*READ_BY_BOTH, "ofmon", "pyqtgraph", "numpy", "httpx"):
         found = importlib.util.find_spec(name)
         for folder in found.submodule_search_locations or () if found else ():

@@ -24,8 +24,7 @@ from ofmon.services.workers import in_thread
 from ofmon.texts import mark, spoken, tr
 from ofmon.ui import read_later
 from ofmon.ui.door import Door, WindowOpenError
-from ofmon.ui.energy.pictures import save_image
-from ofmon.ui.first_steps.cards import are_due
+from ofmon.ui.first_steps.due import are_due
 from ofmon.ui.garbage import Garbage, share_memory
 from ofmon.ui.jobs import Jobs
 from ofmon.ui.language import Dress
@@ -242,6 +241,8 @@ async def close(window: MainWindow, services: Services) -> None:
 
 
 async def _picture(window: MainWindow, wishes: Wishes, path: Path) -> int:
+    from ofmon.ui.energy.pictures import save_image  # noqa: PLC0415 - not read for the window
+
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     window.resize(*(wishes.size or DEFAULT_SIZE))
     window.show()

@@ -40,6 +40,15 @@ def share_memory() -> None:
             library.mallopt(option, value)
 
 
+def spare() -> None:
+    """Look no more at what lives by now, such as a page that was made: it lives as long as the window.
+
+    To walk over the objects of all pages again and again would hold up the loop.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+
+
 class Garbage(QObject):
     """Collects from `start` to `stop`."""
 

@@ -13,6 +13,7 @@ from ofmon.services.told.words import told_text
 from ofmon.ui.announce import announce
 from ofmon.ui.closing import ClosingQuestion
 from ofmon.ui.collect.page import CollectPage
+from ofmon.ui.garbage import spare
 from ofmon.ui.keys import bind, leave_in, search_in
 from ofmon.ui.nav import Navigation
 from ofmon.ui.parts.theme import WIDE_PX
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         shared.jobs.finished.connect(self._after)
         shared.activity.noted.connect(self._tell)
         shared.theme.turns.region_added.connect(self._tabs.go_last)
+        shared.theme.turns.region_added.connect(spare)
         self.strip.wanted.connect(self._show_part)
         self.collect.sync_wanted.connect(self._sync_now)
         self.collect.panel.wishes.page_wanted.connect(self._show_meter)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from ofmon.errors import OFMonError
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.first_steps.emulated import SPEED, EmulatedMeters, can_run
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from ofmon.ui.jobs import Job
     from ofmon.ui.shared import Shared
 
-SEEN = "first-steps"
 _WIDEST_PX, _HIGHEST_PX = 640, 640
 _ON = (
     (mark("Continue"), mark("On to the next card"), "primary"),
@@ -63,20 +61,6 @@ _NO_TESTBED = mark(
     "Emulated meters come with OFMon's source code. There, this command starts three of them, a server and "
     "the collector:"
 )
-
-
-async def are_due(shared: Shared) -> bool:
-    """Whether a newcomer sits here; asked once, for the cards count as seen from then on."""
-    if shared.services.emulated or shared.preferences.get(SEEN):
-        return False
-    if shared.services.account.server.url:
-        return False
-    try:
-        known = await shared.services.store.meters()
-    except OFMonError:
-        return False
-    shared.preferences.set(SEEN, "seen")
-    return not known
 
 
 class FirstSteps(QWidget):

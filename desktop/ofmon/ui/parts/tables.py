@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
@@ -22,7 +23,7 @@ from ofmon.ui.parts.table_model import Arranged, Column, RowsModel, says_nothing
 from ofmon.ui.parts.theme import GRID, SMALL_PX, TARGET, body_font, grown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -187,9 +188,10 @@ class Table(QTableView, Generic[T]):
         hints = {at: self.sizeHintForColumn(at) for at in present}
         wide = self._wide(hints)
         room = self.viewport().width()
+        said_px = cache(self._said_px)  # each text is made and measured once, however many columns fold
         below = fold(
             foldable(self._columns, present),
-            lambda gone: needed(self._columns, wide, gone, self._line_px(gone)),
+            lambda gone: needed(self._columns, wide, gone, _line_px(gone, said_px)),
             room,
         )
         if below:
@@ -199,7 +201,7 @@ class Table(QTableView, Generic[T]):
         for at in range(len(self._columns)):
             self.setColumnHidden(at, at not in wide or at in below)
         shown = {at: width for at, width in wide.items() if at not in below}
-        shown[0] = max(shown[0], self._line_px(below))
+        shown[0] = max(shown[0], _line_px(below, said_px))
         for at, width in shared_out(self._columns, shown, room).items():
             header.resizeSection(at, width)
 
@@ -208,14 +210,11 @@ class Table(QTableView, Generic[T]):
         heading = self._header.sectionSizeFromContents
         return {at: max(hint, heading(at).width()) for at, hint in hints.items()}
 
-    def _line_px(self, below: Sequence[int]) -> int:
-        """How wide the second line is at most."""
-        if not below:
-            return 0
+    def _said_px(self, at: int) -> list[int]:
+        """How wide what a column says in the second line is, for each row; 0: it says nothing."""
         metrics = QFontMetrics(body_font(SMALL_PX))
         rows = self.rows.rows[:_LOOKED_AT_ROWS]
-        lines = (line(self.rows.second_line(row, sorted(below))) for row in rows)
-        return max((metrics.horizontalAdvance(each) for each in lines), default=0) + 3 * GRID
+        return [sum(map(metrics.horizontalAdvance, self.rows.second_line(row, [at]))) for row in rows]
 
     def _keep(self) -> None:
         state = self.horizontalHeader().saveState().toBase64().data()
@@ -228,3 +227,12 @@ class Table(QTableView, Generic[T]):
     def _current(self) -> T | None:
         index = self.currentIndex()
         return self.shown[index.row()] if index.isValid() else None
+
+
+def _line_px(below: Sequence[int], said_px: Callable[[int], list[int]]) -> int:
+    """How wide the second line is at most when these columns stand in it."""
+    if not below:
+        return 0
+    between = QFontMetrics(body_font(SMALL_PX)).horizontalAdvance(line(["", ""]))
+    lines = ([width for width in row if width] for row in zip(*map(said_px, below), strict=True))
+    return max((sum(widths) + between * (len(widths) - 1) for widths in lines), default=0) + 3 * GRID

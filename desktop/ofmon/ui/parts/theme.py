@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QToolTip
 from ofmon.adapters.files.settings import TEXT_SIZE, TEXT_SIZES
 from ofmon.texts import mark
 from ofmon.ui.parts.style_sheet import SHEET
-from ofmon.ui.parts.wearing import Turns
+from ofmon.ui.parts.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -16,6 +16,7 @@ from ofmon.bootstrap import Options, build
 from ofmon.domain.identity import MeterId
 from ofmon.ui import app
 from ofmon.ui.first_steps import cards as first_steps
+from ofmon.ui.first_steps.due import are_due
 from ofmon.ui.parts.theme import TARGET, Mode
 from ofmon.ui.window import MainWindow
 from ofmon_emulation.server import Database, Seeder, running_server
@@ -122,14 +123,14 @@ async def test_whoever_has_meters_or_a_testbed_is_no_newcomer(tmp_path: Path, de
 async def test_whoever_has_a_server_is_no_newcomer(tmp_path: Path) -> None:
     """It was named on the command line or in the settings."""
     async with opened(services_in(tmp_path, server_url=unanswered_url())) as place:
-        assert await first_steps.are_due(place.shared) is False
+        assert await are_due(place.shared) is False
 
 
 async def test_a_database_that_can_not_be_read_is_somebodys(tmp_path: Path) -> None:
     """Its trouble is told by the pages, not covered by cards."""
     (tmp_path / "ofmon.db").write_bytes(b"no database" * 100)
     async with opened(services_in(tmp_path)) as place:
-        assert await first_steps.are_due(place.shared) is False
+        assert await are_due(place.shared) is False
 
 
 async def test_the_keyboard_is_enough(place: Workplace) -> None:

@@ -67,3 +67,29 @@ def test_an_order_that_was_chosen_in_between_holds(table: Table[str]) -> None:
 
     asyncio.run(bring())
     assert table.shown == ["c", "b", "a"]
+
+
+def test_each_text_that_folds_is_said_as_often_whatever_the_number_of_columns(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """To find out how many must fold takes no longer with more of them: a list of devices stood still."""
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+
+    def said_with(others: int) -> int:
+        said: list[str] = []
+
+        def first(row: str) -> str:
+            said.append(row)
+            return f"{row}, which is said at some length"
+
+        columns = [Column("Name", str), Column("First", first, fold=1)]
+        columns += [Column(f"Column {at}", str, fold=at + 2) for at in range(others)]
+        table = Table("test", columns, Theme(qt, preferences), preferences, title="Names")
+        qtbot.addWidget(table)
+        table.resize(120, 300)
+        table.replace([f"row {at}" for at in range(10)])
+        return len(said)
+
+    assert said_with(8) == said_with(3)
