@@ -12074,16 +12074,16 @@
         <translation>{prog} --help sagt, wie es verwendet wird.</translation>
     </message>
     <message>
-        <source>{readings} from {first} to {last}, {energy}</source>
-        <translation>{readings} vom {first} bis {last}, {energy}</translation>
-    </message>
-    <message>
         <source>{readings} without a time</source>
         <translation>{readings} ohne Zeit</translation>
     </message>
     <message>
         <source>{readings}, not finished</source>
         <translation>{readings}, nicht beendet</translation>
+    </message>
+    <message>
+        <source>{readings}, {energy}, from {first} to {last}</source>
+        <translation>{readings}, {energy}, vom {first} bis {last}</translation>
     </message>
     <message>
         <source>{reason} ({number})</source>

@@ -11855,16 +11855,16 @@
         <translation>{prog} --help شیوهٔ استفاده را می‌گوید.</translation>
     </message>
     <message>
-        <source>{readings} from {first} to {last}, {energy}</source>
-        <translation>{readings} از {first} تا {last}، {energy}</translation>
-    </message>
-    <message>
         <source>{readings} without a time</source>
         <translation>{readings} بدون زمان</translation>
     </message>
     <message>
         <source>{readings}, not finished</source>
         <translation>{readings}، ناتمام</translation>
+    </message>
+    <message>
+        <source>{readings}, {energy}, from {first} to {last}</source>
+        <translation>{readings}، {energy}، از {first} تا {last}</translation>
     </message>
     <message>
         <source>{reason} ({number})</source>

@@ -115,7 +115,7 @@ async def test_readings_come_with_what_they_measured(tmp_path: Path) -> None:
         assert meter.energy_kwh == pytest.approx(sum(each.reading.energy_kwh for each in mine))
         assert content(await both.bob.store.readings()) == made_by(both.meter)
         assert not (await both.give(both.ann, both.bob)).news.changes
-        assert "5 readings from" in told.lines(merged.news)[0].text
+        assert "5 readings, 10.0 kWh, from" in told.lines(merged.news)[0].text
 
 
 async def test_looking_changes_nothing(tmp_path: Path) -> None:

@@ -91,14 +91,11 @@ class EncryptedFiles:
         self, path: Path, passphrase: str, watch: Callable[[int, int], None]
     ) -> Iterator[tuple[Head, Iterator[Part]]]:
         """See the port."""
-        try:
-            with path.open("rb") as source:
-                lines = _lines(source, path, passphrase, watch)
-                yield _read_head(lines, path), _parts(lines, path)
-        except OSError as error:
-            raise InputError(
-                tr("{file} can't be read: {why}.", file=path, why=error.strerror), safe=tr(_SAFE)
-            ) from error
+        with _readable(path):
+            source = path.open("rb")
+        with source:
+            lines = _lines(source, path, passphrase, watch)
+            yield _read_head(lines, path), _parts(lines, path)
 
 
 # ------------------------------------------------------------ writing
@@ -215,12 +212,13 @@ def _chunks(
     source: IO[bytes], path: Path, passphrase: str, watch: Callable[[int, int], None]
 ) -> Iterator[bytes]:
     """Opened chunks; none is given out that isn't as it was sealed."""
-    header = source.read(_HEADER.size)
+    with _readable(path):
+        header = source.read(_HEADER.size)
     begin, cipher = _opened(header, path, passphrase)
     total, number = os.fstat(source.fileno()).st_size, 0
-    chunk = source.read(CHUNK_BYTES + _TAG_BYTES)
+    chunk = _next(source, path)
     while chunk:
-        after = source.read(CHUNK_BYTES + _TAG_BYTES)
+        after = _next(source, path)
         try:
             yield cipher.decrypt(_nonce(begin, number, last=not after), chunk, header)
         except InvalidTag as error:
@@ -229,6 +227,22 @@ def _chunks(
         chunk, number = after, number + 1
     if not number:
         raise _damaged(path)
+
+
+def _next(source: IO[bytes], path: Path) -> bytes:
+    with _readable(path):
+        return source.read(CHUNK_BYTES + _TAG_BYTES)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """That the file can't be read is told of the file: its stick may have been pulled out."""
+    try:
+        yield
+    except OSError as error:
+        raise InputError(
+            tr("{file} can't be read: {why}.", file=path, why=error.strerror), safe=tr(_SAFE)
+        ) from error
 
 
 def _opened(header: bytes, path: Path, passphrase: str) -> tuple[bytes, ChaCha20Poly1305]:

@@ -70,8 +70,14 @@ def _ssid(value: object) -> str:
     return MeterId(_text(value, _REF_CHARS)).ssid
 
 
-def _one_of(value: object, known: type[StrEnum]) -> str:
-    return known(_text(value, _REF_CHARS)).value
+def _one_of(value: object, known: frozenset[object]) -> str:
+    if value not in known:
+        raise ValueError(value)
+    return str(value)
+
+
+def _values(kind: type[StrEnum]) -> Read:
+    return partial(_one_of, known=frozenset(each.value for each in kind))
 
 
 def _or_none(read: Read) -> Read:
@@ -143,7 +149,7 @@ TABLES = {
         clock_set_ms=_or_none(_INT),
         finished_ms=_or_none(_MOMENT),
         freed=_FLAG,
-        clock=partial(_one_of, known=TimeSource),
+        clock=_values(TimeSource),
         clock_checked=_FLAG,
         running_ms=_or_none(_INT),
         boot=_or_none(_NAME),
@@ -205,10 +211,10 @@ TABLES = {
         occurrence=_NUMBER,
         time_ms=_or_none(_INT),
         uncertainty_ms=_or_none(_LONG),
-        state=partial(_one_of, known=ReadingState),
-        reason=partial(_one_of, known=Reason),
-        decision=partial(_one_of, known=Decision),
-        was=_or_none(partial(_one_of, known=Reason)),
+        state=_values(ReadingState),
+        reason=_values(Reason),
+        decision=_values(Decision),
+        was=_or_none(_values(Reason)),
         why=_or_none(_NOTE),
         dismissed_ms=_or_none(_LONG),
     ),

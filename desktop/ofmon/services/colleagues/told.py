@@ -105,7 +105,7 @@ def _readings(meter: MeterNews) -> str:
         return tr("{readings} without a time", readings=readings)
     first, last = _day(meter.first_ms), _day(meter.last_ms)
     return tr(
-        "{readings} from {first} to {last}, {energy}",
+        "{readings}, {energy}, from {first} to {last}",
         readings=readings,
         first=first,
         last=last,

@@ -53,7 +53,7 @@ async def test_what_is_new_is_shown_and_merged(place: Workplace, file: Path) -> 
     form.passphrase.setText(PASSPHRASE)
     press(form.look)
     await place.idle()
-    assert any(line.text.startswith("5 readings from") for line in form.table.shown)
+    assert any(line.text.startswith("5 readings, 10.0 kWh, from") for line in form.table.shown)
     assert await place.services.store.readings() == []
     press(form.merge)
     await place.idle()

@@ -7,6 +7,7 @@ the visit that read it first; of one that both know that knowledge holds which i
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_left
 from collections import defaultdict
 from itertools import islice
@@ -82,6 +83,7 @@ class Readings:
     def merge(self) -> set[str]:
         """Add, and learn. Returns meters of whose readings more is known than before."""
         execute(self._db, _FIND)
+        execute(self._db, "CREATE UNIQUE INDEX found_by_place ON found (at)")
         execute(self._db, "CREATE TEMP TABLE taken (id INTEGER PRIMARY KEY, at INTEGER NOT NULL)")
         touched = self._known() | self._earlier()
         self._add()
@@ -129,16 +131,18 @@ class Readings:
 
     def _add(self) -> None:
         rows = execute(self._db, _NEW)
-        newest = execute(self._db, "SELECT COALESCE(MAX(id), 0) FROM reading").fetchone()[0]
         while page := list(islice(rows, _AT_ONCE)):
             self._go_on()
             kept = [row for row in map(self._row, page) if row]
-            keys = []
-            for at, row in kept:
-                if execute(self._db, _INSERT, row).rowcount == 1:
-                    newest += 1
-                    keys.append((newest, at))
-            self._take(keys)
+            execute_many(self._db, _INSERT, [row for _at, row in kept])
+            self._take(self._keys([at for at, _row in kept]))
+
+    def _keys(self, places: Sequence[int]) -> list[tuple[int, int]]:
+        """The keys that rows of theirs were given: by look-ups in the index of the readings' identity."""
+        sql = """SELECT r.id, f.at FROM json_each(?) j JOIN found f ON f.at = j.value
+            JOIN t_reading t ON t.rowid = f.at
+            JOIN reading r ON r.meter_id = f.meter_id AND r.raw = t.raw AND r.occurrence = t.occurrence"""
+        return execute(self._db, sql, (json.dumps(places),)).fetchall()
 
     def _row(self, row: Sequence[Any]) -> tuple[int, tuple[object, ...]] | None:
         """What is to be inserted; None: it was deleted here."""
