@@ -39,9 +39,7 @@ def _sites(number: int, names: str) -> str:
 
 
 def _expected(number: int, names: str) -> str:
-    return tr(
-        "From colleagues: %n meter(s) expected elsewhere than before: {names}.", "", number, names=names
-    )
+    return tr("From colleagues: where %n meter(s) (is|are) expected: {names}.", "", number, names=names)
 
 
 def _notes(number: int, names: str) -> str:
