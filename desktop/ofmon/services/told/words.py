@@ -28,8 +28,8 @@ def told_lines(told: Told) -> Iterator[str]:
         if names:
             yield said(len(names), _some(names))
     yield from news.problems
-    if told.told:
-        yield tr("Colleagues were told of %n device(s).", "", told.told)
+    if told.devices:
+        yield tr("Colleagues were told of %n device(s).", "", len(told.devices))
     if told.left:
         yield tr("%n device(s) (is|are) left for the next sync.", "", told.left)
 
