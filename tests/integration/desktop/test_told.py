@@ -51,7 +51,7 @@ class Server:
 
     async def set(self, scope: str, **values: object) -> None:
         """Set attributes of *Heater* as some program would."""
-        async with httpx.AsyncClient(base_url=self.url) as http:
+        async with httpx.AsyncClient(base_url=self.url, timeout=60) as http:
             if scope == "CLIENT_SCOPE":
                 (await http.post(f"/api/v1/{HEATER}/attributes", json=values)).raise_for_status()
                 return
