@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ofmon.cli.console import DONE
 from ofmon.errors import InputError, OFMonError, StoreError
 from ofmon.services.activity import Line, kind_of
+from ofmon.services.told.words import told_lines
 from ofmon.services.update import Ending
 from ofmon.texts import listed, tr
 
@@ -80,7 +81,7 @@ def synced(result: SyncResult) -> str:
     said.append(tr("%n reading(s) sent, {confirmed} confirmed.", "", sent, confirmed=confirmed))
     if waiting:
         said.append(tr("%n reading(s) still waiting.", "", waiting))
-    return " ".join(said)
+    return " ".join((*said, *told_lines(result.told)))
 
 
 def updated(outcomes: Sequence[UpdateOutcome]) -> str:

@@ -2907,13 +2907,6 @@
         <translation>Aus einer Liste …</translation>
     </message>
     <message numerus="yes">
-        <source>From colleagues: %n meter(s) expected elsewhere than before: {names}.</source>
-        <translation>
-            <numerusform>Von Kollegen: %n Zähler wird woanders erwartet als bisher: {names}.</numerusform>
-            <numerusform>Von Kollegen: %n Zähler werden woanders erwartet als bisher: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>From colleagues: %n site(s) new or changed: {names}.</source>
         <translation>
             <numerusform>Von Kollegen: %n Standort neu oder geändert: {names}.</numerusform>
@@ -2925,6 +2918,13 @@
         <translation>
             <numerusform>Von Kollegen: Notizen zu %n Zähler: {names}.</numerusform>
             <numerusform>Von Kollegen: Notizen zu %n Zählern: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: where %n meter(s) (is|are) expected: {names}.</source>
+        <translation>
+            <numerusform>Von Kollegen: wo %n Zähler erwartet wird: {names}.</numerusform>
+            <numerusform>Von Kollegen: wo %n Zähler erwartet werden: {names}.</numerusform>
         </translation>
     </message>
     <message>

@@ -2765,12 +2765,6 @@
         <translation>از فهرست …</translation>
     </message>
     <message numerus="yes">
-        <source>From colleagues: %n meter(s) expected elsewhere than before: {names}.</source>
-        <translation>
-            <numerusform>از همکاران: %n کنتور در جای دیگری انتظار می‌رود: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>From colleagues: %n site(s) new or changed: {names}.</source>
         <translation>
             <numerusform>از همکاران: %n محل تازه یا تغییریافته: {names}.</numerusform>
@@ -2780,6 +2774,12 @@
         <source>From colleagues: notes about %n meter(s): {names}.</source>
         <translation>
             <numerusform>از همکاران: یادداشت دربارهٔ %n کنتور: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From colleagues: where %n meter(s) (is|are) expected: {names}.</source>
+        <translation>
+            <numerusform>از همکاران: جایی که %n کنتور در آن انتظار می‌رود: {names}.</numerusform>
         </translation>
     </message>
     <message>

@@ -50,15 +50,21 @@ class Told:
 
     Attributes:
         news: what colleagues told.
-        told: devices of which something was told to them.
+        devices: identifiers of the devices of which something was told to them (of tokens, where nobody knows
+            the device).
         left: devices that wait for the next sync.
         error: why it ended early, None: it did not.
     """
 
     news: News = field(default_factory=News)
-    told: int = 0
+    devices: list[str] = field(default_factory=list)
     left: int = 0
     error: OFMonError | None = None
+
+    def of(self, device: str) -> None:
+        """Something was told of this one."""
+        if device not in self.devices:
+            self.devices.append(device)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +163,20 @@ class Telling:
             if ssid in local.refs and local.told.get((local.refs[ssid], ssid)) != str(found.collected_ms)
         ]
         new.sort(key=lambda each: each.ours.collected_ms, reverse=True)
-        for done, each in enumerate(new[:TELL_MAX]):
-            log.figure(Step.TELL, done, min(len(new), TELL_MAX), "devices")
+        asked = 0
+        for each in new:
             access_token = await in_thread(self.secrets.get, secret_name(each.ref))
             if access_token is None:
                 continue
+            if asked == TELL_MAX:
+                told.left += 1
+                continue
+            log.figure(Step.TELL, asked, min(len(new), TELL_MAX), "devices")
+            asked += 1
             with suppress(DeviceUnknownError):  # it has another token by now, which the next collection shows
-                told.told += await self._tell_collection(access_token, each, told.news, now_ms)
+                if await self._tell_collection(access_token, each, told.news, now_ms):
+                    told.of(local.device_ids.get(each.ssid, each.ref))
             await self.store.note_told(name, {(each.ref, each.ssid): str(each.ours.collected_ms)})
-        told.left += len(new[TELL_MAX:])
 
     async def _tell_collection(self, access_token: str, new: _Collected, news: News, now_ms: int) -> bool:
         """Beside those of the device's other meters; a newer one of this meter stays, and is taken over."""
@@ -194,7 +205,6 @@ class Telling:
         ]
         kept: Attributes = {}
         refusal: ServerError | None = None
-        before = told.told
         try:
             for done, (device_id, documents) in enumerate(found[:TELL_MAX]):
                 log.figure(Step.TELL, done, min(len(found), TELL_MAX), "devices")
@@ -204,12 +214,12 @@ class Telling:
                     kept[device_id, _REFUSED] = forms.written(documents)
                     refusal = error
                     continue
-                told.told += 1
+                told.of(device_id)
                 kept |= {(device_id, each): forms.written(text) for each, text in documents.items()}
         finally:
             await self.store.note_told(name, kept)
         told.left += len(found[TELL_MAX:])
-        if isinstance(refusal, RightsError) and told.told == before:
+        if isinstance(refusal, RightsError) and all(name == _REFUSED for _id, name in kept):
             raise _may_not() from refusal
 
     async def _names(self, local: Local, now_ms: int) -> Mapping[str, str]:

@@ -33,8 +33,8 @@ def told_lines(told: Told) -> Iterator[str]:
         if names:
             yield said(len(names), _some(names))
     yield from news.problems
-    if told.told:
-        yield tr("Colleagues were told of %n device(s).", "", told.told)
+    if told.devices:
+        yield tr("Colleagues were told of %n device(s).", "", len(told.devices))
     if told.left:
         yield tr("%n device(s) (is|are) left for the next sync.", "", told.left)
 
@@ -44,9 +44,7 @@ def _sites(number: int, names: str) -> str:
 
 
 def _expected(number: int, names: str) -> str:
-    return tr(
-        "From colleagues: %n meter(s) expected elsewhere than before: {names}.", "", number, names=names
-    )
+    return tr("From colleagues: where %n meter(s) (is|are) expected: {names}.", "", number, names=names)
 
 
 def _notes(number: int, names: str) -> str:

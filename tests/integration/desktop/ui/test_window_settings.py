@@ -127,6 +127,16 @@ async def test_server_way_and_theme_are_kept(place: Workplace) -> None:
     assert (kept.server_url, kept.wifi) == ("http://127.0.0.1:9", "manual")
 
 
+async def test_telling_colleagues_is_on_and_can_be_turned_off(place: Workplace) -> None:
+    """The choice is kept, and shown when one comes back."""
+    settings = await settings_of(place)
+    assert settings.colleagues.choice.value == "on"
+    click(place, "Keep to myself")
+    await until(lambda: place.services.settings.load().tell_colleagues is False)
+    await settings.load()
+    assert settings.colleagues.choice.value == "off"
+
+
 async def test_the_data_folder_is_shown_and_opened(place: Workplace, tmp_path: Path) -> None:
     """The system's file manager is asked for the database's folder."""
 

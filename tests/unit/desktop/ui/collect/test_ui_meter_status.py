@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ofmon.domain.identity import MeterId
@@ -57,3 +59,11 @@ def test_a_row_is_heard_whole() -> None:
     nearby = heard(words.HOUR_MS, waiting=2)
     said = spoken(nearby, status(nearby, NOW_MS), None)
     assert said == f"{METER}, good signal, collected 1 h ago, 2 waiting"
+
+
+def test_a_colleagues_collection_says_whose_it_is() -> None:
+    """In the row and below the heading; what waits here comes first."""
+    nearby = heard(3 * words.DAY_MS)
+    theirs = replace(nearby, record=replace(nearby.record, collected_by="laptop-2"))
+    assert spoken(theirs, status(theirs, NOW_MS), None).endswith("collected 3 days ago, by laptop-2")
+    assert last_collection(theirs, NOW_MS) == "3 days ago by laptop-2"
