@@ -194,7 +194,7 @@ def _holds(text: str, words: list[str]) -> bool:
 
 
 def _folded(text: str) -> str:
-    """As a search compares: Persian without the joiners that few keyboards have, by either kind of letters."""
+    """As a search compares: Persian without the joiners few keyboards have, by either kind of letters."""
     return text.casefold().translate(_FOLDED)
 
 
