@@ -29,6 +29,13 @@ FIRST = "user-guide.md"
 _HEADING = re.compile(r"(#{1,6}) +(.+?)(?: +#+)?(?: +\{#([\w-]+)\})? *")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n\s*", re.DOTALL)
 _FENCE = re.compile(r" {0,3}(```|~~~)")
+_FOLDED = str.maketrans(
+    {
+        "\N{ZERO WIDTH NON-JOINER}": None,
+        "\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}",
+        "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
+    }
+)
 _MARKUP = re.compile(r"!\[([^\]]*)\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[`*]")
 
 
@@ -134,7 +141,7 @@ class Guide:
 
     def search(self, text: str) -> list[Section]:
         """The sections that hold all these words; those with all of them in the heading first."""
-        words = text.casefold().split()
+        words = _folded(text).split()
         hits = [each for each in self.sections if _holds(f"{each.title} {each.text}", words)] if words else []
         return sorted(hits, key=lambda each: not _holds(each.title, words))
 
@@ -182,8 +189,13 @@ def plain(markdown: str) -> str:
 
 
 def _holds(text: str, words: list[str]) -> bool:
-    said = text.casefold()
+    said = _folded(text)
     return all(word in said for word in words)
+
+
+def _folded(text: str) -> str:
+    """As a search compares: Persian without the joiners few keyboards have, by either kind of letters."""
+    return text.casefold().translate(_FOLDED)
 
 
 def _as_shown(text: str) -> str:

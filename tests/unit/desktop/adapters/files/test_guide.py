@@ -68,6 +68,13 @@ def test_the_search_finds_the_languages_words(guide: Guide) -> None:
     assert guide.search("after that") == []
 
 
+@pytest.mark.parametrize("typed", ["گام‌های", "گامهای", "گامهاي"])
+def test_persian_is_found_however_it_was_typed(guide: Guide, typed: str) -> None:
+    """With a joiner or without, on a Persian or an Arabic keyboard."""
+    (guide.folder / "user-guide.fa.md").write_text("# گام‌های نخست {#first-steps}\n")
+    assert [hit.title for hit in guide.in_language("fa").search(typed)] == ["گام‌های نخست"]
+
+
 def test_pictures_are_the_languages_own_where_there_are_some(guide: Guide) -> None:
     """Else the English ones."""
     assert guide.file("images/list.png").name == "list.de.png"
