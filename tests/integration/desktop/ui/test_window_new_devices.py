@@ -272,8 +272,8 @@ async def test_the_chosen_kind_of_file_is_what_is_saved(tmp_path: Path, depot: S
         assert (tmp_path / "labels.png").exists()
 
 
-async def test_a_meter_becomes_the_device_that_is_expected_of_it(tmp_path: Path, depot: ScriptedDepot) -> None:
-    """It is called so in the list before, and its device is chosen already when the token is asked for."""
+async def test_a_meter_becomes_what_is_expected_of_it(tmp_path: Path, depot: ScriptedDepot) -> None:
+    """It is called so in the list before, and its device is chosen when the token is asked for."""
     depot.in_reach = [depot.meters[2]]
     meter = depot.meters[2].meter_id
     async with desk(tmp_path, depot) as place:
