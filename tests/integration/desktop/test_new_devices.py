@@ -338,6 +338,22 @@ async def test_labels_say_where_their_meters_hang(place: Path) -> None:
         assert await labels.of([heater]) == [Label("Heater", heater.id)]
 
 
+async def test_a_label_made_before_mounting_names_the_meter_that_is_expected(place: Path) -> None:
+    """Whoever sticks it on must know where; of two that are expected none is named."""
+    meter, other = MeterId("SEM-a0:b1:c2:00:00:02"), MeterId("SEM-a0:b1:c2:00:00:04")
+    expected = {meter: Whereabouts("Cabinet 4", "Kassel", "Heater")}
+
+    async def where() -> dict[MeterId, Whereabouts]:
+        return expected
+
+    async with desk(place) as services:
+        [heater] = await services.devices.on_server()
+        labels = replace(services.labels, where=where)
+        assert await labels.of([heater]) == [Label("Heater", heater.id, meter, "Cabinet 4", "Kassel")]
+        expected[other] = Whereabouts(device="Heater")
+        assert await labels.of([heater]) == [Label("Heater", heater.id)]
+
+
 async def test_lists_in_files(tmp_path: Path) -> None:
     """UTF-8 with and without its mark, UTF-16 as spreadsheets save it; other bytes are told."""
     text = "name;label\nÖfen;Halle 3\n"

@@ -225,7 +225,7 @@ async def sign_in(person: Person, server: ServerThread) -> None:
     await person.write("User", TENANT_USER)
     await person.write("Password", TENANT_PASSWORD)
     await person.press("Sign in")
-    await person.reads(f"Signed in as {TENANT_USER}")
+    await person.reads(f"Server: signed in as {TENANT_USER}")
 
 
 async def import_site(person: Person, yard: Yard, folder: Path) -> None:

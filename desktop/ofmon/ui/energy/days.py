@@ -64,10 +64,12 @@ class DayChoice(QWidget):
         self.kind.activated.connect(lambda _at: self._kind_chosen())
         self.first.dateChanged.connect(lambda _day: self._day_chosen())
         self.last.dateChanged.connect(lambda _day: self._day_chosen())
+        self.setEnabled(False)  # until it is known which days there are
 
     def show_period(self, shown: CalendarPeriod, today: date) -> None:
         """Say which days are shown."""
         self.shown, self._today = shown, today
+        self.setEnabled(True)
         ranged = shown.kind is Kind.RANGE
         with QSignalBlocker(self.first), QSignalBlocker(self.last):
             self.first.setDate(_qt(shown.first))

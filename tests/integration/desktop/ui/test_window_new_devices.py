@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ofmon.adapters.qr import SegnoZxing
 from ofmon.domain.identity import MeterId
@@ -255,6 +255,44 @@ async def test_labels_are_seen_and_saved(tmp_path: Path, depot: ScriptedDepot) -
         form.save(tmp_path / "nowhere" / "labels.png")
         await place.idle()
         assert "could not be written" in form.notice.text
+
+
+async def test_the_chosen_kind_of_file_is_what_is_saved(tmp_path: Path, depot: ScriptedDepot) -> None:
+    """By the dialog, which is asked for the name."""
+    async with desk(tmp_path, depot) as place:
+        form = await labelling(place)
+        form.kind.setCurrentIndex(1)
+        click(form, "Save labels …")
+        dialog = form.findChild(QFileDialog)
+        assert dialog
+        assert dialog.defaultSuffix() == "png"
+        dialog.fileSelected.emit(str(tmp_path / "labels.png"))
+        dialog.reject()
+        await place.idle()
+        assert (tmp_path / "labels.png").exists()
+
+
+async def test_a_meter_becomes_what_is_expected_of_it(tmp_path: Path, depot: ScriptedDepot) -> None:
+    """It is called so in the list before, and its device is chosen when the token is asked for."""
+    depot.in_reach = [depot.meters[2]]
+    meter = depot.meters[2].meter_id
+    async with desk(tmp_path, depot) as place:
+        new = place.services.new_devices
+        await new.make([NewDevice("Fan"), NewDevice("Fan 2")], await new.profile("SEM"))
+        await place.services.device_list.fetch(place.shared.now.ms)
+        table = tmp_path / "site.csv"
+        table.write_text(f"site,meter,device\nNorth,{meter.ssid},Fan\n", encoding="utf-8")
+        tables = place.services.site_tables
+        looked = await tables.look(table, place.shared.now.ms)
+        assert [line.whom for line in looked.preview.lines] == [f"{meter.ssid}, Fan"]
+        await tables.take(looked, place.shared.now.ms)
+        await choose_meter(place, 0)
+        collect = place.window.collect
+        assert str(collect.meters.index(0).data()).startswith("Fan, ")
+        assert collect.panel.form.verdict.text() == "With this token the meter becomes Fan."
+        click(collect.panel.form, "Provision")
+        await place.idle()
+        assert depot.meters[2].token is not None
 
 
 async def test_a_begun_sheet_is_gone_on_with(tmp_path: Path, depot: ScriptedDepot) -> None:
