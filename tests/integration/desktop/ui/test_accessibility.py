@@ -214,16 +214,14 @@ def _look(faults: Faults) -> Callable[[View, QWidget], None]:
 
 
 @pytest.fixture
-def spoken(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[None]:
+def spoken(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     """A language, and the direction in which it is read."""
-    qt, dress = QApplication.instance(), Dress()
-    assert isinstance(qt, QApplication)
-    code = request.param
+    code, dress = request.param, Dress()
     language = English() if code == SOURCE else QtLanguage(code, folder=compiled(tmp_path))
     with speaking(language):
-        dress.put_on(qt, language)
+        dress.put_on(qapp, language)
         yield
-        dress.put_on(qt, English())
+        dress.put_on(qapp, English())
 
 
 @pytest.mark.parametrize(
