@@ -12,7 +12,8 @@ from ofmon.services.workers import in_thread
 from ofmon.texts import tr
 from ofmon.ui.help.browser import HelpBrowser, Place, first_place
 from ofmon.ui.parts.theme import GRID, TARGET
-from ofmon.ui.parts.widgets import Combo, Notice, button, column, row, themed_icon
+from ofmon.ui.parts.widgets import Combo, Notice, button, column, themed_icon
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.adapters.files.guide import Section
@@ -119,9 +120,9 @@ class GuideView(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.browser)
         self._views.addWidget(self.hits)
-        tools = row(self.back, self.forward, self.contents, self.search)
-        tools.setStretch(2, 5)
-        tools.setStretch(3, 4)
+        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(hint + 6 * GRID)
+        tools = Wrapping(self.back, self.forward, self.contents, self.search)
         layout = column(tools, self.notice, self._views)
         layout.setStretch(2, 1)
         self.setLayout(layout)
