@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _HITS_MAX = 50
 _SNIPPET_CHARS = 110
+_CONTENTS_PX = 280
+
 
 
 class GuideView(QWidget):
@@ -122,6 +124,7 @@ class GuideView(QWidget):
         self._views.addWidget(self.hits)
         hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
         self.search.setMinimumWidth(hint + 6 * GRID)
+        self.contents.setMinimumWidth(_CONTENTS_PX)
         tools = Wrapping(self.back, self.forward, self.contents, self.search)
         layout = column(tools, self.notice, self._views)
         layout.setStretch(2, 1)

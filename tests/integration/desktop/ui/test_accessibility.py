@@ -206,8 +206,9 @@ def _look(faults: Faults) -> Callable[[View, QWidget], None]:
     def look(view: View, window: QWidget) -> None:
         picture = window.grab().toImage()
         heard = (nameless(window), silent_rows(window))
-        # There, in Persian, Tab comes from the tabs to the choice of transformers before it goes to the strip.
-        odd = view.name == "collect-calibration" and window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # There, in Persian, Tab goes from the tabs to the choice of transformers before the strip.
+        mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        odd = mirrored and view.name == "collect-calibration"
         reached = (() if odd else out_of_order(window), too_small(window), cut_off(window))
         seen = (pale(window, picture), shortened(window), sideways(window), tickless(window))
         faults.note(view, window, *heard, *reached, *seen)

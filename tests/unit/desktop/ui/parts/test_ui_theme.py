@@ -74,7 +74,7 @@ def test_targets_are_large_enough_for_a_glove() -> None:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_boxes_to_tick_can_be_seen(scheme: str) -> None:
-    """An empty box has the outline of controls, a ticked one is filled, with its tick; Qt's own is lost in the dark."""
+    """An empty box has the outline of controls, a ticked one its tick; Qt's own is lost in the dark."""
     colours = SCHEMES[scheme]
     box = QCheckBox("Leave a copy")
     tick = Path(ofmon.ui.__file__).parent / f"parts/signs/tick-{scheme}.svg"
