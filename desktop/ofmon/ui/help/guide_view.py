@@ -24,7 +24,6 @@ _SNIPPET_CHARS = 110
 _CONTENTS_PX = 280
 
 
-
 class GuideView(QWidget):
     """Tools above the page, or above what was found."""
 
