@@ -55,8 +55,8 @@ emulator: setup ## the emulator's extension, into the virtual environment
 	@$(BIN)/python tools/build_emulator.py
 
 .PHONY: screenshots
-screenshots: setup emulator ## every view, empty and full, in both themes and all sizes, under build/screenshots/
-	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots
+screenshots: setup emulator ## every view in all languages, themes, sizes and states, under build/screenshots/ (SCREENSHOT_ARGS="--language fa --view sync")
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tools:tests $(BIN)/python -m screenshots $(SCREENSHOT_ARGS)
 
 .PHONY: docs docs-pictures
 docs: setup ## the documentation as a site that works without a network, under build/site/

@@ -70,7 +70,9 @@ def _rows(meter_id: int, visit_id: int, first: int, last: int, state: str) -> It
         time_ms = FIRST_MS + (hour + 1) * HOUR_MS
         power_w = 2000 + 1500 * math.sin(hour / 24 * math.tau + meter_id) + hour * 7919 % 211
         figures = (power_w, power_w * 1.1, power_w * 1.1 / 230, 230 + hour % 7 / 8, power_w / 1000)
-        power, apparent, current, voltage, energy = (_F32.unpack(_F32.pack(figure))[0] for figure in figures)
+        power, apparent, current, voltage, energy = (
+            float(_F32.unpack(_F32.pack(figure))[0]) for figure in figures
+        )
         reading = Reading(1, power, apparent, current, voltage, energy, time_ms)
         # Once in a while a power loss makes a day's times estimates.
         uncertainty_ms = 600_000 if hour % 2000 < 24 else 0

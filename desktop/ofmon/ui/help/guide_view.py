@@ -12,7 +12,8 @@ from ofmon.services.workers import in_thread
 from ofmon.texts import spoken, tr
 from ofmon.ui.help.browser import HelpBrowser, Place, first_place
 from ofmon.ui.parts.theme import GRID, TARGET
-from ofmon.ui.parts.widgets import Combo, Notice, button, column, row, themed_icon
+from ofmon.ui.parts.widgets import Combo, Notice, button, column, themed_icon
+from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from ofmon.adapters.files.guide import Section
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _HITS_MAX = 50
 _SNIPPET_CHARS = 110
+_CONTENTS_PX = 280
 
 
 class GuideView(QWidget):
@@ -119,9 +121,10 @@ class GuideView(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.browser)
         self._views.addWidget(self.hits)
-        tools = row(self.back, self.forward, self.contents, self.search)
-        tools.setStretch(2, 1)
-        tools.setStretch(3, 1)
+        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(hint + 6 * GRID)
+        self.contents.setMinimumWidth(_CONTENTS_PX)
+        tools = Wrapping(self.back, self.forward, self.contents, self.search)
         layout = column(tools, self.notice, self._views)
         layout.setStretch(2, 1)
         self.setLayout(layout)

@@ -22,7 +22,13 @@ def columns() -> tuple[Column[HeldReading], ...]:
             key=lambda held: held.stored.time_ms or min(held.stored.reading.raw_time_ms, 2**63),
             hint=tr("The end of its hour; where that isn't known, what the meter's own clock said"),
         ),
-        Column(tr("Reason"), lambda held: MEANINGS[held.reason].word, tone=lambda _held: "warn"),
+        Column(
+            tr("Reason"),
+            lambda held: MEANINGS[held.reason].word,
+            tone=lambda _held: "warn",
+            least_px=96,
+            sentence=True,
+        ),
         # Of two meters of one device the name of the device tells nothing.
         Column(tr("Meter"), lambda held: held.stored.ssid, fold=1),
         Column(

@@ -19,9 +19,9 @@ class Copies(QObject):
         QGuiApplication.clipboard().dataChanged.connect(self._clean)
 
     def _clean(self) -> None:
-        """Put the same there without the signs; what other programs copied stays."""
+        """Put the same there without the signs; what other programs copy while they have the focus stays."""
         clipboard = QGuiApplication.clipboard()
-        if not clipboard.ownsClipboard():
+        if QGuiApplication.focusWindow() is None:
             return
         copied = clipboard.mimeData(QClipboard.Mode.Clipboard)
         if copied is None or unsigned(copied.text()) == copied.text():

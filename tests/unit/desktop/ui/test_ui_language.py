@@ -13,16 +13,16 @@ from PySide6.QtCore import QLocale
 from translations import files
 
 from ofmon.domain.oddity import Oddity
-from ofmon.domain.plain_text import visible
+from ofmon.domain.plain_text import all_seen, visible
 from ofmon.errors import InputError
 from ofmon.spoken import speak_as_asked, windows_choice
-from ofmon.texts import LANGUAGES, SOURCE, English, date, mark, spoken, tr
+from ofmon.texts import LANGUAGES, SOURCE, English, date, joined, mark, spoken, tr, unsigned
 from ofmon.ui import language
 from ofmon.ui.language import QtLanguage
 from support.translations import compiled, speaking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 AT = datetime(2026, 3, 3, 14, 5, tzinfo=UTC)
@@ -77,6 +77,28 @@ def test_names_stand_whole_in_persian() -> None:
     assert visible(said) == said
 
 
+@pytest.mark.usefixtures("persian")
+@pytest.mark.parametrize(
+    "said",
+    [
+        lambda: tr("{meter}: {outcome}", meter="Hall 3", outcome="OK"),
+        lambda: tr("Windows shows no Wi-Fi adapter."),
+        lambda: joined(" · ", ["SEM-a0:b1:c2:00:00:01", "۶"]),
+    ],
+)
+def test_a_persian_line_runs_from_the_right_whatever_it_begins_with(said: Callable[[], str]) -> None:
+    """Qt would go by its first letter; what marks the direction isn't written out, and isn't copied."""
+    assert said().startswith("\u200f")
+    assert visible(said()) == said()
+    assert all_seen(unsigned(said()))
+
+
+@pytest.mark.usefixtures("persian")
+def test_a_figure_with_its_unit_needs_no_mark() -> None:
+    """It is read as it stands."""
+    assert tr("{energy} kWh", energy="3").startswith("\u2068")
+
+
 def test_two_meanings_of_a_word_are_told_apart(folder: Path) -> None:
     """By the comment beside it."""
     persian = QtLanguage("fa", folder=folder)
@@ -95,6 +117,7 @@ def test_dates_are_gregorian_in_the_languages_words(folder: Path) -> None:
     """Persian names of the Gregorian months; the digits follow the language."""
     with speaking(QtLanguage("de", folder=folder)):
         assert date(AT, "d. MMMM yyyy HH:mm") == "3. März 2026 14:05"
+        assert date(AT, "ddd d MMM yyyy").endswith(". 3. März 2026")
     with speaking(QtLanguage("fa", folder=folder)):
         assert date(AT, "d MMMM yyyy HH:mm") == "۳ مارس ۲۰۲۶ ۱۴:۰۵"
 

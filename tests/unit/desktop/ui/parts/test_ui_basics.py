@@ -59,6 +59,23 @@ def test_words_of_any_script_stand_where_lines_begin(
     assert (ink(shown) > 0.5) is mirrored
 
 
+def test_each_line_of_a_wrapped_text_begins_at_the_same_edge(
+    mirrored: bool,  # noqa: FBT001 - a fixture
+) -> None:
+    """Also where it ends with a space; no letter is cut off."""
+    shown = label(" ".join([TEXTS[1] if mirrored else "word"] * 60), wrap=True)
+    shown.resize(WIDTH, shown.heightForWidth(WIDTH))
+    picture, height = shown.grab().toImage(), shown.fontMetrics().lineSpacing()
+    ground = picture.pixel(WIDTH // 2, 0)
+    edges = []
+    for top in range(0, shown.height() - height + 1, height):
+        rows = range(top, top + height)
+        inked = [x for x in range(WIDTH) if any(picture.pixel(x, y) != ground for y in rows)]
+        edges.append(WIDTH - inked[-1] if mirrored else inked[0])
+    assert len(edges) > 2
+    assert max(edges) - min(edges) <= 2
+
+
 def test_a_sign_follows_the_theme_only_as_long_as_its_button_lives(
     qapp: QApplication, tmp_path: Path
 ) -> None:

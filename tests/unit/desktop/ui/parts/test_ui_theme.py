@@ -74,14 +74,15 @@ def test_targets_are_large_enough_for_a_glove() -> None:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_boxes_to_tick_can_be_seen(scheme: str) -> None:
-    """An empty box has the outline of controls, a ticked one is filled; Qt's own is lost in the dark."""
+    """An empty box has the outline of controls, a ticked one its tick; Qt's own is lost in the dark."""
     colours = SCHEMES[scheme]
     box = QCheckBox("Leave a copy")
-    box.setStyleSheet(SHEET.substitute(asdict(colours), **SIZES, end="right"))
+    tick = Path(ofmon.ui.__file__).parent / f"parts/signs/tick-{scheme}.svg"
+    box.setStyleSheet(SHEET.substitute(asdict(colours), **SIZES, end="right", tick=tick.as_posix()))
     assert colours.outline in _colours(box)
     assert colours.accent not in _colours(box)
     box.setChecked(True)
-    assert colours.accent in _colours(box)
+    assert {colours.accent, colours.on_accent} <= _colours(box)
 
 
 def _colours(widget: QWidget) -> set[str]:
