@@ -35,6 +35,9 @@ QT_LIBRARIES = {
     "xcb-xkb": "libxcb-xkb1",
     "dbus-1": "libdbus-1-3",
     "fontconfig": "libfontconfig1",
+    # Of QtNetwork, by which two windows hear of each other.
+    "brotlidec": "libbrotli1",
+    "gssapi_krb5": "libgssapi-krb5-2",
 }
 # Programs that tests look at the network with.
 TOOLS = {"tshark": "tshark", "ip": "iproute2"}
