@@ -28,6 +28,7 @@ from ofmon.ui.window import MainWindow
 from ofmon_emulation.depot import Depot
 from ofmon_emulation.server import TENANT_PASSWORD, TENANT_USER, running_server
 from ofmon_emulation.waveforms import Circuit, FrontEnd, Inductive, Resistive
+from support.colleagues import PASSPHRASE, other_computer
 from support.meter import HOUR_MS
 from support.person import Person
 from support.time_zone import computer_in
@@ -186,7 +187,12 @@ async def test_a_day(yard: Yard, server: ServerThread, tmp_path: Path) -> None:
         for name, of_one in delivered.items():
             in_october = sum(each.kwh for each in of_one if each.end_ms >= OCTOBER_MS)
             assert f"{name} {in_october:.2f}" in pages
-        # A colleague's file is merged here, once there are such files.
+        async with other_computer(tmp_path) as colleague:
+            await colleague.share(tmp_path / "colleague.ofmon", PASSPHRASE)
+        await look_at_file(person, tmp_path / "colleague.ofmon", "Depot South")
+        await person.press("Merge")
+        await person.reads("taken over.")
+        await look_at_file(person, tmp_path / "colleague.ofmon", "nothing that isn't known here")
 
 
 @dataclass(frozen=True)
@@ -337,3 +343,14 @@ async def report(person: Person, path: Path) -> str:
     await person.reads("The report is in ")
     await person.press("Close")
     return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(path).pages)
+
+
+async def look_at_file(person: Person, path: Path, expected: str) -> None:
+    """What a colleague knows, before it is merged."""
+    await person.press("More")
+    await person.press("Settings")
+    await person.press("Merge a colleague's file …")
+    await person.answer_file(path)
+    await person.write("Passphrase of the file", PASSPHRASE)
+    await person.press("Show what is new")
+    await person.reads(expected)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ofmon.services.colleagues import told
 from ofmon.texts import tr
 from ofmon.ui.more.share_form import FILES, captioned, passphrase_field, why_not
+from ofmon.ui.parts.file_dialogs import ask_which
 from ofmon.ui.parts.tables import Column, Table
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Notice, button, card, column, label
@@ -61,12 +62,7 @@ class MergeForm(QWidget):
 
     def ask(self) -> None:
         """Ask for the file."""
-        dialog = QFileDialog(self.parentWidget(), tr("Merge a colleague's file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr(FILES))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
-        dialog.open()
+        ask_which(self.window(), tr("Merge a colleague's file"), self.begin, *tr(FILES).split(";;"))
 
     def begin(self, path: Path) -> None:
         """Ask for the passphrase of a file."""

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ofmon.services.colleagues import told
 from ofmon.services.colleagues.exchange import PASSPHRASE_CHARS_MIN
 from ofmon.texts import mark, tr
 from ofmon.ui import words
+from ofmon.ui.parts.file_dialogs import ask_where
 from ofmon.ui.parts.theme import GRID
 from ofmon.ui.parts.widgets import Notice, button, card, column, label
 from ofmon.ui.parts.wrapping import Wrapping
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QHideEvent
 
     from ofmon.services.colleagues import Shared as SharedFile
@@ -78,16 +80,10 @@ class ShareForm(QWidget):
         self._shared.jobs.start("share", tr("Writing {file}", file=path.name), work)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, tr("Write a file for a colleague"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # The service never replaces a file, whatever is answered here.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilter(tr(FILES))
-        dialog.setDefaultSuffix("ofmon")
-        dialog.selectFile(f"{words.local(self._shared.now.ms):%Y-%m-%d}.ofmon")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.share(Path(name)))
-        dialog.open()
+        # The service never replaces a file.
+        name = f"{words.local(self._shared.now.ms):%Y-%m-%d}.ofmon"
+        title = tr("Write a file for a colleague")
+        ask_where(self, title, name, self.share, kind=tr(FILES), replaces=False)
 
     def _finished(self, job: Job) -> None:
         self._check()
