@@ -85,6 +85,7 @@ class MeterView(QWidget):
             self.notice.hide()
             self.title.show_text(meter.ssid)
             self.subtitle.setText("")
+            self._allow()
         self.show_part("overview")
         self.reload()
 

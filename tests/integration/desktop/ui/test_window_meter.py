@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from ofmon.domain.reading import ReadingState
 from ofmon.services.ports import Device, ReadingFilter
+from support.person import Person
 from support.scripted_meter import HOUR_MS
 from support.window import PROFILE_ID, Workplace, find_button, token_of, until
 
@@ -283,3 +284,13 @@ async def test_all_of_a_meters_page_can_be_reached_in_a_small_window(
             if button.isVisible():
                 assert button.height() >= 44
                 assert button.accessibleName()
+
+
+async def test_what_is_pressed_at_once_is_done(place: Workplace) -> None:
+    """A meter's page that has just been opened takes no click that it couldn't follow yet."""
+    await toured(place)
+    person = Person(place.window)
+    await person.press("Devices")
+    await person.point("Heater", twice=True)
+    await person.press("Exchange …")
+    await person.reads("1. Collect the old meter")
