@@ -63,7 +63,7 @@ def test_wiring_and_calibration_are_set_and_said(workshop: Board, ofmon: Command
         assert [current["phase_deg"] for current in found["currents"]] == [0.0, 1.5, 0.0]
         for wrong, words in (
             ("ct2.phase_deg=30", "phase_deg must be from -5 to 5"),
-            ("ct4.phase_deg=1", "no 'ct4.phase_deg'"),
+            ("ct4.phase_deg=1", "no “ct4.phase_deg”"),
             ("wiring=delta", "“delta” is none of single-phase, three-phase"),
             ("phase", "no change like"),
         ):

@@ -161,7 +161,7 @@ def test_wrong_use(ofmon: CommandLine, arguments: tuple[str, ...], said: str) ->
 def test_a_label_of_nothing_known(ofmon: CommandLine, tmp_path: Path) -> None:
     """A name that nobody has; a meter that nobody visited yet has a label of its own."""
     ran = ofmon("labels", "Boiler", "-o", str(tmp_path / "x.png"))
-    assert (ran.status, "no device or meter 'Boiler'" in ran.err) == (1, True)
+    assert (ran.status, "no device or meter “Boiler”" in ran.err) == (1, True)
     other = tmp_path / "other.png"
     assert ofmon("labels", "SEM-a0:b1:c2:00:00:77", "-o", str(other)).status == 0
     ran = ofmon("provision", SSID, "--label", str(other))

@@ -200,8 +200,8 @@ def test_a_window_without_a_screen_says_so(tmp_path: Path, monkeypatch: pytest.M
 @pytest.mark.parametrize(
     ("arguments", "command", "what"),
     [
-        (["frob", "--json"], "frob", "'frob'"),
-        (["provision", "nonsense", "--token", "x", "--json"], "provision", "'SEM-nonsense'"),
+        (["frob", "--json"], "frob", "“frob”"),
+        (["provision", "nonsense", "--token", "x", "--json"], "provision", "“SEM-nonsense”"),
         (["collect", "--frob", "--json"], "collect", "--frob"),
         (["--json"], None, "COMMAND"),
     ],

@@ -376,6 +376,7 @@ def test_settings_are_shown_and_changed(ofmon: CommandLine) -> None:
         "text-size": "100",
         "update": "ask",
         "language": "system",
+        "colleagues": "on",
         "passphrase": "factory",
     }
     assert ofmon("settings", "server", "https://things.example/").out == "https://things.example\n"

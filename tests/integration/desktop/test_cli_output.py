@@ -87,8 +87,9 @@ def test_a_person_is_asked(
 
 
 def test_every_file_that_a_command_writes_is_under_the_rule() -> None:
-    """An argument for a file belongs to one that is read, to a backup, or to the rule."""
+    """An argument for a file belongs to one that is read, to one that is never replaced, or to the rule."""
     read = {"add", "import", "restore", "folder", "backup", "provision", "note", "new", "update", "set-token"}
+    read |= {"merge", "share"}
     found = {
         (name, action.dest)
         for name, each in _commands(parser())

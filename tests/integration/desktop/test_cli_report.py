@@ -117,7 +117,7 @@ def test_sums_as_json(ofmon: CommandLine) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("Nobody",), "no device, site or customer called Nobody"),
+        (("Nobody",), "no device, site or customer called “Nobody”"),
         ((), "Name a device, a site or a customer"),
         (("Workshop", "--all"), "Name a device, a site or a customer"),
         (("Workshop", "--month", "2026-13"), "“2026-13” is no month like 2026-10"),

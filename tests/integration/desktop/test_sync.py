@@ -261,7 +261,7 @@ async def test_two_factors_are_refused_clearly(database: Path) -> None:
 async def test_a_device_unknown_by_name_is_told(tmp_path: Path, server: ServerThread) -> None:
     """Before any meter is touched."""
     async with opened(tmp_path) as store, thingsboard(server.url, MemorySecrets()) as client:
-        with pytest.raises(DeviceUnknownError, match="'Boiler'"):
+        with pytest.raises(DeviceUnknownError, match="“Boiler”"):
             await Devices(store, client).token_of("Boiler")
 
 
