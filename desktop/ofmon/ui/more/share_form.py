@@ -12,7 +12,7 @@ from ofmon.services.colleagues.exchange import PASSPHRASE_CHARS_MIN
 from ofmon.texts import mark, tr
 from ofmon.ui import words
 from ofmon.ui.parts.file_dialogs import ask_where
-from ofmon.ui.parts.theme import GRID
+from ofmon.ui.parts.theme import GRID, TARGET
 from ofmon.ui.parts.widgets import Notice, button, card, column, label
 from ofmon.ui.parts.wrapping import Wrapping
 
@@ -42,6 +42,7 @@ class ShareForm(QWidget):
         self.passphrase = passphrase_field(tr("Passphrase"))
         self.again = passphrase_field(tr("The same once more"))
         self.tokens = QCheckBox(tr("Access tokens go along"))
+        self.tokens.setMinimumHeight(TARGET)
         hint = tr("Whoever has a device's token can write to it on the server")
         self.tokens.setToolTip(hint)
         self.tokens.setAccessibleDescription(hint)
