@@ -112,6 +112,8 @@ class Person:
         QTest.keyClick(name, Qt.Key.Key_Return)
         self.acts += 2
         await until(lambda: not isValid(dialog[0]) or not dialog[0].isVisible())
+        # As a window manager does it; without a screen nobody does.
+        self._place.activateWindow()
 
     # ------------------------------------------------------------ reading
 
