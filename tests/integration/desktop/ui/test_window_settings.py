@@ -130,11 +130,11 @@ async def test_server_way_and_theme_are_kept(place: Workplace) -> None:
 async def test_telling_colleagues_is_on_and_can_be_turned_off(place: Workplace) -> None:
     """The choice is kept, and shown when one comes back."""
     settings = await settings_of(place)
-    assert settings.colleagues.choice.value == "on"
+    assert settings.telling.choice.value == "on"
     click(place, "Keep to myself")
     await until(lambda: place.services.settings.load().tell_colleagues is False)
     await settings.load()
-    assert settings.colleagues.choice.value == "off"
+    assert settings.telling.choice.value == "off"
 
 
 async def test_the_data_folder_is_shown_and_opened(place: Workplace, tmp_path: Path) -> None:
