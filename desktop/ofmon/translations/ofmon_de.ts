@@ -2763,6 +2763,10 @@
         <translation>Wert zu groß</translation>
     </message>
     <message>
+        <source>Files for colleagues</source>
+        <translation>Dateien für Kolleginnen und Kollegen</translation>
+    </message>
+    <message>
         <source>Filled in below. The meter would show {voltage:.1f} V, {current:.2f} A and {power:.0f} W, where it showed {voltage_before:.1f} V, {current_before:.2f} A and {power_before:.0f} W.</source>
         <translation>Unten eingetragen. Der Zähler würde {voltage:.1f} V, {current:.2f} A und {power:.0f} W zeigen, wo er {voltage_before:.1f} V, {current_before:.2f} A und {power_before:.0f} W zeigte.</translation>
     </message>

@@ -2621,6 +2621,10 @@
         <translation>مقدار بیش از حد بزرگ</translation>
     </message>
     <message>
+        <source>Files for colleagues</source>
+        <translation>پرونده‌ها برای همکاران</translation>
+    </message>
+    <message>
         <source>Filled in below. The meter would show {voltage:.1f} V, {current:.2f} A and {power:.0f} W, where it showed {voltage_before:.1f} V, {current_before:.2f} A and {power_before:.0f} W.</source>
         <translation>در زیر پر شد. کنتور {voltage:.1f} V، {current:.2f} A و {power:.0f} W نشان خواهد داد؛ پیش‌تر {voltage_before:.1f} V، {current_before:.2f} A و {power_before:.0f} W نشان می‌داد.</translation>
     </message>

@@ -36,7 +36,7 @@ class ColleaguesCard(QFrame):
         )
         self.setLayout(
             column(
-                label(tr("Colleagues"), "heading"),
+                label(tr("Files for colleagues"), "heading"),
                 label(said, "muted", wrap=True),
                 Wrapping(self.share, self.merge),
                 margin=2 * GRID,
