@@ -50,7 +50,17 @@ def main() -> None:
 def _pair(folder: Path, *, cold: bool) -> tuple[float, float, float, float]:
     """Seconds of OFMon's window and of the bare one, by the wall and by the processor."""
     picture = str(folder / "window.png")
-    ours = [sys.executable, "-m", "ofmon", "window", "--data", str(folder), "--screenshot", picture]
+    ours = [
+        sys.executable,
+        "-m",
+        "ofmon",
+        "window",
+        "--data",
+        str(folder),
+        "--overwrite",
+        "--screenshot",
+        picture,
+    ]
     bare = [sys.executable, "-c", _BARE, picture]
     return (*_timed(ours, folder, cold=cold), *_timed(bare, folder, cold=cold))
 
