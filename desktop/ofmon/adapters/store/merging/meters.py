@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.store.merging.renumbering import renumber
 from ofmon.adapters.store.owners import refs_of
-from ofmon.adapters.store.schema import execute, execute_many
+from ofmon.adapters.store.schema import execute
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
 
     import peewee as pw
 
@@ -105,17 +105,7 @@ def _known(db: pw.SqliteDatabase, ref: str, who: tuple[int, int, int]) -> int | 
 def _sort(db: pw.SqliteDatabase) -> None:
     ids = [key for (key,) in execute(db, "SELECT id FROM take_over ORDER BY time_ms, id")]
     places = dict(zip(ids, sorted(ids), strict=True))
-    moved = {old: new for old, new in places.items() if old != new}
-    for table, column in (("take_over", "id"), ("exchange_note", "take_over_id")):
-        _renumber(db, table, column, moved)
-
-
-def _renumber(db: pw.SqliteDatabase, table: str, column: str, moved: Mapping[int, int]) -> None:
-    """Give rows other keys; foreign keys must not be enforced meanwhile."""
-    rows = [(-new, old) for old, new in moved.items()]
-    execute_many(db, f"UPDATE {table} SET {column} = ? WHERE {column} = ?", rows)  # noqa: S608 - constants
-    if rows:
-        execute(db, f"UPDATE {table} SET {column} = -{column} WHERE {column} < 0")  # noqa: S608 - constants
+    renumber(db, places, (("take_over", "id"), ("exchange_note", "take_over_id")))
 
 
 def calibrate(db: pw.SqliteDatabase, news: News) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from ofmon.adapters.store.merging.renumbering import renumber
 from ofmon.adapters.store.schema import execute, execute_many
 from ofmon.domain.merging_order import Visited, interleave
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from ofmon.services.ports.colleagues import News
 
+_BY_VISIT = (("visit", "id"), ("deleted_hour", "visit_id"))
+_OF_VISITS = (("power_loss", "visit_id"), ("reading", "visit_id"))
 _OURS = """SELECT v.id, m.ssid, COALESCE(v.told_ms, v.now_ms), v.tail_bytes, v.clock, v.running_ms, v.boot,
     v.now_ms FROM visit v JOIN meter m ON m.id = v.meter_id ORDER BY v.id"""
 _THEIRS = """SELECT number, ssid, COALESCE(told_ms, now_ms), tail_bytes, clock, running_ms, boot, now_ms
@@ -55,7 +58,8 @@ def merge(db: pw.SqliteDatabase, news: News) -> set[str]:
     (our_keys, ours), (numbers, theirs) = _rows(execute(db, _OURS)), _rows(execute(db, _THEIRS))
     row = interleave(ours, theirs)
     keys = _keys(row, our_keys)
-    _move(db, {our_keys[at]: key for key, (at, _other) in zip(keys, row, strict=True) if at is not None})
+    moved = {our_keys[at]: key for key, (at, _other) in zip(keys, row, strict=True) if at is not None}
+    renumber(db, moved, _BY_VISIT, _OF_VISITS)
     new = [
         (key, numbers[other])
         for key, (at, other) in zip(keys, row, strict=True)
@@ -114,23 +118,3 @@ def _keys(row: Sequence[tuple[int | None, int | None]], ours: Sequence[int]) -> 
         shifted |= at is None
         keys.append((keys[-1] if keys else 0) + 1 if shifted or at is None else ours[at])
     return keys
-
-
-def _move(db: pw.SqliteDatabase, keys: dict[int, int]) -> None:
-    """Give visits other keys, and all that hangs on them; foreign keys must not be enforced meanwhile."""
-    moved = {old: new for old, new in keys.items() if old != new}
-    if not moved:
-        return
-    execute(db, "CREATE TEMP TABLE moved (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)")
-    execute_many(db, "INSERT INTO moved VALUES (?, ?)", moved.items())
-    for table, column in (("visit", "id"), ("deleted_hour", "visit_id")):
-        # Below nought first: no key may stand twice.
-        execute(db, _moving(table, column, "-"))
-        execute(db, f"UPDATE {table} SET {column} = -{column} WHERE {column} < 0")  # noqa: S608 - constants
-    for table in ("power_loss", "reading"):
-        execute(db, _moving(table, "visit_id", ""))
-
-
-def _moving(table: str, column: str, sign: str) -> str:
-    new = f"{sign}(SELECT new FROM moved WHERE old = {column})"  # noqa: S608 - constants
-    return f"UPDATE {table} SET {column} = {new} WHERE {column} IN (SELECT old FROM moved)"  # noqa: S608 - constants
