@@ -75,7 +75,7 @@ class VisitViews(QStackedWidget):
 
     def _added(self, view: QWidget) -> QWidget:
         self.addWidget(view)
-        self._shared.theme.turns.region_added.emit()
+        self._shared.theme.region_added.emit()
         return view
 
     def clear_token(self) -> None:

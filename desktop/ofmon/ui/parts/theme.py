@@ -167,6 +167,8 @@ MODE_CHOICES = (
 class Theme(QObject):
     """The scheme in use; keeps the person's choice in the preferences.
 
+    ``changed`` says that there is another one, ``region_added`` that one region more wears it.
+
     Attributes:
         mode: what was chosen.
         colours: the scheme in use.
@@ -175,6 +177,7 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    region_added = Signal()
 
     def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__()

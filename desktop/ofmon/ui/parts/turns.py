@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
 class Turns(QObject):
-    """Calls, each in a turn of the event loop of its own: timers that are due together would share one.
-
-    ``region_added`` says that there is one region more.
-    """
-
-    region_added = Signal()
+    """Calls, each in a turn of the event loop of its own: timers that are due together would share one."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -22,7 +22,7 @@ Region = TypeVar("Region", bound="QWidget")
 def worn(region: Region, theme: Theme) -> Region:
     """The region, which follows the theme from now on."""
     _Wearer(region, theme)
-    theme.turns.region_added.emit()
+    theme.region_added.emit()
     return region
 
 
